@@ -1,0 +1,38 @@
+package tutti.company;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one party (the giver) gives another (the receiver), and why.
+ *
+ * @param by the inner party that answers for an arrow out of an outside party
+ * @param observed whether the arrow is only shown: no promise is put on it
+ */
+public record Arrow(
+    String id,
+    String from,
+    String to,
+    String gives,
+    String why,
+    Optional<String> by,
+    boolean observed,
+    List<Promise> promises) {
+
+  public Arrow {
+    requireNonNull(id, "id");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(gives, "gives");
+    requireNonNull(why, "why");
+    requireNonNull(by, "by");
+    promises = List.copyOf(promises);
+  }
+
+  /** The party that answers for the arrow's promises: {@code by}, else the giver. */
+  public String answerable() {
+    return by.orElse(from);
+  }
+}
