@@ -1,0 +1,117 @@
+package tutti.evidence;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tutti.company.Stage;
+import tutti.reading.Spelling;
+
+/**
+ * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due, rating,
+ * reason, parent, thread, attr.*}. Arrow, key, stage and at are needed; a row without an id gets one
+ * from what it says.
+ */
+final class CanonicalRows implements RowReader {
+
+  static final List<String> NEEDED = List.of("arrow", "key", "stage", "at");
+  static final List<String> COLUMNS =
+      List.of(
+          "id", "source", "arrow", "key", "stage", "at", "fulfiller", "due", "rating", "reason",
+          "parent", "thread");
+
+  private static final String ATTRIBUTE = "attr.";
+
+  private final Optional<ZoneId> zone;
+
+  CanonicalRows(ZoneId zone) {
+    this.zone = Optional.of(zone);
+  }
+
+  /** Why a file with this header is not canonical; empty when it is. */
+  static Optional<String> whyNot(Header header) {
+    var missing = NEEDED.stream().filter(name -> header.index(name).isEmpty()).toList();
+    return missing.isEmpty()
+        ? unknown(header)
+        : Optional.of(
+            "Evidence in canonical form needs the column %s; for any other CSV write a mapping."
+                .formatted(String.join(", ", missing)));
+  }
+
+  private static Optional<String> unknown(Header header) {
+    return header.columns().stream()
+        .filter(name -> !COLUMNS.contains(name) && !name.startsWith(ATTRIBUTE))
+        .findFirst()
+        .map(
+            name ->
+                "The column \"%s\" is none of canonical evidence%s; call it attr.%s to keep it."
+                    .formatted(name, Spelling.hint(name, COLUMNS), name.toLowerCase(Locale.ROOT)));
+  }
+
+  @Override
+  public void read(Row row, Consumer<Evidence> facts) {
+    var stage = stage(row);
+    var at = time(row, "at").orElseThrow(() -> missing("at"));
+    var source = row.cell("source").orElse("csv");
+    var arrow = needed(row, "arrow");
+    var key = needed(row, "key");
+    var details = details(row);
+    facts.accept(
+        row.cell("id")
+            .map(id -> new Evidence(id, source, arrow, key, stage, at, details))
+            .orElseGet(() -> Evidence.saying(source, arrow, key, stage, at, details)));
+  }
+
+  private static String needed(Row row, String column) {
+    return row.cell(column).orElseThrow(() -> missing(column));
+  }
+
+  private static RowProblem missing(String column) {
+    return new RowProblem(column, "The cell is empty; every fact needs its " + column + ".");
+  }
+
+  private static Stage stage(Row row) {
+    var word = needed(row, "stage");
+    return Stage.named(word).orElseThrow(() -> RowReader.noStage("stage", word));
+  }
+
+  private Optional<Instant> time(Row row, String column) {
+    return row.cell(column).map(text -> parsed(column, text));
+  }
+
+  private Instant parsed(String column, String text) {
+    try {
+      return Times.parse(text, zone);
+    } catch (IllegalArgumentException e) {
+      throw new RowProblem(column, e.getMessage() + ".");
+    }
+  }
+
+  private Evidence.Details details(Row row) {
+    return new Evidence.Details(
+        time(row, "due"),
+        row.cell("rating").map(RowReader::rating).orElse(OptionalInt.empty()),
+        row.cell("fulfiller"),
+        row.cell("reason"),
+        row.cell("parent"),
+        row.cell("thread"),
+        attributes(row));
+  }
+
+  private static Map<String, String> attributes(Row row) {
+    var attributes = new TreeMap<String, String>();
+    row.values()
+        .forEach(
+            (column, cell) -> {
+              if (column.startsWith(ATTRIBUTE) && !cell.isEmpty()) {
+                attributes.put(column.substring(ATTRIBUTE.length()), cell);
+              }
+            });
+    return attributes;
+  }
+}

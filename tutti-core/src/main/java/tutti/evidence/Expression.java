@@ -1,0 +1,73 @@
+package tutti.evidence;
+
+import dev.cel.common.CelException;
+import dev.cel.common.values.NullValue;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tutti.reading.Entry;
+
+/**
+ * A CEL expression over one row, for example {@code time(row.won_date)}.
+ *
+ * @param columns the columns it reads
+ */
+record Expression(String text, List<String> columns, CelRuntime.Program program) {
+
+  private static final Pattern COLUMN =
+      Pattern.compile("\\brow\\.([A-Za-z_]\\w*)|\\brow\\[\\s*(?:'([^']*)'|\"([^\"]*)\")\\s*\\]");
+
+  Expression {
+    columns = List.copyOf(columns);
+  }
+
+  /** Compiles what an entry holds; an error is refused at the entry, with the place inside it. */
+  static Optional<Expression> read(Entry entry, RowLanguage language) {
+    return entry
+        .text()
+        .flatMap(
+            text ->
+                language.compile(text, entry::refuse).map(p -> new Expression(text, names(text), p)));
+  }
+
+  private static List<String> names(String text) {
+    return COLUMN
+        .matcher(text)
+        .results()
+        .map(found -> Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2))).orElseGet(() -> found.group(3)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What the expression says of a row; nothing, when it says null or an empty text.
+   *
+   * @throws RowProblem when it cannot be said
+   */
+  Optional<Object> of(Map<String, Object> row) {
+    try {
+      var value = program.eval(row);
+      return value instanceof NullValue || "".equals(value)
+          ? Optional.empty()
+          : Optional.ofNullable(value);
+    } catch (CelEvaluationException e) {
+      throw new RowProblem(column(), sentence(e));
+    }
+  }
+
+  /** The column a complaint about this expression points at. */
+  String column() {
+    return columns.isEmpty() ? "" : columns.getFirst();
+  }
+
+  private static String sentence(CelException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  }
+}

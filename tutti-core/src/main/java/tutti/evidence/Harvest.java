@@ -1,0 +1,40 @@
+package tutti.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.reading.Problem;
+
+/**
+ * What reading one file gave. Good rows gave facts; every bad row is counted, and the first thousand
+ * are kept with their reason.
+ *
+ * @param file its name
+ * @param rows rows read, without the header
+ * @param facts facts handed on, repeated ones included
+ * @param bad rows that gave a problem instead
+ * @param skipped why no rule reads the file; empty when one does
+ */
+public record Harvest(
+    String file, long rows, long facts, long bad, List<Problem> problems, String skipped) {
+
+  /** The most problems kept of one file. */
+  public static final int KEPT = 1_000;
+
+  public Harvest {
+    requireNonNull(file, "file");
+    requireNonNull(skipped, "skipped");
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether no rule reads the file. */
+  public boolean passedOver() {
+    return !skipped.isEmpty();
+  }
+
+  /** The bad rows of several files. */
+  public static Stream<Problem> problems(List<Harvest> harvests) {
+    return harvests.stream().flatMap(harvest -> harvest.problems().stream());
+  }
+}

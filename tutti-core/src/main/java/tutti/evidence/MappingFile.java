@@ -1,0 +1,72 @@
+package tutti.evidence;
+
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tutti.company.Headers;
+import tutti.reading.Entry;
+import tutti.reading.Unreadable;
+import tutti.reading.YamlFile;
+
+/** Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Mapping}. */
+public final class MappingFile {
+
+  static final List<String> FIELDS =
+      List.of("apiVersion", "kind", "name", "zone", "description", "sources");
+  static final List<String> SOURCE = List.of("id", "columns", "rules", "description");
+
+  private final RuleEntry rules;
+  private final Optional<ZoneId> zone;
+
+  private MappingFile(Entry root) {
+    this.zone =
+        root.find("zone").flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
+    this.rules = new RuleEntry(new RowLanguage(zone));
+  }
+
+  /**
+   * The mapping a text describes.
+   *
+   * @throws Unreadable with every problem found, each with its place
+   */
+  public static Mapping read(String file, String text) {
+    var root = YamlFile.open(file, text);
+    var mapping = root.isMapping("apiVersion: tutti/v1") ? new MappingFile(root).mapping(root) : null;
+    root.finish();
+    return Optional.ofNullable(mapping).orElseThrow();
+  }
+
+  private Mapping mapping(Entry root) {
+    root.once().allow(FIELDS);
+    Headers.check(root, "Mapping");
+    var sources =
+        root.need("sources", "a list of sources").map(Entry::items).orElse(List.of()).stream()
+            .flatMap(entry -> source(entry).stream())
+            .toList();
+    return new Mapping(zone, sources);
+  }
+
+  private Optional<Mapping.Source> source(Entry entry) {
+    if (!entry.isMapping("{id: crm, rules: [...]}")) {
+      return Optional.empty();
+    }
+    entry.once().allow(SOURCE);
+    var id = entry.need("id", "the source's name").flatMap(Entry::text).orElse("?");
+    var read =
+        entry.need("rules", "a list of rules").map(Entry::items).orElse(List.of()).stream()
+            .flatMap(rule -> rules.read(rule).stream())
+            .toList();
+    return Optional.of(new Mapping.Source(id, needed(entry, read), read));
+  }
+
+  private static Set<String> needed(Entry entry, List<Rule> rules) {
+    var needed = new LinkedHashSet<String>();
+    entry
+        .find("columns")
+        .ifPresent(list -> list.items().forEach(e -> e.text().ifPresent(needed::add)));
+    rules.forEach(rule -> rule.columns().forEach(needed::add));
+    return needed;
+  }
+}

@@ -1,0 +1,88 @@
+package tutti.evidence;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.values.NullValue;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * CEL over one row: the variable {@code row} (column to text), and {@code time(text)}, {@code
+ * lower(text)}. Expressions are bounded in length, loops and pattern size.
+ */
+final class RowLanguage {
+
+  private static final CelOptions BOUNDED =
+      CelOptions.current()
+          .maxExpressionCodePointSize(2_000)
+          .comprehensionMaxIterations(10_000)
+          .maxRegexProgramSize(500)
+          .build();
+
+  private final CelCompiler compiler;
+  private final CelRuntime runtime;
+
+  /** The language for rows whose times, where they name no zone, are meant in this one. */
+  RowLanguage(Optional<ZoneId> zone) {
+    this.compiler =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(BOUNDED)
+            .addVar("row", MapType.create(SimpleType.STRING, SimpleType.STRING))
+            .addFunctionDeclarations(
+                function("time", "time_text", SimpleType.DYN),
+                function("lower", "lower_text", SimpleType.STRING))
+            .build();
+    this.runtime =
+        CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(BOUNDED)
+            .addFunctionBindings(
+                CelFunctionBinding.from("time_text", String.class, text -> time(text, zone)),
+                CelFunctionBinding.from(
+                    "lower_text", String.class, text -> text.toLowerCase(Locale.ROOT)))
+            .build();
+  }
+
+  private static CelFunctionDecl function(String name, String id, CelType result) {
+    return CelFunctionDecl.newFunctionDeclaration(
+        name, CelOverloadDecl.newGlobalOverload(id, result, SimpleType.STRING));
+  }
+
+  private static Object time(String text, Optional<ZoneId> zone) {
+    return text.isBlank() ? NullValue.NULL_VALUE : Times.parse(text, zone);
+  }
+
+  Optional<CelRuntime.Program> compile(String text, Consumer<String> refuse) {
+    var checked = compiler.compile(text);
+    checked.getErrors().stream().limit(1).forEach(error -> refuse.accept(sentence(text, error)));
+    if (checked.hasError()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(runtime.createProgram(checked.getAst()));
+    } catch (CelEvaluationException | dev.cel.common.CelValidationException e) {
+      refuse.accept("This is not an expression that can be run: " + e.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  private static String sentence(String text, CelIssue error) {
+    return "The expression \"%s\" is wrong at its character %d: %s; columns are written row.name or row['a name'], texts in quotes."
+        .formatted(
+            text.length() <= 80 ? text : text.substring(0, 77) + "...",
+            error.getSourceLocation().getColumn() + 1,
+            error.getMessage().lines().findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,131 @@
+package tutti.handoff;
+
+import static tutti.handoff.FactCursor.NONE;
+
+import java.util.Arrays;
+import tutti.company.Stage;
+
+/**
+ * The one fold: facts of a hand-off in, where it stands out. Free of order and idempotent. An
+ * instance is reused for hand-off after hand-off and holds the last one folded; it is not safe for
+ * several threads.
+ *
+ * <p>Time of a stage is its earliest fact. A fact that carries a due date sets it when there is none
+ * or when the date it replaces has not passed: moving a date in time is renegotiation, moving it
+ * afterwards is a miss. The latest rating counts.
+ */
+public final class Fold {
+
+  private static final int STAGES = Stage.values().length;
+
+  /** The order of a life without detours: each known stage is no earlier than those before it. */
+  private static final int[] LIFE = {
+    Stage.ACCEPTED.ordinal(),
+    Stage.DELIVERED.ordinal(),
+    Stage.CONFIRMED.ordinal(),
+    Stage.TOLD_BACK.ordinal()
+  };
+
+  private final Facts facts = new Facts();
+  private final long[] first = new long[STAGES];
+  private int now;
+  private long due;
+  private long rating;
+  private long ratedAt;
+  private boolean anomaly;
+
+  /** Folds the facts a cursor gives; there is at least one. */
+  public Fold fold(FactCursor cursor) {
+    facts.read(cursor);
+    Arrays.fill(first, NONE);
+    due = rating = ratedAt = NONE;
+    now = Stage.REQUESTED.ordinal();
+    for (var i = 0; i < facts.size(); i++) {
+      take(i);
+    }
+    anomaly = impossible();
+    return this;
+  }
+
+  private void take(int i) {
+    var stage = facts.stage(i);
+    if (first[stage] == NONE) {
+      first[stage] = facts.at(i);
+    }
+    now = stage == Stage.RENEGOTIATED.ordinal() ? Stage.ACCEPTED.ordinal() : stage;
+    date(i);
+    if (facts.rating(i) != NONE) {
+      rating = facts.rating(i);
+      ratedAt = facts.at(i);
+    }
+  }
+
+  private void date(int i) {
+    if (facts.due(i) != NONE && (due == NONE || facts.at(i) <= due)) {
+      due = facts.due(i);
+    }
+  }
+
+  private boolean impossible() {
+    var latest = opened();
+    if (latest != NONE && facts.at(0) < latest) {
+      return true;
+    }
+    for (var stage : LIFE) {
+      if (first[stage] != NONE && first[stage] < latest) {
+        return true;
+      }
+      latest = Math.max(latest, first[stage]);
+    }
+    return returnedUndelivered();
+  }
+
+  private boolean returnedUndelivered() {
+    var delivered = first[Stage.DELIVERED.ordinal()];
+    var returned = first[Stage.RETURNED.ordinal()];
+    return delivered != NONE && returned != NONE && returned < delivered;
+  }
+
+  private long opened() {
+    var requested = first[Stage.REQUESTED.ordinal()];
+    var offered = first[Stage.OFFERED.ordinal()];
+    return requested == NONE || offered == NONE
+        ? Math.max(requested, offered)
+        : Math.min(requested, offered);
+  }
+
+  /** The earliest fact of a stage, in milliseconds since 1970, or {@link FactCursor#NONE}. */
+  public long first(Stage stage) {
+    return first[stage.ordinal()];
+  }
+
+  /** Where the hand-off stands after its last fact. */
+  public Stage now() {
+    return Stage.ofRank(now);
+  }
+
+  /** The promised date, in milliseconds since 1970, or {@link FactCursor#NONE}. */
+  public long due() {
+    return due;
+  }
+
+  /** The latest rating, or {@link FactCursor#NONE}. */
+  public long rating() {
+    return rating;
+  }
+
+  /** When the latest rating was given, or {@link FactCursor#NONE}. */
+  public long ratedAt() {
+    return ratedAt;
+  }
+
+  /** Whether the facts cannot all be true, for example confirmed before it was offered. */
+  public boolean anomaly() {
+    return anomaly;
+  }
+
+  /** How many different facts there are. */
+  public int size() {
+    return facts.size();
+  }
+}

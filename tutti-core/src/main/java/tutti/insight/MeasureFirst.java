@@ -1,0 +1,32 @@
+package tutti.insight;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import tutti.measure.ArrowReading;
+import tutti.measure.CompanyReading;
+import tutti.measure.State;
+
+/** Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use. */
+public final class MeasureFirst {
+
+  private static final int TOP = 3;
+  private static final Set<State> UNKNOWN = Set.of(State.UNMEASURED, State.SILENT);
+
+  private MeasureFirst() {}
+
+  /** At most three arrows, the one with the greatest reach first. */
+  public static List<Blind> of(CompanyReading reading) {
+    var reach = ValuePaths.shares(reading.company());
+    return reading.arrows().stream()
+        .filter(arrow -> UNKNOWN.contains(arrow.state()))
+        .map(arrow -> blind(arrow, reach.getOrDefault(arrow.arrow().id(), 0.0)))
+        .sorted(Comparator.comparingDouble(Blind::reach).reversed())
+        .limit(TOP)
+        .toList();
+  }
+
+  private static Blind blind(ArrowReading arrow, double reach) {
+    return new Blind(arrow, reach);
+  }
+}

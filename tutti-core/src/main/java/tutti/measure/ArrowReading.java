@@ -1,0 +1,51 @@
+package tutti.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tutti.company.Arrow;
+
+/**
+ * How an arrow stands at an instant.
+ *
+ * @param anomalies hand-offs whose facts cannot all be true; no promise counts them
+ */
+public record ArrowReading(Arrow arrow, Pulse pulse, long anomalies, List<Reading> promises) {
+
+  public ArrowReading {
+    requireNonNull(arrow, "arrow");
+    requireNonNull(pulse, "pulse");
+    promises = List.copyOf(promises);
+  }
+
+  /** The reading of an arrow and its promises. */
+  public static ArrowReading of(Arrow arrow, Samples samples, Instant at) {
+    var pulse = samples.pulse(arrow, at);
+    var readings =
+        arrow.promises().stream()
+            .map(promise -> new Reading(promise, samples.sample(arrow, promise, at), pulse, at))
+            .toList();
+    return new ArrowReading(arrow, pulse, samples.anomalies(arrow, at), readings);
+  }
+
+  /** All hand-offs, anomalies included. */
+  public long handOffs() {
+    return pulse.count() + anomalies;
+  }
+
+  /** The state of the worst promise. An observed arrow is never broken; without a promise it is unmeasured. */
+  public State state() {
+    return arrow.observed()
+        ? State.OBSERVED
+        : worst().map(Reading::state).orElse(State.UNMEASURED);
+  }
+
+  /** The promise in the worst state; among equals the one with the smallest share. */
+  public Optional<Reading> worst() {
+    return promises.stream()
+        .min(Comparator.comparing(Reading::state).thenComparingDouble(Reading::mean));
+  }
+}

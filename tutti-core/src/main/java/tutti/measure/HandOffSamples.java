@@ -1,0 +1,49 @@
+package tutti.measure;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.handoff.HandOff;
+
+/** Samples of hand-offs held in memory. */
+public final class HandOffSamples implements Samples {
+
+  private final Map<String, List<HandOff>> byArrow;
+
+  public HandOffSamples(Collection<HandOff> handOffs) {
+    this.byArrow =
+        handOffs.stream().collect(Collectors.groupingBy(handOff -> handOff.id().arrow()));
+  }
+
+  private List<HandOff> of(Arrow arrow) {
+    return byArrow.getOrDefault(arrow.id(), List.of());
+  }
+
+  @Override
+  public Sample sample(Arrow arrow, Promise promise, Instant at) {
+    var verdicts =
+        of(arrow).stream().flatMap(handOff -> Verdict.of(promise, handOff).stream()).toList();
+    return Sample.of(promise, verdicts, at);
+  }
+
+  @Override
+  public Pulse pulse(Arrow arrow, Instant at) {
+    return Samples.pulse(
+        of(arrow).stream()
+            .filter(handOff -> !handOff.anomaly())
+            .map(HandOff::began)
+            .filter(began -> !began.isAfter(at))
+            .toList());
+  }
+
+  @Override
+  public long anomalies(Arrow arrow, Instant at) {
+    return of(arrow).stream()
+        .filter(handOff -> handOff.anomaly() && !handOff.began().isAfter(at))
+        .count();
+  }
+}

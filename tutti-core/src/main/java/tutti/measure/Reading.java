@@ -1,0 +1,142 @@
+package tutti.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalDouble;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+
+/**
+ * What a promise's numbers say at an instant. The decisions are those of the Jeffreys posterior p ~
+ * Beta(good + 1/2, bad + 1/2); the Wilson interval stands beside the share.
+ */
+public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
+
+  private static final double SURE = 0.9;
+  private static final int FEWEST_VALID = 5;
+  private static final int FEWEST_BAD = 2;
+  private static final int LONGEST_ROW = 2_000;
+  private static final double ROUNDING = 1e-9;
+
+  public Reading {
+    requireNonNull(promise, "promise");
+    requireNonNull(sample, "sample");
+    requireNonNull(pulse, "pulse");
+    requireNonNull(at, "at");
+  }
+
+  private Tally window() {
+    return sample.window();
+  }
+
+  /** The state, most urgent first: broken, at risk, silent for long, kept, silent, undecided. */
+  public State state() {
+    if (pulse.count() == 0) {
+      return State.UNMEASURED;
+    }
+    if (broken()) {
+      return State.BROKEN;
+    }
+    if (atRisk()) {
+      return State.AT_RISK;
+    }
+    if (atLeastTarget() >= SURE) {
+      return longSilent() ? State.SILENT : State.KEPT;
+    }
+    return silent() ? State.SILENT : State.NOT_ENOUGH_EVIDENCE;
+  }
+
+  private boolean broken() {
+    return 1 - atLeastTarget() >= SURE
+        && window().valid() >= FEWEST_VALID
+        && window().bad() >= FEWEST_BAD;
+  }
+
+  /** In the last quarter of the window, P(bad rate &gt; 2 (1 - T)) is at least 0.9. */
+  private boolean atRisk() {
+    var lately = sample.lately();
+    var twice = 2 * (1 - promise.target());
+    return lately.bad() >= FEWEST_BAD
+        && 1 - new Beta(lately.bad() + 0.5, lately.good() + 0.5).below(twice) >= SURE;
+  }
+
+  private boolean silent() {
+    return promise.form() instanceof Cadence cadence
+        ? pulse.gap(at).compareTo(cadence.every()) > 0
+        : pulse.silentAt(at);
+  }
+
+  /**
+   * A silence that outweighs what was kept before it: a quarter of the window, and no longer than
+   * the pace before it was watched.
+   */
+  private boolean longSilent() {
+    var gap = pulse.gap(at);
+    return silent()
+        && gap.compareTo(shortestSilence()) > 0
+        && pulse.history().compareTo(gap) >= 0;
+  }
+
+  private Duration shortestSilence() {
+    return promise.form() instanceof Cadence cadence
+        ? cadence.every().multipliedBy(2)
+        : promise.window().dividedBy(4);
+  }
+
+  /** The posterior's mean. */
+  public double mean() {
+    return posterior().mean();
+  }
+
+  /** P(p &gt;= T), T being the target. */
+  public double atLeastTarget() {
+    return 1 - posterior().below(promise.target());
+  }
+
+  private Beta posterior() {
+    return new Beta(window().good() + 0.5, window().bad() + 0.5);
+  }
+
+  /** Good of valid; none when nothing is valid. */
+  public OptionalDouble share() {
+    return window().valid() == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) window().good() / window().valid());
+  }
+
+  /** Wilson's 95 % interval of the share. */
+  public Interval wilson() {
+    return Interval.wilson(window().good(), window().valid());
+  }
+
+  /** The misses the target allows among the valid hand-offs of the window, in whole hand-offs. */
+  public long allowed() {
+    return (long) Math.floor((1 - promise.target()) * window().valid() + ROUNDING);
+  }
+
+  /** The allowed misses that are not used yet; 0 when more than those are used. */
+  public long missesLeft() {
+    return Math.max(0, allowed() - window().bad());
+  }
+
+  /** The bad rate in units of the allowed one; none for a target of 100 % or without valid ones. */
+  public OptionalDouble pace() {
+    var allowed = 1 - promise.target();
+    return window().valid() == 0 || allowed < ROUNDING
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) window().bad() / window().valid() / allowed);
+  }
+
+  /** How many good ones in a row would settle it as kept; 0 when it is, or when none would. */
+  public int goodToSettle() {
+    for (var more = 0; more <= LONGEST_ROW; more++) {
+      var beta = new Beta(window().good() + more + 0.5, window().bad() + 0.5);
+      if (1 - beta.below(promise.target()) >= SURE) {
+        return more;
+      }
+    }
+    return 0;
+  }
+}

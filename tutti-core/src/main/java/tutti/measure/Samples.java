@@ -1,0 +1,27 @@
+package tutti.measure;
+
+import java.time.Instant;
+import java.util.List;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+
+/** Where readings get their counts: hand-offs in memory, or the tallies of a store. */
+public interface Samples {
+
+  /** What is known of a promise of an arrow at an instant. */
+  Sample sample(Arrow arrow, Promise promise, Instant at);
+
+  /** The comings of an arrow's hand-offs up to an instant, anomalies left out. */
+  Pulse pulse(Arrow arrow, Instant at);
+
+  /** How many hand-offs of an arrow are anomalies. */
+  long anomalies(Arrow arrow, Instant at);
+
+  /** The given moments, sorted, as a pulse. */
+  static Pulse pulse(List<Instant> began) {
+    return began.isEmpty()
+        ? Pulse.NONE
+        : new Pulse(
+            began.size(), began.stream().min(Instant::compareTo), began.stream().max(Instant::compareTo));
+  }
+}

@@ -1,0 +1,43 @@
+package tutti.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with what was read, and what to do about it.
+ *
+ * @param line counted from 1; 0 when the whole file is meant
+ * @param column counted from 1; 0 when the whole line is meant
+ * @param field the path to the field, such as {@code arrows[2].promises[0].target}; may be empty
+ * @param says what was expected and what was found, as a sentence
+ */
+public record Problem(String file, int line, int column, String field, String says) {
+
+  /** By place. */
+  public static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column)
+          .thenComparing(Problem::says);
+
+  public Problem {
+    requireNonNull(file, "file");
+    requireNonNull(field, "field");
+    requireNonNull(says, "says");
+  }
+
+  /** A problem of the file as a whole. */
+  public static Problem ofFile(String file, String says) {
+    return new Problem(file, 0, 0, "", says);
+  }
+
+  /** {@code company.yaml:12:7: arrows[2].promises[0].target: expected ...} */
+  public String sentence() {
+    return place() + (field.isEmpty() ? "" : ": " + field) + ": " + says;
+  }
+
+  private String place() {
+    return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where does a written thing stand, and what is wrong with it? Every complaint about input is a
+ * {@link tutti.reading.Problem}; YAML is read through {@link tutti.reading.Entry}.
+ */
+@NullMarked
+package tutti.reading;
+
+import org.jspecify.annotations.NullMarked;
