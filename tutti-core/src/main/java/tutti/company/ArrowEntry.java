@@ -12,8 +12,18 @@ final class ArrowEntry {
 
   static final List<String> FIELDS =
       List.of(
-          "id", "from", "to", "gives", "why", "by", "observed", "owner", "promises", "claims",
-          "origin", "description");
+          "id",
+          "from",
+          "to",
+          "gives",
+          "why",
+          "by",
+          "observed",
+          "owner",
+          "promises",
+          "claims",
+          "origin",
+          "description");
 
   private ArrowEntry() {}
 
@@ -40,9 +50,7 @@ final class ArrowEntry {
   }
 
   private static Optional<String> by(Entry entry, Set<String> parties) {
-    return entry
-        .find("by")
-        .flatMap(e -> e.text().map(id -> References.known(e, id, parties)));
+    return entry.find("by").flatMap(e -> e.text().map(id -> References.known(e, id, parties)));
   }
 
   private static boolean observed(Entry entry) {

@@ -19,27 +19,23 @@ public final class Headers {
 
   private static void expect(Entry root, String field, String value) {
     root.need(field, value)
-        .ifPresent(
-            entry ->
-                entry
-                    .text()
-                    .filter(written -> !written.equals(value))
-                    .ifPresent(
-                        written ->
-                            entry.refuse("Expected " + value + ", found \"" + written + "\".")));
+        .ifPresent(entry ->
+            entry
+                .text()
+                .filter(written -> !written.equals(value))
+                .ifPresent(
+                    written -> entry.refuse("Expected " + value + ", found \"" + written + "\".")));
   }
 
   /** Refuses an id that another entry of the same list has. */
   static void distinct(Entry entry, Set<String> seen) {
     entry
         .find("id")
-        .ifPresent(
-            id ->
-                id.text()
-                    .filter(written -> !seen.add(written))
-                    .ifPresent(
-                        written ->
-                            id.refuse("The id \"" + written + "\" is taken; ids are unique.")));
+        .ifPresent(id ->
+            id.text()
+                .filter(written -> !seen.add(written))
+                .ifPresent(
+                    written -> id.refuse("The id \"" + written + "\" is taken; ids are unique.")));
   }
 
   /** The id of an entry: letters, digits, dots, dashes and underscores, at most 80 of them. */

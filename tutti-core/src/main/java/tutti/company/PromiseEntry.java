@@ -22,8 +22,18 @@ final class PromiseEntry {
 
   static final List<String> FIELDS =
       List.of(
-          "id", "valid", "good", "within", "every", "atLeast", "window", "target", "owner",
-          "evidence", "source", "description");
+          "id",
+          "valid",
+          "good",
+          "within",
+          "every",
+          "atLeast",
+          "window",
+          "target",
+          "owner",
+          "evidence",
+          "source",
+          "description");
 
   private static final Duration WINDOW = Duration.ofDays(90);
   private static final double TARGET = 0.8;

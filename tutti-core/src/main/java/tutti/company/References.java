@@ -20,7 +20,8 @@ final class References {
 
   static String known(Entry entry, String id, Set<String> parties) {
     if (!parties.contains(id)) {
-      entry.refuse("No party has the id \"" + id + "\"" + Spelling.hint(id, new TreeSet<>(parties)));
+      entry.refuse(
+          "No party has the id \"" + id + "\"" + Spelling.hint(id, new TreeSet<>(parties)));
     }
     return id;
   }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Spans of time as people write them: {@code 90s}, {@code 15m}, {@code 8h}, {@code 30d}, {@code 2w}. */
+/**
+ * Spans of time as people write them: {@code 90s}, {@code 15m}, {@code 8h}, {@code 30d}, {@code
+ * 2w}.
+ */
 public final class Spans {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})\\s*([smhdw])");
@@ -23,7 +26,8 @@ public final class Spans {
     if (!found.matches() || Long.parseLong(found.group(1)) == 0) {
       throw new IllegalArgumentException("Not a span of time: " + text);
     }
-    return Duration.ofSeconds(Long.parseLong(found.group(1)) * SECONDS.getOrDefault(found.group(2), 0L));
+    return Duration.ofSeconds(
+        Long.parseLong(found.group(1)) * SECONDS.getOrDefault(found.group(2), 0L));
   }
 
   /** The shortest way to write a span: {@code 14d} for two weeks. */

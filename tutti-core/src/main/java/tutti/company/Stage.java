@@ -29,6 +29,11 @@ public enum Stage {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The stage as people read it: {@code told back}. */
+  public String text() {
+    return word().replace('-', ' ');
+  }
+
   /** The stage a word names; {@code told back}, {@code told_back} and {@code Told-Back} are one. */
   public static Optional<Stage> named(String word) {
     var name = word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');

@@ -13,17 +13,27 @@ import tutti.company.Stage;
 import tutti.reading.Spelling;
 
 /**
- * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due, rating,
- * reason, parent, thread, attr.*}. Arrow, key, stage and at are needed; a row without an id gets one
- * from what it says.
+ * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due,
+ * rating, reason, parent, thread, attr.*}. Arrow, key, stage and at are needed; a row without an id
+ * gets one from what it says.
  */
 final class CanonicalRows implements RowReader {
 
   static final List<String> NEEDED = List.of("arrow", "key", "stage", "at");
   static final List<String> COLUMNS =
       List.of(
-          "id", "source", "arrow", "key", "stage", "at", "fulfiller", "due", "rating", "reason",
-          "parent", "thread");
+          "id",
+          "source",
+          "arrow",
+          "key",
+          "stage",
+          "at",
+          "fulfiller",
+          "due",
+          "rating",
+          "reason",
+          "parent",
+          "thread");
 
   private static final String ATTRIBUTE = "attr.";
 
@@ -47,10 +57,9 @@ final class CanonicalRows implements RowReader {
     return header.columns().stream()
         .filter(name -> !COLUMNS.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()
-        .map(
-            name ->
-                "The column \"%s\" is none of canonical evidence%s; call it attr.%s to keep it."
-                    .formatted(name, Spelling.hint(name, COLUMNS), name.toLowerCase(Locale.ROOT)));
+        .map(name ->
+            "The column \"%s\" is none of canonical evidence%s; call it attr.%s to keep it."
+                .formatted(name, Spelling.hint(name, COLUMNS), name.toLowerCase(Locale.ROOT)));
   }
 
   @Override
@@ -106,12 +115,11 @@ final class CanonicalRows implements RowReader {
   private static Map<String, String> attributes(Row row) {
     var attributes = new TreeMap<String, String>();
     row.values()
-        .forEach(
-            (column, cell) -> {
-              if (column.startsWith(ATTRIBUTE) && !cell.isEmpty()) {
-                attributes.put(column.substring(ATTRIBUTE.length()), cell);
-              }
-            });
+        .forEach((column, cell) -> {
+          if (column.startsWith(ATTRIBUTE) && !cell.isEmpty()) {
+            attributes.put(column.substring(ATTRIBUTE.length()), cell);
+          }
+        });
     return attributes;
   }
 }

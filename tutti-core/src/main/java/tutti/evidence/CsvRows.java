@@ -106,8 +106,7 @@ final class CsvRows {
 
   private Unreadable unreadable(RuntimeException e) {
     var says = isEncoding(e) ? "This is not UTF-8 text; save the file as UTF-8." : broken(e);
-    return new Unreadable(
-        java.util.List.of(new Problem(file, Math.toIntExact(line), 0, "", says)));
+    return new Unreadable(java.util.List.of(new Problem(file, Math.toIntExact(line), 0, "", says)));
   }
 
   private static boolean isEncoding(Throwable e) {

@@ -19,13 +19,7 @@ import tutti.company.Stage;
  * @param at when it happened, to the millisecond
  */
 public record Evidence(
-    String id,
-    String source,
-    String arrow,
-    String key,
-    Stage stage,
-    Instant at,
-    Details details) {
+    String id, String source, String arrow, String key, Stage stage, Instant at, Details details) {
 
   /** The order in which facts are read: by time, then stage, then id; then by all they say. */
   public static final Comparator<Evidence> IN_ORDER =

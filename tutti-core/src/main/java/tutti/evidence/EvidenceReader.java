@@ -85,7 +85,8 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
 
   private Optional<String> whyNot(Header header) {
     return mapping
-        .map(m -> m.reading(header).isEmpty() ? Optional.of(m.whyNot(header)) : Optional.<String>empty())
+        .map(m ->
+            m.reading(header).isEmpty() ? Optional.of(m.whyNot(header)) : Optional.<String>empty())
         .orElseGet(() -> CanonicalRows.whyNot(header));
   }
 

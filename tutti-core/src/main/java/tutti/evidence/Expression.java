@@ -28,16 +28,18 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
   static Optional<Expression> read(Entry entry, RowLanguage language) {
     return entry
         .text()
-        .flatMap(
-            text ->
-                language.compile(text, entry::refuse).map(p -> new Expression(text, names(text), p)));
+        .flatMap(text ->
+            language.compile(text, entry::refuse).map(p -> new Expression(text, names(text), p)));
   }
 
   private static List<String> names(String text) {
     return COLUMN
         .matcher(text)
         .results()
-        .map(found -> Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2))).orElseGet(() -> found.group(3)))
+        .map(found ->
+            Optional.ofNullable(found.group(1))
+                .or(() -> Optional.ofNullable(found.group(2)))
+                .orElseGet(() -> found.group(3)))
         .distinct()
         .toList();
   }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import tutti.reading.Problem;
 
 /**
- * What reading one file gave. Good rows gave facts; every bad row is counted, and the first thousand
- * are kept with their reason.
+ * What reading one file gave. Good rows gave facts; every bad row is counted, and the first
+ * thousand are kept with their reason.
  *
  * @param file its name
  * @param rows rows read, without the header

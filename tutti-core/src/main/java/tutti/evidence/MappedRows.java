@@ -40,7 +40,11 @@ final class MappedRows implements RowReader {
         ? Optional.empty()
         : Optional.of(
             Evidence.saying(
-                source.id(), arrow(rule, row), key(rule, row), stage(rule, stage.get()), at.get(),
+                source.id(),
+                arrow(rule, row),
+                key(rule, row),
+                stage(rule, stage.get()),
+                at.get(),
                 details(rule, row)));
   }
 

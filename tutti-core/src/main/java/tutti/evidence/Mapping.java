@@ -33,10 +33,9 @@ public final class Mapping {
   String whyNot(Header header) {
     return sources.stream()
         .min(java.util.Comparator.comparingInt(source -> source.missing(header).size()))
-        .map(
-            source ->
-                "No rule reads this file: the nearest, \"%s\", needs the column %s, which it lacks."
-                    .formatted(source.id(), String.join(", ", source.missing(header))))
+        .map(source ->
+            "No rule reads this file: the nearest, \"%s\", needs the column %s, which it lacks."
+                .formatted(source.id(), String.join(", ", source.missing(header))))
         .orElse("The mapping has no source.");
   }
 

@@ -22,7 +22,8 @@ public final class MappingFile {
 
   private MappingFile(Entry root) {
     this.zone =
-        root.find("zone").flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
+        root.find("zone")
+            .flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
     this.rules = new RuleEntry(new RowLanguage(zone));
   }
 
@@ -33,7 +34,8 @@ public final class MappingFile {
    */
   public static Mapping read(String file, String text) {
     var root = YamlFile.open(file, text);
-    var mapping = root.isMapping("apiVersion: tutti/v1") ? new MappingFile(root).mapping(root) : null;
+    var mapping =
+        root.isMapping("apiVersion: tutti/v1") ? new MappingFile(root).mapping(root) : null;
     root.finish();
     return Optional.ofNullable(mapping).orElseThrow();
   }

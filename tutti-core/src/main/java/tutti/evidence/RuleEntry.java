@@ -16,8 +16,19 @@ final class RuleEntry {
       List.of("due", "rating", "fulfiller", "reason", "parent", "thread");
   static final List<String> FIELDS =
       List.of(
-          "when", "arrow", "stage", "key", "at", "due", "rating", "fulfiller", "reason", "parent",
-          "thread", "attr", "description");
+          "when",
+          "arrow",
+          "stage",
+          "key",
+          "at",
+          "due",
+          "rating",
+          "fulfiller",
+          "reason",
+          "parent",
+          "thread",
+          "attr",
+          "description");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*(?: [a-z]+)?");
 
@@ -39,8 +50,9 @@ final class RuleEntry {
     var at = entry.need("at", "time(row.day) or the like").flatMap(this::expression);
     var details = details(entry);
     var attributes = attributes(entry);
-    return arrow.flatMap(a -> stage.flatMap(s -> key.flatMap(k -> at.map(
-        t -> new Rule(when, a, s, k, t, details, attributes)))));
+    return arrow.flatMap(a ->
+        stage.flatMap(
+            s -> key.flatMap(k -> at.map(t -> new Rule(when, a, s, k, t, details, attributes)))));
   }
 
   private Optional<Expression> expression(Entry entry) {
@@ -50,27 +62,25 @@ final class RuleEntry {
   private Optional<Word> word(Entry entry) {
     return entry
         .text()
-        .flatMap(
-            text ->
-                WORD.matcher(text).matches()
-                    ? Optional.of(new Word.Same(text))
-                    : expression(entry).map(Word.ByRow::new));
+        .flatMap(text ->
+            WORD.matcher(text).matches()
+                ? Optional.of(new Word.Same(text))
+                : expression(entry).map(Word.ByRow::new));
   }
 
   private Optional<Word> stage(Entry entry) {
     return word(entry)
-        .filter(
-            word -> {
-              if (word instanceof Word.Same same && Stage.named(same.word()).isEmpty()) {
-                entry.refuse(
-                    "Expected a stage such as requested, offered, accepted, delivered, confirmed or"
-                        + " told-back, found \""
-                        + same.word()
-                        + "\".");
-                return false;
-              }
-              return true;
-            });
+        .filter(word -> {
+          if (word instanceof Word.Same same && Stage.named(same.word()).isEmpty()) {
+            entry.refuse(
+                "Expected a stage such as requested, offered, accepted, delivered, confirmed or"
+                    + " told-back, found \""
+                    + same.word()
+                    + "\".");
+            return false;
+          }
+          return true;
+        });
   }
 
   private Map<String, Expression> details(Entry entry) {

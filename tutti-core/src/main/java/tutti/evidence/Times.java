@@ -51,7 +51,9 @@ public final class Times {
       return inRange(text, instant(text.strip(), zone));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
+          "\""
+              + text
+              + "\" is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
               + " 2018-07-04T12:08:27Z",
           e);
     }
@@ -81,10 +83,9 @@ public final class Times {
   }
 
   private static ZoneId zoneFor(String text, Optional<ZoneId> zone) {
-    return zone.orElseThrow(
-        () ->
-            new IllegalArgumentException(
-                "\"" + text + "\" names no time zone; write zone: in the mapping"));
+    return zone.orElseThrow(() ->
+        new IllegalArgumentException(
+            "\"" + text + "\" names no time zone; write zone: in the mapping"));
   }
 
   private static Instant inRange(String text, Instant instant) {

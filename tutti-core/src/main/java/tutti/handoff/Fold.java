@@ -10,9 +10,9 @@ import tutti.company.Stage;
  * instance is reused for hand-off after hand-off and holds the last one folded; it is not safe for
  * several threads.
  *
- * <p>Time of a stage is its earliest fact. A fact that carries a due date sets it when there is none
- * or when the date it replaces has not passed: moving a date in time is renegotiation, moving it
- * afterwards is a miss. The latest rating counts.
+ * <p>Time of a stage is its earliest fact. A fact that carries a due date sets it when there is
+ * none or when the date it replaces has not passed: moving a date in time is renegotiation, moving
+ * it afterwards is a miss. The latest rating counts.
  */
 public final class Fold {
 

@@ -101,9 +101,10 @@ public record HandOff(
   }
 
   private static Optional<String> last(
-      TreeSet<Evidence> inOrder,
-      java.util.function.Function<Evidence, Optional<String>> detail) {
-    return inOrder.descendingSet().stream().flatMap(fact -> detail.apply(fact).stream()).findFirst();
+      TreeSet<Evidence> inOrder, java.util.function.Function<Evidence, Optional<String>> detail) {
+    return inOrder.descendingSet().stream()
+        .flatMap(fact -> detail.apply(fact).stream())
+        .findFirst();
   }
 
   /** When a stage was first reached. */

@@ -79,8 +79,6 @@ public final class FixFirst {
   }
 
   private static Optional<Double> flow(ArrowReading arrow) {
-    return arrow.promises().stream()
-        .map(FixFirst::volume)
-        .max(Comparator.naturalOrder());
+    return arrow.promises().stream().map(FixFirst::volume).max(Comparator.naturalOrder());
   }
 }

@@ -7,7 +7,9 @@ import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.State;
 
-/** Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use. */
+/**
+ * Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use.
+ */
 public final class MeasureFirst {
 
   private static final int TOP = 3;

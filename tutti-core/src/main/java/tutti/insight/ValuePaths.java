@@ -12,8 +12,8 @@ import tutti.company.Company;
 
 /**
  * The paths of arrows into the Customer that pass no party twice, up to six arrows long, each with
- * equal weight. A path may start at the Customer: what customers say comes back as what they get. In
- * a company too dense to list them, the paths up to the greatest length that can be listed.
+ * equal weight. A path may start at the Customer: what customers say comes back as what they get.
+ * In a company too dense to list them, the paths up to the greatest length that can be listed.
  */
 final class ValuePaths {
 

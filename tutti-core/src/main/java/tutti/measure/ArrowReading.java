@@ -36,11 +36,12 @@ public record ArrowReading(Arrow arrow, Pulse pulse, long anomalies, List<Readin
     return pulse.count() + anomalies;
   }
 
-  /** The state of the worst promise. An observed arrow is never broken; without a promise it is unmeasured. */
+  /**
+   * The state of the worst promise. An observed arrow is never broken; without a promise it is
+   * unmeasured.
+   */
   public State state() {
-    return arrow.observed()
-        ? State.OBSERVED
-        : worst().map(Reading::state).orElse(State.UNMEASURED);
+    return arrow.observed() ? State.OBSERVED : worst().map(Reading::state).orElse(State.UNMEASURED);
   }
 
   /** The promise in the worst state; among equals the one with the smallest share. */

@@ -1,6 +1,8 @@
 package tutti.measure;
 
-/** The logarithm of the gamma function, by Lanczos' approximation (g = 7, n = 9), to about 1e-15. */
+/**
+ * The logarithm of the gamma function, by Lanczos' approximation (g = 7, n = 9), to about 1e-15.
+ */
 final class Gamma {
 
   private static final double[] LANCZOS = {

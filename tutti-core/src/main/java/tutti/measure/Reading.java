@@ -74,9 +74,7 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
    */
   private boolean longSilent() {
     var gap = pulse.gap(at);
-    return silent()
-        && gap.compareTo(shortestSilence()) > 0
-        && pulse.history().compareTo(gap) >= 0;
+    return silent() && gap.compareTo(shortestSilence()) > 0 && pulse.history().compareTo(gap) >= 0;
   }
 
   private Duration shortestSilence() {

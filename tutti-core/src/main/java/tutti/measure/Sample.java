@@ -33,7 +33,9 @@ public record Sample(Tally window, Tally lately, Hours hours) {
     }
     var from = at.minus(promise.window());
     return new Sample(
-        tally(verdicts, from, at), tally(verdicts, lately(promise, at), at), hours(verdicts, from, at));
+        tally(verdicts, from, at),
+        tally(verdicts, lately(promise, at), at),
+        hours(verdicts, from, at));
   }
 
   /** When the last quarter of the window begins. */

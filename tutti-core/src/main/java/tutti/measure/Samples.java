@@ -22,6 +22,8 @@ public interface Samples {
     return began.isEmpty()
         ? Pulse.NONE
         : new Pulse(
-            began.size(), began.stream().min(Instant::compareTo), began.stream().max(Instant::compareTo));
+            began.size(),
+            began.stream().min(Instant::compareTo),
+            began.stream().max(Instant::compareTo));
   }
 }

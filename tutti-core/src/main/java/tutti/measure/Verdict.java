@@ -17,8 +17,8 @@ import tutti.handoff.HandOff;
 
 /**
  * What one hand-off means for one promise, whatever the time is: from {@code start} to {@code
- * settled} it is open, from then on it is good or bad. One that is not finished is bad on the day it
- * becomes overdue, so its future is known today.
+ * settled} it is open, from then on it is good or bad. One that is not finished is bad on the day
+ * it becomes overdue, so its future is known today.
  *
  * @param reached when the good stage was reached, in time or not
  */
@@ -31,8 +31,8 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
   }
 
   /**
-   * The verdict on a hand-off. None when the promise does not speak of it: an anomaly, a valid stage
-   * nobody dated, no due date, a hand-off declined or withdrawn in time, no rating.
+   * The verdict on a hand-off. None when the promise does not speak of it: an anomaly, a valid
+   * stage nobody dated, no due date, a hand-off declined or withdrawn in time, no rating.
    */
   public static Optional<Verdict> of(Promise promise, HandOff handOff) {
     if (handOff.anomaly()) {
@@ -52,7 +52,8 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
   private static Optional<Verdict> reach(Reach reach, HandOff handOff) {
     return handOff
         .first(reach.valid())
-        .flatMap(start -> due(reach, handOff, start).flatMap(due -> judged(reach, handOff, start, due)));
+        .flatMap(
+            start -> due(reach, handOff, start).flatMap(due -> judged(reach, handOff, start, due)));
   }
 
   private static Optional<Instant> due(Reach reach, HandOff handOff, Instant start) {
@@ -96,11 +97,10 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
     return cadence
         .good()
         .map(handOff::first)
-        .orElseGet(
-            () ->
-                java.util.stream.Stream.of(Stage.OFFERED, Stage.DELIVERED, Stage.CONFIRMED)
-                    .flatMap(stage -> handOff.first(stage).stream())
-                    .min(java.util.Comparator.naturalOrder()));
+        .orElseGet(() ->
+            java.util.stream.Stream.of(Stage.OFFERED, Stage.DELIVERED, Stage.CONFIRMED)
+                .flatMap(stage -> handOff.first(stage).stream())
+                .min(java.util.Comparator.naturalOrder()));
   }
 
   private static Optional<Verdict> rated(Rating rating, HandOff handOff) {
@@ -108,10 +108,8 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
         rating.valid().map(handOff::first).orElseGet(() -> handOff.rated().map(HandOff.Rated::at));
     return handOff
         .rated()
-        .flatMap(
-            rated ->
-                start.map(
-                    at -> done(at, latest(at, rated.at()), rated.rating() >= rating.atLeast())));
+        .flatMap(rated ->
+            start.map(at -> done(at, latest(at, rated.at()), rated.rating() >= rating.atLeast())));
   }
 
   private static Instant latest(Instant a, Instant b) {

@@ -53,12 +53,11 @@ public final class Entry {
   /** Refuses fields that nobody reads, except those that start with {@code x-}. */
   public Entry allow(Collection<String> names) {
     fields()
-        .forEach(
-            (name, entry) -> {
-              if (!names.contains(name) && !name.startsWith("x-")) {
-                entry.refuse("There is no field \"" + name + "\" here" + Spelling.hint(name, names));
-              }
-            });
+        .forEach((name, entry) -> {
+          if (!names.contains(name) && !name.startsWith("x-")) {
+            entry.refuse("There is no field \"" + name + "\" here" + Spelling.hint(name, names));
+          }
+        });
     return this;
   }
 
@@ -146,7 +145,9 @@ public final class Entry {
     return Optional.empty();
   }
 
-  /** The value as the parser understands it; what it returns empty for, or throws on, is refused. */
+  /**
+   * The value as the parser understands it; what it returns empty for, or throws on, is refused.
+   */
   public <T> Optional<T> as(Function<String, T> parser, String expected) {
     return text().flatMap(written -> parsed(written, parser, expected));
   }

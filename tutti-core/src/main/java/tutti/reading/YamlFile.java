@@ -15,10 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlFile {
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setMaxAliasesForCollections(50)
-          .setCodePointLimit(3_000_000)
-          .build();
+      LoadSettings.builder().setMaxAliasesForCollections(50).setCodePointLimit(3_000_000).build();
 
   private final String name;
   private final List<Problem> problems = new ArrayList<>();
@@ -55,7 +52,9 @@ public final class YamlFile {
           name,
           documents.isEmpty()
               ? "The file is empty; write at least apiVersion and kind, or start with tutti init."
-              : "Expected one YAML document, found " + documents.size() + "; remove the --- lines.");
+              : "Expected one YAML document, found "
+                  + documents.size()
+                  + "; remove the --- lines.");
     }
     return documents.getFirst();
   }

@@ -26,11 +26,10 @@ final class CustomerUnheard implements Check {
   public Stream<Finding> findings(Company company) {
     return company.customer().stream()
         .flatMap(customer -> cutOff(company, Reach.from(company, customer.id())))
-        .map(
-            party ->
-                finding(
-                    "parties/" + party.id(),
-                    "No path of arrows from the Customer reaches %s.".formatted(party.name())));
+        .map(party ->
+            finding(
+                "parties/" + party.id(),
+                "No path of arrows from the Customer reaches %s.".formatted(party.name())));
   }
 
   private static Stream<Party> cutOff(Company company, java.util.Set<String> reached) {

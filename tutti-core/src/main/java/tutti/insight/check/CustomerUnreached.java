@@ -26,11 +26,10 @@ final class CustomerUnreached implements Check {
   public Stream<Finding> findings(Company company) {
     return company.customer().stream()
         .flatMap(customer -> cutOff(company, Reach.into(company, customer.id())))
-        .map(
-            party ->
-                finding(
-                    "parties/" + party.id(),
-                    "From %s no path of arrows reaches the Customer.".formatted(party.name())));
+        .map(party ->
+            finding(
+                "parties/" + party.id(),
+                "From %s no path of arrows reaches the Customer.".formatted(party.name())));
   }
 
   private static Stream<Party> cutOff(Company company, java.util.Set<String> reached) {

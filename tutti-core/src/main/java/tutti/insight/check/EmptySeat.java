@@ -27,11 +27,10 @@ final class EmptySeat implements Check {
     return company.parties().stream()
         .filter(party -> !party.outside() && company.seatsOf(party.id()).isEmpty())
         .filter(party -> hasArrows(company, party))
-        .map(
-            party ->
-                finding(
-                    "parties/" + party.id(),
-                    "%s has arrows but nobody holds it.".formatted(party.name())));
+        .map(party ->
+            finding(
+                "parties/" + party.id(),
+                "%s has arrows but nobody holds it.".formatted(party.name())));
   }
 
   private static boolean hasArrows(Company company, Party party) {

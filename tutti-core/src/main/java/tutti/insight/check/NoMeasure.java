@@ -25,10 +25,9 @@ final class NoMeasure implements Check {
   public Stream<Finding> findings(Company company) {
     return company.arrows().stream()
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
-        .map(
-            arrow ->
-                finding(
-                    "arrows/" + arrow.id(),
-                    "%s has no promise that can be measured.".formatted(Names.of(company, arrow))));
+        .map(arrow ->
+            finding(
+                "arrows/" + arrow.id(),
+                "%s has no promise that can be measured.".formatted(Names.of(company, arrow))));
   }
 }

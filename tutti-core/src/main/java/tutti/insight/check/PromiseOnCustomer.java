@@ -26,13 +26,11 @@ final class PromiseOnCustomer implements Check {
     return company.arrows().stream()
         .filter(arrow -> company.party(arrow.answerable()).outside())
         .filter(arrow -> !arrow.observed())
-        .map(
-            arrow ->
-                finding(
-                    "arrows/" + arrow.id(),
-                    "%s cannot owe us a promise: %s."
-                        .formatted(
-                            company.party(arrow.answerable()).name(),
-                            Names.of(company, arrow))));
+        .map(arrow ->
+            finding(
+                "arrows/" + arrow.id(),
+                "%s cannot owe us a promise: %s."
+                    .formatted(
+                        company.party(arrow.answerable()).name(), Names.of(company, arrow))));
   }
 }

@@ -28,11 +28,10 @@ final class UnownedPromise implements Check {
   public Stream<Finding> findings(Company company) {
     return company.arrows().stream()
         .filter(arrow -> !arrow.observed())
-        .flatMap(
-            arrow ->
-                arrow.promises().stream()
-                    .filter(promise -> unowned(company, arrow, promise))
-                    .map(promise -> says(company, arrow, promise)));
+        .flatMap(arrow ->
+            arrow.promises().stream()
+                .filter(promise -> unowned(company, arrow, promise))
+                .map(promise -> says(company, arrow, promise)));
   }
 
   /** A promise belongs to its named owner, else to whoever sits where the arrow starts. */
@@ -46,7 +45,6 @@ final class UnownedPromise implements Check {
   private Finding says(Company company, Arrow arrow, Promise promise) {
     return finding(
         "arrows/" + arrow.id() + "/promises/" + promise.id(),
-        "Nobody owns the promise \"%s\" of %s."
-            .formatted(promise.id(), Names.of(company, arrow)));
+        "Nobody owns the promise \"%s\" of %s.".formatted(promise.id(), Names.of(company, arrow)));
   }
 }

@@ -1,0 +1,15 @@
+package tutti.charter;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import tutti.company.Company;
+
+/** A published version of the company, with the text it was written as. */
+public record Charter(int version, Company company, String yaml, Instant publishedAt) {
+  public Charter {
+    requireNonNull(company, "company");
+    requireNonNull(yaml, "yaml");
+    requireNonNull(publishedAt, "publishedAt");
+  }
+}

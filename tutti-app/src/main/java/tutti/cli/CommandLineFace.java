@@ -1,0 +1,95 @@
+package tutti.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tutti.reading.Unreadable;
+
+/** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
+@Command(
+    name = "tutti",
+    description = "SLOs and contracts for the hand-offs between teams.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Try:",
+      "  tutti demo                        a sample company in the browser",
+      "  tutti init company.yaml           write down your own",
+      "  tutti check company.yaml          what is missing in it",
+      "  tutti measure company.yaml --data evidence.csv"
+    })
+public final class CommandLineFace implements Runnable {
+
+  static final int FINE = 0;
+  static final int FINDINGS = 1;
+  static final int UNUSABLE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private CommandLineFace() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param clock tells the time where nobody writes {@code --at}
+   * @param house starts the server and its database for the commands that need them
+   * @return the exit code
+   */
+  public static int run(InstantSource clock, House house, String... args) {
+    return line(clock, house).execute(args);
+  }
+
+  static CommandLine line(InstantSource clock, House house) {
+    return new CommandLine(new CommandLineFace())
+        .addSubcommand(new InitCommand())
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new MeasureCommand(clock))
+        .addSubcommand(new ServeCommand(house))
+        .addSubcommand(new ImportCommand(clock, house))
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(CommandLineFace::misused)
+        .setExecutionExceptionHandler(CommandLineFace::failed);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    var line = e.getCommandLine();
+    var name = line.getCommandSpec().qualifiedName();
+    line.getErr()
+        .println(
+            name
+                + ": "
+                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")
+                + "; see "
+                + name
+                + " --help");
+    return UNUSABLE;
+  }
+
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (e instanceof Unreadable unreadable) {
+      unreadable.problems().forEach(problem -> line.getErr().println(problem.sentence()));
+      return UNUSABLE;
+    }
+    if (e instanceof Refusal) {
+      line.getErr().println(e.getMessage());
+      return UNUSABLE;
+    }
+    line.getErr().println("Something broke inside Tutti; please report this: " + e);
+    e.printStackTrace(line.getErr());
+    return CommandLine.ExitCode.SOFTWARE + 69;
+  }
+}

@@ -1,0 +1,90 @@
+package tutti.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.CompanyFile;
+import tutti.evidence.EvidenceReader;
+import tutti.evidence.Mapping;
+import tutti.evidence.MappingFile;
+import tutti.evidence.Times;
+import tutti.reading.TextFile;
+
+/** The files a command is given: a company, a mapping, data. */
+final class Inputs {
+
+  @Parameters(paramLabel = "COMPANY", description = "The company file.")
+  private Path company = Path.of("");
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "The rules that turn the rows of your CSV into evidence; without it the data is canonical.")
+  private @Nullable Path mapping;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE_OR_FOLDER",
+      description = "A CSV file, or a folder of them; may be repeated.")
+  private List<Path> data = List.of();
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description = "The moment to measure, such as 2026-11-20T14:30:00Z; now, when not given.")
+  private @Nullable String at;
+
+  Company company() {
+    return CompanyFile.read(company.toString(), companyText());
+  }
+
+  String companyName() {
+    return company.toString();
+  }
+
+  String companyText() {
+    return TextFile.read(company);
+  }
+
+  private Optional<Mapping> mapping() {
+    return Optional.ofNullable(mapping)
+        .map(file -> MappingFile.read(file.toString(), TextFile.read(file)));
+  }
+
+  EvidenceReader reader(Company company) {
+    return new EvidenceReader(
+        company.arrows().stream().map(Arrow::id).collect(Collectors.toSet()),
+        company.zone(),
+        mapping());
+  }
+
+  /** The data files in the order given. */
+  List<Path> files() {
+    return data.stream().flatMap(path -> EvidenceReader.files(path).stream()).toList();
+  }
+
+  boolean hasData() {
+    return !data.isEmpty();
+  }
+
+  Instant at(InstantSource clock) {
+    return Optional.ofNullable(at).map(Inputs::instant).orElseGet(clock::instant);
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Times.parse(text, Optional.of(java.time.ZoneOffset.UTC));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("--at: " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package tutti.cli;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tutti.handoff.Ledger;
+import tutti.measure.HandOffSamples;
+import tutti.measure.State;
+import tutti.report.Report;
+import tutti.report.ReportCsv;
+import tutti.report.ReportJson;
+import tutti.report.ReportText;
+
+/** {@code tutti measure}: files in, report out; no server, no database. */
+@Command(
+    name = "measure",
+    description = "Measure every promise of a company by the evidence in files.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  tutti measure company.yaml --data evidence.csv",
+      "  tutti measure company.yaml --mapping mapping.yaml --data exports/ --at 2026-11-20 --json",
+      "  tutti measure company.yaml --data evidence.csv --fail-on broken"
+    })
+final class MeasureCommand implements Callable<Integer> {
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print one row for each promise as CSV.")
+  private boolean csv;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "STATE",
+      description = "Exit 1 when an arrow is in this state or worse: broken, at-risk, silent.")
+  private @Nullable String failOn;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InstantSource clock;
+
+  MeasureCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    var limit = Optional.ofNullable(failOn).map(MeasureCommand::state);
+    if (!inputs.hasData()) {
+      throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
+    }
+    var report = report(inputs, clock, spec);
+    var out = spec.commandLine().getOut();
+    out.print(written(report));
+    out.flush();
+    return limit.filter(state -> reached(report, state)).isPresent()
+        ? CommandLineFace.FINDINGS
+        : CommandLineFace.FINE;
+  }
+
+  /** The report on the files a command was given. */
+  static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
+    var company = inputs.company();
+    var at = inputs.at(clock);
+    var ledger = new Ledger();
+    if (inputs.hasData()) {
+      var err = spec.commandLine().getErr();
+      new Gathering(inputs.reader(company), err).read(inputs.files(), ledger::add);
+      ledger.contested().stream()
+          .limit(20)
+          .forEach(id ->
+              err.println("The id \"" + id + "\" is told with two meanings; the earlier stands."));
+    }
+    return Report.of(company, new HandOffSamples(ledger.handOffs(at)), at);
+  }
+
+  private String written(Report report) {
+    if (json) {
+      return ReportJson.write(report);
+    }
+    return csv ? ReportCsv.write(report) : ReportText.write(report);
+  }
+
+  private static boolean reached(Report report, State limit) {
+    return report.reading().arrows().stream()
+        .anyMatch(arrow -> arrow.state().compareTo(limit) <= 0);
+  }
+
+  private static State state(String word) {
+    return java.util.stream.Stream.of(State.BROKEN, State.AT_RISK, State.SILENT)
+        .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal("--fail-on: expected broken, at-risk or silent, found \"" + word + "\"."));
+  }
+}

@@ -1,0 +1,34 @@
+package tutti.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** A line on a terminal that counts while long work goes on; silent where nobody watches. */
+final class Progress {
+
+  private static final int FIRST = 20_000;
+
+  private final PrintWriter err;
+  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private boolean shown;
+
+  Progress(PrintWriter err) {
+    this.err = err;
+  }
+
+  void show(Path file, long rows) {
+    if (watched && rows >= FIRST) {
+      err.printf("\r%s: %,d rows", file.getFileName(), rows);
+      err.flush();
+      shown = true;
+    }
+  }
+
+  void clear() {
+    if (shown) {
+      err.print("\r\u001B[K");
+      err.flush();
+      shown = false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package tutti.cli;
+
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tutti serve}: the pages and their database. */
+@Command(
+    name = "serve",
+    description = {
+      "Serve the pages on 127.0.0.1 until the process ends.",
+      "TUTTI_DB_URL (with TUTTI_DB_USER and TUTTI_DB_PASSWORD or TUTTI_DB_PASSWORD_FILE) names a"
+          + " PostgreSQL 15 or newer of your own."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  tutti serve --data-dir /srv/tutti --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin private DataDir dataDir = new DataDir();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port (8080 when not given; 0 takes any free one).")
+  private int port;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final House house;
+
+  ServeCommand(House house) {
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.of(port))) {
+      spec.commandLine().getOut().println("Tutti is at " + open.address());
+      open.await();
+    }
+    return CommandLineFace.FINE;
+  }
+}

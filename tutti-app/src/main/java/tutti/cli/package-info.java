@@ -1,0 +1,23 @@
+/**
+ * How does Tutti answer on the command line? One class for each command; the door is {@link
+ * tutti.cli.CommandLineFace}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "charter",
+      "company",
+      "evidence",
+      "handoff",
+      "ingest",
+      "insight",
+      "insight::check",
+      "map",
+      "measure",
+      "reading",
+      "report"
+    })
+@NullMarked
+package tutti.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,126 @@
+package tutti.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tutti.company.CharterPublished;
+import tutti.company.CompanyFile;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.store.CharterVersions;
+import tutti.store.EvidenceLog;
+import tutti.store.HandOffs;
+import tutti.store.Verdicts;
+
+/** The one door for what happened. */
+@Component
+public class Intake {
+
+  /** Facts stored in one transaction. */
+  public static final int BATCH = 2_000;
+
+  private final EvidenceLog log;
+  private final HandOffs handOffs;
+  private final Verdicts verdicts;
+  private final CharterVersions charters;
+  private final TransactionOperations transaction;
+
+  Intake(
+      EvidenceLog log,
+      HandOffs handOffs,
+      Verdicts verdicts,
+      CharterVersions charters,
+      TransactionOperations transaction) {
+    this.log = log;
+    this.handOffs = handOffs;
+    this.verdicts = verdicts;
+    this.charters = charters;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Stores facts and what follows from them in one transaction; when this returns, they are
+   * durable. Handing in the same facts again changes nothing.
+   */
+  public Receipt take(Collection<Evidence> facts) {
+    return transaction.execute(status -> stored(distinct(facts), facts.size()));
+  }
+
+  private static Map<String, Evidence> distinct(Collection<Evidence> facts) {
+    var byId = new TreeMap<String, Evidence>();
+    facts.forEach(fact -> byId.merge(fact.id(), fact, Intake::earlier));
+    return byId;
+  }
+
+  private static Evidence earlier(Evidence one, Evidence other) {
+    return Evidence.IN_ORDER.compare(one, other) <= 0 ? one : other;
+  }
+
+  private Receipt stored(Map<String, Evidence> facts, int handedIn) {
+    log.lock();
+    var fresh = log.append(facts.values());
+    var touched = new TreeSet<HandOff.Id>();
+    fresh.forEach(id -> touched.add(HandOff.Id.of(facts.getOrDefault(id, first(facts)))));
+    fold(touched);
+    return new Receipt(fresh.size(), handedIn - fresh.size(), contested(facts, fresh));
+  }
+
+  private static Evidence first(Map<String, Evidence> facts) {
+    return facts.values().iterator().next();
+  }
+
+  private void fold(Set<HandOff.Id> touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    var folded = log.of(touched).values().stream().map(HandOff::of).toList();
+    handOffs.replace(folded);
+    verdicts.replace(touched, judging().verdicts(folded));
+  }
+
+  private Judging judging() {
+    return charters
+        .latest()
+        .map(version -> CompanyFile.read("charter " + version.number(), version.yaml()))
+        .map(Judging::by)
+        .orElseGet(() -> new Judging(Map.of()));
+  }
+
+  private long contested(Map<String, Evidence> facts, Set<String> fresh) {
+    var known = new TreeMap<>(facts);
+    known.keySet().removeAll(fresh);
+    return known.isEmpty()
+        ? 0
+        : log.withIds(known.keySet()).stream()
+            .filter(fact -> !fact.equals(known.get(fact.id())))
+            .count();
+  }
+
+  /** New promises judge every hand-off anew, in the transaction that publishes them. */
+  @EventListener
+  void judgeAnew(CharterPublished published) {
+    log.lock();
+    verdicts.clear();
+    var judging = Judging.by(published.company());
+    var batch = new ArrayList<HandOff>();
+    handOffs.forEach(handOff -> {
+      batch.add(handOff);
+      if (batch.size() == BATCH) {
+        judge(judging, batch);
+      }
+    });
+    judge(judging, batch);
+  }
+
+  private void judge(Judging judging, List<HandOff> batch) {
+    verdicts.replace(batch.stream().map(HandOff::id).toList(), judging.verdicts(batch));
+    batch.clear();
+  }
+}

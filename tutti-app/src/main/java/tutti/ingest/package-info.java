@@ -1,0 +1,10 @@
+/**
+ * What happened? The one door for what happened: append, fold, judge, count, in one transaction.
+ */
+@ApplicationModule(
+    allowedDependencies = {"company", "reading", "evidence", "handoff", "measure", "store"})
+@NullMarked
+package tutti.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

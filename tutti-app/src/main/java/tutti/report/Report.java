@@ -1,0 +1,41 @@
+package tutti.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import tutti.company.Company;
+import tutti.insight.Blind;
+import tutti.insight.Fix;
+import tutti.insight.FixFirst;
+import tutti.insight.MeasureFirst;
+import tutti.insight.check.Checks;
+import tutti.insight.check.Finding;
+import tutti.measure.CompanyReading;
+import tutti.measure.Samples;
+
+/** How a company stands at an instant, what to fix and to measure first, and what is missing. */
+public record Report(
+    CompanyReading reading, List<Fix> fixFirst, List<Blind> measureFirst, List<Finding> findings) {
+
+  public Report {
+    requireNonNull(reading, "reading");
+    fixFirst = List.copyOf(fixFirst);
+    measureFirst = List.copyOf(measureFirst);
+    findings = List.copyOf(findings);
+  }
+
+  /** The report on a company by what is known of its hand-offs. */
+  public static Report of(Company company, Samples samples, Instant at) {
+    var reading = CompanyReading.of(company, samples, at);
+    return new Report(reading, FixFirst.of(reading), MeasureFirst.of(reading), Checks.run(company));
+  }
+
+  public Company company() {
+    return reading.company();
+  }
+
+  public Instant at() {
+    return reading.at();
+  }
+}

@@ -1,0 +1,144 @@
+package tutti.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.company.Spans;
+import tutti.insight.Blind;
+import tutti.insight.Fix;
+import tutti.insight.check.Finding;
+import tutti.measure.ArrowReading;
+import tutti.measure.Interval;
+import tutti.measure.Reading;
+
+/**
+ * A report as JSON: the stable contract of {@code tutti measure --json}, written down in {@code
+ * docs/measure-json.md}. Equal reports give equal bytes; shares and hours have six decimals.
+ */
+public final class ReportJson {
+
+  private static final int DECIMALS = 6;
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private ReportJson() {}
+
+  /** The report as text that ends with a line break. */
+  public static String write(Report report) {
+    var root =
+        fields(
+            "company", report.company().name(),
+            "at", report.at().toString(),
+            "arrows", report.reading().arrows().stream().map(ReportJson::arrow).toList(),
+            "fixFirst", report.fixFirst().stream().map(fix -> fix(report, fix)).toList(),
+            "measureFirst", report.measureFirst().stream().map(b -> blind(report, b)).toList(),
+            "findings", findings(report.findings()));
+    return JSON.writeValueAsString(root) + "\n";
+  }
+
+  /** Findings as they stand in the report. */
+  public static String writeFindings(List<Finding> findings) {
+    return JSON.writeValueAsString(fields("findings", findings(findings))) + "\n";
+  }
+
+  private static List<?> findings(List<Finding> findings) {
+    return findings.stream().map(ReportJson::finding).toList();
+  }
+
+  private static Map<String, @Nullable Object> arrow(ArrowReading reading) {
+    var arrow = reading.arrow();
+    return fields(
+        "id", arrow.id(),
+        "from", arrow.from(),
+        "to", arrow.to(),
+        "state", reading.state().word(),
+        "handOffs", reading.handOffs(),
+        "anomalies", reading.anomalies(),
+        "promises", reading.promises().stream().map(ReportJson::promise).toList());
+  }
+
+  private static Map<String, @Nullable Object> promise(Reading reading) {
+    var window = reading.sample().window();
+    return fields(
+        "id", reading.promise().id(),
+        "state", reading.state().word(),
+        "valid", window.valid(),
+        "good", window.good(),
+        "bad", window.bad(),
+        "open", window.open(),
+        "share", number(reading.share()),
+        "wilson", interval(reading.wilson()),
+        "posterior",
+            fields(
+                "mean", number(reading.mean()), "atLeastTarget", number(reading.atLeastTarget())),
+        "target", number(reading.promise().target()),
+        "window", Spans.write(reading.promise().window()),
+        "missesLeft", reading.missesLeft(),
+        "pace", number(reading.pace()),
+        "hours",
+            fields(
+                "p50", number(reading.sample().hours().p50()),
+                "p90", number(reading.sample().hours().p90())));
+  }
+
+  private static List<BigDecimal> interval(Interval interval) {
+    return List.of(number(interval.low()), number(interval.high()));
+  }
+
+  private static Map<String, @Nullable Object> fix(Report report, Fix fix) {
+    return fields(
+        "arrow", fix.arrow().arrow().id(),
+        "promise", fix.promise().promise().id(),
+        "score", number(fix.score()),
+        "gap", number(fix.gap()),
+        "reach", number(fix.reach()),
+        "flow", number(fix.flow()),
+        "certainty", number(fix.certainty()),
+        "because", Sentences.because(report.company(), fix));
+  }
+
+  private static Map<String, @Nullable Object> blind(Report report, Blind blind) {
+    return fields(
+        "arrow", blind.arrow().arrow().id(),
+        "state", blind.arrow().state().word(),
+        "reach", number(blind.reach()),
+        "because", Sentences.because(report.company(), blind, report.at()));
+  }
+
+  private static Map<String, @Nullable Object> finding(Finding finding) {
+    return fields(
+        "id", finding.id(),
+        "severity", finding.severity().word(),
+        "where", finding.where(),
+        "says", finding.says(),
+        "fix", finding.fix());
+  }
+
+  private static BigDecimal number(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? BigDecimal.ZERO : plain(rounded.stripTrailingZeros());
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+  }
+
+  private static @Nullable BigDecimal number(OptionalDouble value) {
+    return value.isPresent() ? number(value.getAsDouble()) : null;
+  }
+
+  private static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,104 @@
+package tutti.report;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tutti.insight.Blind;
+import tutti.insight.Fix;
+import tutti.measure.ArrowReading;
+import tutti.measure.Reading;
+
+/** A report as people read it on a terminal. */
+public final class ReportText {
+
+  private ReportText() {}
+
+  /** The report as text that ends with a line break. */
+  public static String write(Report report) {
+    return Sentences.headline(report)
+        + "\n\n"
+        + arrows(report)
+        + fixes(report)
+        + blinds(report)
+        + findings(report);
+  }
+
+  private static String arrows(Report report) {
+    return report.reading().arrows().stream()
+        .map(arrow -> arrow(report, arrow))
+        .collect(Collectors.joining());
+  }
+
+  private static String arrow(Report report, ArrowReading arrow) {
+    var promises = arrow.promises().stream().map(ReportText::promise).collect(Collectors.joining());
+    return "%-20s %s  (%s; %,d hand-offs%s)%n%s"
+        .formatted(
+            arrow.state().text(),
+            Sentences.name(report.company(), arrow.arrow()),
+            arrow.arrow().id(),
+            arrow.handOffs(),
+            arrow.anomalies() == 0 ? "" : ", " + arrow.anomalies() + " impossible",
+            promises);
+  }
+
+  private static String promise(Reading reading) {
+    return "  %-20s %s: %s%s%n"
+        .formatted(
+            reading.state().text(),
+            reading.promise().id(),
+            Sentences.kept(reading),
+            hours(reading));
+  }
+
+  private static String hours(Reading reading) {
+    var hours = reading.sample().hours();
+    return hours.p50().isPresent() && hours.p90().isPresent()
+        ? String.format(
+            Locale.ROOT,
+            " Half took up to %s, nine in ten up to %s.",
+            Sentences.hours(hours.p50().getAsDouble()),
+            Sentences.hours(hours.p90().getAsDouble()))
+        : "";
+  }
+
+  private static String fixes(Report report) {
+    return report.fixFirst().isEmpty()
+        ? ""
+        : "\nFix first\n"
+            + report.fixFirst().stream().map(fix -> fix(report, fix)).collect(Collectors.joining());
+  }
+
+  private static String fix(Report report, Fix fix) {
+    return String.format(
+        Locale.ROOT,
+        "  %s (%s): %s%n    score %.3f = gap %.3f x reach %.3f x flow %.2f x certainty %.3f%n",
+        fix.arrow().arrow().id(),
+        fix.promise().promise().id(),
+        Sentences.because(report.company(), fix),
+        fix.score(),
+        fix.gap(),
+        fix.reach(),
+        fix.flow(),
+        fix.certainty());
+  }
+
+  private static String blinds(Report report) {
+    return report.measureFirst().isEmpty()
+        ? ""
+        : "\nMeasure this first\n"
+            + report.measureFirst().stream()
+                .map(blind -> blind(report, blind))
+                .collect(Collectors.joining());
+  }
+
+  private static String blind(Report report, Blind blind) {
+    return "  %s: %s%n"
+        .formatted(
+            blind.arrow().arrow().id(), Sentences.because(report.company(), blind, report.at()));
+  }
+
+  private static String findings(Report report) {
+    return report.findings().isEmpty()
+        ? ""
+        : "\n%d findings; tutti check lists them.%n".formatted(report.findings().size());
+  }
+}

@@ -1,0 +1,192 @@
+package tutti.report;
+
+import java.time.Instant;
+import java.util.Locale;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.Promise.ByDue;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Rating;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Spans;
+import tutti.insight.Blind;
+import tutti.insight.Fix;
+import tutti.measure.ArrowReading;
+import tutti.measure.Reading;
+import tutti.measure.State;
+
+/** Numbers as sentences. */
+public final class Sentences {
+
+  private Sentences() {}
+
+  /** {@code Marketing to Sales, leads}. */
+  public static String name(Company company, Arrow arrow) {
+    return ends(company, arrow) + ", " + arrow.gives();
+  }
+
+  /** {@code Marketing to Sales}. */
+  public static String ends(Company company, Arrow arrow) {
+    return company.party(arrow.from()).name() + " to " + company.party(arrow.to()).name();
+  }
+
+  /** The worst arrow as one sentence; the first thing a reader sees. */
+  public static String headline(Report report) {
+    return worst(report)
+        .map(arrow -> headline(report, arrow))
+        .orElse("Write down the first arrow: who gives what to whom?");
+  }
+
+  /** The arrow the headline is about: the first to fix among the worst, else the worst. */
+  public static java.util.Optional<ArrowReading> worst(Report report) {
+    var broken = report.reading().arrows().stream().map(ArrowReading::state).min(State::compareTo);
+    return report.fixFirst().stream()
+        .map(Fix::arrow)
+        .filter(arrow -> broken.filter(arrow.state()::equals).isPresent())
+        .findFirst()
+        .or(() ->
+            report.reading().arrows().stream()
+                .min(java.util.Comparator.comparing(ArrowReading::state)));
+  }
+
+  private static String headline(Report report, ArrowReading worst) {
+    var name = name(report.company(), worst.arrow());
+    return switch (worst.state()) {
+      case BROKEN, AT_RISK -> name + ": " + misses(worst) + ".";
+      case SILENT -> name + ": " + silence(worst, report.at()) + ".";
+      case NOT_ENOUGH_EVIDENCE -> "Nothing is broken. Not yet sure: " + name + ".";
+      case UNMEASURED -> name + ": nobody measures it yet.";
+      case KEPT, OBSERVED -> "Every promise that is measured is kept.";
+    };
+  }
+
+  private static String misses(ArrowReading arrow) {
+    return arrow.worst().map(Sentences::misses).orElse("");
+  }
+
+  private static String misses(Reading reading) {
+    var window = reading.sample().window();
+    return "%d of %d %s"
+        .formatted(window.bad(), window.valid(), missed(reading.promise(), window.bad() == 1));
+  }
+
+  private static String missed(Promise promise, boolean one) {
+    return switch (promise.form()) {
+      case Reach reach ->
+          (one ? "was not " : "were not ") + reach.good().text() + limit(reach.limit());
+      case Cadence cadence ->
+          "periods of " + Spans.say(cadence.every()) + " held fewer than " + cadence.atLeast();
+      case Rating rating -> "were rated below " + rating.atLeast();
+    };
+  }
+
+  private static String limit(Promise.Limit limit) {
+    return switch (limit) {
+      case Within within -> " within " + Spans.say(within.time());
+      case ByDue byDue -> " by the date promised";
+    };
+  }
+
+  private static String silence(ArrowReading arrow, Instant at) {
+    var days = arrow.pulse().gap(at).toDays();
+    return "silent for %d days; %.0f were to be expected"
+        .formatted(days, arrow.pulse().expectedSince(at));
+  }
+
+  /** {@code 66 of 72 were confirmed within 30 days.} */
+  public static String kept(Reading reading) {
+    var window = reading.sample().window();
+    return window.valid() == 0
+        ? "Nothing has come to count yet."
+        : "%d of %d %s.".formatted(window.good(), window.valid(), good(reading.promise()));
+  }
+
+  private static String good(Promise promise) {
+    return switch (promise.form()) {
+      case Reach reach -> "were " + reach.good().text() + limit(reach.limit());
+      case Cadence cadence ->
+          "periods of %s held at least %d".formatted(Spans.say(cadence.every()), cadence.atLeast());
+      case Rating rating -> "were rated %d or better".formatted(rating.atLeast());
+    };
+  }
+
+  /** The promise in words. */
+  public static String promise(Company company, Arrow arrow, Promise promise) {
+    var giver = company.party(arrow.answerable()).name();
+    var of = percent(promise.target());
+    return switch (promise.form()) {
+      case Reach reach ->
+          "%s sees to it that %s of %s are %s%s of being %s. Counted over %s."
+              .formatted(
+                  giver,
+                  of,
+                  arrow.gives(),
+                  reach.good().text(),
+                  limit(reach.limit()),
+                  reach.valid().text(),
+                  Spans.say(promise.window()))
+              .replace("promised of being " + reach.valid().text(), "promised");
+      case Cadence cadence ->
+          "%s gives %s at least %d times in every %s, in %s of them. Counted over %s."
+              .formatted(
+                  giver,
+                  arrow.gives(),
+                  cadence.atLeast(),
+                  Spans.say(cadence.every()),
+                  of,
+                  Spans.say(promise.window()));
+      case Rating rating ->
+          "%s of ratings for %s are %d or better. Counted over %s."
+              .formatted(of, arrow.gives(), rating.atLeast(), Spans.say(promise.window()));
+    };
+  }
+
+  /** {@code 2 of 3 misses are used.} */
+  public static String budget(Reading reading) {
+    return "%d of %d misses %s used."
+        .formatted(
+            reading.sample().window().bad(),
+            reading.allowed(),
+            reading.sample().window().bad() == 1 ? "is" : "are");
+  }
+
+  /** Why an arrow stands in the list of what to fix. */
+  public static String because(Company company, Fix fix) {
+    return "%s; %s of the paths to the Customer pass here."
+        .formatted(capital(misses(fix.promise())), percent(fix.reach()));
+  }
+
+  /** Why an arrow stands in the list of what to measure. */
+  public static String because(Company company, Blind blind, Instant at) {
+    var why =
+        blind.arrow().state() == State.SILENT
+            ? capital(silence(blind.arrow(), at))
+            : blind.arrow().promises().isEmpty()
+                ? "It has no promise yet"
+                : "No evidence of it has ever come";
+    return "%s; %s of the paths to the Customer pass here.".formatted(why, percent(blind.reach()));
+  }
+
+  /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */
+  public static String hours(double hours) {
+    if (hours < 1) {
+      return String.format(Locale.ROOT, "%.0f minutes", 60 * hours);
+    }
+    return hours < 48
+        ? String.format(Locale.ROOT, "%.1f hours", hours)
+        : String.format(Locale.ROOT, "%.1f days", hours / 24);
+  }
+
+  /** A share as people read it. */
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What is the picture of a moment, ready for any reader? The door is {@link tutti.report.Report}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "company",
+      "reading",
+      "evidence",
+      "handoff",
+      "measure",
+      "map",
+      "insight",
+      "insight::check",
+      "store"
+    })
+@NullMarked
+package tutti.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package tutti.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Binds whole columns as arrays, so that one statement writes or finds many rows. */
+final class Columns<T> {
+
+  private final PreparedStatement statement;
+  private final List<T> rows;
+  private int next = 1;
+
+  Columns(PreparedStatement statement, Collection<T> rows) {
+    this.statement = statement;
+    this.rows = List.copyOf(rows);
+  }
+
+  Columns<T> text(Function<T, @Nullable String> value) throws SQLException {
+    return bind("text", value);
+  }
+
+  Columns<T> optional(Function<T, Optional<String>> value) throws SQLException {
+    return bind("text", row -> value.apply(row).orElse(null));
+  }
+
+  Columns<T> time(Function<T, Instant> value) throws SQLException {
+    return bind("timestamptz", row -> Timestamp.from(value.apply(row)));
+  }
+
+  Columns<T> optionalTime(Function<T, Optional<Instant>> value) throws SQLException {
+    return bind("timestamptz", row -> value.apply(row).map(Timestamp::from).orElse(null));
+  }
+
+  Columns<T> number(Function<T, @Nullable Integer> value) throws SQLException {
+    return bind("int4", value);
+  }
+
+  Columns<T> big(Function<T, Long> value) throws SQLException {
+    return bind("int8", value);
+  }
+
+  Columns<T> yes(Function<T, Boolean> value) throws SQLException {
+    return bind("bool", value);
+  }
+
+  private Columns<T> bind(String type, Function<T, ? extends @Nullable Object> value)
+      throws SQLException {
+    var column = new @Nullable Object[rows.size()];
+    for (var i = 0; i < column.length; i++) {
+      column[i] = value.apply(rows.get(i));
+    }
+    statement.setArray(next++, statement.getConnection().createArrayOf(type, column));
+    return this;
+  }
+}

@@ -1,0 +1,150 @@
+package tutti.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.company.Stage;
+import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
+import tutti.handoff.HandOff;
+
+/** Every fact ever reported, each id once. */
+@Repository
+public class EvidenceLog {
+
+  private final JdbcTemplate sql;
+
+  EvidenceLog(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Waits until no other transaction appends and lets none do so before this one ends: the fold of
+   * a hand-off must see all its facts.
+   */
+  public void lock() {
+    sql.query("select pg_advisory_xact_lock(7701)", row -> {});
+  }
+
+  /** Appends facts whose ids are new and returns those ids. The facts have different ids. */
+  public Set<String> append(Collection<Evidence> facts) {
+    return new HashSet<>(
+        sql.query(
+            """
+            insert into evidence (id, source, arrow, key, stage, at, due, rating, fulfiller, reason,
+                                  parent, thread, attributes)
+            select id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent, thread,
+                   attributes::jsonb
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as new(id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent,
+                       thread, attributes)
+            on conflict (id) do nothing
+            returning id
+            """,
+            statement -> {
+              new Columns<>(statement, facts)
+                  .text(Evidence::id)
+                  .text(Evidence::source)
+                  .text(Evidence::arrow)
+                  .text(Evidence::key)
+                  .text(fact -> fact.stage().word())
+                  .time(Evidence::at)
+                  .optionalTime(fact -> fact.details().due())
+                  .number(fact -> boxed(fact.details().rating()))
+                  .optional(fact -> fact.details().fulfiller())
+                  .optional(fact -> fact.details().reason())
+                  .optional(fact -> fact.details().parent())
+                  .optional(fact -> fact.details().thread())
+                  .text(fact -> Json.write(fact.details().attributes()));
+            },
+            (row, i) -> row.getString(1)));
+  }
+
+  private static @Nullable Integer boxed(OptionalInt rating) {
+    return rating.isPresent() ? rating.getAsInt() : null;
+  }
+
+  /** The facts with these ids. */
+  public List<Evidence> withIds(Collection<String> ids) {
+    return sql.query(
+        """
+        select * from evidence where id = any (?)
+        """,
+        statement -> new Columns<>(statement, ids).text(id -> id),
+        (row, i) -> fact(row));
+  }
+
+  /** All facts of these hand-offs. */
+  public Map<HandOff.Id, List<Evidence>> of(Collection<HandOff.Id> handOffs) {
+    return sql
+        .query(
+            """
+            select evidence.*
+              from evidence
+              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+            """,
+            statement ->
+                new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            (row, i) -> fact(row))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                HandOff.Id::of, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+  }
+
+  /** How many facts there are: it changes whenever one is added. */
+  public long size() {
+    return Optional.ofNullable(
+            sql.queryForObject("select coalesce(max(position), 0) from evidence", Long.class))
+        .orElse(0L);
+  }
+
+  private static Evidence fact(ResultSet row) throws SQLException {
+    return new Evidence(
+        row.getString("id"),
+        row.getString("source"),
+        row.getString("arrow"),
+        row.getString("key"),
+        Stage.named(row.getString("stage")).orElseThrow(),
+        row.getTimestamp("at").toInstant(),
+        details(row));
+  }
+
+  private static Details details(ResultSet row) throws SQLException {
+    return new Details(
+        time(row, "due"),
+        rating(row),
+        text(row, "fulfiller"),
+        text(row, "reason"),
+        text(row, "parent"),
+        text(row, "thread"),
+        Json.read(row.getString("attributes")));
+  }
+
+  private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+  }
+
+  private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static OptionalInt rating(ResultSet row) throws SQLException {
+    var rating = row.getInt("rating");
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(rating);
+  }
+}

@@ -1,0 +1,133 @@
+package tutti.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.handoff.HandOff;
+import tutti.measure.Tally;
+import tutti.measure.Verdict;
+
+/** Verdicts, and the daily tallies that follow every change of them by its difference. */
+@Repository
+public class Verdicts {
+
+  private final JdbcTemplate sql;
+
+  Verdicts(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /** The verdict on a hand-off under a promise. */
+  public record Entry(HandOff.Id handOff, String promise, Verdict verdict) {
+
+    private Cell cell() {
+      return new Cell(
+          handOff.arrow(), promise, LocalDate.ofInstant(verdict.settled(), ZoneOffset.UTC));
+    }
+
+    private Tally tally() {
+      return new Tally(verdict.good() ? 1 : 0, verdict.good() ? 0 : 1, 0);
+    }
+  }
+
+  private record Cell(String arrow, String promise, LocalDate day) implements Comparable<Cell> {
+    @Override
+    public int compareTo(Cell other) {
+      return java.util.Comparator.comparing(Cell::arrow)
+          .thenComparing(Cell::promise)
+          .thenComparing(Cell::day)
+          .compare(this, other);
+    }
+  }
+
+  /** Puts verdicts in the place of all that was known of these hand-offs. */
+  public void replace(Collection<HandOff.Id> handOffs, Collection<Entry> entries) {
+    var difference = new TreeMap<Cell, Tally>();
+    remove(handOffs).forEach(old -> move(difference, old.cell(), Tally.NONE.minus(old.tally())));
+    entries.forEach(entry -> move(difference, entry.cell(), entry.tally()));
+    insert(entries);
+    apply(difference);
+  }
+
+  /** Forgets all verdicts and tallies: the promises have changed. */
+  public void clear() {
+    sql.execute("truncate verdict, tally");
+  }
+
+  private static void move(Map<Cell, Tally> difference, Cell cell, Tally by) {
+    difference.merge(cell, by, Tally::plus);
+  }
+
+  private List<Entry> remove(Collection<HandOff.Id> handOffs) {
+    return sql.query(
+        """
+        delete from verdict
+         using unnest(?, ?) as gone(arrow, key)
+         where verdict.arrow = gone.arrow and verdict.key = gone.key
+        returning verdict.*
+        """,
+        statement ->
+            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> entry(row));
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        row.getString("promise"),
+        verdict(row));
+  }
+
+  static Verdict verdict(ResultSet row) throws SQLException {
+    return new Verdict(
+        row.getTimestamp("start").toInstant(),
+        row.getTimestamp("settled").toInstant(),
+        row.getBoolean("good"),
+        Optional.ofNullable(row.getTimestamp("reached")).map(Timestamp::toInstant));
+  }
+
+  private void insert(Collection<Entry> entries) {
+    sql.update(
+        """
+        insert into verdict (arrow, promise, key, start, settled, good, reached)
+        select * from unnest(?, ?, ?, ?, ?, ?, ?)
+        """,
+        statement ->
+            new Columns<>(statement, entries)
+                .text(entry -> entry.handOff().arrow())
+                .text(Entry::promise)
+                .text(entry -> entry.handOff().key())
+                .time(entry -> entry.verdict().start())
+                .time(entry -> entry.verdict().settled())
+                .yes(entry -> entry.verdict().good())
+                .optionalTime(entry -> entry.verdict().reached()));
+  }
+
+  private void apply(TreeMap<Cell, Tally> difference) {
+    difference.values().removeIf(Tally.NONE::equals);
+    sql.update(
+        """
+        insert into tally (arrow, promise, day, good, bad)
+        select arrow, promise, day::date, good, bad
+          from unnest(?, ?, ?, ?, ?) as moved(arrow, promise, day, good, bad)
+        on conflict (arrow, promise, day) do update
+          set good = tally.good + excluded.good, bad = tally.bad + excluded.bad
+        """,
+        statement ->
+            new Columns<>(statement, difference.entrySet())
+                .text(moved -> moved.getKey().arrow())
+                .text(moved -> moved.getKey().promise())
+                .text(moved -> moved.getKey().day().toString())
+                .big(moved -> moved.getValue().good())
+                .big(moved -> moved.getValue().bad()));
+  }
+}
