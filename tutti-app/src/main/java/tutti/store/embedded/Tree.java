@@ -1,0 +1,60 @@
+package tutti.store.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with all it holds. */
+final class Tree {
+
+  private Tree() {}
+
+  /** Removes the folder if it is there; links are removed, not followed. */
+  static void delete(Path root) throws IOException {
+    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(root, new Removal());
+    }
+  }
+
+  /**
+   * Gives a finished file or folder its name, so that it is either there and whole or not there.
+   */
+  static void publish(Path finished, Path name) throws IOException {
+    Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE);
+    if (isPosix(name)) {
+      try (var folder = FileChannel.open(name.resolveSibling("."), StandardOpenOption.READ)) {
+        folder.force(true);
+      }
+    }
+  }
+
+  static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static final class Removal extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
