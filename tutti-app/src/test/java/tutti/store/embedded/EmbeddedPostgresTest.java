@@ -71,7 +71,7 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void speaksUtf8AndUtcEverywhere() throws SQLException {
+  void speaksUtf8AndUtcWhateverTheMachineSpeaks() throws SQLException {
     assertThat(setting("server_encoding")).isEqualTo("UTF8");
     assertThat(setting("log_timezone")).isEqualTo("UTC");
     assertThat(
@@ -79,8 +79,6 @@ class EmbeddedPostgresTest {
                 postgres,
                 "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'tutti'"))
         .isEqualTo("b C.UTF-8");
-    assertThat(asSuperuser("select reset_val from pg_settings where name = 'TimeZone'"))
-        .isEqualTo("UTC");
   }
 
   @Test

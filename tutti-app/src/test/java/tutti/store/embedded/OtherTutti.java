@@ -12,7 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A second Java process with a server of its own, there to be killed. */
+/**
+ * A second Java process with a server of its own, there to be killed: through its handle, as {@link
+ * Process#destroy} would drop the last words on the way.
+ */
 final class OtherTutti implements AutoCloseable {
 
   private final Process process;
@@ -77,12 +80,12 @@ final class OtherTutti implements AutoCloseable {
   }
 
   void kill() throws InterruptedException {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     hearOut();
   }
 
   void askToEnd() throws InterruptedException {
-    process.destroy();
+    process.toHandle().destroy();
     hearOut();
   }
 
