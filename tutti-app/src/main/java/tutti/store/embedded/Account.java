@@ -23,7 +23,9 @@ import java.util.Optional;
  */
 record Account(UserPrincipal user, Optional<GroupPrincipal> group, List<String> prefix) {
 
-  private static final List<String> DIES_WITH_US = List.of("setpriv", "--pdeathsig", "INT");
+  /** A session of its own keeps the terminal's Ctrl-C away, which is for us to pass on. */
+  private static final List<String> DIES_WITH_US =
+      List.of("setsid", "setpriv", "--pdeathsig", "INT");
 
   Account {
     requireNonNull(user, "user");

@@ -1,5 +1,6 @@
 package tutti.store.embedded;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -27,9 +28,10 @@ record PidFile(Path cluster) {
         && lines.get(7).strip().equals("ready");
   }
 
+  /** Any bytes may stand for the name of the folder; this way they survive reading and writing. */
   private List<String> lines() throws IOException {
     try {
-      return Files.readAllLines(path());
+      return Files.readAllLines(path(), ISO_8859_1);
     } catch (NoSuchFileException none) {
       return List.of();
     }
@@ -75,7 +77,7 @@ record PidFile(Path cluster) {
       Files.deleteIfExists(path());
     } else if (process().isPresent()) {
       lines.set(0, Long.toString(ProcessHandle.current().pid()));
-      Files.write(path(), lines);
+      Files.write(path(), lines, ISO_8859_1);
     }
   }
 }

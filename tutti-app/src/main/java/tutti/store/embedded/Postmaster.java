@@ -57,27 +57,32 @@ final class Postmaster {
     PidFile file = cluster.pidFile();
     var orphan = file.orphan();
     if (orphan.isPresent()) {
-      long pid = orphan.get().pid();
-      say.accept("Stopping the database server that an earlier run left behind, process " + pid);
-      cluster.binaries().signal("INT", pid);
-      long end = System.nanoTime() + FAREWELL.toNanos();
-      while (file.isServer(orphan.get())) {
-        if (System.nanoTime() > end) {
-          throw new CannotStart(
-              "A database server of an earlier run (process %d) still works on %s and does not stop: end it and start Tutti again."
-                  .formatted(pid, cluster.path()));
-        }
-        glance();
-      }
+      say.accept(
+          "Stopping the database server that an earlier run left behind, process "
+              + orphan.get().pid());
+      dismiss(orphan.get(), cluster);
     }
     file.disownStranger();
+  }
+
+  private static void dismiss(ProcessHandle orphan, Cluster cluster) throws IOException {
+    cluster.binaries().signal("INT", orphan.pid());
+    long end = System.nanoTime() + FAREWELL.toNanos();
+    while (cluster.pidFile().isServer(orphan)) {
+      if (System.nanoTime() > end) {
+        throw new CannotStart(
+            "A database server of an earlier run (process %d) still works on %s and does not stop: end it and start Tutti again."
+                .formatted(orphan.pid(), cluster.path()));
+      }
+      glance();
+    }
   }
 
   static Postmaster start(Cluster cluster) throws IOException {
     long end = System.nanoTime() + FAREWELL.toNanos();
     while (true) {
       Postmaster postmaster = launch(cluster);
-      if (postmaster.becomesReady()) {
+      if (postmaster.isReadyInTheEnd()) {
         return postmaster;
       }
       String tail = postmaster.log.tail();
@@ -126,6 +131,15 @@ final class Postmaster {
       process.onExit().join();
     } catch (IOException failure) {
       started.completeExceptionally(failure);
+    }
+  }
+
+  private boolean isReadyInTheEnd() throws IOException {
+    try {
+      return becomesReady();
+    } catch (IOException | RuntimeException failure) {
+      process.destroyForcibly();
+      throw failure;
     }
   }
 

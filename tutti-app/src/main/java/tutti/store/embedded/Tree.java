@@ -2,25 +2,40 @@ package tutti.store.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all it holds. */
 final class Tree {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private Tree() {}
 
-  /** Removes the folder if it is there; links are removed, not followed. */
+  /**
+   * Removes the folder if it is there; links are removed, not followed. A killed program's child
+   * may still write into it for a moment, hence the second look.
+   */
   static void delete(Path root) throws IOException {
-    if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      Files.walkFileTree(root, new Removal());
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        Files.walkFileTree(root, new Removal());
+      } catch (DirectoryNotEmptyException | NoSuchFileException moving) {
+        if (System.nanoTime() > end) {
+          throw moving;
+        }
+      }
     }
   }
 

@@ -121,6 +121,13 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void leavesItToTuttiWhatCtrlCMeans() throws Exception {
+    String[] status = Files.readString(Path.of("/proc/" + postgres.pid() + "/stat")).split(" ");
+    String session = status[5];
+    assertThat(session).isEqualTo(Long.toString(postgres.pid()));
+  }
+
+  @Test
   void leavesNothingOfTheMakingBehind() {
     assertThat(postgres.dataDir().resolve("pgdata.new")).doesNotExist();
     assertThat(postgres.dataDir().resolve("password.new")).doesNotExist();

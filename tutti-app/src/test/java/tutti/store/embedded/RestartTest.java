@@ -83,6 +83,16 @@ class RestartTest {
   }
 
   @Test
+  void aKillOfTheServerAloneLosesNothing() throws Exception {
+    try (var postgres = Site.start(folder)) {
+      var server = ProcessHandle.of(postgres.pid()).orElseThrow();
+      server.destroyForcibly();
+      server.onExit().join();
+    }
+    startAgain();
+  }
+
+  @Test
   void aPoliteEndOfTuttiStopsTheServerInOrder() throws Exception {
     try (var other = writing()) {
       var server = other.server();
