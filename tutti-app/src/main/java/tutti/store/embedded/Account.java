@@ -1,0 +1,126 @@
+package tutti.store.embedded;
+
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The user under whom the server runs: ourselves, or nobody if we are root, whom PostgreSQL
+ * refuses.
+ *
+ * @param group the group of a user other than ourselves
+ * @param prefix the words before a command that make it run as this user and end when we die
+ */
+record Account(UserPrincipal user, Optional<GroupPrincipal> group, List<String> prefix) {
+
+  /** A session of its own keeps the terminal's Ctrl-C away, which is for us to pass on. */
+  private static final List<String> DIES_WITH_US =
+      List.of("setsid", "setpriv", "--pdeathsig", "INT");
+
+  Account {
+    requireNonNull(user, "user");
+    requireNonNull(group, "group");
+    prefix = List.copyOf(prefix);
+  }
+
+  /** The account for this process, who has just made the given file. */
+  static Account of(Path ownFile) throws IOException {
+    boolean root = ProcessHandle.current().info().user().filter("root"::equals).isPresent();
+    return root ? nobody(ownFile) : ourselves(ownFile);
+  }
+
+  /** Where the system has no setpriv, a server may outlive us until the next start stops it. */
+  private static Account ourselves(Path ownFile) throws IOException {
+    boolean mortal = tried(DIES_WITH_US).isGood();
+    return new Account(
+        Files.getOwner(ownFile), Optional.empty(), mortal ? DIES_WITH_US : List.of());
+  }
+
+  private static Account nobody(Path ownFile) throws IOException {
+    var names = ownFile.getFileSystem().getUserPrincipalLookupService();
+    GroupPrincipal group;
+    try {
+      group = names.lookupPrincipalByGroupName("nogroup");
+    } catch (UserPrincipalNotFoundException otherDistribution) {
+      group = names.lookupPrincipalByGroupName("nobody");
+    }
+    List<String> prefix = new ArrayList<>(DIES_WITH_US);
+    prefix.addAll(List.of("--reuid=nobody", "--regid=" + group.getName()));
+    prefix.addAll(List.of("--clear-groups", "--no-new-privs"));
+    return allowed(new Account(names.lookupPrincipalByName("nobody"), Optional.of(group), prefix));
+  }
+
+  private static Account allowed(Account account) {
+    Command.Outcome outcome = tried(account.prefix);
+    if (!outcome.isGood()) {
+      throw new CannotStart(
+          "Tutti runs as root, as whom PostgreSQL refuses to run, and may not start it as the user nobody (%s): run Tutti as an ordinary user."
+              .formatted(outcome.output()));
+    }
+    return account;
+  }
+
+  private static Command.Outcome tried(List<String> prefix) {
+    try {
+      return as(prefix, List.of("true")).run();
+    } catch (IOException missing) {
+      return new Command.Outcome(127, String.valueOf(missing.getMessage()));
+    }
+  }
+
+  private static Command as(List<String> prefix, List<String> words) {
+    List<String> all = new ArrayList<>(prefix);
+    all.addAll(words);
+    return new Command(all);
+  }
+
+  Command command(List<String> words) {
+    return as(prefix, words);
+  }
+
+  /** Gives a file or folder of ours to this account. */
+  void own(Path path) throws IOException {
+    if (group.isPresent()) {
+      var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      view.setGroup(group.get());
+      view.setOwner(user);
+    }
+  }
+
+  void mustOwn(Path path) throws IOException {
+    UserPrincipal owner = Files.getOwner(path);
+    if (!owner.equals(user)) {
+      throw new CannotStart(
+          "%s belongs to the user %s, but this Tutti would run its database as %s: start Tutti as the user who made it, or hand the folder over with chown -R %3$s."
+              .formatted(path, owner.getName(), user.getName()));
+    }
+  }
+
+  void mustEnter(Path folder) throws IOException {
+    if (group.isPresent() && !command(List.of("test", "-x", folder.toString())).run().isGood()) {
+      throw new CannotStart(
+          "Tutti runs as root and its database as the user %s, who may not enter %s: choose another --data-dir, for example /var/lib/tutti, or run Tutti as an ordinary user."
+              .formatted(user.getName(), obstacle(folder)));
+    }
+  }
+
+  private static Path obstacle(Path folder) throws IOException {
+    for (int depth = 1; depth < folder.getNameCount(); depth++) {
+      Path parent = Path.of("/").resolve(folder.subpath(0, depth));
+      if (!Files.getPosixFilePermissions(parent).contains(OTHERS_EXECUTE)) {
+        return parent;
+      }
+    }
+    return folder;
+  }
+}

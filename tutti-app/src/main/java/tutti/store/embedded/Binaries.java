@@ -1,0 +1,118 @@
+package tutti.store.embedded;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The unpacked server programs of one version, run under one account. */
+record Binaries(Path home, Account account) {
+
+  static final String VERSION = "18.6";
+  static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
+
+  private static final String CONTENTS = "contents";
+
+  Binaries {
+    requireNonNull(home, "home");
+    requireNonNull(account, "account");
+  }
+
+  /** The programs below a folder that data folders may share; unpacked there if need be. */
+  static Binaries in(Path shared, Account account, Consumer<String> say) throws IOException {
+    Archive archive = Archive.forThisMachine();
+    Path home =
+        Files.createDirectories(shared.toAbsolutePath())
+            .toRealPath()
+            .resolve("bin-" + VERSION + "-" + archive.platform());
+    if (!isWhole(home)) {
+      unpackAlone(archive, home, say);
+    }
+    return new Binaries(home, account).tried();
+  }
+
+  /**
+   * Whether every file is there in its full size: a power cut may keep a name and lose the rest.
+   */
+  private static boolean isWhole(Path home) throws IOException {
+    Path contents = home.resolve(CONTENTS);
+    if (!Files.exists(contents)) {
+      return false;
+    }
+    for (String line : Files.readAllLines(contents)) {
+      int space = line.indexOf(' ');
+      Path file = home.resolve(line.substring(space + 1));
+      if (!Files.isRegularFile(file)
+          || Files.size(file) != Long.parseLong(line.substring(0, space))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static synchronized void unpackAlone(Archive archive, Path home, Consumer<String> say)
+      throws IOException {
+    Path turn = home.resolveSibling(home.getFileName() + ".lock");
+    try (var channel = FileChannel.open(turn, CREATE, WRITE);
+        var lock = channel.lock()) {
+      if (lock.isValid() && !isWhole(home)) {
+        say.accept("Unpacking PostgreSQL " + VERSION + " into " + home);
+        unpack(archive, home);
+      }
+    }
+  }
+
+  private static void unpack(Archive archive, Path home) throws IOException {
+    Path side = home.resolveSibling(home.getFileName() + ".new");
+    Tree.delete(side);
+    archive.unpack(side);
+    Files.write(side.resolve(CONTENTS), contents(side));
+    if (Tree.isPosix(side)) {
+      Files.setPosixFilePermissions(side, fromString("rwxr-xr-x"));
+    }
+    Tree.delete(home);
+    Tree.publish(side, home);
+  }
+
+  private static List<String> contents(Path home) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> paths = Files.walk(home)) {
+      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+        lines.add(Files.size(path) + " " + home.relativize(path));
+      }
+    }
+    return lines;
+  }
+
+  private Binaries tried() throws IOException {
+    account.mustEnter(home);
+    Command.Outcome outcome = command("postgres", "--version").run();
+    if (!outcome.isGood()) {
+      throw new CannotStart(
+          "The bundled PostgreSQL in %s does not run on this machine (%s): set TUTTI_DB_URL to a PostgreSQL server of your own."
+              .formatted(home, outcome.output()));
+    }
+    return this;
+  }
+
+  Command command(String program, String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(home.resolve("bin").resolve(program).toString());
+    words.addAll(List.of(arguments));
+    return account.command(words);
+  }
+
+  /** Sends a signal with the means of PostgreSQL itself, which work on every platform. */
+  void signal(String name, long pid) throws IOException {
+    command("pg_ctl", "kill", name, Long.toString(pid)).run();
+  }
+}

@@ -1,0 +1,59 @@
+package tutti.store.embedded;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+
+/** A program of the operating system with its arguments, run from a folder everybody may enter. */
+record Command(List<String> words) {
+
+  Command {
+    words = List.copyOf(words);
+  }
+
+  /** How a program ended, and what it printed. */
+  record Outcome(int exit, String output) {
+    Outcome {
+      requireNonNull(output, "output");
+    }
+
+    boolean isGood() {
+      return exit == 0;
+    }
+  }
+
+  /** Settings meant for somebody else's PostgreSQL are kept from ours. */
+  ProcessBuilder builder() {
+    var builder = new ProcessBuilder(words).directory(new File("/")).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+    return builder;
+  }
+
+  Outcome run() throws IOException {
+    return run("");
+  }
+
+  Outcome run(String input) throws IOException {
+    Process process = builder().start();
+    try (var in = process.getOutputStream()) {
+      in.write(input.getBytes(UTF_8));
+    } catch (IOException endedBeforeReading) {
+      // What it printed says why.
+    }
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    return new Outcome(end(process), output);
+  }
+
+  private static int end(Process process) throws IOException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+}

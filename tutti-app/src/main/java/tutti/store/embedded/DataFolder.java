@@ -1,0 +1,76 @@
+package tutti.store.embedded;
+
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The folder that holds everything the bundled database needs, and where in it each thing lies. */
+record DataFolder(Path path) {
+
+  private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs");
+
+  DataFolder {
+    requireNonNull(path, "path");
+  }
+
+  static DataFolder open(Path wanted) throws IOException {
+    Path path = wanted.toAbsolutePath().normalize();
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new CannotStart(
+          "Tutti cannot keep its data in %s, because that is a file: choose another --data-dir."
+              .formatted(path));
+    }
+    if (!Files.exists(path)) {
+      create(path);
+    }
+    return local(path.toRealPath());
+  }
+
+  /** Others may pass through, as the server may run under another user, but not look around. */
+  private static void create(Path path) throws IOException {
+    Files.createDirectories(path);
+    if (Tree.isPosix(path)) {
+      Files.setPosixFilePermissions(path, fromString("rwx--x--x"));
+    }
+  }
+
+  private static DataFolder local(Path path) throws IOException {
+    String type = Files.getFileStore(path).type();
+    if (NETWORK.contains(type)) {
+      throw new CannotStart(
+          "Tutti does not keep its data in %s, because a database is not safe on a network file system (%s): choose a --data-dir on a local disk."
+              .formatted(path, type));
+    }
+    return new DataFolder(path);
+  }
+
+  Path lock() {
+    return path.resolve("lock");
+  }
+
+  /** Names the process that holds the lock. */
+  Path holder() {
+    return path.resolve("lock.pid");
+  }
+
+  Path password() {
+    return path.resolve("password");
+  }
+
+  Path log() {
+    return path.resolve("postgres.log");
+  }
+
+  Path cluster() {
+    return path.resolve("pgdata");
+  }
+
+  /** Where a cluster is made before it gets its name; worthless after a crash. */
+  Path workshop() {
+    return path.resolve("pgdata.new");
+  }
+}

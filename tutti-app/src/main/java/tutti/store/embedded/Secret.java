@@ -1,0 +1,68 @@
+package tutti.store.embedded;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** The password of the database, in a file that only its owner reads. */
+record Secret(String password) {
+
+  private static final int BYTES = 24;
+
+  Secret {
+    requireNonNull(password, "password");
+  }
+
+  static Secret of(DataFolder folder) throws IOException {
+    Path file = folder.password();
+    if (!Files.exists(file) && Files.exists(folder.cluster())) {
+      throw new CannotStart(
+          "The file %s with the password of the database is missing: restore it from a backup of %s."
+              .formatted(file, folder.path()));
+    }
+    if (!Files.exists(file)) {
+      Path side = folder.path().resolve("password.new");
+      Files.deleteIfExists(side);
+      random().write(side);
+      Tree.publish(side, file);
+    }
+    return new Secret(Files.readString(file).strip());
+  }
+
+  private static Secret random() {
+    byte[] bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret(HexFormat.of().formatHex(bytes));
+  }
+
+  void write(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownerOnly(file))) {
+      channel.write(ByteBuffer.wrap((password + "\n").getBytes(US_ASCII)));
+      channel.force(true);
+    }
+  }
+
+  static FileAttribute<?>[] ownerOnly(Path file) {
+    return Tree.isPosix(file)
+        ? new FileAttribute<?>[] {asFileAttribute(fromString("rw-------"))}
+        : new FileAttribute<?>[0];
+  }
+
+  @Override
+  public String toString() {
+    return "Secret";
+  }
+}
