@@ -1,6 +1,4 @@
-/**
- * What was promised? Parties, seats, arrows and promises, read from one YAML file.
- */
+/** What was promised? Parties, seats, arrows and promises, read from one YAML file. */
 @NullMarked
 package tutti.company;
 

@@ -1,6 +1,4 @@
-/**
- * What was reported? Immutable facts, and one reader per format.
- */
+/** What was reported? Immutable facts, and one reader per format. */
 @NullMarked
 package tutti.evidence;
 

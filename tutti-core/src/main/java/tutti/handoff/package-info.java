@@ -1,6 +1,4 @@
-/**
- * What therefore happened? The fold of evidence into hand-offs.
- */
+/** What therefore happened? The fold of evidence into hand-offs. */
 @NullMarked
 package tutti.handoff;
 

@@ -1,6 +1,4 @@
-/**
- * What follows? Checks, what to fix first, what to measure first, and what if.
- */
+/** What follows? Checks, what to fix first, what to measure first, and what if. */
 @NullMarked
 package tutti.insight;
 

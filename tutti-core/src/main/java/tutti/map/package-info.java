@@ -1,6 +1,4 @@
-/**
- * How does it look? Planarity, layout and drawing of the company.
- */
+/** How does it look? Planarity, layout and drawing of the company. */
 @NullMarked
 package tutti.map;
 

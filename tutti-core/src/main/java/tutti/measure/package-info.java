@@ -1,6 +1,4 @@
-/**
- * How well is each promise kept? Verdicts, tallies and readings.
- */
+/** How well is each promise kept? Verdicts, tallies and readings. */
 @NullMarked
 package tutti.measure;
 

@@ -1,0 +1,123 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds a calm placement of a plan: many embeddings and orders of chance, each bettered by small
+ * changes (simulated annealing, Kirkpatrick, Gelatt, Vecchi 1983), the best drawn together with
+ * care. Every one of them is without a crossing; the search only chooses among them.
+ */
+final class Layout {
+
+  private static final int FINALISTS = 4;
+  private static final int WORK = 1_200_000;
+
+  private final Plan plan;
+  private final List<Scored> found = new ArrayList<>();
+
+  private record Scored(double cost, Placement placement) {}
+
+  private Layout(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The placement of a plan whose lanes are planar. */
+  static Placement of(Plan plan) {
+    var layout = new Layout(plan);
+    if (plan.boxes().size() == 1) {
+      return layout.alone();
+    }
+    layout.search();
+    return layout.choose();
+  }
+
+  private Placement alone() {
+    var placement = new Placement(1, 0);
+    placement.right[0] = plan.boxes().getFirst().along();
+    return placement;
+  }
+
+  private void search() {
+    int things = plan.boxes().size() + plan.lanes().size();
+    int tries = Math.clamp(WORK / (things * things), 16, 6_000);
+    int starts = Math.clamp(tries / 120, 4, 24);
+    for (int start = 0; start < starts; start++) {
+      anneal(new Dice(start), tries / starts);
+    }
+  }
+
+  private void anneal(Dice dice, int steps) {
+    var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
+    var candidate = Candidate.of(plan, rotations, dice);
+    var now = score(candidate.placement());
+    var best = now;
+    for (int step = 0; step < steps; step++) {
+      double warmth = 60.0 * (steps - step) / steps;
+      var undo = candidate.change(dice);
+      var next = score(candidate.placement());
+      if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
+        now = next;
+        best = now.cost() < best.cost() ? now : best;
+      } else {
+        undo.run();
+      }
+    }
+    found.add(best);
+  }
+
+  private Placement choose() {
+    found.sort(Comparator.comparingDouble(Scored::cost));
+    return found.stream()
+        .limit(FINALISTS)
+        .map(scored -> score(refine(scored.placement())))
+        .min(Comparator.comparingDouble(Scored::cost))
+        .orElseThrow()
+        .placement();
+  }
+
+  private Placement refine(Placement rough) {
+    int gap = plan.room().gap();
+    var fine = Compaction.fine(plan);
+    var placement = rough;
+    for (int round = 0; round < 2; round++) {
+      placement = fine.along(fine.across(placement), gap);
+    }
+    var wide = Compaction.fine(plan.longer(spare(placement)));
+    return wide.across(wide.along(fine.across(placement), gap));
+  }
+
+  /** How much longer every lane may be until the drawing is as long as its sheet. */
+  private int spare(Placement placement) {
+    int spare = 0;
+    for (int step = 512; step > 0; step /= 2) {
+      var longer = Compaction.rough(plan.longer(spare + step));
+      int length = layoutLength(longer.along(placement, plan.room().gap()));
+      spare += length <= plan.room().along() ? step : 0;
+    }
+    return spare;
+  }
+
+  private int layoutLength(Placement placement) {
+    return placement.left[plan.end()];
+  }
+
+  private Scored score(Placement placement) {
+    double tooLong = Math.max(0, layoutLength(placement) - plan.room().along());
+    double breadth = placement.breadth(plan.end());
+    double tooBroad = Math.max(0, breadth - plan.room().across());
+    double tall = 0;
+    for (int box = 0; box < plan.boxes().size(); box++) {
+      int height = placement.bottom[box] - placement.top[box];
+      tall += box == plan.end() ? 0 : Math.max(0, height - plan.boxes().get(box).across());
+    }
+    double length = 0;
+    for (var lane : plan.lanes()) {
+      length += placement.left[placement.far(lane)] - placement.right[placement.near(lane)];
+    }
+    double along = 0.2 * layoutLength(placement);
+    return new Scored(
+        4 * tooLong + 3 * tooBroad + breadth + along + 0.35 * tall + 0.06 * length, placement);
+  }
+}
