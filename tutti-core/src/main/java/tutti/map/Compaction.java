@@ -3,7 +3,6 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Draws a placement together, one axis at a time. What lies before something in its way stays
@@ -19,21 +18,27 @@ final class Compaction {
   private static final int SMALL_SHEET = 4;
 
   private final Plan plan;
-  private final Function<Distances, int[]> solve;
+  private final boolean fine;
 
-  private Compaction(Plan plan, Function<Distances, int[]> solve) {
+  private Compaction(Plan plan, boolean fine) {
     this.plan = plan;
-    this.solve = solve;
+    this.fine = fine;
   }
 
   /** A compaction that settles for good places. */
   static Compaction rough(Plan plan) {
-    return new Compaction(plan, Distances::roughly);
+    return new Compaction(plan, false);
   }
 
   /** A compaction that finds the cheapest places and then evens them out. */
   static Compaction fine(Plan plan) {
-    return new Compaction(plan, distances -> Balance.of(distances, NetworkSimplex.best(distances)));
+    return new Compaction(plan, true);
+  }
+
+  private int[] solve(Distances distances) {
+    return fine
+        ? Balance.of(distances, NetworkSimplex.best(distances))
+        : distances.roughly();
   }
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */
@@ -45,7 +50,7 @@ final class Compaction {
       distances.keep(near + 1, old.far(lane) + 1, distance, SHORT_LANE * lane.weight());
     }
     orderAlong(old, gap, distances);
-    int[] at = solve.apply(distances);
+    int[] at = fine ? Alignment.of(distances, solve(distances)) : solve(distances);
     var moved = new Placement(old);
     for (int box = 0; box < plan.boxes().size(); box++) {
       moved.left[box] = at[box + 1];
@@ -96,7 +101,7 @@ final class Compaction {
     distances.keep(0, foot, 0, SMALL_SHEET);
     enclose(old, distances);
     orderAcross(things, distances);
-    return acrossAt(old, solve.apply(distances));
+    return acrossAt(old, solve(distances));
   }
 
   private Placement acrossAt(Placement old, int[] at) {

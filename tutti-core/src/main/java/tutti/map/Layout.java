@@ -12,7 +12,9 @@ import java.util.List;
 final class Layout {
 
   private static final int FINALISTS = 4;
-  private static final int WORK = 1_200_000;
+  private static final int WORK = 6_000_000;
+  private static final int AIR = 4;
+  private static final int MOST_AIR = 24;
 
   private final Plan plan;
   private final List<Scored> found = new ArrayList<>();
@@ -84,8 +86,20 @@ final class Layout {
     for (int round = 0; round < 2; round++) {
       placement = fine.along(fine.across(placement), gap);
     }
-    var wide = Compaction.fine(plan.longer(spare(placement)));
-    return wide.across(wide.along(fine.across(placement), gap));
+    return airy(plan.longer(spare(placement)), fine.across(placement));
+  }
+
+  private Placement airy(Plan longer, Placement narrow) {
+    var wide = Compaction.fine(longer);
+    var placement = wide.across(wide.along(narrow, plan.room().gap()));
+    for (int air = AIR; air <= MOST_AIR; air += AIR) {
+      var airier = Compaction.fine(longer.airier(air)).across(placement);
+      if (airier.breadth(plan.end()) > plan.room().ample()) {
+        break;
+      }
+      placement = airier;
+    }
+    return placement;
   }
 
   /** How much longer every lane may be until the drawing is as long as its sheet. */

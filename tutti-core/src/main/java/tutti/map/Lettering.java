@@ -16,38 +16,34 @@ final class Lettering {
 
   private Lettering() {}
 
-  static void label(Label label, Xml xml) {
+  /** The rows of a label, centred, or from the left edge beside a boxed number. */
+  static void label(Label label, boolean numbered, Xml xml) {
     var area = label.area();
-    double middle = area.x() + area.width() / 2;
-    xml.open(
-        "text",
-        "x",
-        middle,
-        "y",
-        area.y() + LABEL_BASELINE,
-        "text-anchor",
-        "middle",
-        "class",
-        "lb");
+    double x = numbered ? area.x() : area.x() + area.width() / 2;
+    var anchor = numbered ? "start" : "middle";
+    xml.open("text", "x", x, "y", area.y() + LABEL_BASELINE, "text-anchor", anchor, "class", "lb");
     for (int row = 0; row < label.rows().size(); row++) {
-      row(label.rows().get(row), row, middle, xml);
+      row(label.rows().get(row), row == 0 ? 0 : Caption.LEADING, x, xml);
     }
     xml.close("text");
   }
 
-  private static void row(Drawing.Row row, int index, double middle, Xml xml) {
+  private static void row(Drawing.Row row, int down, double x, Xml xml) {
     boolean alone = row.plain().isEmpty();
     if (!alone) {
-      xml.open("tspan", "x", middle, "dy", index == 0 ? 0 : Caption.LEADING)
-          .text(row.plain())
-          .close("tspan");
+      xml.open("tspan", "x", x, "dy", down).text(row.plain()).close("tspan");
     }
-    if (!row.strong().isEmpty() && alone) {
-      xml.open("tspan", "x", middle, "dy", index == 0 ? 0 : Caption.LEADING, "class", "n")
-          .text(row.strong())
-          .close("tspan");
-    } else if (!row.strong().isEmpty()) {
-      xml.open("tspan", "dx", Caption.NOTE_SPACE, "class", "n").text(row.strong()).close("tspan");
+    if (!row.strong().isEmpty()) {
+      note(alone, down, x, xml);
+      xml.text(row.strong()).close("tspan");
+    }
+  }
+
+  private static void note(boolean alone, int down, double x, Xml xml) {
+    if (alone) {
+      xml.open("tspan", "x", x, "dy", down, "class", "n");
+    } else {
+      xml.open("tspan", "dx", Caption.NOTE_SPACE, "class", "n");
     }
   }
 

@@ -23,9 +23,20 @@ record Plan(List<Size> boxes, List<Lane> lanes, int end, Room room) {
   /**
    * The sheet to fill.
    *
+   * @param ample how broad a drawing may become only to breathe
    * @param gap the least distance between any two things that do not belong together
    */
-  record Room(int along, int across, int gap) {}
+  record Room(int along, int across, int ample, int gap) {
+
+    Room airier(int more) {
+      return new Room(along, across, ample, gap + more);
+    }
+  }
+
+  /** The same plan with more room between things. */
+  Plan airier(int more) {
+    return new Plan(boxes, lanes, end, room.airier(more));
+  }
 
   /** The same plan with longer lanes. */
   Plan longer(int more) {

@@ -41,10 +41,10 @@ final class Rows {
   }
 
   private void bare(Strand strand) {
-    int line = at + PITCH;
+    int line = at + Math.max(PITCH, strand.reach() + CLEAR);
     rows.add(new Bundle.Row(strand, line, line + strand.reach() + CLEAR));
     int number = strand.look().rank().isPresent() ? strand.reach() + CLEAR + NUMBER : 0;
-    at = line + Math.max(PITCH, number) + second(strand);
+    at = line + Math.max(PITCH, number + CLEAR) + second(strand);
   }
 
   private void lay(List<Strand> strands) {

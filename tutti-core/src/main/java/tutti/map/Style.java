@@ -63,14 +63,14 @@ enum Style {
     int text = rows.stream().mapToInt(row -> Face.SERIF.width(row, nameSize)).max().orElse(0);
     int width = Math.max(leastWidth, text + 2 * sidePadding);
     int height = leading * rows.size() + 2 * padding;
-    return this == LANDSCAPE ? new Plan.Size(width, height, 3) : new Plan.Size(height, width, 3);
+    return this == LANDSCAPE ? new Plan.Size(width, height, 6) : new Plan.Size(height, width, 3);
   }
 
   /** The room before the barline when so much is needed behind it. */
   Plan.Room room(int behind) {
     return this == LANDSCAPE
-        ? new Plan.Room(WIDE - behind - 4, 620, gap)
-        : new Plan.Room(500, NARROW - 12, gap);
+        ? new Plan.Room(WIDE - behind - 4, 620, 430, gap)
+        : new Plan.Room(500, NARROW - 4, NARROW - 4, gap);
   }
 
   /** The point at a place along and across. */

@@ -120,7 +120,7 @@ public final class Svg {
     var group = "ar " + Stroke.of(line.state()).word();
     start(group, line.sentence(), links.map(to -> to.arrow().apply(line.arrow())));
     Stroke.draw(line, xml);
-    line.label().ifPresent(label -> Lettering.label(label, xml));
+    line.label().ifPresent(label -> Lettering.label(label, line.number().isPresent(), xml));
     line.number().ifPresent(number -> Lettering.number(number, xml));
     end();
   }
