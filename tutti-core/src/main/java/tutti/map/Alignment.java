@@ -22,9 +22,9 @@ final class Alignment {
   private static int nearest(int[] at, int place, int earliest, int latest) {
     int nearest = at[place];
     int least = NEARLY;
-    for (int other = 1; other < place; other++) {
+    for (int other = 1; other < at.length; other++) {
       int move = Math.abs(at[other] - at[place]);
-      if (move < least && at[other] >= earliest && at[other] <= latest) {
+      if (other != place && move < least && at[other] >= earliest && at[other] <= latest) {
         least = move;
         nearest = at[other];
       }

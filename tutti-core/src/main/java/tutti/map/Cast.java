@@ -20,6 +20,8 @@ import tutti.company.Party;
  */
 record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>> between) {
 
+  private static final int CROWD = 7;
+
   /** The places of two parties, the lower one first; a party with itself is a pair too. */
   record Pair(int one, int other) implements Comparable<Pair> {
     @Override
@@ -59,6 +61,11 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
   /** The place of the party, which is in the list. */
   int place(String party) {
     return parties.stream().map(Party::id).toList().indexOf(party);
+  }
+
+  /** Whether so many parties are drawn that words must be narrow. */
+  boolean crowded() {
+    return parties.size() >= CROWD;
   }
 
   /** The name to write. */

@@ -36,9 +36,7 @@ final class Compaction {
   }
 
   private int[] solve(Distances distances) {
-    return fine
-        ? Balance.of(distances, NetworkSimplex.best(distances))
-        : distances.roughly();
+    return fine ? Balance.of(distances, NetworkSimplex.best(distances)) : distances.roughly();
   }
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */

@@ -9,8 +9,10 @@ import tutti.company.Company;
 /** Puts a company onto a sheet: plans its boxes and bundles, has them placed, draws every line. */
 final class Engraver {
 
-  private static final int LEAST_BREADTH = 120;
   private static final int LABEL_WIDTH = 124;
+  private static final int NARROW_LABEL_WIDTH = 100;
+  private static final int WIDE_LABEL_WIDTH = 210;
+  private static final int BESIDE_LABEL = 22;
 
   private final Cast cast;
   private final Map<String, ArrowLook> looks;
@@ -35,7 +37,10 @@ final class Engraver {
 
   private void cast() {
     for (int party = 0; party < cast.parties().size(); party++) {
-      sizes.add(party == end ? new Plan.Size(0, 0, 0) : style.size(style.rows(cast.name(party))));
+      sizes.add(
+          party == end
+              ? new Plan.Size(0, 0, 0)
+              : style.size(style.rows(cast.name(party), cast.crowded())));
     }
     if (end == sizes.size()) {
       sizes.add(new Plan.Size(0, 0, 0));
@@ -82,7 +87,11 @@ final class Engraver {
     boolean forward = arrow.from().equals(cast.parties().get(from).id());
     var far = forward ? "to " + cast.name(arrow.to()) : "from " + cast.name(arrow.from());
     var label = ends == Strand.Ends.STUB ? far + ": " + arrow.gives() : arrow.gives();
-    return new Strand(arrow, look, Caption.of(label, look, LABEL_WIDTH), forward, ends);
+    return new Strand(arrow, look, label, Caption.of(label, look, labelWidth()), forward, ends);
+  }
+
+  private int labelWidth() {
+    return cast.crowded() ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
   }
 
   private ArrowLook look(Arrow arrow) {
@@ -90,22 +99,35 @@ final class Engraver {
   }
 
   private Drawing draw() {
-    var laid = bundles.stream().map(bundle -> Rows.of(bundle.strands(), style)).toList();
-    var lanes = new ArrayList<Lane>();
-    for (int i = 0; i < bundles.size(); i++) {
-      lanes.add(lane(bundles.get(i), laid.get(i)));
-    }
     var barline =
         cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
-    var plan = new Plan(sizes, lanes, end, style.room(barline.map(Barlines::behind).orElse(0)));
+    var room = style.room(barline.map(Barlines::behind).orElse(0));
+    var plan = new Plan(sizes, lanes(bundles), end, room);
     var placement = Layout.of(plan);
-    return new Sheet(style, cast, plan, placement, bundles, laid).draw(barline, apart);
+    var wide = unwrapped(placement);
+    var settled = Layout.settle(new Plan(sizes, lanes(wide), end, room), placement);
+    return new Sheet(style, cast, plan, settled, wide).draw(barline, apart);
   }
 
-  private Lane lane(Bundle bundle, Rows.Laid laid) {
-    int text =
-        bundle.strands().stream().mapToInt(strand -> strand.caption().width()).max().orElse(0);
-    int length = style == Style.LANDSCAPE ? Math.max(64, text + 28) : 52;
-    return new Lane(bundle.from(), bundle.to(), length, laid.breadth(), bundle.strands().size());
+  /** The bundles with their labels in as few rows as their lanes have room for. */
+  private List<Bundle> unwrapped(Placement placement) {
+    var wide = new ArrayList<Bundle>();
+    for (var bundle : bundles) {
+      int length = placement.length(bundle.from(), bundle.to()) - BESIDE_LABEL;
+      wide.add(
+          bundle.wrapped(
+              Math.clamp(length, bundle.text(), Math.max(WIDE_LABEL_WIDTH, bundle.text()))));
+    }
+    return wide;
+  }
+
+  private List<Lane> lanes(List<Bundle> bundles) {
+    return bundles.stream().map(this::lane).toList();
+  }
+
+  private Lane lane(Bundle bundle) {
+    int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
+    int breadth = Rows.of(bundle.strands(), style).breadth();
+    return new Lane(bundle.from(), bundle.to(), length, breadth, bundle.strands().size());
   }
 }

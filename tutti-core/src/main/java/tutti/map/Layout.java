@@ -12,7 +12,11 @@ import java.util.List;
 final class Layout {
 
   private static final int FINALISTS = 4;
-  private static final int WORK = 6_000_000;
+  private static final int WORK = 3_000_000;
+  private static final int STARTS = 64;
+  private static final int STEPS = 40;
+  private static final int KEEP = 4;
+  private static final double WARMTH = 60;
   private static final int AIR = 4;
   private static final int MOST_AIR = 24;
 
@@ -43,30 +47,49 @@ final class Layout {
 
   private void search() {
     int things = plan.boxes().size() + plan.lanes().size();
-    int tries = Math.clamp(WORK / (things * things), 16, 6_000);
-    int starts = Math.clamp(tries / 120, 4, 24);
+    int starts = Math.clamp(WORK / (things * things), 6, STARTS);
+    var runs = new ArrayList<Run>();
     for (int start = 0; start < starts; start++) {
-      anneal(new Dice(start), tries / starts);
+      runs.add(new Run(new Dice(start)));
+    }
+    for (int steps = STEPS; !runs.isEmpty(); steps *= KEEP) {
+      int now = steps;
+      runs.forEach(run -> run.anneal(now));
+      runs.sort(Comparator.comparingDouble(run -> run.best.cost()));
+      found.add(runs.getFirst().best);
+      runs.subList(runs.size() / KEEP, runs.size()).clear();
     }
   }
 
-  private void anneal(Dice dice, int steps) {
-    var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
-    var candidate = Candidate.of(plan, rotations, dice);
-    var now = score(candidate.placement());
-    var best = now;
-    for (int step = 0; step < steps; step++) {
-      double warmth = 60.0 * (steps - step) / steps;
-      var undo = candidate.change(dice);
-      var next = score(candidate.placement());
-      if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
-        now = next;
-        best = now.cost() < best.cost() ? now : best;
-      } else {
-        undo.run();
+  /** A candidate on its way to a better one. */
+  private final class Run {
+
+    private final Dice dice;
+    private final Candidate candidate;
+    private Scored now;
+    private Scored best;
+
+    Run(Dice dice) {
+      this.dice = dice;
+      var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
+      candidate = Candidate.of(plan, rotations, dice);
+      now = score(candidate.placement());
+      best = now;
+    }
+
+    void anneal(int steps) {
+      for (int step = 0; step < steps; step++) {
+        double warmth = WARMTH * (steps - step) / steps;
+        var undo = candidate.change(dice);
+        var next = score(candidate.placement());
+        if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
+          now = next;
+          best = now.cost() < best.cost() ? now : best;
+        } else {
+          undo.run();
+        }
       }
     }
-    found.add(best);
   }
 
   private Placement choose() {
@@ -86,20 +109,24 @@ final class Layout {
     for (int round = 0; round < 2; round++) {
       placement = fine.along(fine.across(placement), gap);
     }
-    return airy(plan.longer(spare(placement)), fine.across(placement));
+    var wide = Compaction.fine(plan.longer(spare(placement)));
+    return fine.across(wide.along(fine.across(placement), gap));
   }
 
-  private Placement airy(Plan longer, Placement narrow) {
-    var wide = Compaction.fine(longer);
-    var placement = wide.across(wide.along(narrow, plan.room().gap()));
+  /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
+  static Placement settle(Plan plan, Placement placement) {
+    if (plan.boxes().size() == 1) {
+      return placement;
+    }
+    var settled = Compaction.fine(plan).across(placement);
     for (int air = AIR; air <= MOST_AIR; air += AIR) {
-      var airier = Compaction.fine(longer.airier(air)).across(placement);
+      var airier = Compaction.fine(plan.airier(air)).across(settled);
       if (airier.breadth(plan.end()) > plan.room().ample()) {
         break;
       }
-      placement = airier;
+      settled = airier;
     }
-    return placement;
+    return settled;
   }
 
   /** How much longer every lane may be until the drawing is as long as its sheet. */
@@ -132,6 +159,6 @@ final class Layout {
     }
     double along = 0.2 * layoutLength(placement);
     return new Scored(
-        4 * tooLong + 3 * tooBroad + breadth + along + 0.35 * tall + 0.06 * length, placement);
+        2 * tooLong + 3 * tooBroad + breadth + along + 0.35 * tall + 0.06 * length, placement);
   }
 }

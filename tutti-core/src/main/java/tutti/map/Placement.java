@@ -41,6 +41,11 @@ final class Placement {
     return left[lane.from()] < left[lane.to()] ? lane.to() : lane.from();
   }
 
+  /** How long a lane between two boxes is. */
+  int length(int one, int other) {
+    return Math.max(left[one], left[other]) - Math.min(right[one], right[other]);
+  }
+
   /** How far the drawing reaches across. */
   int breadth(int end) {
     int breadth = 0;

@@ -11,13 +11,7 @@ import tutti.map.Drawing.Number;
 import tutti.map.Drawing.Point;
 
 /** The drawing of what has been placed. */
-record Sheet(
-    Style style,
-    Cast cast,
-    Plan plan,
-    Placement placement,
-    List<Bundle> bundles,
-    List<Rows.Laid> laid) {
+record Sheet(Style style, Cast cast, Plan plan, Placement placement, List<Bundle> bundles) {
 
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
@@ -54,7 +48,12 @@ record Sheet(
     for (int party = 0; party < cast.parties().size(); party++) {
       if (party != plan.end()) {
         var name = cast.name(party);
-        boxes.add(new Box(cast.parties().get(party).id(), name, area(party), style.rows(name)));
+        boxes.add(
+            new Box(
+                cast.parties().get(party).id(),
+                name,
+                area(party),
+                style.rows(name, cast.crowded())));
       }
     }
     return boxes;
@@ -71,7 +70,7 @@ record Sheet(
   private List<Line> lines() {
     var lines = new ArrayList<Line>();
     for (int lane = 0; lane < bundles.size(); lane++) {
-      for (var row : laid.get(lane).rows()) {
+      for (var row : Rows.of(bundles.get(lane).strands(), style).rows()) {
         lines.add(line(lane, row));
       }
     }

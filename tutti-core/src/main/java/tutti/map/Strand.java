@@ -8,7 +8,13 @@ import tutti.company.Arrow;
  * @param forward whether it runs from the bundle's first box to its second
  * @param ends what is drawn of it
  */
-record Strand(Arrow arrow, ArrowLook look, Caption caption, boolean forward, Ends ends) {
+record Strand(
+    Arrow arrow, ArrowLook look, String label, Caption caption, boolean forward, Ends ends) {
+
+  /** The strand with its label in rows of about the width. */
+  Strand wrapped(int width) {
+    return new Strand(arrow, look, label, Caption.of(label, look, width), forward, ends);
+  }
 
   /** Whether an arrow is drawn between both parties, as a stub at one, or back into its own. */
   enum Ends {

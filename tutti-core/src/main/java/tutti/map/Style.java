@@ -6,8 +6,8 @@ import tutti.map.Drawing.Point;
 
 /** The measures of a sheet, and which way it is turned. */
 enum Style {
-  LANDSCAPE(18, 20, 16, 11, 92, 150, 22, 14, 22),
-  PORTRAIT(13, 15, 7, 8, 50, 84, 48, 10, 20);
+  LANDSCAPE(18, 20, 13, 11, 86, 120, 90, 14, 22),
+  PORTRAIT(13, 15, 7, 8, 50, 72, 72, 10, 20);
 
   /** The length of the sheet along, barline and customer included. */
   static final int WIDE = 1056;
@@ -21,7 +21,7 @@ enum Style {
   final int padding;
   final int leastWidth;
   final int mostWidth;
-  final int tail;
+  final int crowdedWidth;
   final int gap;
   final int customerSize;
 
@@ -32,7 +32,7 @@ enum Style {
       int padding,
       int leastWidth,
       int mostWidth,
-      int tail,
+      int crowdedWidth,
       int gap,
       int customerSize) {
     this.nameSize = nameSize;
@@ -41,15 +41,15 @@ enum Style {
     this.padding = padding;
     this.leastWidth = leastWidth;
     this.mostWidth = mostWidth;
-    this.tail = tail;
+    this.crowdedWidth = crowdedWidth;
     this.gap = gap;
     this.customerSize = customerSize;
   }
 
-  /** The name in rows. */
-  List<String> rows(String name) {
-    return Words.wrap(
-        name, mostWidth - 2 * sidePadding, 6, text -> Face.SERIF.width(text, nameSize));
+  /** The name in rows, shorter ones on a crowded sheet. */
+  List<String> rows(String name, boolean crowded) {
+    int width = crowded ? crowdedWidth : mostWidth;
+    return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
   }
 
   /** The customer's name in rows. */

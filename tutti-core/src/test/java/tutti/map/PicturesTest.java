@@ -14,14 +14,29 @@ class PicturesTest {
   void theThreeCompaniesAreWrittenToBeLookedAt() throws IOException {
     var folder = Files.createDirectories(Path.of("target", "maps"));
     var companies =
-        Map.of("symphony", Companies.symphony(), "olist", Companies.olist(), "twelve", Companies.twelve());
+        Map.of(
+            "symphony",
+            Companies.symphony(),
+            "olist",
+            Companies.olist(),
+            "twelve",
+            Companies.twelve());
     for (var company : companies.entrySet()) {
       long start = System.nanoTime();
       var land = company.getValue().landscape();
       var port = company.getValue().portrait();
-      System.out.println(company.getKey() + " " + land.sheet() + " " + port.sheet() + " " + (System.nanoTime() - start) / 1000000 + " ms");
+      System.out.println(
+          company.getKey()
+              + " "
+              + land.sheet()
+              + " "
+              + port.sheet()
+              + " "
+              + (System.nanoTime() - start) / 1000000
+              + " ms");
       Files.writeString(folder.resolve(company.getKey() + ".svg"), Svg.standalone(land), UTF_8);
-      Files.writeString(folder.resolve(company.getKey() + "-port.svg"), Svg.standalone(port), UTF_8);
+      Files.writeString(
+          folder.resolve(company.getKey() + "-port.svg"), Svg.standalone(port), UTF_8);
     }
   }
 }
