@@ -1,0 +1,24 @@
+package tutti.map;
+
+import java.util.List;
+
+/** The strands between two boxes; the indexes are those of the plan. */
+record Bundle(int from, int to, List<Strand> strands) {
+
+  Bundle {
+    strands = List.copyOf(strands);
+  }
+
+  /** The bundle with its labels in rows of about the width. */
+  Bundle wrapped(int width) {
+    return new Bundle(from, to, strands.stream().map(strand -> strand.wrapped(width)).toList());
+  }
+
+  /** How much its texts take along. */
+  int text() {
+    return strands.stream().mapToInt(strand -> strand.caption().width()).max().orElse(0);
+  }
+
+  /** How a strand lies in its bundle: where its line runs, and where its text begins. */
+  record Row(Strand strand, int line, int text) {}
+}

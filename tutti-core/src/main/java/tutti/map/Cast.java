@@ -1,0 +1,81 @@
+package tutti.map;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+
+/**
+ * Who and what is to be drawn, in an order that does not depend on the file's: parties and arrows
+ * by id. An arrow whose ends are not both known is not drawn.
+ *
+ * @param between the arrows of every pair of parties, by the places of the two in the list
+ */
+record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>> between) {
+
+  private static final int CROWD = 7;
+
+  /** The places of two parties, the lower one first; a party with itself is a pair too. */
+  record Pair(int one, int other) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      return Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other).compare(this, pair);
+    }
+
+    boolean own() {
+      return one == other;
+    }
+  }
+
+  static Cast of(Company company) {
+    var parties = new TreeMap<String, Party>();
+    company.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
+    var ids = new ArrayList<>(parties.keySet());
+    var between =
+        company.arrows().stream()
+            .filter(arrow -> parties.containsKey(arrow.from()) && parties.containsKey(arrow.to()))
+            .sorted(Comparator.comparing(Arrow::id).thenComparing(Arrow::gives))
+            .collect(
+                groupingBy(
+                    arrow -> pair(arrow, ids), TreeMap::new, java.util.stream.Collectors.toList()));
+    return new Cast(List.copyOf(parties.values()), company.customer(), between);
+  }
+
+  private static Pair pair(Arrow arrow, List<String> ids) {
+    int from = ids.indexOf(arrow.from());
+    int to = ids.indexOf(arrow.to());
+    return new Pair(Math.min(from, to), Math.max(from, to));
+  }
+
+  List<Arrow> arrows(Pair pair) {
+    return between.getOrDefault(pair, List.of());
+  }
+
+  /** The place of the party, which is in the list. */
+  int place(String party) {
+    return parties.stream().map(Party::id).toList().indexOf(party);
+  }
+
+  /** Whether so many parties are drawn that words must be narrow. */
+  boolean crowded() {
+    return parties.size() >= CROWD;
+  }
+
+  /** The name to write. */
+  String name(int place) {
+    var party = parties.get(place);
+    var name = Words.clean(party.name());
+    return name.isEmpty() ? Words.clean(party.id()) : name;
+  }
+
+  String name(String party) {
+    return name(place(party));
+  }
+}

@@ -1,0 +1,125 @@
+package tutti.map;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tutti.company.Company;
+import tutti.measure.State;
+
+/**
+ * The company as a picture: where every party, line, glyph and word lies. No line crosses another,
+ * and nothing lies on anything it does not belong to.
+ *
+ * @param portrait whether the barline lies at the foot, for narrow screens
+ * @param title what the picture shows, in a sentence
+ * @param apart the sentence that names what could not be drawn without a crossing
+ * @param setApart the ids of the arrows drawn as two stubs
+ */
+public record Drawing(
+    boolean portrait,
+    Area sheet,
+    String title,
+    Optional<String> apart,
+    List<String> setApart,
+    List<Box> boxes,
+    Optional<Barline> customer,
+    List<Line> lines) {
+
+  public Drawing {
+    requireNonNull(sheet, "sheet");
+    requireNonNull(title, "title");
+    requireNonNull(apart, "apart");
+    setApart = List.copyOf(setApart);
+    boxes = List.copyOf(boxes);
+    requireNonNull(customer, "customer");
+    lines = List.copyOf(lines);
+  }
+
+  /** The company with the barline at the right; an arrow without a look is unmeasured. */
+  public static Drawing landscape(Company company, Map<String, ArrowLook> looks) {
+    return Engraver.engrave(company, looks, Style.LANDSCAPE);
+  }
+
+  /** The company with the barline at the foot, narrow and without labels. */
+  public static Drawing portrait(Company company, Map<String, ArrowLook> looks) {
+    return Engraver.engrave(company, looks, Style.PORTRAIT);
+  }
+
+  /** A place on the sheet. */
+  public record Point(double x, double y) {}
+
+  /** An upright rectangle. */
+  public record Area(double x, double y, double width, double height) {}
+
+  /** A party with its name in rows around the middle of its area. */
+  public record Box(String party, String name, Area area, List<String> rows) {
+    public Box {
+      requireNonNull(party, "party");
+      requireNonNull(name, "name");
+      requireNonNull(area, "area");
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The customer: a line over the whole sheet, its name beside it or under it. */
+  public record Barline(String party, String name, Area area, Area words, List<String> rows) {
+    public Barline {
+      requireNonNull(party, "party");
+      requireNonNull(name, "name");
+      requireNonNull(area, "area");
+      requireNonNull(words, "words");
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * An arrow, or one stub of an arrow set apart.
+   *
+   * @param path from the giver to the head's tip
+   * @param sentence the arrow said in words
+   */
+  public record Line(
+      String arrow,
+      State state,
+      double width,
+      List<Point> path,
+      Point glyph,
+      Optional<Label> label,
+      Optional<Number> number,
+      String sentence) {
+    public Line {
+      requireNonNull(arrow, "arrow");
+      requireNonNull(state, "state");
+      path = List.copyOf(path);
+      requireNonNull(glyph, "glyph");
+      requireNonNull(label, "label");
+      requireNonNull(number, "number");
+      requireNonNull(sentence, "sentence");
+    }
+  }
+
+  /** Rows of text, centred in their area; each is plain, then bold. */
+  public record Label(Area area, List<Row> rows) {
+    public Label {
+      requireNonNull(area, "area");
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A row of text: plain, then bold; either may be empty. */
+  public record Row(String plain, String strong) {
+    public Row {
+      requireNonNull(plain, "plain");
+      requireNonNull(strong, "strong");
+    }
+  }
+
+  /** The boxed number that links the line to the list of what to fix first. */
+  public record Number(int rank, Area area) {
+    public Number {
+      requireNonNull(area, "area");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package tutti.map;
+
+/**
+ * All that runs between two boxes, seen by the layout: a bundle of parallel lines with their text.
+ *
+ * @param length how long it must at least be
+ * @param breadth how much room it takes across, text included
+ * @param weight how many arrows run in it
+ */
+record Lane(int from, int to, int length, int breadth, int weight) {
+
+  Lane longer(int more) {
+    return new Lane(from, to, length + more, breadth, weight);
+  }
+}

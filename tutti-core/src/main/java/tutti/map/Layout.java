@@ -1,0 +1,164 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds a calm placement of a plan: many embeddings and orders of chance, each bettered by small
+ * changes (simulated annealing, Kirkpatrick, Gelatt, Vecchi 1983), the best drawn together with
+ * care. Every one of them is without a crossing; the search only chooses among them.
+ */
+final class Layout {
+
+  private static final int FINALISTS = 4;
+  private static final int WORK = 3_000_000;
+  private static final int STARTS = 64;
+  private static final int STEPS = 40;
+  private static final int KEEP = 4;
+  private static final double WARMTH = 60;
+  private static final int AIR = 4;
+  private static final int MOST_AIR = 24;
+
+  private final Plan plan;
+  private final List<Scored> found = new ArrayList<>();
+
+  private record Scored(double cost, Placement placement) {}
+
+  private Layout(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** The placement of a plan whose lanes are planar. */
+  static Placement of(Plan plan) {
+    var layout = new Layout(plan);
+    if (plan.boxes().size() == 1) {
+      return layout.alone();
+    }
+    layout.search();
+    return layout.choose();
+  }
+
+  private Placement alone() {
+    var placement = new Placement(1, 0);
+    placement.right[0] = plan.boxes().getFirst().along();
+    return placement;
+  }
+
+  private void search() {
+    int things = plan.boxes().size() + plan.lanes().size();
+    int starts = Math.clamp(WORK / (things * things), 6, STARTS);
+    var runs = new ArrayList<Run>();
+    for (int start = 0; start < starts; start++) {
+      runs.add(new Run(new Dice(start)));
+    }
+    for (int steps = STEPS; !runs.isEmpty(); steps *= KEEP) {
+      int now = steps;
+      runs.forEach(run -> run.anneal(now));
+      runs.sort(Comparator.comparingDouble(run -> run.best.cost()));
+      found.add(runs.getFirst().best);
+      runs.subList(runs.size() / KEEP, runs.size()).clear();
+    }
+  }
+
+  /** A candidate on its way to a better one. */
+  private final class Run {
+
+    private final Dice dice;
+    private final Candidate candidate;
+    private Scored now;
+    private Scored best;
+
+    Run(Dice dice) {
+      this.dice = dice;
+      var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
+      candidate = Candidate.of(plan, rotations, dice);
+      now = score(candidate.placement());
+      best = now;
+    }
+
+    void anneal(int steps) {
+      for (int step = 0; step < steps; step++) {
+        double warmth = WARMTH * (steps - step) / steps;
+        var undo = candidate.change(dice);
+        var next = score(candidate.placement());
+        if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
+          now = next;
+          best = now.cost() < best.cost() ? now : best;
+        } else {
+          undo.run();
+        }
+      }
+    }
+  }
+
+  private Placement choose() {
+    found.sort(Comparator.comparingDouble(Scored::cost));
+    return found.stream()
+        .limit(FINALISTS)
+        .map(scored -> score(refine(scored.placement())))
+        .min(Comparator.comparingDouble(Scored::cost))
+        .orElseThrow()
+        .placement();
+  }
+
+  private Placement refine(Placement rough) {
+    int gap = plan.room().gap();
+    var fine = Compaction.fine(plan);
+    var placement = rough;
+    for (int round = 0; round < 2; round++) {
+      placement = fine.along(fine.across(placement), gap);
+    }
+    var wide = Compaction.fine(plan.longer(spare(placement)));
+    return fine.across(wide.along(fine.across(placement), gap));
+  }
+
+  /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
+  static Placement settle(Plan plan, Placement placement) {
+    if (plan.boxes().size() == 1) {
+      return placement;
+    }
+    var settled = Compaction.fine(plan).across(placement);
+    for (int air = AIR; air <= MOST_AIR; air += AIR) {
+      var airier = Compaction.fine(plan.airier(air)).across(settled);
+      if (airier.breadth(plan.end()) > plan.room().ample()) {
+        break;
+      }
+      settled = airier;
+    }
+    return settled;
+  }
+
+  /** How much longer every lane may be until the drawing is as long as its sheet. */
+  private int spare(Placement placement) {
+    int spare = 0;
+    for (int step = 512; step > 0; step /= 2) {
+      var longer = Compaction.rough(plan.longer(spare + step));
+      int length = layoutLength(longer.along(placement, plan.room().gap()));
+      spare += length <= plan.room().along() ? step : 0;
+    }
+    return spare;
+  }
+
+  private int layoutLength(Placement placement) {
+    return placement.left[plan.end()];
+  }
+
+  private Scored score(Placement placement) {
+    double tooLong = Math.max(0, layoutLength(placement) - plan.room().along());
+    double breadth = placement.breadth(plan.end());
+    double tooBroad = Math.max(0, breadth - plan.room().across());
+    double tall = 0;
+    for (int box = 0; box < plan.boxes().size(); box++) {
+      int height = placement.bottom[box] - placement.top[box];
+      tall += box == plan.end() ? 0 : Math.max(0, height - plan.boxes().get(box).across());
+    }
+    double length = 0;
+    for (var lane : plan.lanes()) {
+      length += placement.left[placement.far(lane)] - placement.right[placement.near(lane)];
+    }
+    double along = 0.2 * layoutLength(placement);
+    return new Scored(
+        2 * tooLong + 3 * tooBroad + breadth + along + 0.35 * tall + 0.06 * length, placement);
+  }
+}

@@ -1,0 +1,57 @@
+package tutti.map;
+
+/**
+ * Where boxes and lanes lie. A lane runs along from one of its boxes to the other, and across from
+ * {@code high} to {@code low}.
+ */
+final class Placement {
+
+  final int[] left;
+  final int[] right;
+  final int[] top;
+  final int[] bottom;
+  final int[] high;
+  final int[] low;
+
+  Placement(int boxes, int lanes) {
+    left = new int[boxes];
+    right = new int[boxes];
+    top = new int[boxes];
+    bottom = new int[boxes];
+    high = new int[lanes];
+    low = new int[lanes];
+  }
+
+  Placement(Placement other) {
+    left = other.left.clone();
+    right = other.right.clone();
+    top = other.top.clone();
+    bottom = other.bottom.clone();
+    high = other.high.clone();
+    low = other.low.clone();
+  }
+
+  /** The box the lane leaves when one goes along. */
+  int near(Lane lane) {
+    return left[lane.from()] < left[lane.to()] ? lane.from() : lane.to();
+  }
+
+  /** The box the lane reaches when one goes along. */
+  int far(Lane lane) {
+    return left[lane.from()] < left[lane.to()] ? lane.to() : lane.from();
+  }
+
+  /** How long a lane between two boxes is. */
+  int length(int one, int other) {
+    return Math.max(left[one], left[other]) - Math.min(right[one], right[other]);
+  }
+
+  /** How far the drawing reaches across. */
+  int breadth(int end) {
+    int breadth = 0;
+    for (int box = 0; box < bottom.length; box++) {
+      breadth = box == end ? breadth : Math.max(breadth, bottom[box]);
+    }
+    return breadth;
+  }
+}

@@ -1,0 +1,91 @@
+package tutti.map;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the strands of a bundle lie side by side: a give and a get make a pair of parallel lines with
+ * their texts outside, the rest lie one below the other with their texts above.
+ */
+final class Rows {
+
+  /** How far the two lines of a pair, or of an arrow back into its own party, are apart. */
+  static final int PAIR = 22;
+
+  static final int NUMBER = 15;
+
+  private static final int AIR = 10;
+  private static final int PITCH = 9;
+  private static final int CLEAR = 2;
+
+  private final List<Bundle.Row> rows = new ArrayList<>();
+  private final Style style;
+  private int at;
+
+  private Rows(Style style) {
+    this.style = style;
+  }
+
+  /** The rows from the upper edge of the bundle down, and how much room they take. */
+  record Laid(List<Bundle.Row> rows, int breadth) {}
+
+  static Laid of(List<Strand> strands, Style style) {
+    var rows = new Rows(style);
+    if (style == Style.PORTRAIT) {
+      strands.forEach(rows::bare);
+    } else {
+      rows.lay(strands);
+    }
+    return new Laid(List.copyOf(rows.rows), rows.at);
+  }
+
+  private void bare(Strand strand) {
+    int line = at + Math.max(PITCH, strand.reach() + CLEAR);
+    rows.add(new Bundle.Row(strand, line, line + strand.reach() + CLEAR));
+    int number = strand.look().rank().isPresent() ? strand.reach() + CLEAR + NUMBER : 0;
+    at = line + Math.max(PITCH, number + CLEAR) + second(strand);
+  }
+
+  private void lay(List<Strand> strands) {
+    var gives = new ArrayDeque<Strand>();
+    var gets = new ArrayDeque<Strand>();
+    strands.forEach(strand -> (strand.forward() && whole(strand) ? gives : gets).add(strand));
+    while (!gives.isEmpty() && !gets.isEmpty() && whole(gets.element())) {
+      pair(gives.remove(), gets.remove());
+    }
+    gives.forEach(this::single);
+    gets.forEach(this::single);
+  }
+
+  private static boolean whole(Strand strand) {
+    return strand.ends() == Strand.Ends.BOTH;
+  }
+
+  private void single(Strand strand) {
+    air();
+    int line = at + strand.caption().height() + strand.reach() + CLEAR;
+    rows.add(new Bundle.Row(strand, line, at));
+    at = line + strand.reach() + second(strand);
+  }
+
+  private void pair(Strand give, Strand get) {
+    air();
+    int upper = at + give.caption().height() + give.reach() + CLEAR;
+    int lower = upper + PAIR;
+    int text = lower + get.reach() + CLEAR;
+    rows.add(new Bundle.Row(give, upper, at));
+    rows.add(new Bundle.Row(get, lower, text));
+    at = text + get.caption().height();
+  }
+
+  private void air() {
+    at += rows.isEmpty() ? 0 : AIR;
+  }
+
+  private int second(Strand strand) {
+    return strand.ends() == Strand.Ends.OWN && style == Style.LANDSCAPE
+        ? PAIR
+        : strand.ends() == Strand.Ends.OWN ? PAIR : 0;
+  }
+}

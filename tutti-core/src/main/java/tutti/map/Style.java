@@ -1,0 +1,87 @@
+package tutti.map;
+
+import java.util.List;
+import tutti.map.Drawing.Area;
+import tutti.map.Drawing.Point;
+
+/** The measures of a sheet, and which way it is turned. */
+enum Style {
+  LANDSCAPE(18, 20, 13, 11, 86, 120, 90, 14, 22),
+  PORTRAIT(13, 15, 7, 8, 50, 72, 72, 10, 20);
+
+  /** The length of the sheet along, barline and customer included. */
+  static final int WIDE = 1056;
+
+  static final int NARROW = 380;
+  static final int OUTSIDE_SIZE = 13;
+
+  final int nameSize;
+  final int leading;
+  final int sidePadding;
+  final int padding;
+  final int leastWidth;
+  final int mostWidth;
+  final int crowdedWidth;
+  final int gap;
+  final int customerSize;
+
+  Style(
+      int nameSize,
+      int leading,
+      int sidePadding,
+      int padding,
+      int leastWidth,
+      int mostWidth,
+      int crowdedWidth,
+      int gap,
+      int customerSize) {
+    this.nameSize = nameSize;
+    this.leading = leading;
+    this.sidePadding = sidePadding;
+    this.padding = padding;
+    this.leastWidth = leastWidth;
+    this.mostWidth = mostWidth;
+    this.crowdedWidth = crowdedWidth;
+    this.gap = gap;
+    this.customerSize = customerSize;
+  }
+
+  /** The name in rows, shorter ones on a crowded sheet. */
+  List<String> rows(String name, boolean crowded) {
+    int width = crowded ? crowdedWidth : mostWidth;
+    return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
+  }
+
+  /** The customer's name in rows. */
+  List<String> customerRows(String name) {
+    int width = this == LANDSCAPE ? 140 : NARROW - 40;
+    return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, customerSize));
+  }
+
+  /** The least size of the box around a name. */
+  Plan.Size size(List<String> rows) {
+    int text = rows.stream().mapToInt(row -> Face.SERIF.width(row, nameSize)).max().orElse(0);
+    int width = Math.max(leastWidth, text + 2 * sidePadding);
+    int height = leading * rows.size() + 2 * padding;
+    return this == LANDSCAPE ? new Plan.Size(width, height, 6) : new Plan.Size(height, width, 3);
+  }
+
+  /** The room before the barline when so much is needed behind it. */
+  Plan.Room room(int behind) {
+    return this == LANDSCAPE
+        ? new Plan.Room(WIDE - behind - 4, 620, 430, gap)
+        : new Plan.Room(500, NARROW - 4, NARROW - 4, gap);
+  }
+
+  /** The point at a place along and across. */
+  Point point(double along, double across) {
+    return this == LANDSCAPE ? new Point(along, across) : new Point(across, along);
+  }
+
+  /** The rectangle at a place along and across. */
+  Area area(double along, double across, double length, double breadth) {
+    return this == LANDSCAPE
+        ? new Area(along, across, length, breadth)
+        : new Area(across, along, breadth, length);
+  }
+}

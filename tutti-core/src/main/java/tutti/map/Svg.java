@@ -1,0 +1,167 @@
+package tutti.map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import tutti.map.Drawing.Barline;
+import tutti.map.Drawing.Box;
+import tutti.map.Drawing.Line;
+
+/** A drawing as SVG. What can be said of a line is said worst first. */
+public final class Svg {
+
+  private final Xml xml = new Xml();
+  private final Drawing drawing;
+  private final Optional<Links> links;
+
+  private Svg(Drawing drawing, Optional<Links> links) {
+    this.drawing = drawing;
+    this.links = links;
+  }
+
+  /** The drawing as part of a page: links and class names, no style of its own. */
+  public static String inline(Drawing drawing, Links links) {
+    return new Svg(drawing, Optional.of(links)).inline();
+  }
+
+  /** The drawing as a file of its own, light and dark. */
+  public static String standalone(Drawing drawing) {
+    return new Svg(drawing, Optional.empty()).standalone();
+  }
+
+  private String inline() {
+    var id = drawing.portrait() ? "map-port" : "map-land";
+    xml.open("svg", "class", kind(), "viewBox", viewBox(), "role", "group", "aria-labelledby", id);
+    xml.open("title", "id", id).text(drawing.title()).close("title").line();
+    content();
+    return xml.close("svg").toString();
+  }
+
+  private String standalone() {
+    var sheet = drawing.sheet();
+    xml.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        kind(),
+        "viewBox",
+        viewBox(),
+        "width",
+        sheet.width(),
+        "height",
+        sheet.height(),
+        "role",
+        "img");
+    xml.open("title").text(drawing.title()).close("title").line();
+    xml.open("desc").text(description()).close("desc").line();
+    xml.open("style").text(style()).close("style").line();
+    xml.empty(
+        "rect",
+        "class",
+        "paper",
+        "x",
+        sheet.x(),
+        "y",
+        sheet.y(),
+        "width",
+        sheet.width(),
+        "height",
+        sheet.height());
+    content();
+    return xml.close("svg").line().toString();
+  }
+
+  private String kind() {
+    return drawing.portrait() ? "map port" : "map land";
+  }
+
+  private String viewBox() {
+    var sheet = drawing.sheet();
+    return String.join(
+        " ",
+        Xml.number(sheet.x()),
+        Xml.number(sheet.y()),
+        Xml.number(sheet.width()),
+        Xml.number(sheet.height()));
+  }
+
+  private String description() {
+    var words = new StringBuilder();
+    drawing.apart().ifPresent(apart -> words.append(apart).append(' '));
+    sorted().map(Line::sentence).distinct().forEach(one -> words.append(one).append(' '));
+    return words.toString().strip();
+  }
+
+  private static String style() {
+    try (var style = Svg.class.getResourceAsStream("standalone.css")) {
+      return new String(Objects.requireNonNull(style, "standalone.css").readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private java.util.stream.Stream<Line> sorted() {
+    return drawing.lines().stream().sorted(Comparator.comparing(Line::state));
+  }
+
+  private void content() {
+    xml.line();
+    sorted().forEach(this::line);
+    drawing.boxes().forEach(this::box);
+    drawing.customer().ifPresent(this::barline);
+  }
+
+  private void line(Line line) {
+    var group = "ar " + Stroke.of(line.state()).word();
+    start(group, line.sentence(), links.map(to -> to.arrow().apply(line.arrow())));
+    Stroke.draw(line, xml);
+    line.label().ifPresent(label -> Lettering.label(label, line.number().isPresent(), xml));
+    line.number().ifPresent(number -> Lettering.number(number, xml));
+    end();
+  }
+
+  private void start(String group, String said, Optional<String> address) {
+    if (address.isPresent()) {
+      xml.open("a", "href", address.get(), "class", group, "aria-label", said);
+    } else {
+      xml.open("g", "class", group);
+    }
+    xml.open("title").text(said).close("title");
+  }
+
+  private void end() {
+    xml.close(links.isPresent() ? "a" : "g").line();
+  }
+
+  private void box(Box box) {
+    var area = box.area();
+    start("pt", box.name(), links.map(to -> to.party().apply(box.party())));
+    xml.empty(
+        "rect",
+        "x",
+        area.x() + 0.5,
+        "y",
+        area.y() + 0.5,
+        "width",
+        area.width() - 1,
+        "height",
+        area.height() - 1);
+    Lettering.name(box, drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE, xml);
+    end();
+  }
+
+  private void barline(Barline barline) {
+    start(
+        "pt cu",
+        barline.name() + ", " + Barlines.OUTSIDE,
+        links.map(to -> to.party().apply(barline.party())));
+    Stroke.barline(barline, drawing.portrait(), xml);
+    Lettering.customer(barline, drawing.portrait(), xml);
+    end();
+  }
+}
