@@ -10,7 +10,7 @@ public final class CannotStart extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  CannotStart(String sentence) {
+  public CannotStart(String sentence) {
     this(sentence, null);
   }
 

@@ -1,0 +1,128 @@
+package tutti;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
+import tutti.charter.Charters;
+import tutti.cli.House;
+import tutti.cli.Refusal;
+import tutti.ingest.Intake;
+import tutti.report.Reports;
+import tutti.store.Database;
+import tutti.store.embedded.CannotStart;
+
+/** Opens the house with Spring, while its database starts beside it. */
+final class SpringHouse implements House {
+
+  private final Consumer<String> say;
+
+  SpringHouse(Consumer<String> say) {
+    this.say = say;
+  }
+
+  @Override
+  public Opened open(Path dataDir, OptionalInt port) {
+    var database = new FutureTask<>(() -> Database.open(dataDir, System.getenv(), say));
+    Thread.ofPlatform().name("database-start").start(database);
+    try {
+      var context = context(database, port);
+      say.accept("The data lies in " + database.get().where());
+      return new Open(context, database.get());
+    } catch (Exception e) {
+      throw refused(e, database);
+    }
+  }
+
+  private static ConfigurableApplicationContext context(
+      FutureTask<Database> database, OptionalInt port) {
+    return new SpringApplicationBuilder(Application.class)
+        .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+        .registerShutdownHook(false)
+        .initializers(context -> offer((GenericApplicationContext) context, database))
+        .run("--server.port=" + port.orElse(0));
+  }
+
+  private static void offer(GenericApplicationContext context, FutureTask<Database> database) {
+    var definition =
+        new org.springframework.beans.factory.support.RootBeanDefinition(
+            FutureTask.class, () -> database);
+    definition.setTargetType(ResolvableType.forClassWithGenerics(Future.class, Database.class));
+    context.registerBeanDefinition("database", definition);
+  }
+
+  /** Says what kept the house closed; what is no fault of the user's is thrown on. */
+  private static RuntimeException refused(Exception e, FutureTask<Database> database) {
+    close(database);
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotStart) {
+        return new Refusal(String.valueOf(cause.getMessage()));
+      }
+      if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
+        return new Refusal(
+            "Port " + taken.getPort() + " is taken; name another with --port, or 0 for any.");
+      }
+      if (cause instanceof java.sql.SQLException sql) {
+        return new Refusal("The database cannot be used: " + sql.getMessage());
+      }
+    }
+    return new IllegalStateException(e);
+  }
+
+  private static void close(FutureTask<Database> database) {
+    try {
+      database.get().close();
+    } catch (Exception e) {
+      // It did not start, and says so itself.
+    }
+  }
+
+  private record Open(ConfigurableApplicationContext context, Database database) implements Opened {
+
+    @Override
+    public Charters charters() {
+      return context.getBean(Charters.class);
+    }
+
+    @Override
+    public Intake intake() {
+      return context.getBean(Intake.class);
+    }
+
+    @Override
+    public Reports reports() {
+      return context.getBean(Reports.class);
+    }
+
+    @Override
+    public String address() {
+      return "http://127.0.0.1:"
+          + context.getEnvironment().getProperty("local.server.port", "")
+          + "/";
+    }
+
+    @Override
+    public void await() {
+      var end = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close, "house-close"));
+      try {
+        end.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void close() {
+      context.close();
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package tutti.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tutti.store.embedded.CannotStart;
+import tutti.store.embedded.EmbeddedPostgres;
+
+/**
+ * The PostgreSQL everything is kept in: one of the user's own, or the bundled one.
+ *
+ * @param where what to tell the user about it
+ * @param onClose ends the bundled one
+ */
+public record Database(String url, String user, String password, String where, Runnable onClose)
+    implements AutoCloseable {
+
+  public Database {
+    requireNonNull(url, "url");
+    requireNonNull(user, "user");
+    requireNonNull(password, "password");
+    requireNonNull(where, "where");
+    requireNonNull(onClose, "onClose");
+  }
+
+  /**
+   * The database that {@code TUTTI_DB_URL} names, with {@code TUTTI_DB_USER} and {@code
+   * TUTTI_DB_PASSWORD} or {@code TUTTI_DB_PASSWORD_FILE}; without it the bundled one on a folder.
+   *
+   * @throws CannotStart with a sentence when it cannot be had
+   */
+  public static Database open(Path dataDir, Map<String, String> environment, Consumer<String> say) {
+    return Optional.ofNullable(environment.get("TUTTI_DB_URL"))
+        .filter(url -> !url.isBlank())
+        .map(url -> outside(url, environment))
+        .orElseGet(() -> embedded(dataDir, say));
+  }
+
+  private static Database outside(String url, Map<String, String> environment) {
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new CannotStart(
+          "TUTTI_DB_URL is \""
+              + withoutSecret(url)
+              + "\"; expected jdbc:postgresql://host:5432/database.");
+    }
+    var user = environment.getOrDefault("TUTTI_DB_USER", "tutti");
+    return new Database(url, user, password(environment), withoutSecret(url), () -> {});
+  }
+
+  private static String withoutSecret(String url) {
+    return url.replaceAll("(?i)(password=)[^&]*", "$1...").replaceAll("//[^/@]*@", "//...@");
+  }
+
+  private static String password(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("TUTTI_DB_PASSWORD_FILE"))
+        .map(file -> read(Path.of(file)))
+        .orElseGet(() -> environment.getOrDefault("TUTTI_DB_PASSWORD", ""));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new CannotStart(
+          "TUTTI_DB_PASSWORD_FILE names " + file + ", which cannot be read; check the path.");
+    }
+  }
+
+  private static Database embedded(Path dataDir, Consumer<String> say) {
+    var postgres = EmbeddedPostgres.start(dataDir, say).closedByCaller();
+    return new Database(
+        postgres.jdbcUrl(),
+        postgres.user(),
+        postgres.password(),
+        postgres.dataDir().toAbsolutePath().toString(),
+        postgres::close);
+  }
+
+  @Override
+  public void close() {
+    onClose.run();
+  }
+}
