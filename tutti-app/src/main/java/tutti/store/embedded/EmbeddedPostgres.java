@@ -50,7 +50,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw failure;
       }
     } catch (IOException failure) {
-      throw CannotStart.unusable(dataDir.toAbsolutePath(), failure);
+      throw CannotStart.unusable(dataDir.toAbsolutePath().normalize(), failure);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArchiveTest {
 
-  @TempDir Path folder;
+  @TempDir Path around;
 
+  private Path folder;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes);
+
+  @BeforeEach
+  void unpacksIntoAFolderWithSurroundings() throws IOException {
+    folder = Files.createDirectory(around.resolve("folder")).toRealPath();
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -100,7 +107,7 @@ class ArchiveTest {
   private void unpack() throws IOException {
     tar.close();
     var packed = new TarArchiveInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    Archive.unpack(packed, folder.toRealPath());
+    Archive.unpack(packed, folder);
   }
 
   private String mode(String name) throws IOException {
