@@ -1,0 +1,88 @@
+package tutti.insight.simulation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tutti.company.Company;
+import tutti.company.CompanyFile;
+import tutti.evidence.Evidence;
+
+/**
+ * Fermata Instruments: twelve parties and a year that went well but for four things. Sales gets no
+ * answers (broken), market feedback stopped (silent), leads are not accepted as they used to be (at
+ * risk), and what was promised reaches Support late (the bottleneck behind the sale).
+ */
+public final class SampleCompany {
+
+  private static final Duration YEAR = Duration.ofDays(365);
+  private static final long SEED = 20;
+
+  private SampleCompany() {}
+
+  /** The company as it is written. */
+  public static String yaml() {
+    try (var in = SampleCompany.class.getResourceAsStream("fermata.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("fermata.yaml is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The company. */
+  public static Company company() {
+    return CompanyFile.read("fermata.yaml", yaml());
+  }
+
+  /** What was heard in the year that ends at an instant. */
+  public static List<Evidence> year(Instant end) {
+    return new Simulator(company(), conducts(), SEED).evidence(YEAR, end);
+  }
+
+  private static Map<String, Conduct> conducts() {
+    var conducts = new TreeMap<>(steady());
+    conducts.put(
+        "answers", Conduct.steady(1.6, 0.93).lately(Duration.ofDays(80), 1.7, 0.3));
+    conducts.put("feedback", Conduct.steady(1.0, 1).lately(Duration.ofDays(48), 0, 1));
+    conducts.put("leads", Conduct.steady(6, 0.985).lately(Duration.ofDays(19), 6, 0.6));
+    conducts.put("promised", Conduct.steady(1.8, 0.9).lately(Duration.ofDays(95), 2, 0.68));
+    return conducts;
+  }
+
+  private static Map<String, Conduct> steady() {
+    var conducts = new TreeMap<String, Conduct>();
+    conducts.put("goals", Conduct.steady(1.5, 0.97));
+    conducts.put("plan", Conduct.steady(0.9, 0.95));
+    conducts.put("told-directly", Conduct.steady(2.6, 0.93));
+    conducts.put("backlog", Conduct.steady(2.0, 0.95));
+    conducts.put("increments", Conduct.steady(3.4, 0.95));
+    conducts.put("designs", Conduct.steady(1.3, 0.96));
+    conducts.put("design-needs", Conduct.steady(1.1, 0.95));
+    conducts.put("sessions", Conduct.steady(1.4, 1));
+    conducts.put("features", Conduct.steady(0.9, 0.86));
+    conducts.put("releases", Conduct.steady(2.0, 0.96));
+    conducts.put("message", Conduct.steady(1.2, 0.96));
+    conducts.put("lost-reasons", Conduct.steady(1.8, 0.95));
+    conducts.put("kit", Conduct.steady(0.9, 0.97));
+    conducts.put("results", Conduct.steady(0.5, 0.9));
+    conducts.put("tests", Conduct.steady(0.7, 0.97));
+    conducts.put("audiences", Conduct.steady(0.3, 0.9));
+    conducts.put("lead-answers", Conduct.steady(5, 0.93));
+    conducts.put("expectation", Conduct.steady(4, 0.92));
+    conducts.put("help", Conduct.steady(10, 0.92));
+    conducts.put("orders", Conduct.steady(4, 1));
+    conducts.put("contract-questions", Conduct.steady(1.4, 0.95));
+    conducts.put("contract-answers", Conduct.steady(1.2, 0.87));
+    conducts.put("agreed-orders", Conduct.steady(3, 0.95));
+    conducts.put("payment", Conduct.steady(4, 1));
+    conducts.put("support-answers", Conduct.steady(30, 0.94));
+    return conducts;
+  }
+}

@@ -1,0 +1,122 @@
+package tutti.insight.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.company.Promise.ByDue;
+import tutti.company.Promise.Rating;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Stage;
+import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
+
+/** Tells the life of one hand-off after another on an arrow. */
+final class Story {
+
+  private static final String SOURCE = "simulator";
+  private static final double NEVER = 0.35;
+  private static final double DECLINED = 0.02;
+
+  private final Arrow arrow;
+  private final SplittableRandom random;
+
+  Story(Arrow arrow, SplittableRandom random) {
+    this.arrow = arrow;
+    this.random = random;
+  }
+
+  List<Evidence> handOff(int number, Instant start, double good) {
+    var key = arrow.id() + "-" + (number + 1);
+    return form(Reach.class)
+        .map(reach -> reached(key, reach, start, good))
+        .orElseGet(() -> List.of(given(key, start, good)));
+  }
+
+  private <F extends Promise.Form> Optional<F> form(Class<F> form) {
+    return arrow.promises().stream()
+        .map(Promise::form)
+        .flatMap(f -> form.isInstance(f) ? Stream.of(form.cast(f)) : Stream.empty())
+        .findFirst();
+  }
+
+  /** A thing that is simply given, perhaps rated. */
+  private Evidence given(String key, Instant at, double good) {
+    return fact(key, Stage.DELIVERED, at, Optional.empty(), rating(good));
+  }
+
+  private List<Evidence> reached(String key, Reach reach, Instant start, double good) {
+    var limit = limit(reach);
+    var due =
+        reach.limit() instanceof ByDue ? Optional.of(start.plus(limit)) : Optional.<Instant>empty();
+    var facts = new ArrayList<Evidence>();
+    facts.add(fact(key, reach.valid(), start, due, OptionalInt.empty()));
+    if (random.nextDouble() < DECLINED) {
+      facts.add(plain(key, Stage.DECLINED, start.plus(part(limit, 0.1, 0.4))));
+    } else {
+      taken(limit, good).ifPresent(took -> facts.addAll(fulfilled(key, reach, start, took, good)));
+    }
+    return facts;
+  }
+
+  private Duration limit(Reach reach) {
+    return switch (reach.limit()) {
+      case Within within -> within.time();
+      case ByDue byDue -> Duration.ofDays(5 + random.nextInt(15));
+    };
+  }
+
+  /** How long it took; nothing when it was never done. Most of what is in time is done early. */
+  private Optional<Duration> taken(Duration limit, double good) {
+    if (random.nextDouble() < good) {
+      var early = random.nextDouble() * random.nextDouble();
+      return Optional.of(part(limit, 0.03 + 0.9 * early, 0.05 + 0.93 * early));
+    }
+    return random.nextDouble() < NEVER ? Optional.empty() : Optional.of(part(limit, 1.05, 2.6));
+  }
+
+  private Duration part(Duration limit, double from, double to) {
+    var share = from + (to - from) * random.nextDouble();
+    return Duration.ofMillis((long) (limit.toMillis() * share));
+  }
+
+  private List<Evidence> fulfilled(
+      String key, Reach reach, Instant start, Duration took, double good) {
+    var facts = new ArrayList<Evidence>();
+    for (var stage : List.of(Stage.ACCEPTED, Stage.DELIVERED)) {
+      if (reach.valid().compareTo(stage) < 0 && stage.compareTo(reach.good()) < 0) {
+        var share = stage == Stage.ACCEPTED ? 4 : 2;
+        facts.add(plain(key, stage, start.plus(took.dividedBy(share))));
+      }
+    }
+    facts.add(fact(key, reach.good(), start.plus(took), Optional.empty(), rating(good)));
+    return facts;
+  }
+
+  private OptionalInt rating(double good) {
+    return form(Rating.class)
+        .map(rating -> OptionalInt.of(rating.atLeast() + (random.nextDouble() < good ? 0 : -2)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private Evidence plain(String key, Stage stage, Instant at) {
+    return fact(key, stage, at, Optional.empty(), OptionalInt.empty());
+  }
+
+  private Evidence fact(
+      String key, Stage stage, Instant at, Optional<Instant> due, OptionalInt rating) {
+    var details =
+        new Details(
+            due, rating, Optional.of(arrow.answerable()), Optional.empty(), Optional.empty(),
+            Optional.empty(), Map.of());
+    return Evidence.saying(SOURCE, arrow.id(), key, stage, at, details);
+  }
+}
