@@ -48,11 +48,10 @@ public final class SampleCompany {
 
   private static Map<String, Conduct> conducts() {
     var conducts = new TreeMap<>(steady());
-    conducts.put(
-        "answers", Conduct.steady(1.6, 0.93).lately(Duration.ofDays(80), 1.7, 0.3));
+    conducts.put("answers", Conduct.steady(1.6, 0.93).lately(Duration.ofDays(80), 1.7, 0.3));
     conducts.put("feedback", Conduct.steady(1.0, 1).lately(Duration.ofDays(48), 0, 1));
     conducts.put("leads", Conduct.steady(6, 0.985).lately(Duration.ofDays(19), 6, 0.6));
-    conducts.put("promised", Conduct.steady(1.8, 0.9).lately(Duration.ofDays(95), 2, 0.68));
+    conducts.put("promised", Conduct.steady(2.4, 0.9).lately(Duration.ofDays(95), 3, 0.73));
     return conducts;
   }
 
@@ -66,7 +65,7 @@ public final class SampleCompany {
     conducts.put("designs", Conduct.steady(1.3, 0.96));
     conducts.put("design-needs", Conduct.steady(1.1, 0.95));
     conducts.put("sessions", Conduct.steady(1.4, 1));
-    conducts.put("features", Conduct.steady(0.9, 0.86));
+    conducts.put("features", Conduct.steady(0.9, 0.95));
     conducts.put("releases", Conduct.steady(2.0, 0.96));
     conducts.put("message", Conduct.steady(1.2, 0.96));
     conducts.put("lost-reasons", Conduct.steady(1.8, 0.95));

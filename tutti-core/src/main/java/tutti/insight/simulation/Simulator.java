@@ -22,6 +22,7 @@ import tutti.evidence.Evidence;
 public record Simulator(Company company, Map<String, Conduct> conducts, long seed) {
 
   private static final double HOURS_A_WEEK = 168;
+  private static final double SELDOM = 1e-6;
 
   public Simulator {
     requireNonNull(company, "company");
@@ -43,11 +44,11 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
     var random = new SplittableRandom(seed ^ stream(arrow));
     var story = new Story(arrow, random);
     var facts = new ArrayList<Evidence>();
-    var number = 0;
-    for (var left = gap(random, conduct, time, time); left.isPresent(); number++) {
-      var now = conduct.before(left.get());
-      facts.addAll(story.handOff(number, end.minus(left.get()), now.good()));
-      left = gap(random, now, time, left.get());
+    var left = next(random, conduct, time);
+    for (var number = 1; left.isPresent(); number++) {
+      var good = conduct.before(left.get()).good();
+      facts.addAll(story.handOff(number, end.minus(left.get()), good));
+      left = next(random, conduct, left.get());
     }
     return facts;
   }
@@ -58,14 +59,13 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
     return checksum.getValue() << 20;
   }
 
-  /** The time left when the next hand-off comes; none when the time is over. */
-  private static Optional<Duration> gap(
-      SplittableRandom random, Conduct conduct, Duration time, Duration left) {
-    if (conduct.perWeek() == 0) {
-      return Optional.empty();
-    }
-    var hours = -Math.log(1 - random.nextDouble()) * HOURS_A_WEEK / conduct.perWeek();
+  /** The time left when the next hand-off comes; none when it would come too late or no more. */
+  private static Optional<Duration> next(SplittableRandom random, Conduct conduct, Duration left) {
+    var perWeek = conduct.before(left).perWeek();
+    var hours = -Math.log(1 - random.nextDouble()) * HOURS_A_WEEK / Math.max(perWeek, SELDOM);
     var next = left.minus(Duration.ofSeconds((long) (hours * 3_600)));
-    return next.isNegative() ? Optional.empty() : Optional.of(next);
+    return next.isNegative() || conduct.before(next).perWeek() == 0
+        ? Optional.empty()
+        : Optional.of(next);
   }
 }

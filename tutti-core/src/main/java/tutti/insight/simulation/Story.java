@@ -35,7 +35,7 @@ final class Story {
   }
 
   List<Evidence> handOff(int number, Instant start, double good) {
-    var key = arrow.id() + "-" + (number + 1);
+    var key = arrow.id() + "-" + number;
     return form(Reach.class)
         .map(reach -> reached(key, reach, start, good))
         .orElseGet(() -> List.of(given(key, start, good)));
@@ -115,8 +115,13 @@ final class Story {
       String key, Stage stage, Instant at, Optional<Instant> due, OptionalInt rating) {
     var details =
         new Details(
-            due, rating, Optional.of(arrow.answerable()), Optional.empty(), Optional.empty(),
-            Optional.empty(), Map.of());
+            due,
+            rating,
+            Optional.of(arrow.answerable()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
     return Evidence.saying(SOURCE, arrow.id(), key, stage, at, details);
   }
 }

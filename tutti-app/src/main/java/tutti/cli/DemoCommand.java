@@ -1,0 +1,66 @@
+package tutti.cli;
+
+import java.time.InstantSource;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tutti.ingest.Intake;
+import tutti.insight.simulation.SampleCompany;
+
+/** {@code tutti demo}: a sample company with a year of made-up hand-offs, in the browser. */
+@Command(
+    name = "demo",
+    description = "Show a sample company with a year of made-up hand-offs in the browser.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  tutti demo"})
+final class DemoCommand implements Callable<Integer> {
+
+  @Mixin private DataDir dataDir = new DataDir();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "The port (8080 when not given; 0 takes any free one).")
+  private int port;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InstantSource clock;
+  private final House house;
+
+  DemoCommand(InstantSource clock, House house) {
+    this.clock = clock;
+    this.house = house;
+  }
+
+  @Override
+  public Integer call() {
+    try (var open = house.open(dataDir.path("tutti-demo"), OptionalInt.of(port))) {
+      if (open.charters().current().isEmpty()) {
+        fill(open);
+      }
+      say("Tutti is at " + open.address() + " (end it with Ctrl-C)");
+      open.await();
+    }
+    return CommandLineFace.FINE;
+  }
+
+  /** Through the same doors as everything else. */
+  private void fill(House.Opened open) {
+    open.charters().publish("fermata.yaml", SampleCompany.yaml(), "tutti demo", "A sample");
+    var year = SampleCompany.year(clock.instant());
+    for (var from = 0; from < year.size(); from += Intake.BATCH) {
+      open.intake().take(year.subList(from, Math.min(from + Intake.BATCH, year.size())));
+    }
+    say("Fermata Instruments: %,d made-up facts of one year".formatted(year.size()));
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().flush();
+  }
+}
