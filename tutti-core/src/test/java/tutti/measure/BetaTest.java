@@ -1,0 +1,73 @@
+package tutti.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class BetaTest {
+
+  private static final long SEED = 4;
+
+  @Test
+  void theUniformOneIsALine() {
+    for (var x = 0.0; x <= 1; x += 0.1) {
+      assertThat(new Beta(1, 1).below(x)).isCloseTo(x, within(1e-12));
+    }
+  }
+
+  @Test
+  void whatIsBelowOneSideIsAboveOnTheMirroredOne() {
+    var random = new SplittableRandom(SEED);
+    for (var i = 0; i < 1_000; i++) {
+      var a = 0.5 + random.nextInt(2_000);
+      var b = 0.5 + random.nextInt(2_000);
+      var x = random.nextDouble();
+      assertThat(new Beta(a, b).below(x))
+          .as("seed %d: Beta(%s, %s) at %s", SEED, a, b, x)
+          .isCloseTo(1 - new Beta(b, a).below(1 - x), within(1e-10));
+    }
+  }
+
+  @Test
+  void itGrowsWithItsArgument() {
+    var beta = new Beta(7_999.5, 546.5);
+    var before = -1.0;
+    for (var x = 0.9; x < 1; x += 0.001) {
+      assertThat(beta.below(x)).isGreaterThanOrEqualTo(before);
+      before = beta.below(x);
+    }
+  }
+
+  @Test
+  void itAgreesWithCountingDrawsOfWholeParameters() {
+    // I_x(a, b) is the chance of at least a heads in a + b - 1 throws.
+    assertThat(new Beta(3, 2).below(0.4)).isCloseTo(atLeast(3, 4, 0.4), within(1e-12));
+    assertThat(new Beta(5, 7).below(0.6)).isCloseTo(atLeast(5, 11, 0.6), within(1e-12));
+  }
+
+  private static double atLeast(int heads, int throwsMade, double p) {
+    var sum = 0.0;
+    for (var k = heads; k <= throwsMade; k++) {
+      sum += choose(throwsMade, k) * Math.pow(p, k) * Math.pow(1 - p, throwsMade - k);
+    }
+    return sum;
+  }
+
+  private static double choose(int n, int k) {
+    return k == 0 ? 1 : choose(n - 1, k - 1) * n / k;
+  }
+
+  @Test
+  void theQuantileUndoesIt() {
+    var beta = new Beta(18.5, 2.5);
+    assertThat(beta.below(beta.quantile(0.3))).isCloseTo(0.3, within(1e-12));
+  }
+
+  @Test
+  void parametersArePositive() {
+    assertThatThrownBy(() -> new Beta(0, 1)).hasMessageContaining("positive");
+  }
+}

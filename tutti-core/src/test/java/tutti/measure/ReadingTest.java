@@ -1,0 +1,134 @@
+package tutti.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.measure.GoldenNumbersTest.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Stage;
+
+class ReadingTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+  private static Pulse pulse(long count, int firstDaysAgo, int lastDaysAgo) {
+    return new Pulse(count, Optional.of(daysAgo(firstDaysAgo)), Optional.of(daysAgo(lastDaysAgo)));
+  }
+
+  private static Instant daysAgo(int days) {
+    return NOW.minus(Duration.ofDays(days));
+  }
+
+  private static Reading with(Tally window, Pulse pulse) {
+    var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
+    var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
+    return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, NOW);
+  }
+
+  private static Reading cadence(Tally window, Pulse pulse) {
+    var form = new Cadence(Duration.ofDays(14), 1, Optional.empty());
+    var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
+    return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, NOW);
+  }
+
+  @Test
+  void oneBadHandOffAloneBreaksNothing() {
+    assertThat(reading(0.9, 0, 1).atLeastTarget()).isLessThan(0.1);
+    assertThat(reading(0.9, 0, 1).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void fourValidOnesAreTooFewToCallAPromiseBroken() {
+    assertThat(reading(0.8, 0, 4).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+    assertThat(reading(0.8, 0, 5).state()).isEqualTo(State.BROKEN);
+  }
+
+  @Test
+  void oneMissIsTooFewToCallAPromiseBroken() {
+    assertThat(reading(0.99, 9, 1).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  @Claim("S34")
+  void whatIsUndecidedIsNeitherAStrengthNorAWeakness() {
+    assertThat(reading(0.9, 18, 2).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void missesOfTheLastQuarterPutAPromiseAtRiskBeforeItBreaks() {
+    var lately = new Tally(3, 3, 0);
+    assertThat(reading(0.9, new Tally(66, 6, 0), lately).state()).isEqualTo(State.AT_RISK);
+    assertThat(reading(0.9, new Tally(66, 6, 0), new Tally(20, 1, 0)).state())
+        .isNotEqualTo(State.AT_RISK);
+  }
+
+  @Test
+  void aBrokenPromiseIsNotMerelyAtRisk() {
+    assertThat(reading(0.9, new Tally(5, 15, 0), new Tally(0, 6, 0)).state())
+        .isEqualTo(State.BROKEN);
+  }
+
+  @Test
+  void anArrowWithoutAHandOffIsUnmeasured() {
+    assertThat(with(Tally.NONE, Pulse.NONE).state()).isEqualTo(State.UNMEASURED);
+  }
+
+  @Test
+  void aWeeklyHandOffThatStopsIsSilentAfterSomeWeeks() {
+    assertThat(with(new Tally(3, 0, 0), pulse(40, 300, 40)).state()).isEqualTo(State.SILENT);
+    assertThat(with(new Tally(3, 0, 0), pulse(40, 300, 6)).state())
+        .isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void aPromiseThatWasKeptIsSilentOnceNothingComesForAQuarterOfTheWindow() {
+    assertThat(with(new Tally(12, 0, 0), pulse(60, 360, 31)).state()).isEqualTo(State.SILENT);
+    assertThat(with(new Tally(12, 0, 0), pulse(60, 360, 20)).state()).isEqualTo(State.KEPT);
+  }
+
+  @Test
+  void aBurstLongAgoIsNoPaceThatCouldFallSilent() {
+    assertThat(with(new Tally(20, 0, 0), pulse(20, 41, 40)).state()).isEqualTo(State.KEPT);
+  }
+
+  @Test
+  void brokenIsSaidBeforeSilent() {
+    assertThat(with(new Tally(1, 9, 0), pulse(40, 300, 40)).state()).isEqualTo(State.BROKEN);
+  }
+
+  @Test
+  void aCadenceWithAGapLongerThanItsPeriodIsSilent() {
+    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 15)).state()).isEqualTo(State.SILENT);
+    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 13)).state())
+        .isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void missesLeftAreWholeHandOffsAndNeverFewerThanNone() {
+    assertThat(reading(0.9, 66, 6).allowed()).isEqualTo(7);
+    assertThat(reading(0.9, 66, 6).missesLeft()).isEqualTo(1);
+    assertThat(reading(0.9, 20, 0).allowed()).isEqualTo(2);
+    assertThat(reading(0.8, 6, 14).missesLeft()).isZero();
+  }
+
+  @Test
+  void aTargetOfAHundredPercentHasNoPace() {
+    assertThat(reading(1, 5, 1).pace()).isEmpty();
+    assertThat(reading(1, 5, 1).atLeastTarget()).isZero();
+    assertThat(reading(1, 5, 1).goodToSettle()).isZero();
+  }
+
+  @Test
+  void nothingValidHasNoShareAndTheWidestInterval() {
+    assertThat(reading(0.9, 0, 0).share()).isEmpty();
+    assertThat(reading(0.9, 0, 0).wilson()).isEqualTo(new Interval(0, 1));
+    assertThat(reading(0.9, 0, 0).pace()).isEmpty();
+  }
+}

@@ -1,0 +1,136 @@
+package tutti.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Stage;
+
+class SampleTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+  private static final Duration WINDOW = Duration.ofDays(84);
+  private static final Promise PROMISE =
+      new Promise(
+          "p",
+          new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1))),
+          WINDOW,
+          0.8,
+          Optional.empty());
+
+  private static Instant daysAgo(double days) {
+    return NOW.minus(Duration.ofMinutes(Math.round(days * 24 * 60)));
+  }
+
+  private static Verdict verdict(double startDaysAgo, double settledDaysAgo, boolean good) {
+    var settled = daysAgo(settledDaysAgo);
+    return new Verdict(
+        daysAgo(startDaysAgo), settled, good, good ? Optional.of(settled) : Optional.empty());
+  }
+
+  private static Sample cadence(int every, int atLeast, Double... daysAgo) {
+    var given = Stream.of(daysAgo).map(SampleTest::daysAgo).toList();
+    return Sample.ofCadence(
+        new Cadence(Duration.ofDays(every), atLeast, Optional.empty()), WINDOW, given, NOW);
+  }
+
+  @Test
+  void theWindowHoldsWhatSettledInItAndWhatIsOpen() {
+    var sample =
+        Sample.of(
+            PROMISE,
+            List.of(
+                verdict(90, 85, true),
+                verdict(84, 83, true),
+                verdict(30, 29, false),
+                verdict(2, -3, false)),
+            NOW);
+    assertThat(sample.window()).isEqualTo(new Tally(1, 1, 1));
+  }
+
+  @Test
+  void theLastQuarterIsCountedApart() {
+    var sample = Sample.of(PROMISE, List.of(verdict(40, 39, false), verdict(20, 19, true)), NOW);
+    assertThat(sample.lately()).isEqualTo(new Tally(1, 0, 0));
+  }
+
+  @Test
+  void hoursAreInterpolatedBetweenTheTwoMiddleOnes() {
+    var hours = Hours.of(new double[] {10, 1, 4, 3});
+    assertThat(hours.p50()).hasValueCloseTo(3.5, within(1e-12));
+    assertThat(hours.p90()).hasValueCloseTo(8.2, within(1e-12));
+    assertThat(Hours.of(new double[] {7}).p90()).hasValue(7);
+    assertThat(Hours.of(new double[0])).isEqualTo(Hours.NONE);
+  }
+
+  @Test
+  @Claim({"S16", "S17"})
+  void twoGivingsFortyDaysApartLeaveBadPeriodsOfFourteenDays() {
+    assertThat(cadence(14, 1, 41.0, 1.0).window()).isEqualTo(new Tally(1, 1, 0));
+    assertThat(cadence(14, 1, 43.0, 1.0).window()).isEqualTo(new Tally(2, 1, 0));
+  }
+
+  @Test
+  void aPeriodIsGoodWhenItHoldsEnough() {
+    assertThat(cadence(28, 3, 80.0, 60.0, 58.0, 57.5, 5.0, 4.0).window())
+        .isEqualTo(new Tally(1, 1, 0));
+  }
+
+  @Test
+  void periodsBeforeTheFirstGivingAreNobodysMiss() {
+    assertThat(cadence(14, 1, 29.0, 15.0, 1.0).window()).isEqualTo(new Tally(2, 0, 0));
+    assertThat(cadence(14, 1).window()).isEqualTo(Tally.NONE);
+  }
+
+  @Test
+  void nothingComesOfTheFuture() {
+    assertThat(cadence(14, 1, -3.0, 20.0, 3.0).window()).isEqualTo(new Tally(1, 0, 0));
+  }
+
+  @Test
+  void talliesOfPartsAddUpToTheTallyOfTheWhole() {
+    var random = new SplittableRandom(11);
+    var verdicts = new ArrayList<Verdict>();
+    for (var i = 0; i < 500; i++) {
+      var start = random.nextDouble() * 120;
+      verdicts.add(verdict(start, start - random.nextDouble() * 30, random.nextBoolean()));
+    }
+    var whole = Sample.of(PROMISE, verdicts, NOW).window();
+    var parts =
+        Sample.of(PROMISE, verdicts.subList(0, 200), NOW)
+            .window()
+            .plus(Sample.of(PROMISE, verdicts.subList(200, 500), NOW).window());
+    assertThat(parts).isEqualTo(whole);
+    assertThat(whole.minus(parts)).isEqualTo(Tally.NONE);
+    Collections.shuffle(verdicts, new Random(11));
+    assertThat(Sample.of(PROMISE, verdicts, NOW).window()).isEqualTo(whole);
+  }
+
+  @Test
+  void thePaceUpToTheLastHandOffSaysHowManyWereToBeExpected() {
+    var pulse = new Pulse(11, Optional.of(daysAgo(100)), Optional.of(daysAgo(30)));
+    assertThat(pulse.expectedSince(NOW)).isCloseTo(30.0 / 7, within(1e-9));
+    assertThat(pulse.silentAt(NOW)).isTrue();
+    assertThat(pulse.silentAt(daysAgo(20))).isFalse();
+  }
+
+  @Test
+  void threeHandOffsAreNoPace() {
+    var pulse = new Pulse(3, Optional.of(daysAgo(300)), Optional.of(daysAgo(298)));
+    assertThat(pulse.silentAt(NOW)).isFalse();
+  }
+}
