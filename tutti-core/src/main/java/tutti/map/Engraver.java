@@ -29,10 +29,10 @@ final class Engraver {
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
   }
 
-  static Drawing engrave(Company company, Map<String, ArrowLook> looks, Style style) {
+  static Drawing engrave(Company company, Map<String, ArrowLook> looks, Style style, int work) {
     var engraver = new Engraver(Cast.of(company), looks, style);
     engraver.cast();
-    return engraver.draw();
+    return engraver.draw(work);
   }
 
   private void cast() {
@@ -98,12 +98,12 @@ final class Engraver {
     return looks.getOrDefault(arrow.id(), ArrowLook.of(tutti.measure.State.UNMEASURED));
   }
 
-  private Drawing draw() {
+  private Drawing draw(int work) {
     var barline =
         cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
     var room = style.room(barline.map(Barlines::behind).orElse(0));
     var plan = new Plan(sizes, lanes(bundles), end, room);
-    var placement = Layout.of(plan);
+    var placement = Layout.of(plan, work);
     var wide = unwrapped(placement);
     var settled = Layout.settle(new Plan(sizes, lanes(wide), end, room), placement);
     return new Sheet(style, cast, plan, settled, wide).draw(barline, apart);
