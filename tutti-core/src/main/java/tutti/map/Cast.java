@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -42,9 +43,7 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
         company.arrows().stream()
             .filter(arrow -> parties.containsKey(arrow.from()) && parties.containsKey(arrow.to()))
             .sorted(Comparator.comparing(Arrow::id).thenComparing(Arrow::gives))
-            .collect(
-                groupingBy(
-                    arrow -> pair(arrow, ids), TreeMap::new, java.util.stream.Collectors.toList()));
+            .collect(groupingBy(arrow -> pair(arrow, ids), TreeMap::new, Collectors.toList()));
     return new Cast(List.copyOf(parties.values()), company.customer(), between);
   }
 

@@ -16,6 +16,8 @@ final class Compaction {
   private static final int SHORT_LANE = 2;
   private static final int SMALL_BOX = 6;
   private static final int SMALL_SHEET = 4;
+  private static final int NEAR_BOX = 40;
+  private static final int NEAR_LANE = 10;
 
   private final Plan plan;
   private final boolean fine;
@@ -35,8 +37,10 @@ final class Compaction {
     return new Compaction(plan, true);
   }
 
-  private int[] solve(Distances distances) {
-    return fine ? Balance.of(distances, NetworkSimplex.best(distances)) : distances.roughly();
+  private int[] solve(Distances distances, Alignment alignment) {
+    return fine
+        ? alignment.of(distances, Balance.of(distances, NetworkSimplex.best(distances)))
+        : distances.roughly();
   }
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */
@@ -48,7 +52,7 @@ final class Compaction {
       distances.keep(near + 1, old.far(lane) + 1, distance, SHORT_LANE * lane.weight());
     }
     orderAlong(old, gap, distances);
-    int[] at = fine ? Alignment.of(distances, solve(distances)) : solve(distances);
+    int[] at = solve(distances, new Alignment(1, new int[plan.boxes().size()], NEAR_BOX));
     var moved = new Placement(old);
     for (int box = 0; box < plan.boxes().size(); box++) {
       moved.left[box] = at[box + 1];
@@ -99,7 +103,8 @@ final class Compaction {
     distances.keep(0, foot, 0, SMALL_SHEET);
     enclose(old, distances);
     orderAcross(things, distances);
-    return acrossAt(old, solve(distances));
+    int[] axes = plan.lanes().stream().mapToInt(Lane::axis).toArray();
+    return acrossAt(old, solve(distances, new Alignment(1 + 2 * boxes, axes, NEAR_LANE)));
   }
 
   private Placement acrossAt(Placement old, int[] at) {

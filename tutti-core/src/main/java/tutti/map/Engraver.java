@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.measure.State;
 
 /** Puts a company onto a sheet: plans its boxes and bundles, has them placed, draws every line. */
 final class Engraver {
@@ -51,11 +52,16 @@ final class Engraver {
 
   private void setApart() {
     var pairs = cast.between().keySet().stream().filter(pair -> !pair.own()).toList();
-    var lanes =
-        pairs.stream()
-            .map(pair -> new Lane(pair.one(), pair.other(), 0, 0, cast.arrows(pair).size()))
-            .toList();
+    var lanes = pairs.stream().map(this::dear).toList();
     SetApart.of(sizes.size(), lanes).forEach(lane -> apart.add(pairs.get(lane)));
+  }
+
+  /**
+   * The lane as it is weighed: by its arrows, and rather drawn when the customer has part in it.
+   */
+  private Lane dear(Cast.Pair pair) {
+    int customer = pair.one() == end || pair.other() == end ? 1 : 0;
+    return new Lane(pair.one(), pair.other(), 0, 0, 0, 2 * cast.arrows(pair).size() + customer);
   }
 
   private void bundle(Cast.Pair pair, List<Arrow> arrows) {
@@ -95,7 +101,7 @@ final class Engraver {
   }
 
   private ArrowLook look(Arrow arrow) {
-    return looks.getOrDefault(arrow.id(), ArrowLook.of(tutti.measure.State.UNMEASURED));
+    return looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED));
   }
 
   private Drawing draw(int work) {
@@ -127,7 +133,9 @@ final class Engraver {
 
   private Lane lane(Bundle bundle) {
     int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
-    int breadth = Rows.of(bundle.strands(), style).breadth();
-    return new Lane(bundle.from(), bundle.to(), length, breadth, bundle.strands().size());
+    var rows = Rows.of(bundle.strands(), style);
+    int axis = rows.rows().getFirst().line();
+    int weight = bundle.strands().size();
+    return new Lane(bundle.from(), bundle.to(), length, rows.breadth(), axis, weight);
   }
 }

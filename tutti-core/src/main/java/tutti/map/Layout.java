@@ -14,7 +14,7 @@ final class Layout {
   private static final int FINALISTS = 4;
 
   /** The work that finds good drawings in about a second. */
-  static final int THOROUGH = 80_000;
+  static final int THOROUGH = 800_000;
 
   private static final int STARTS = 64;
   private static final int STEPS = 40;

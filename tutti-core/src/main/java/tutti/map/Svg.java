@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
@@ -105,7 +106,7 @@ public final class Svg {
     }
   }
 
-  private java.util.stream.Stream<Line> sorted() {
+  private Stream<Line> sorted() {
     return drawing.lines().stream().sorted(Comparator.comparing(Line::state));
   }
 

@@ -28,6 +28,7 @@ class RomeTest {
               Integer.parseInt(words[i + 1]),
               60 + 7 * (i % 9),
               18 + i % 20,
+              12,
               1));
     }
     return lanes;

@@ -114,7 +114,7 @@ class SetApartTest {
     var lanes = new ArrayList<Lane>();
     for (int from = 0; from < 7; from++) {
       for (int to = from + 1; to < 7; to++) {
-        lanes.add(new Lane(from, to, 0, 0, 1));
+        lanes.add(new Lane(from, to, 0, 0, 0, 1));
       }
     }
     var left = SetApart.of(7, lanes);

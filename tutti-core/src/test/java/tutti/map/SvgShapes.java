@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -247,12 +248,12 @@ final class SvgShapes {
   /** The corners of a path of straight pieces. */
   static List<double[]> points(String path) {
     var points = new ArrayList<double[]>();
-    var scanner = java.util.regex.Pattern.compile("([MLlhvz])([^MLlhvz]*)").matcher(path);
+    var scanner = Pattern.compile("([MLlhvz])([^MLlhvz]*)").matcher(path);
     double x = 0;
     double y = 0;
     while (scanner.find()) {
       var numbers =
-          java.util.regex.Pattern.compile("-?[0-9.]+")
+          Pattern.compile("-?[0-9.]+")
               .matcher(scanner.group(2))
               .results()
               .mapToDouble(n -> Double.parseDouble(n.group()))

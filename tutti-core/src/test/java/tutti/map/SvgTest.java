@@ -3,8 +3,10 @@ package tutti.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import tutti.measure.State;
 
 class SvgTest {
 
@@ -77,7 +79,7 @@ class SvgTest {
   @Test
   void everyStateHasAClassOfItsOwn() {
     var words = new HashSet<String>();
-    for (var state : tutti.measure.State.values()) {
+    for (var state : State.values()) {
       words.add(Stroke.of(state).word());
     }
 
@@ -146,13 +148,13 @@ class SvgTest {
 
   @Test
   void aWiderLineMeansMoreHandOffs() {
-    assertThat(look(tutti.measure.State.KEPT, 1).width()).isEqualTo(1.1);
-    assertThat(look(tutti.measure.State.KEPT, 100).width()).isEqualTo(2.6);
-    assertThat(look(tutti.measure.State.KEPT, 1_000_000_000).width()).isEqualTo(4);
-    assertThat(look(tutti.measure.State.BROKEN, 0).width()).isEqualTo(3.4);
+    assertThat(look(State.KEPT, 1).width()).isEqualTo(1.1);
+    assertThat(look(State.KEPT, 100).width()).isEqualTo(2.6);
+    assertThat(look(State.KEPT, 1_000_000_000).width()).isEqualTo(4);
+    assertThat(look(State.BROKEN, 0).width()).isEqualTo(3.4);
   }
 
-  private static ArrowLook look(tutti.measure.State state, long volume) {
-    return new ArrowLook(state, volume, "", "", java.util.Optional.empty());
+  private static ArrowLook look(State state, long volume) {
+    return new ArrowLook(state, volume, "", "", Optional.empty());
   }
 }

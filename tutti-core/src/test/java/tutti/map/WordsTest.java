@@ -3,7 +3,9 @@ package tutti.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tutti.measure.State;
 
 class WordsTest {
 
@@ -74,8 +76,7 @@ class WordsTest {
 
   @Test
   void aCaptionPutsItsNoteOnTheLastRowWhenItFits() {
-    var look =
-        new ArrowLook(tutti.measure.State.AT_RISK, 9, "9 of 12", "", java.util.Optional.of(1));
+    var look = new ArrowLook(State.AT_RISK, 9, "9 of 12", "", Optional.of(1));
 
     assertThat(Caption.of("plan", look, 124).rows())
         .containsExactly(new Caption.Row("plan", "9 of 12"));
