@@ -1,8 +1,10 @@
 package tutti.map;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ import tutti.company.Party;
 record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>> between) {
 
   private static final int CROWD = 7;
+
+  Cast {
+    parties = List.copyOf(parties);
+    requireNonNull(customer, "customer");
+    between = Collections.unmodifiableMap(between);
+  }
 
   /** The places of two parties, the lower one first; a party with itself is a pair too. */
   record Pair(int one, int other) implements Comparable<Pair> {

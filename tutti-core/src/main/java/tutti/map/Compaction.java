@@ -147,28 +147,29 @@ final class Compaction {
 
   private List<Thing> things(Placement old) {
     var things = new ArrayList<Thing>();
-    int boxes = plan.boxes().size();
-    for (int i = 0; i < boxes; i++) {
-      if (i != plan.end()) {
-        things.add(
-            new Thing(
-                1 + 2 * i, 2 + 2 * i, 0, old.left[i], old.right[i], old.top[i], old.bottom[i]));
+    for (int box = 0; box < plan.boxes().size(); box++) {
+      if (box != plan.end()) {
+        things.add(box(box, old));
       }
     }
-    for (int i = 0; i < plan.lanes().size(); i++) {
-      var lane = plan.lanes().get(i);
-      int place = 1 + 2 * boxes + i;
-      things.add(
-          new Thing(
-              place,
-              place,
-              lane.breadth(),
-              old.right[old.near(lane)],
-              old.left[old.far(lane)],
-              old.high[i],
-              old.low[i]));
+    for (int lane = 0; lane < plan.lanes().size(); lane++) {
+      things.add(lane(lane, old));
     }
     return things;
+  }
+
+  private static Thing box(int box, Placement old) {
+    int place = 1 + 2 * box;
+    return new Thing(
+        place, place + 1, 0, old.left[box], old.right[box], old.top[box], old.bottom[box]);
+  }
+
+  private Thing lane(int index, Placement old) {
+    var lane = plan.lanes().get(index);
+    int place = 1 + 2 * plan.boxes().size() + index;
+    int left = old.right[old.near(lane)];
+    int right = old.left[old.far(lane)];
+    return new Thing(place, place, lane.breadth(), left, right, old.high[index], old.low[index]);
   }
 
   private void orderAcross(List<Thing> things, Distances distances) {
