@@ -1,32 +1,34 @@
 package tutti.map;
 
-/** Brings boxes that nearly begin at the same place to begin at the same place. */
-final class Alignment {
+/**
+ * Brings things that lie nearly in one line into one line, as far as distances allow.
+ *
+ * @param first the first place that may move
+ * @param axes for every place from the first on, how far from it the line to align lies
+ * @param nearly how far a place may move
+ */
+record Alignment(int first, int[] axes, int nearly) {
 
-  private static final int NEARLY = 40;
-
-  private Alignment() {}
-
-  /** The places with those in reach of one before them moved to it, as far as distances allow. */
-  static int[] of(Distances distances, int[] places) {
+  int[] of(Distances distances, int[] places) {
     int[] at = places.clone();
     int[][] outward = distances.outward();
     int[][] inward = distances.inward();
-    for (int place = 1; place < at.length; place++) {
+    for (int place = first; place < first + axes.length; place++) {
       int earliest = distances.earliest(place, inward[place], at);
       at[place] = nearest(at, place, earliest, distances.latest(place, outward[place], at));
     }
     return at;
   }
 
-  private static int nearest(int[] at, int place, int earliest, int latest) {
+  private int nearest(int[] at, int place, int earliest, int latest) {
     int nearest = at[place];
-    int least = NEARLY;
-    for (int other = 1; other < at.length; other++) {
-      int move = Math.abs(at[other] - at[place]);
-      if (other != place && move < least && at[other] >= earliest && at[other] <= latest) {
+    int least = nearly;
+    for (int other = first; other < first + axes.length; other++) {
+      int target = at[other] + axes[other - first] - axes[place - first];
+      int move = Math.abs(target - at[place]);
+      if (other != place && move < least && target >= earliest && target <= latest) {
         least = move;
-        nearest = at[other];
+        nearest = target;
       }
     }
     return nearest;

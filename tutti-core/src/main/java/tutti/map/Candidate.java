@@ -1,5 +1,6 @@
 package tutti.map;
 
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -51,7 +52,7 @@ final class Candidate {
   }
 
   private static int reach(Plane plane, int start, boolean[] known, int reached) {
-    var path = new java.util.ArrayDeque<Integer>(List.of(start));
+    var path = new ArrayDeque<Integer>(List.of(start));
     int now = reached + 1;
     known[start] = true;
     while (!path.isEmpty()) {

@@ -1,13 +1,16 @@
 package tutti.map;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -21,6 +24,12 @@ import tutti.company.Party;
 record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>> between) {
 
   private static final int CROWD = 7;
+
+  Cast {
+    parties = List.copyOf(parties);
+    requireNonNull(customer, "customer");
+    between = Collections.unmodifiableMap(between);
+  }
 
   /** The places of two parties, the lower one first; a party with itself is a pair too. */
   record Pair(int one, int other) implements Comparable<Pair> {
@@ -42,9 +51,7 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
         company.arrows().stream()
             .filter(arrow -> parties.containsKey(arrow.from()) && parties.containsKey(arrow.to()))
             .sorted(Comparator.comparing(Arrow::id).thenComparing(Arrow::gives))
-            .collect(
-                groupingBy(
-                    arrow -> pair(arrow, ids), TreeMap::new, java.util.stream.Collectors.toList()));
+            .collect(groupingBy(arrow -> pair(arrow, ids), TreeMap::new, Collectors.toList()));
     return new Cast(List.copyOf(parties.values()), company.customer(), between);
   }
 

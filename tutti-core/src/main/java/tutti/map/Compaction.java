@@ -16,6 +16,8 @@ final class Compaction {
   private static final int SHORT_LANE = 2;
   private static final int SMALL_BOX = 6;
   private static final int SMALL_SHEET = 4;
+  private static final int NEAR_BOX = 40;
+  private static final int NEAR_LANE = 10;
 
   private final Plan plan;
   private final boolean fine;
@@ -35,8 +37,10 @@ final class Compaction {
     return new Compaction(plan, true);
   }
 
-  private int[] solve(Distances distances) {
-    return fine ? Balance.of(distances, NetworkSimplex.best(distances)) : distances.roughly();
+  private int[] solve(Distances distances, Alignment alignment) {
+    return fine
+        ? alignment.of(distances, Balance.of(distances, NetworkSimplex.best(distances)))
+        : distances.roughly();
   }
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */
@@ -48,7 +52,7 @@ final class Compaction {
       distances.keep(near + 1, old.far(lane) + 1, distance, SHORT_LANE * lane.weight());
     }
     orderAlong(old, gap, distances);
-    int[] at = fine ? Alignment.of(distances, solve(distances)) : solve(distances);
+    int[] at = solve(distances, new Alignment(1, new int[plan.boxes().size()], NEAR_BOX));
     var moved = new Placement(old);
     for (int box = 0; box < plan.boxes().size(); box++) {
       moved.left[box] = at[box + 1];
@@ -99,7 +103,8 @@ final class Compaction {
     distances.keep(0, foot, 0, SMALL_SHEET);
     enclose(old, distances);
     orderAcross(things, distances);
-    return acrossAt(old, solve(distances));
+    int[] axes = plan.lanes().stream().mapToInt(Lane::axis).toArray();
+    return acrossAt(old, solve(distances, new Alignment(1 + 2 * boxes, axes, NEAR_LANE)));
   }
 
   private Placement acrossAt(Placement old, int[] at) {
@@ -142,28 +147,29 @@ final class Compaction {
 
   private List<Thing> things(Placement old) {
     var things = new ArrayList<Thing>();
-    int boxes = plan.boxes().size();
-    for (int i = 0; i < boxes; i++) {
-      if (i != plan.end()) {
-        things.add(
-            new Thing(
-                1 + 2 * i, 2 + 2 * i, 0, old.left[i], old.right[i], old.top[i], old.bottom[i]));
+    for (int box = 0; box < plan.boxes().size(); box++) {
+      if (box != plan.end()) {
+        things.add(box(box, old));
       }
     }
-    for (int i = 0; i < plan.lanes().size(); i++) {
-      var lane = plan.lanes().get(i);
-      int place = 1 + 2 * boxes + i;
-      things.add(
-          new Thing(
-              place,
-              place,
-              lane.breadth(),
-              old.right[old.near(lane)],
-              old.left[old.far(lane)],
-              old.high[i],
-              old.low[i]));
+    for (int lane = 0; lane < plan.lanes().size(); lane++) {
+      things.add(lane(lane, old));
     }
     return things;
+  }
+
+  private static Thing box(int box, Placement old) {
+    int place = 1 + 2 * box;
+    return new Thing(
+        place, place + 1, 0, old.left[box], old.right[box], old.top[box], old.bottom[box]);
+  }
+
+  private Thing lane(int index, Placement old) {
+    var lane = plan.lanes().get(index);
+    int place = 1 + 2 * plan.boxes().size() + index;
+    int left = old.right[old.near(lane)];
+    int right = old.left[old.far(lane)];
+    return new Thing(place, place, lane.breadth(), left, right, old.high[index], old.low[index]);
   }
 
   private void orderAcross(List<Thing> things, Distances distances) {

@@ -39,12 +39,12 @@ public record Drawing(
 
   /** The company with the barline at the right; an arrow without a look is unmeasured. */
   public static Drawing landscape(Company company, Map<String, ArrowLook> looks) {
-    return Engraver.engrave(company, looks, Style.LANDSCAPE);
+    return Engraver.engrave(company, looks, Style.LANDSCAPE, Layout.THOROUGH);
   }
 
   /** The company with the barline at the foot, narrow and without labels. */
   public static Drawing portrait(Company company, Map<String, ArrowLook> looks) {
-    return Engraver.engrave(company, looks, Style.PORTRAIT);
+    return Engraver.engrave(company, looks, Style.PORTRAIT, Layout.THOROUGH);
   }
 
   /** A place on the sheet. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.measure.State;
 
 /** Puts a company onto a sheet: plans its boxes and bundles, has them placed, draws every line. */
 final class Engraver {
@@ -29,10 +30,10 @@ final class Engraver {
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
   }
 
-  static Drawing engrave(Company company, Map<String, ArrowLook> looks, Style style) {
+  static Drawing engrave(Company company, Map<String, ArrowLook> looks, Style style, int work) {
     var engraver = new Engraver(Cast.of(company), looks, style);
     engraver.cast();
-    return engraver.draw();
+    return engraver.draw(work);
   }
 
   private void cast() {
@@ -51,11 +52,16 @@ final class Engraver {
 
   private void setApart() {
     var pairs = cast.between().keySet().stream().filter(pair -> !pair.own()).toList();
-    var lanes =
-        pairs.stream()
-            .map(pair -> new Lane(pair.one(), pair.other(), 0, 0, cast.arrows(pair).size()))
-            .toList();
+    var lanes = pairs.stream().map(this::dear).toList();
     SetApart.of(sizes.size(), lanes).forEach(lane -> apart.add(pairs.get(lane)));
+  }
+
+  /**
+   * The lane as it is weighed: by its arrows, and rather drawn when the customer has part in it.
+   */
+  private Lane dear(Cast.Pair pair) {
+    int customer = pair.one() == end || pair.other() == end ? 1 : 0;
+    return new Lane(pair.one(), pair.other(), 0, 0, 0, 2 * cast.arrows(pair).size() + customer);
   }
 
   private void bundle(Cast.Pair pair, List<Arrow> arrows) {
@@ -95,15 +101,15 @@ final class Engraver {
   }
 
   private ArrowLook look(Arrow arrow) {
-    return looks.getOrDefault(arrow.id(), ArrowLook.of(tutti.measure.State.UNMEASURED));
+    return looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED));
   }
 
-  private Drawing draw() {
+  private Drawing draw(int work) {
     var barline =
         cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
     var room = style.room(barline.map(Barlines::behind).orElse(0));
     var plan = new Plan(sizes, lanes(bundles), end, room);
-    var placement = Layout.of(plan);
+    var placement = Layout.of(plan, work);
     var wide = unwrapped(placement);
     var settled = Layout.settle(new Plan(sizes, lanes(wide), end, room), placement);
     return new Sheet(style, cast, plan, settled, wide).draw(barline, apart);
@@ -127,7 +133,9 @@ final class Engraver {
 
   private Lane lane(Bundle bundle) {
     int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
-    int breadth = Rows.of(bundle.strands(), style).breadth();
-    return new Lane(bundle.from(), bundle.to(), length, breadth, bundle.strands().size());
+    var rows = Rows.of(bundle.strands(), style);
+    int axis = rows.rows().getFirst().line();
+    int weight = bundle.strands().size();
+    return new Lane(bundle.from(), bundle.to(), length, rows.breadth(), axis, weight);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ enum Face {
   private static Map<Integer, Integer> runs(String line) {
     var advances = new HashMap<Integer, Integer>();
     line.lines()
-        .flatMap(one -> java.util.Arrays.stream(one.split(" ", -1)))
+        .flatMap(one -> Arrays.stream(one.split(" ", -1)))
         .skip(1)
         .forEach(run -> read(run, advances));
     return advances;

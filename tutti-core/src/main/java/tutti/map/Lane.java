@@ -5,11 +5,12 @@ package tutti.map;
  *
  * @param length how long it must at least be
  * @param breadth how much room it takes across, text included
+ * @param axis how far across its first line lies from its upper edge
  * @param weight how many arrows run in it
  */
-record Lane(int from, int to, int length, int breadth, int weight) {
+record Lane(int from, int to, int length, int breadth, int axis, int weight) {
 
   Lane longer(int more) {
-    return new Lane(from, to, length + more, breadth, weight);
+    return new Lane(from, to, length + more, breadth, axis, weight);
   }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 final class Layout {
 
   private static final int FINALISTS = 4;
-  private static final int WORK = 3_000_000;
+
+  /** The work that finds good drawings in about a second. */
+  static final int THOROUGH = 800_000;
+
   private static final int STARTS = 64;
   private static final int STEPS = 40;
   private static final int KEEP = 4;
@@ -21,17 +24,19 @@ final class Layout {
   private static final int MOST_AIR = 24;
 
   private final Plan plan;
+  private final int work;
   private final List<Scored> found = new ArrayList<>();
 
   private record Scored(double cost, Placement placement) {}
 
-  private Layout(Plan plan) {
+  private Layout(Plan plan, int work) {
     this.plan = plan;
+    this.work = work;
   }
 
-  /** The placement of a plan whose lanes are planar. */
-  static Placement of(Plan plan) {
-    var layout = new Layout(plan);
+  /** The placement of a plan whose lanes are planar; more work finds a calmer one. */
+  static Placement of(Plan plan, int work) {
+    var layout = new Layout(plan, work);
     if (plan.boxes().size() == 1) {
       return layout.alone();
     }
@@ -47,7 +52,7 @@ final class Layout {
 
   private void search() {
     int things = plan.boxes().size() + plan.lanes().size();
-    int starts = Math.clamp(WORK / (things * things), 6, STARTS);
+    int starts = Math.clamp(work / (things * things), 1, STARTS);
     var runs = new ArrayList<Run>();
     for (int start = 0; start < starts; start++) {
       runs.add(new Run(new Dice(start)));

@@ -38,18 +38,17 @@ final class NetworkSimplex {
 
   private void growTree() {
     side[0] = true;
-    while (true) {
+    extend();
+    for (int pair = nearest(); pair >= 0; pair = nearest()) {
+      shift(side[distances.from(pair)] ? slack(pair) : -slack(pair));
       extend();
-      int pair =
-          tightest(true) >= 0 && slackOf(tightest(true)) <= slackOf(tightest(false))
-              ? tightest(true)
-              : tightest(false);
-      if (pair < 0) {
-        return;
-      }
-      int slack = slack(pair);
-      shift(side[distances.from(pair)] ? slack : -slack);
     }
+  }
+
+  private int nearest() {
+    int leaving = tightest(true);
+    int entering = tightest(false);
+    return slackOf(leaving) <= slackOf(entering) ? leaving : entering;
   }
 
   private long slackOf(int pair) {

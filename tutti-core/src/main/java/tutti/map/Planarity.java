@@ -1,8 +1,13 @@
 package tutti.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.planar.BoyerMyrvoldPlanarityInspector;
@@ -47,7 +52,7 @@ final class Planarity {
       blocks.add(new ArrayList<>(block.edgeSet().stream().sorted().toList()));
     }
     blocks.removeIf(List::isEmpty);
-    blocks.sort(java.util.Comparator.comparing(List::getFirst));
+    blocks.sort(Comparator.comparing(List::getFirst));
     dice.shuffle(blocks);
     return blocks;
   }
@@ -65,7 +70,7 @@ final class Planarity {
     }
     boolean mirrored = dice.below(2) == 1;
     var embedding = inspector.getEmbedding();
-    var around = new java.util.LinkedHashMap<Integer, List<Integer>>();
+    var around = new LinkedHashMap<Integer, List<Integer>>();
     for (int vertex : graph.vertexSet()) {
       var order = embedding.getEdgesAround(vertex);
       around.put(vertex, halves(vertex, mirrored ? order.reversed() : order, lanes));
@@ -87,15 +92,15 @@ final class Planarity {
     rotation.addAll(at, halves.subList(shift, halves.size()));
   }
 
-  private static int faces(java.util.Map<Integer, List<Integer>> around) {
-    var next = new java.util.HashMap<Integer, Integer>();
+  private static int faces(Map<Integer, List<Integer>> around) {
+    var next = new HashMap<Integer, Integer>();
     for (var order : around.values()) {
       for (int i = 0; i < order.size(); i++) {
         next.put(order.get(i) ^ 1, order.get((i + 1) % order.size()));
       }
     }
     int faces = 0;
-    for (var unseen = new java.util.TreeSet<>(next.keySet()); !unseen.isEmpty(); faces++) {
+    for (var unseen = new TreeSet<>(next.keySet()); !unseen.isEmpty(); faces++) {
       for (int at = unseen.first(); unseen.remove(at); ) {
         at = next.getOrDefault(at, at);
       }

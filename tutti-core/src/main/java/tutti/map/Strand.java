@@ -13,7 +13,8 @@ record Strand(
 
   /** The strand with its label in rows of about the width. */
   Strand wrapped(int width) {
-    return new Strand(arrow, look, label, Caption.of(label, look, width), forward, ends);
+    return new Strand(
+        arrow, look, label, Caption.of(label, look, width - caption.room()), forward, ends);
   }
 
   /** Whether an arrow is drawn between both parties, as a stub at one, or back into its own. */

@@ -1,5 +1,6 @@
 package tutti.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Line;
@@ -18,6 +19,7 @@ enum Stroke {
 
   private static final double GAP = 7;
   private static final double DOUBLE = 4;
+  private static final double RADIUS = 9;
 
   private final String word;
 
@@ -39,21 +41,34 @@ enum Stroke {
     double width = stroke == OBSERVED ? DOUBLE : line.width();
     var head = Head.of(line.path(), width);
     xml.empty("path", "d", chain(line.path()), "class", "hit");
-    var drawn = chain(head.shortened());
-    xml.empty(
-        "path",
-        "d",
-        stroke == BROKEN ? torn(head.shortened(), line.glyph()) : drawn,
-        "class",
-        "l",
-        "stroke-width",
-        width);
-    if (stroke == OBSERVED) {
+    stroke.stroke(head.shortened(), line.glyph(), width, xml);
+    xml.empty("path", "d", chain(head.corners()) + "z", "class", "h");
+    stroke.glyph(line.glyph(), line.path().get(0).x() == line.path().get(1).x(), xml);
+  }
+
+  private void stroke(List<Point> path, Point glyph, double width, Xml xml) {
+    var drawn = this == BROKEN ? torn(path, glyph) : rounded(path);
+    xml.empty("path", "d", drawn, "class", "l", "stroke-width", width);
+    if (this == OBSERVED) {
       xml.empty("path", "d", drawn, "class", "l in", "stroke-width", 2.0);
     }
-    xml.empty("path", "d", chain(head.corners()) + "z", "class", "h");
-    boolean upright = line.path().get(0).x() == line.path().get(1).x();
-    stroke.glyph(line.glyph(), upright, xml);
+  }
+
+  /** The path with round corners. */
+  private static String rounded(List<Point> path) {
+    var drawn = new StringBuilder("M" + at(path.getFirst()));
+    for (int i = 1; i + 1 < path.size(); i++) {
+      var corner = path.get(i);
+      drawn.append('L').append(at(toward(corner, path.get(i - 1))));
+      drawn.append('Q').append(at(corner)).append(' ').append(at(toward(corner, path.get(i + 1))));
+    }
+    return drawn.append('L').append(at(path.getLast())).toString();
+  }
+
+  private static Point toward(Point corner, Point other) {
+    return new Point(
+        corner.x() + RADIUS * Math.signum(other.x() - corner.x()),
+        corner.y() + RADIUS * Math.signum(other.y() - corner.y()));
   }
 
   private static String chain(List<Point> points) {
@@ -75,9 +90,9 @@ enum Stroke {
     double dy = Math.signum(to.y() - from.y()) * GAP;
     var before = new Point(at.x() - dx, at.y() - dy);
     var after = new Point(at.x() + dx, at.y() + dy);
-    var rest = new java.util.ArrayList<>(path.subList(1, path.size()));
+    var rest = new ArrayList<>(path.subList(1, path.size()));
     rest.addFirst(after);
-    return chain(List.of(from, before)) + chain(rest);
+    return chain(List.of(from, before)) + rounded(rest);
   }
 
   private void glyph(Point at, boolean upright, Xml xml) {

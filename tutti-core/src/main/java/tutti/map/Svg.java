@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
@@ -42,11 +43,22 @@ public final class Svg {
   }
 
   private String standalone() {
+    root();
+    xml.open("title").text(drawing.title()).close("title").line();
+    xml.open("desc").text(description()).close("desc").line();
+    xml.open("style").text(style()).close("style").line();
+    paper();
+    content();
+    return xml.close("svg").line().toString();
+  }
+
+  private void root() {
     var sheet = drawing.sheet();
+    var space = "http://www.w3.org/2000/svg";
     xml.open(
         "svg",
         "xmlns",
-        "http://www.w3.org/2000/svg",
+        space,
         "class",
         kind(),
         "viewBox",
@@ -57,9 +69,10 @@ public final class Svg {
         sheet.height(),
         "role",
         "img");
-    xml.open("title").text(drawing.title()).close("title").line();
-    xml.open("desc").text(description()).close("desc").line();
-    xml.open("style").text(style()).close("style").line();
+  }
+
+  private void paper() {
+    var sheet = drawing.sheet();
     xml.empty(
         "rect",
         "class",
@@ -72,8 +85,6 @@ public final class Svg {
         sheet.width(),
         "height",
         sheet.height());
-    content();
-    return xml.close("svg").line().toString();
   }
 
   private String kind() {
@@ -105,7 +116,7 @@ public final class Svg {
     }
   }
 
-  private java.util.stream.Stream<Line> sorted() {
+  private Stream<Line> sorted() {
     return drawing.lines().stream().sorted(Comparator.comparing(Line::state));
   }
 

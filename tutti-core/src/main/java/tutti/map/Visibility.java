@@ -1,5 +1,6 @@
 package tutti.map;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
@@ -53,7 +54,7 @@ final class Visibility {
       waits[below(edge)] += edge == outer ? 0 : 1;
     }
     var depth = new int[faces];
-    var ready = new java.util.ArrayDeque<Integer>();
+    var ready = new ArrayDeque<Integer>();
     ready.add(below(outer));
     while (!ready.isEmpty()) {
       settle(ready.remove(), outer, waits, depth, ready);
@@ -61,8 +62,7 @@ final class Visibility {
     return depth;
   }
 
-  private void settle(
-      int upper, int outer, int[] waits, int[] depth, java.util.ArrayDeque<Integer> ready) {
+  private void settle(int upper, int outer, int[] waits, int[] depth, ArrayDeque<Integer> ready) {
     for (int half : halvesOf(upper)) {
       int edge = half / 2;
       if (edge != outer && above(edge) == upper) {

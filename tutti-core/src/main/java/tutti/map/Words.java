@@ -21,7 +21,7 @@ final class Words {
 
   private static boolean shows(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.CONTROL, Character.SURROGATE -> false;
       case Character.FORMAT -> character == 0x200C || character == 0x200D;
       default -> (character & 0xFFFE) != 0xFFFE;
     };

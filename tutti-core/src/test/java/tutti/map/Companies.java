@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
@@ -40,7 +41,7 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
 
   private static ArrowLook look(String said) {
     var words = said.split(" ");
-    var state = Stroke.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+    var state = Stroke.valueOf(words[0].toUpperCase(Locale.ROOT));
     var counts = words.length > 1 ? words[1].split("/") : new String[] {"0", "0"};
     var count = counts[0] + " of " + counts[1];
     var note =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+/** Writes maps into the build folder, to be looked at. */
 class PicturesTest {
 
   @Test
@@ -22,18 +23,8 @@ class PicturesTest {
             "twelve",
             Companies.twelve());
     for (var company : companies.entrySet()) {
-      long start = System.nanoTime();
       var land = company.getValue().landscape();
       var port = company.getValue().portrait();
-      System.out.println(
-          company.getKey()
-              + " "
-              + land.sheet()
-              + " "
-              + port.sheet()
-              + " "
-              + (System.nanoTime() - start) / 1000000
-              + " ms");
       Files.writeString(folder.resolve(company.getKey() + ".svg"), Svg.standalone(land), UTF_8);
       Files.writeString(
           folder.resolve(company.getKey() + "-port.svg"), Svg.standalone(port), UTF_8);

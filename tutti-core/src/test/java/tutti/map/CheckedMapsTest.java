@@ -1,0 +1,161 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+
+/** No line crosses or touches what it does not belong to, in any company that can be drawn so. */
+class CheckedMapsTest {
+
+  private static final Links LINKS = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
+
+  static void assertClean(Drawing drawing) {
+    assertThat(SvgChecker.faults(Svg.standalone(drawing))).isEmpty();
+    assertThat(SvgChecker.faults(Svg.inline(drawing, LINKS))).isEmpty();
+  }
+
+  static void assertClean(Companies companies) {
+    assertClean(companies.landscape());
+    assertClean(companies.portrait());
+  }
+
+  @Test
+  void theBusinessSymphonyIsClean() {
+    assertClean(Companies.symphony());
+  }
+
+  @Test
+  void theMarketPlaceIsClean() {
+    assertClean(Companies.olist());
+  }
+
+  @Test
+  void twelvePartiesAndThirtyArrowsAreClean() {
+    assertClean(Companies.twelve());
+  }
+
+  @Test
+  void theFourPartiesFitTheSheetOfThePage() {
+    var sheet = Companies.symphony().landscape().sheet();
+
+    assertThat(sheet.width()).isLessThanOrEqualTo(1056);
+    assertThat(sheet.height()).isLessThanOrEqualTo(520);
+  }
+
+  @Test
+  void twelvePartiesStayReadableOnTheSheetOfThePage() {
+    var sheet = Companies.twelve().landscape().sheet();
+
+    assertThat(sheet.width()).isLessThanOrEqualTo(1200);
+    assertThat(sheet.height()).isLessThanOrEqualTo(720);
+  }
+
+  @Test
+  void aPortraitIsNarrow() {
+    for (var companies : List.of(Companies.symphony(), Companies.olist(), Companies.twelve())) {
+      assertThat(companies.portrait().sheet().width()).isBetween(360.0, 400.0);
+    }
+  }
+
+  @Test
+  void twoHundredPlanarCompaniesOfChanceAreClean() {
+    for (int seed = 0; seed < 200; seed++) {
+      var companies = PlanarCompanies.ofChance(seed);
+      for (var style : Style.values()) {
+        var drawing = Engraver.engrave(companies.company(), companies.looks(), style, 0);
+
+        assertThat(drawing.setApart()).as("seed %d", seed).isEmpty();
+        assertThat(SvgChecker.faults(Svg.standalone(drawing)))
+            .as("seed %d %s", seed, style)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void sixtyPartiesAreDrawnInAFewSeconds() {
+    var companies = PlanarCompanies.of(60, 0.8, 7);
+    long start = System.nanoTime();
+
+    assertClean(companies.landscape());
+
+    assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(20);
+  }
+
+  @Test
+  void theOrderOfTheListsDoesNotMatter() {
+    var companies = Companies.twelve();
+    var parties = new ArrayList<Party>(companies.company().parties());
+    var arrows = new ArrayList<Arrow>(companies.company().arrows());
+    var turned = Companies.company(parties.reversed(), arrows.reversed());
+
+    assertThat(Drawing.landscape(turned, new HashMap<>(companies.looks())))
+        .isEqualTo(companies.landscape());
+  }
+
+  @Test
+  void theSameCompanyIsDrawnTheSameTwice() {
+    assertThat(Companies.olist().portrait()).isEqualTo(Companies.olist().portrait());
+  }
+
+  @Test
+  void theCustomerIsTheBarlineAndEverythingLiesLeftOfIt() {
+    var drawing = Companies.twelve().landscape();
+    var barline = drawing.customer().orElseThrow();
+
+    assertThat(barline.name()).isEqualTo("Customer");
+    assertThat(barline.area().height()).isGreaterThan(drawing.sheet().height() - 5);
+    assertThat(drawing.boxes())
+        .allMatch(box -> box.area().x() + box.area().width() < barline.area().x());
+    assertThat(barline.words().x()).isGreaterThan(barline.area().x() + barline.area().width());
+  }
+
+  @Test
+  void inAPortraitTheBarlineLiesAtTheFootAndNoLabelIsDrawn() {
+    var drawing = Companies.twelve().portrait();
+    var barline = drawing.customer().orElseThrow();
+
+    assertThat(drawing.boxes())
+        .allMatch(box -> box.area().y() + box.area().height() < barline.area().y());
+    assertThat(drawing.lines()).allMatch(line -> line.label().isEmpty());
+    assertThat(drawing.lines().stream().flatMap(line -> line.number().stream())).hasSize(3);
+  }
+
+  @Test
+  void giveAndGetRunSideBySide() {
+    var lines =
+        Companies.of("Sales > Customer: help | kept 9/9", "Customer > Sales: orders | kept 9/9")
+            .landscape()
+            .lines();
+
+    double apart = lines.getFirst().path().getFirst().y() - lines.getLast().path().getFirst().y();
+
+    assertThat(Math.abs(apart)).isBetween(18.0, 28.0);
+  }
+
+  @Test
+  void everyArrowIsDrawnOnce() {
+    var companies = Companies.twelve();
+
+    assertThat(companies.landscape().lines().stream().map(Drawing.Line::arrow))
+        .containsExactlyInAnyOrderElementsOf(
+            companies.company().arrows().stream().map(Arrow::id).toList());
+  }
+
+  static Company without(Company company, String party) {
+    return Companies.company(
+        company.parties().stream().filter(one -> !one.id().equals(party)).toList(),
+        company.arrows());
+  }
+
+  static Drawing draw(Company company) {
+    return Drawing.landscape(company, Map.of());
+  }
+}

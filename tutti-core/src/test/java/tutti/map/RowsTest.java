@@ -1,0 +1,128 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.measure.State;
+
+/** How the arrows of a pair lie side by side. */
+class RowsTest {
+
+  private static Strand strand(String id, State state, boolean forward, Strand.Ends ends) {
+    var look = ArrowLook.of(state);
+    var arrow = Companies.arrow(id, "a", "b", "leads");
+    return new Strand(arrow, look, "leads", Caption.of("leads", look, 100), forward, ends);
+  }
+
+  private static Strand give(String id) {
+    return strand(id, State.KEPT, true, Strand.Ends.BOTH);
+  }
+
+  private static Strand get(String id) {
+    return strand(id, State.KEPT, false, Strand.Ends.BOTH);
+  }
+
+  private static List<Bundle.Row> rows(Strand... strands) {
+    return Rows.of(List.of(strands), Style.LANDSCAPE).rows();
+  }
+
+  @Test
+  void oneArrowHasItsTextAbove() {
+    var row = rows(give("1")).getFirst();
+
+    assertThat(row.text() + Caption.LEADING).isLessThan(row.line());
+  }
+
+  @Test
+  void giveAndGetHaveTheirTextsOutside() {
+    var rows = rows(give("1"), get("2"));
+
+    assertThat(rows.get(1).line() - rows.get(0).line()).isEqualTo(Rows.PAIR);
+    assertThat(rows.get(0).text()).isLessThan(rows.get(0).line());
+    assertThat(rows.get(1).text()).isGreaterThan(rows.get(1).line());
+  }
+
+  @Test
+  void twoGivesAreNoPair() {
+    var rows = rows(give("1"), give("2"));
+
+    assertThat(rows.get(1).text()).isGreaterThan(rows.get(0).line()).isLessThan(rows.get(1).line());
+  }
+
+  @Test
+  void pairsComeBeforeWhatIsLeft() {
+    var rows = rows(give("1"), give("2"), get("3"));
+
+    assertThat(rows.stream().map(row -> row.strand().arrow().id())).containsExactly("1", "3", "2");
+  }
+
+  @Test
+  void everyTextAndLineLiesWithinTheBreadth() {
+    for (var style : Style.values()) {
+      var laid =
+          Rows.of(
+              List.of(
+                  give("1"), get("2"), get("3"), strand("4", State.BROKEN, true, Strand.Ends.OWN)),
+              style);
+
+      assertThat(laid.rows())
+          .hasSize(4)
+          .allMatch(row -> row.line() < laid.breadth() && row.text() < laid.breadth());
+    }
+  }
+
+  @Test
+  void aLoopTakesRoomForItsWayBack() {
+    var loop = Rows.of(List.of(strand("1", State.KEPT, true, Strand.Ends.OWN)), Style.LANDSCAPE);
+    var line = Rows.of(List.of(give("1")), Style.LANDSCAPE);
+
+    assertThat(loop.breadth() - line.breadth()).isEqualTo(Rows.PAIR);
+  }
+
+  @Test
+  void aPortraitHasNoRoomForText() {
+    var portrait = Rows.of(List.of(give("1"), get("2")), Style.PORTRAIT);
+
+    assertThat(portrait.breadth())
+        .isLessThan(Rows.of(List.of(give("1"), get("2")), Style.LANDSCAPE).breadth());
+  }
+
+  @Test
+  void aBoxedNumberTakesRoomBesideALineInAPortrait() {
+    var look = new ArrowLook(State.KEPT, 1, "", "", Optional.of(1));
+    var numbered =
+        new Strand(
+            Companies.arrow("1", "a", "b", "x"),
+            look,
+            "x",
+            Caption.of("x", look, 100),
+            true,
+            Strand.Ends.BOTH);
+
+    int more =
+        Rows.of(List.of(numbered), Style.PORTRAIT).breadth()
+            - Rows.of(List.of(give("1")), Style.PORTRAIT).breadth();
+
+    assertThat(more).isGreaterThanOrEqualTo(Rows.NUMBER);
+  }
+
+  @Test
+  void aHeadPointsAtTheEndAndTheLineStopsBeforeIt() {
+    var path = List.of(new Drawing.Point(10, 20), new Drawing.Point(110, 20));
+    var head = Head.of(path, 2);
+
+    assertThat(head.corners().getFirst()).isEqualTo(new Drawing.Point(109.5, 20));
+    assertThat(head.shortened().getLast().x()).isBetween(98.0, 106.0);
+    assertThat(head.corners().get(1).y() - 20).isEqualTo(20 - head.corners().get(3).y());
+  }
+
+  @Test
+  void aHeadOnAWiderLineIsLonger() {
+    var path = List.of(new Drawing.Point(0, 100), new Drawing.Point(0, 0));
+
+    assertThat(Head.of(path, 3).corners().get(1).y())
+        .isGreaterThan(Head.of(path, 1).corners().get(1).y());
+  }
+}

@@ -1,0 +1,160 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import tutti.measure.State;
+
+class SvgTest {
+
+  private static final Links LINKS =
+      new Links(id -> "/arrows/" + id + "?a=1&b=2", id -> "/parties/" + id);
+
+  private final String page = Svg.inline(Companies.twelve().landscape(), LINKS);
+  private final String file = Svg.standalone(Companies.twelve().landscape());
+
+  @Test
+  void thePageKeepsAStrictContentSecurityPolicy() {
+    assertThat(page)
+        .doesNotContain("style=")
+        .doesNotContain("<style")
+        .doesNotContain("<script")
+        .doesNotContain("xmlns");
+  }
+
+  @Test
+  void everyArrowAndPartyOnThePageIsALinkWithASentence() {
+    var links =
+        SvgShapes.children(SvgShapes.parse(page)).stream()
+            .filter(part -> part.getTagName().equals("a"))
+            .toList();
+
+    assertThat(links).hasSize(30 + 12);
+    assertThat(links).allMatch(link -> link.getAttribute("href").startsWith("/"));
+    assertThat(links).allMatch(link -> !link.getAttribute("aria-label").isBlank());
+    assertThat(links)
+        .allMatch(link ->
+            SvgShapes.children(link)
+                .getFirst()
+                .getTextContent()
+                .equals(link.getAttribute("aria-label")));
+  }
+
+  @Test
+  void anArrowIsSaidInASentence() {
+    assertThat(page)
+        .contains("aria-label=\"Sales to Customer: help to buy. Kept. 118 of 131 good.\"");
+    assertThat(page)
+        .contains("Product Management to Sales: answers to questions. Broken. 6 of 20 good.");
+  }
+
+  @Test
+  void theMapItselfIsAGroupWithATitle() {
+    var root = SvgShapes.parse(page);
+
+    assertThat(root.getAttribute("role")).isEqualTo("group");
+    assertThat(root.getAttribute("class")).isEqualTo("map land");
+    assertThat(page)
+        .contains(
+            "<title id=\"map-land\">Map of 12 parties and 30 arrows. No line crosses another.</title>");
+    assertThat(Svg.inline(Companies.olist().portrait(), LINKS))
+        .contains("class=\"map port\"")
+        .contains("id=\"map-port\"");
+  }
+
+  @Test
+  void everyArrowHasAWidePathToPointAt() {
+    assertThat(page.split("class=\"hit\"", -1)).hasSize(1 + 30 + 1);
+  }
+
+  @Test
+  void theWorstIsSaidFirst() {
+    assertThat(page.indexOf("Broken.")).isLessThan(page.indexOf("At risk."));
+    assertThat(page.indexOf("At risk.")).isLessThan(page.indexOf("Kept."));
+  }
+
+  @Test
+  void everyStateHasAClassOfItsOwn() {
+    var words = new HashSet<String>();
+    for (var state : State.values()) {
+      words.add(Stroke.of(state).word());
+    }
+
+    assertThat(words)
+        .containsExactlyInAnyOrder("broken", "risk", "silent", "few", "unmeasured", "kept", "obs");
+  }
+
+  @Test
+  void aBrokenLineIsTornAndHeavyAndAnObservedOneDouble() {
+    var broken = part("Sales to Support: what was promised");
+    var observed = part("Customer to Sales: orders");
+
+    assertThat(attribute(broken, "l", "d").split("M", -1)).hasSize(3);
+    assertThat(Double.parseDouble(attribute(broken, "l", "stroke-width")))
+        .isGreaterThanOrEqualTo(3.4);
+    assertThat(attribute(observed, "l in", "stroke-width")).isEqualTo("2");
+  }
+
+  private Element part(String sentence) {
+    return SvgShapes.children(SvgShapes.parse(page)).stream()
+        .filter(one -> one.getAttribute("aria-label").startsWith(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String attribute(Element part, String kind, String name) {
+    return SvgShapes.children(part).stream()
+        .filter(one -> one.getAttribute("class").equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .getAttribute(name);
+  }
+
+  @Test
+  void theFileStandsAloneInLightAndDark() {
+    assertThat(file)
+        .contains("<style>")
+        .contains("prefers-color-scheme:dark")
+        .contains("#FBF7EE")
+        .contains("#181613");
+    assertThat(file)
+        .contains("xmlns=\"http://www.w3.org/2000/svg\"")
+        .contains("<desc>")
+        .doesNotContain("<a ");
+    assertThat(file).doesNotContain("url(").doesNotContain("@import");
+  }
+
+  @Test
+  void theFileSaysWhatIsSetApart() {
+    var companies =
+        Companies.of(
+            "A > B: x",
+            "A > C: x",
+            "A > D: x",
+            "A > E: x",
+            "B > C: x",
+            "B > D: x",
+            "B > E: x",
+            "C > D: x",
+            "C > E: x",
+            "D > E: x");
+
+    assertThat(Svg.standalone(companies.landscape()))
+        .contains("<desc>This map cannot be drawn without a crossing: ");
+  }
+
+  @Test
+  void aWiderLineMeansMoreHandOffs() {
+    assertThat(look(State.KEPT, 1).width()).isEqualTo(1.1);
+    assertThat(look(State.KEPT, 100).width()).isEqualTo(2.6);
+    assertThat(look(State.KEPT, 1_000_000_000).width()).isEqualTo(4);
+    assertThat(look(State.BROKEN, 0).width()).isEqualTo(3.4);
+  }
+
+  private static ArrowLook look(State state, long volume) {
+    return new ArrowLook(state, volume, "", "", Optional.empty());
+  }
+}
