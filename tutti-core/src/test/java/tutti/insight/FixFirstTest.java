@@ -1,0 +1,181 @@
+package tutti.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.CompanyFile;
+import tutti.company.Promise;
+import tutti.measure.CompanyReading;
+import tutti.measure.Hours;
+import tutti.measure.Pulse;
+import tutti.measure.Sample;
+import tutti.measure.Samples;
+import tutti.measure.Tally;
+
+class FixFirstTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+  private static final Company COMPANY =
+      CompanyFile.read(
+          "company.yaml",
+          """
+          apiVersion: tutti/v1
+          kind: Company
+          parties:
+            - {id: product, kind: function}
+            - {id: sales, kind: function}
+            - {id: customer, kind: outside}
+          arrows:
+            - id: limits
+              from: product
+              to: sales
+              promises: [{id: clear, valid: offered, good: confirmed, within: 5d, target: 80%}]
+            - id: help
+              from: sales
+              to: customer
+              promises: [{id: fast, valid: requested, good: delivered, within: 1d, target: 90%}]
+            - id: works
+              from: product
+              to: customer
+              promises: [{id: sound, valid: delivered, good: confirmed, within: 7d, target: 90%}]
+            - {id: news, from: product, to: sales}
+            - {id: pay, from: customer, to: sales, observed: true}
+          """);
+
+  /** Counts that a test writes down. */
+  private record Written(Map<String, Tally> tallies) implements Samples {
+    @Override
+    public Sample sample(Arrow arrow, Promise promise, Instant at) {
+      return new Sample(tallies.getOrDefault(arrow.id(), Tally.NONE), Tally.NONE, Hours.NONE);
+    }
+
+    @Override
+    public Pulse pulse(Arrow arrow, Instant at) {
+      var tally = tallies.getOrDefault(arrow.id(), Tally.NONE);
+      return tally.equals(Tally.NONE)
+          ? Pulse.NONE
+          : new Pulse(
+              tally.valid(),
+              Optional.of(at.minus(Duration.ofDays(80))),
+              Optional.of(at.minus(Duration.ofDays(1))));
+    }
+
+    @Override
+    public long anomalies(Arrow arrow, Instant at) {
+      return 0;
+    }
+  }
+
+  private static CompanyReading reading(Map<String, Tally> tallies) {
+    return CompanyReading.of(COMPANY, new Written(tallies), NOW);
+  }
+
+  private static final Map<String, Tally> WEAK =
+      Map.of(
+          "limits", new Tally(12, 8, 0),
+          "help", new Tally(38, 2, 0),
+          "works", new Tally(9, 1, 0));
+
+  @Test
+  void pathsThatAPartyPassesTwiceDoNotCount() {
+    // Into the Customer: help, works, limits+help, news+help, pay+help.
+    assertThat(ValuePaths.shares(COMPANY))
+        .containsOnly(
+            Map.entry("help", 4.0 / 5),
+            Map.entry("works", 1.0 / 5),
+            Map.entry("limits", 1.0 / 5),
+            Map.entry("news", 1.0 / 5),
+            Map.entry("pay", 1.0 / 5));
+  }
+
+  @Test
+  void aCompanyWithoutACustomerHasNoPaths() {
+    var inner =
+        CompanyFile.read(
+            "c", "apiVersion: tutti/v1\nkind: Company\nparties: [{id: a, kind: function}]\n");
+    assertThat(ValuePaths.shares(inner)).isEmpty();
+  }
+
+  @Test
+  @Claim("S35")
+  void theFourFactorsStandBesideTheScoreAndMultiplyToIt() {
+    var fix = FixFirst.of(reading(WEAK)).getFirst();
+    assertThat(fix.arrow().arrow().id()).isEqualTo("limits");
+    assertThat(fix.gap()).isCloseTo(Math.log(0.8 / (12.5 / 21)), within(1e-12));
+    assertThat(fix.reach()).isCloseTo(0.2, within(1e-12));
+    assertThat(fix.flow()).isCloseTo(1, within(1e-12));
+    assertThat(fix.certainty()).isBetween(0.9, 1.0);
+    assertThat(fix.score())
+        .isCloseTo(fix.gap() * fix.reach() * fix.flow() * fix.certainty(), within(1e-12));
+  }
+
+  @Test
+  void anArrowAtItsTargetIsNotInTheList() {
+    assertThat(FixFirst.of(reading(WEAK)))
+        .extracting(fix -> fix.arrow().arrow().id())
+        .doesNotContain("help");
+  }
+
+  @Test
+  void flowIsHeldBetweenAQuarterAndFour() {
+    var tallies = new HashMap<>(WEAK);
+    tallies.put("limits", new Tally(1_200, 800, 0));
+    tallies.put("works", new Tally(0, 2, 0));
+    assertThat(FixFirst.of(reading(tallies)))
+        .extracting(Fix::flow)
+        .containsExactlyInAnyOrder(4.0, 0.25);
+  }
+
+  @Test
+  void theListIsTheSameEveryTimeAndShortAndWorstFirst() {
+    var fixes = FixFirst.of(reading(WEAK));
+    assertThat(fixes).isEqualTo(FixFirst.of(reading(WEAK))).hasSizeLessThanOrEqualTo(3);
+    assertThat(fixes)
+        .extracting(Fix::score)
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void nothingMeasuredLeavesNothingToFix() {
+    assertThat(FixFirst.of(reading(Map.of()))).isEmpty();
+  }
+
+  @Test
+  void unmeasuredArrowsAreOrderedByTheirReach() {
+    var blind = MeasureFirst.of(reading(Map.of("limits", new Tally(12, 8, 0))));
+    assertThat(blind)
+        .extracting(one -> one.arrow().arrow().id())
+        .containsExactly("help", "works", "news");
+  }
+
+  @Test
+  void aDenseCompanyIsRankedByThePathsThatCanBeListed() {
+    var yaml = new StringBuilder("apiVersion: tutti/v1\nkind: Company\nparties:\n");
+    yaml.append("  - {id: customer, kind: outside}\n");
+    for (var i = 0; i < 60; i++) {
+      yaml.append("  - {id: p%d, kind: function}%n".formatted(i));
+    }
+    yaml.append("arrows:\n");
+    for (var i = 0; i < 60; i++) {
+      yaml.append("  - {id: c%d, from: p%d, to: customer}%n".formatted(i, i));
+      for (var j = 0; j < 60; j++) {
+        if (i != j) {
+          yaml.append("  - {id: a%d-%d, from: p%d, to: p%d}%n".formatted(i, j, i, j));
+        }
+      }
+    }
+    var shares = ValuePaths.shares(CompanyFile.read("dense.yaml", yaml.toString()));
+    assertThat(shares.values()).allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+    assertThat(shares.get("c0")).isCloseTo(1.0 / 60, within(1e-9));
+  }
+}

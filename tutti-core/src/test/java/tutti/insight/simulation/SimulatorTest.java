@@ -1,0 +1,146 @@
+package tutti.insight.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tutti.company.Company;
+import tutti.company.CompanyFile;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.handoff.Ledger;
+import tutti.insight.Fix;
+import tutti.insight.FixFirst;
+import tutti.insight.check.Checks;
+import tutti.measure.ArrowReading;
+import tutti.measure.CompanyReading;
+import tutti.measure.HandOffSamples;
+import tutti.measure.State;
+
+class SimulatorTest {
+
+  private static final Instant END = Instant.parse("2026-11-20T12:00:00Z");
+  private static final Duration YEARS = Duration.ofDays(7_000);
+
+  private static final Company COMPANY =
+      CompanyFile.read(
+          "company.yaml",
+          """
+          apiVersion: tutti/v1
+          kind: Company
+          parties:
+            - {id: a, kind: function}
+            - {id: b, kind: function}
+          arrows:
+            - id: one
+              from: a
+              to: b
+              promises: [{id: p, valid: requested, good: delivered, within: 2d, window: 9000d}]
+            - id: other
+              from: b
+              to: a
+              promises: [{id: p, valid: offered, good: confirmed, within: due, window: 9000d}]
+          """);
+
+  private static List<Evidence> evidence(double weekly, double good, long seed) {
+    var conducts = Map.of("one", Conduct.steady(weekly, good), "other", Conduct.steady(2, 0.9));
+    return new Simulator(COMPANY, conducts, seed).evidence(YEARS, END);
+  }
+
+  private static CompanyReading read(Company company, List<Evidence> facts) {
+    var ledger = new Ledger();
+    facts.forEach(ledger::add);
+    return CompanyReading.of(company, new HandOffSamples(ledger.handOffs(END)), END);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameYear() {
+    assertThat(evidence(3, 0.8, 1)).isEqualTo(evidence(3, 0.8, 1));
+    assertThat(evidence(3, 0.8, 1)).isNotEqualTo(evidence(3, 0.8, 2));
+  }
+
+  @Test
+  void changingOneArrowLeavesTheOthersAsTheyWere() {
+    assertThat(of("other", evidence(3, 0.8, 1))).isEqualTo(of("other", evidence(9, 0.1, 1)));
+  }
+
+  private static List<Evidence> of(String arrow, List<Evidence> facts) {
+    return facts.stream().filter(fact -> fact.arrow().equals(arrow)).toList();
+  }
+
+  @Test
+  void handOffsComeAndAreGoodAsOftenAsToldTo() {
+    var reading = read(COMPANY, evidence(3, 0.8, 5)).arrow("one").orElseThrow();
+    assertThat(reading.handOffs()).isCloseTo(3_000, within(165L));
+    assertThat(reading.promises().getFirst().share().orElseThrow()).isCloseTo(0.8, within(0.02));
+  }
+
+  @Test
+  void nothingIsImpossibleAndNothingLiesInTheFuture() {
+    var ledger = new Ledger();
+    evidence(5, 0.5, 3).forEach(ledger::add);
+    assertThat(ledger.handOffs(END)).noneMatch(HandOff::anomaly);
+    assertThat(evidence(5, 0.5, 3)).noneMatch(fact -> fact.at().isAfter(END));
+  }
+
+  @Test
+  void anArrowThatStopsFallsSilent() {
+    var stopped = Conduct.steady(2, 1).lately(Duration.ofDays(60), 0, 1);
+    var facts = new Simulator(COMPANY, Map.of("one", stopped), 1).evidence(YEARS, END);
+    assertThat(facts)
+        .isNotEmpty()
+        .noneMatch(fact -> fact.at().isAfter(END.minus(Duration.ofDays(55))));
+  }
+
+  @Test
+  void aShareLiesBetweenNoneAndAll() {
+    assertThatThrownBy(() -> Conduct.steady(1, 1.1)).hasMessageContaining("No such conduct");
+  }
+
+  @Test
+  void theSampleCompanyHasOneBrokenOneSilentAndOneArrowAtRisk() {
+    var reading = read(SampleCompany.company(), SampleCompany.year(END));
+    assertThat(withState(reading, State.BROKEN)).containsExactly("answers");
+    assertThat(withState(reading, State.SILENT)).containsExactly("feedback");
+    assertThat(withState(reading, State.AT_RISK)).containsExactly("leads");
+    assertThat(FixFirst.of(reading))
+        .extracting((Fix fix) -> fix.arrow().arrow().id())
+        .startsWith("answers")
+        .contains("promised");
+  }
+
+  private static List<String> withState(CompanyReading reading, State state) {
+    return reading.arrows().stream()
+        .filter(arrow -> arrow.state() == state)
+        .map((ArrowReading arrow) -> arrow.arrow().id())
+        .toList();
+  }
+
+  @Test
+  void theSampleCompanyIsLivelyAndAlmostComplete() {
+    var company = SampleCompany.company();
+    assertThat(company.parties()).hasSize(12);
+    assertThat(company.arrows()).hasSize(30);
+    assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
+    assertThat(Checks.run(company)).extracting(finding -> finding.id()).containsExactly("L01", "L09", "L10");
+  }
+
+  @Test
+  void theSampleYearLooksTheSameWheneverItIsShown() {
+    var later = END.plus(Duration.ofDays(40).plusHours(7));
+    var ledger = new Ledger();
+    SampleCompany.year(later).forEach(ledger::add);
+    var then =
+        CompanyReading.of(
+            SampleCompany.company(), new HandOffSamples(ledger.handOffs(later)), later);
+    var now = read(SampleCompany.company(), SampleCompany.year(END));
+    assertThat(then.arrows())
+        .extracting(ArrowReading::state)
+        .isEqualTo(now.arrows().stream().map(ArrowReading::state).toList());
+  }
+}
