@@ -70,15 +70,14 @@ public final class CommandLineFace implements Runnable {
   private static int misused(ParameterException e, String[] args) {
     var line = e.getCommandLine();
     var name = line.getCommandSpec().qualifiedName();
-    line.getErr()
-        .println(
-            name
-                + ": "
-                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")
-                + "; see "
-                + name
-                + " --help");
+    line.getErr().println(name + ": " + says(e) + "; see " + name + " --help");
     return UNUSABLE;
+  }
+
+  private static String says(ParameterException e) {
+    return e instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? "There is no \"" + unmatched.getUnmatched().getFirst() + "\" here"
+        : String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -89,6 +89,13 @@ public final class Sentences {
     };
   }
 
+  private static String since(Reach reach) {
+    return switch (reach.limit()) {
+      case Within within -> limit(within) + " of being " + reach.valid().text();
+      case ByDue byDue -> limit(byDue);
+    };
+  }
+
   private static String silence(ArrowReading arrow, Instant at) {
     var days = arrow.pulse().gap(at).toDays();
     return "silent for %d days; %.0f were to be expected"
@@ -118,16 +125,14 @@ public final class Sentences {
     var of = percent(promise.target());
     return switch (promise.form()) {
       case Reach reach ->
-          "%s sees to it that %s of %s are %s%s of being %s. Counted over %s."
+          "%s sees to it that %s of %s are %s%s. Counted over %s."
               .formatted(
                   giver,
                   of,
                   arrow.gives(),
                   reach.good().text(),
-                  limit(reach.limit()),
-                  reach.valid().text(),
-                  Spans.say(promise.window()))
-              .replace("promised of being " + reach.valid().text(), "promised");
+                  since(reach),
+                  Spans.say(promise.window()));
       case Cadence cadence ->
           "%s gives %s at least %d times in every %s, in %s of them. Counted over %s."
               .formatted(

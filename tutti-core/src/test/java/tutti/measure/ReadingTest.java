@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Reach;
@@ -56,7 +55,6 @@ class ReadingTest {
   }
 
   @Test
-  @Claim("S34")
   void whatIsUndecidedIsNeitherAStrengthNorAWeakness() {
     assertThat(reading(0.9, 18, 2).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 import tutti.company.Promise;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
@@ -211,7 +210,6 @@ class VerdictTest {
   }
 
   @Test
-  @Claim("S31")
   void swappingEveryPartyThatFulfilsChangesNoVerdict() {
     var one = handOff(REQUESTED, fulfilledBy("sales"));
     var other = handOff(REQUESTED, fulfilledBy("marketing"));

@@ -60,7 +60,6 @@ class ChecksTest {
   }
 
   @Test
-  @Claim("S32")
   void anArrowWithoutAPromiseIsFound() {
     var yaml = SOUND + "  - {id: news, from: sales, to: product, gives: news}\n";
     assertThat(says("L01", yaml))
@@ -89,7 +88,6 @@ class ChecksTest {
   }
 
   @Test
-  @Claim("S28")
   void thePromiseOfACustomerIsFound() {
     var yaml = SOUND.replace("    by: product\n", "");
     assertThat(says("L08", yaml))
@@ -97,7 +95,6 @@ class ChecksTest {
   }
 
   @Test
-  @Claim("K29")
   void aPartyThatNeverReachesTheCustomerIsFound() {
     var yaml = SOUND.replace("from: product\n    to: sales", "from: sales\n    to: product");
     assertThat(says("L09", yaml))
@@ -105,7 +102,6 @@ class ChecksTest {
   }
 
   @Test
-  @Claim("K29")
   void aPartyTheCustomerNeverReachesIsFound() {
     var yaml = SOUND.replace("from: product\n    to: sales", "from: sales\n    to: product");
     assertThat(says("L10", yaml))

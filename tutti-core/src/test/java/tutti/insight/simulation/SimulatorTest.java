@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.CompanyFile;
 import tutti.evidence.Evidence;
@@ -127,7 +128,38 @@ class SimulatorTest {
     assertThat(company.parties()).hasSize(12);
     assertThat(company.arrows()).hasSize(30);
     assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
-    assertThat(Checks.run(company)).extracting(finding -> finding.id()).containsExactly("L01", "L09", "L10");
+    assertThat(Checks.run(company))
+        .extracting(finding -> finding.id())
+        .containsExactly("L01", "L09", "L10");
+  }
+
+  @Test
+  @Claim("S31")
+  void whoeverFulfilsEveryHandOffNoMeasureChanges() {
+    var year = SampleCompany.year(END);
+    var swapped = year.stream().map(SimulatorTest::fulfilledBySomebodyElse).toList();
+    assertThat(swapped).isNotEqualTo(year);
+    assertThat(read(SampleCompany.company(), swapped))
+        .isEqualTo(read(SampleCompany.company(), year));
+  }
+
+  private static Evidence fulfilledBySomebodyElse(Evidence fact) {
+    var told = fact.details();
+    return new Evidence(
+        fact.id(),
+        fact.source(),
+        fact.arrow(),
+        fact.key(),
+        fact.stage(),
+        fact.at(),
+        new Evidence.Details(
+            told.due(),
+            told.rating(),
+            told.fulfiller().map(who -> "somebody other than " + who),
+            told.reason(),
+            told.parent(),
+            told.thread(),
+            told.attributes()));
   }
 
   @Test
