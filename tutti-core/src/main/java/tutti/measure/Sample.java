@@ -57,8 +57,8 @@ public record Sample(Tally window, Tally lately, Hours hours) {
   }
 
   /**
-   * Of a cadence: its whole periods, counted back from the instant, as far as the window and the
-   * first giving reach. A period is good when it holds enough.
+   * Of a cadence: its periods, counted back from the instant, as far as the window and the first
+   * giving reach. A period is good when it holds enough.
    */
   public static Sample ofCadence(
       Cadence cadence, Duration window, List<Instant> given, Instant at) {
