@@ -2,7 +2,15 @@
  * What happened? The one door for what happened: append, fold, judge, count, in one transaction.
  */
 @ApplicationModule(
-    allowedDependencies = {"company", "reading", "evidence", "handoff", "measure", "store"})
+    allowedDependencies = {
+      "charter",
+      "company",
+      "reading",
+      "evidence",
+      "handoff",
+      "measure",
+      "store"
+    })
 @NullMarked
 package tutti.ingest;
 

@@ -55,4 +55,10 @@ public class Reports {
   public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant at) {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at);
   }
+
+  /** How a promise went over its latest window. */
+  public Course course(Arrow arrow, Promise promise, Instant at) {
+    var after = at.minus(promise.window().multipliedBy(2));
+    return Course.of(promise, samples.verdicts(arrow, promise, after, at), at);
+  }
 }

@@ -1,0 +1,55 @@
+package tutti.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses every request that does not name this machine: a page elsewhere whose name was made to
+ * point here (DNS rebinding) gets nothing.
+ */
+@Component
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class LocalHosts extends OncePerRequestFilter {
+
+  private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
+  private static final int MISDIRECTED = 421;
+  private static final String REFUSAL =
+      "This is Tutti on a machine of its own. It answers at 127.0.0.1, localhost and [::1] only.\n";
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (local(request.getHeader("Host"))) {
+      chain.doFilter(request, response);
+    } else {
+      refuse(response);
+    }
+  }
+
+  static boolean local(@Nullable String host) {
+    return host != null
+        && NAMES.contains(host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT));
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(MISDIRECTED);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,64 @@
+package tutti.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.measure.ArrowReading;
+import tutti.report.Report;
+import tutti.report.Reports;
+import tutti.web.view.ArrowView;
+import tutti.web.view.Dates;
+import tutti.web.view.HandOffRow;
+import tutti.web.view.PromiseView;
+
+/** One arrow. */
+@Controller
+class ArrowController {
+
+  private static final int LATEST = 12;
+
+  private final Reports reports;
+  private final Frames frames;
+
+  ArrowController(Reports reports, Frames frames) {
+    this.reports = reports;
+    this.frames = frames;
+  }
+
+  @GetMapping("/arrows/{id}")
+  ModelAndView arrow(@PathVariable String id, Moment moment) {
+    return reports
+        .at(moment.at())
+        .flatMap(report -> report.reading().arrow(id).map(arrow -> page(report, arrow, moment)))
+        .orElseThrow(() ->
+            new Refused(HttpStatus.NOT_FOUND, "No arrow of this company has the name " + id + "."));
+  }
+
+  private ModelAndView page(Report report, ArrowReading arrow, Moment moment) {
+    var view = ArrowView.of(report, arrow, promises(report, arrow), latest(report, arrow));
+    return Page.of("arrow/arrow", frames.of(view.gives(), "/arrows", moment), view);
+  }
+
+  private List<PromiseView> promises(Report report, ArrowReading arrow) {
+    return arrow.promises().stream()
+        .sorted(java.util.Comparator.comparing(reading -> reading.state()))
+        .map(reading ->
+            PromiseView.of(
+                report.company(),
+                arrow.arrow(),
+                reading,
+                reports.verdicts(arrow.arrow(), reading.promise(), report.at()),
+                reports.course(arrow.arrow(), reading.promise(), report.at())))
+        .toList();
+  }
+
+  private List<HandOffRow> latest(Report report, ArrowReading arrow) {
+    var dates = new Dates(report.company().zone());
+    return reports.latest(arrow.arrow(), report.at(), LATEST).stream()
+        .map(handOff -> HandOffRow.of(handOff, arrow, dates, report.at()))
+        .toList();
+  }
+}

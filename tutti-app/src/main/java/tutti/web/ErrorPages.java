@@ -1,0 +1,72 @@
+package tutti.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is said when there is nothing to show: a page, or a problem for programs. */
+@Controller
+class ErrorPages implements ErrorController {
+
+  private static final Map<Integer, String> SAYS =
+      Map.of(
+          400, "This request cannot be understood.",
+          403, "This was refused: the form is too old or came from another page. Open it again.",
+          404, "There is no such page.",
+          405, "This page cannot be asked for in this way.",
+          413, "This is more than 200 MB; split the file and import the parts.",
+          415, "This kind of content is not understood here.");
+
+  private final Frames frames;
+  private final Moments moments;
+
+  ErrorPages(Frames frames, Moments moments) {
+    this.frames = frames;
+    this.moments = moments;
+  }
+
+  @RequestMapping("/error")
+  Object error(HttpServletRequest request) {
+    var status = status(request);
+    return forPrograms(request) ? problem(status) : page(status, says(status));
+  }
+
+  private static HttpStatus status(HttpServletRequest request) {
+    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+        .map(code -> HttpStatus.resolve((Integer) code))
+        .orElse(HttpStatus.NOT_FOUND);
+  }
+
+  private static boolean forPrograms(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        .startsWith("/api/");
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(status, says(status)));
+  }
+
+  static String says(HttpStatus status) {
+    return SAYS.getOrDefault(
+        status.value(),
+        "Something went wrong here, not with you. The log of this machine says what.");
+  }
+
+  ModelAndView page(HttpStatus status, String says) {
+    var frame = frames.bare(status.getReasonPhrase(), moments.now());
+    var page = Page.of("error", frame, says);
+    page.setStatus(status);
+    return page;
+  }
+}

@@ -1,0 +1,67 @@
+package tutti.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.report.Report;
+import tutti.report.Reports;
+import tutti.web.view.MapView;
+
+/** The company as a picture, and the same as a table. */
+@Controller
+class MapController {
+
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+  private final Reports reports;
+  private final Frames frames;
+  private final Maps maps;
+
+  MapController(Reports reports, Frames frames, Maps maps) {
+    this.reports = reports;
+    this.frames = frames;
+    this.maps = maps;
+  }
+
+  @GetMapping("/")
+  ModelAndView map(Moment moment, @RequestParam(defaultValue = "") String as) {
+    return reports
+        .at(moment.at())
+        .map(report -> as.equals("table") ? table(report, moment) : picture(report, moment))
+        .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
+  }
+
+  /** The table twin under the name people look for. */
+  @GetMapping("/arrows")
+  ModelAndView arrows(Moment moment) {
+    return map(moment, "table");
+  }
+
+  private ModelAndView picture(Report report, Moment moment) {
+    var view = MapView.of(report, Optional.of(maps.inline(report, moment)), moment::arrow);
+    return Page.of("map/picture", frames.of("Map", "/", moment), view);
+  }
+
+  private ModelAndView table(Report report, Moment moment) {
+    var view = MapView.of(report, Optional.empty(), moment::arrow);
+    return Page.of("map/table", frames.of("Arrows", "/arrows", moment), view);
+  }
+
+  @GetMapping("/map.svg")
+  ResponseEntity<String> file(Moment moment) {
+    return reports
+        .at(moment.at())
+        .map(maps::standalone)
+        .map(svg ->
+            ResponseEntity.ok()
+                .contentType(SVG)
+                .header("Content-Disposition", "attachment; filename=\"map.svg\"")
+                .body(svg))
+        .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
+  }
+}

@@ -1,0 +1,59 @@
+package tutti.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tutti.company.Company;
+import tutti.map.ArrowLook;
+import tutti.map.Drawing;
+import tutti.map.Links;
+import tutti.map.Svg;
+import tutti.report.Looks;
+import tutti.report.Report;
+import tutti.web.view.Engraving;
+
+/** Maps of reports. Drawing takes a while, so the latest few drawings are kept. */
+@Component
+class Maps {
+
+  private static final int KEPT = 16;
+
+  private final Map<Motif, Pair> latest =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Motif, Pair> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** What decides how a map looks. */
+  private record Motif(Company company, Map<String, ArrowLook> looks) {}
+
+  private record Pair(Drawing landscape, Drawing portrait) {}
+
+  Engraving inline(Report report, Moment moment) {
+    var pair = pair(report);
+    var links = new Links(moment::arrow, party -> moment.on("/?as=table"));
+    return new Engraving(
+        Svg.inline(pair.landscape(), links),
+        Svg.inline(pair.portrait(), links),
+        pair.landscape().apart());
+  }
+
+  /** The map as a file of its own. */
+  String standalone(Report report) {
+    return Svg.standalone(pair(report).landscape());
+  }
+
+  private synchronized Pair pair(Report report) {
+    return latest.computeIfAbsent(new Motif(report.company(), Looks.of(report)), Maps::draw);
+  }
+
+  private static Pair draw(Motif motif) {
+    return new Pair(
+        Drawing.landscape(motif.company(), motif.looks()),
+        Drawing.portrait(motif.company(), motif.looks()));
+  }
+}

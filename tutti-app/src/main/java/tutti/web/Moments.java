@@ -1,0 +1,54 @@
+package tutti.web;
+
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import tutti.evidence.Times;
+
+/** Reads {@code ?at=2018-12-01T00:00:00Z}; without it a page is about now. */
+@Component
+class Moments implements HandlerMethodArgumentResolver {
+
+  private final InstantSource clock;
+
+  Moments(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Moment.class);
+  }
+
+  @Override
+  public Moment resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    return Optional.ofNullable(request.getParameter("at"))
+        .filter(text -> !text.isBlank())
+        .map(Moments::read)
+        .orElseGet(this::now);
+  }
+
+  Moment now() {
+    return Moment.now(clock.instant());
+  }
+
+  private static Moment read(String text) {
+    try {
+      return Moment.of(Times.parse(text, Optional.of(ZoneOffset.UTC)));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "The address says at=, but " + e.getMessage() + ".");
+    }
+  }
+}

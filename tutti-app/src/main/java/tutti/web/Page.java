@@ -1,0 +1,40 @@
+package tutti.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** A template with its values, written as UTF-8 HTML. */
+record Page(String template, Map<String, Object> values) implements View {
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "tutti.web.pages");
+
+  /** A page of a template that takes a frame and a view. */
+  static ModelAndView of(String template, Frame frame, Object view) {
+    return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view)));
+  }
+
+  @Override
+  public String getContentType() {
+    return "text/html;charset=UTF-8";
+  }
+
+  @Override
+  public void render(
+      @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var output = new Utf8ByteOutput();
+    TEMPLATES.render(template + ".jte", values, output);
+    response.setContentType(getContentType());
+    response.setContentLength(output.getContentLength());
+    output.writeTo(response.getOutputStream());
+  }
+}

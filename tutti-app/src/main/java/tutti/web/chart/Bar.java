@@ -1,0 +1,17 @@
+package tutti.web.chart;
+
+/** A part of a whole as a thin bar. */
+public final class Bar {
+
+  private static final double WIDTH = 60;
+
+  private Bar() {}
+
+  /** The bar of a share between 0 and 1; more is drawn as 1. */
+  public static String of(double share) {
+    return Picture.silent("bar", WIDTH, 3)
+        .path("rest", "M0 1.5H60")
+        .path("part", "M0 1.5H" + Picture.number(WIDTH * Math.clamp(share, 0, 1)))
+        .close();
+  }
+}

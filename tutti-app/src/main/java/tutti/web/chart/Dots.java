@@ -1,0 +1,122 @@
+package tutti.web.chart;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tutti.measure.Hours;
+import tutti.report.Sentences;
+
+/** How long hand-offs took: one dot one hand-off while they can be counted, else bars. */
+public final class Dots {
+
+  private static final double WIDTH = 880;
+  private static final int COLUMNS = 80;
+  private static final int MOST = 200;
+  private static final double AXIS = 112;
+  private static final double HIGH = 92;
+  private static final double STEP = WIDTH / COLUMNS;
+
+  private final double[] hours;
+  private final double limit;
+  private final double longest;
+
+  private Dots(double[] hours, double limit) {
+    this.hours = hours;
+    this.limit = limit;
+    this.longest = Math.max(limit * 1.25, quantile(hours) * 1.05);
+  }
+
+  /** The picture; nothing when nothing took a time. */
+  public static String of(List<Double> hours, Optional<Duration> limit, Hours middle) {
+    var sorted = hours.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    var most = limit.map(time -> time.toMillis() / 3_600_000.0).orElse(0.0);
+    return sorted.length == 0 ? "" : new Dots(sorted, most).draw(middle);
+  }
+
+  /** What all but one in fifty stay under: a few that took for ever would press the rest flat. */
+  private static double quantile(double[] sorted) {
+    return Math.max(1e-3, sorted[(int) Math.floor(0.98 * (sorted.length - 1))]);
+  }
+
+  private String draw(Hours middle) {
+    var picture = Picture.saying("wide", WIDTH, 152, says(middle));
+    columns(picture);
+    picture.path("ax", "M0 " + Picture.number(AXIS) + "H" + Picture.number(WIDTH));
+    limit(picture);
+    picture.words("", 0, 129, "start", "0");
+    picture.words("", WIDTH, 129, "end", Sentences.hours(longest));
+    mark(picture, middle.p50(), "half by ", 0);
+    mark(picture, middle.p90(), "nine in ten by ", 1);
+    return picture.close();
+  }
+
+  private String says(Hours middle) {
+    return "How long %,d took: half up to %s, nine in ten up to %s."
+        .formatted(hours.length, span(middle.p50()), span(middle.p90()));
+  }
+
+  private static String span(OptionalDouble hours) {
+    return Sentences.hours(hours.orElse(0));
+  }
+
+  private void columns(Picture picture) {
+    var counts = new int[COLUMNS];
+    Arrays.stream(hours).forEach(time -> counts[column(time)]++);
+    var most = Arrays.stream(counts).max().orElse(1);
+    for (var i = 0; i < COLUMNS; i++) {
+      column(picture, i, counts[i], most);
+    }
+  }
+
+  private int column(double time) {
+    return (int) Math.min(COLUMNS - 1, Math.floor(time / longest * COLUMNS));
+  }
+
+  private void column(Picture picture, int column, int count, int most) {
+    var kind = limit > 0 && (column + 0.5) / COLUMNS * longest > limit ? "no" : "ok";
+    if (hours.length <= MOST) {
+      dots(picture, kind, column, count, most);
+    } else if (count > 0) {
+      bar(picture, kind, column, Math.max(1, HIGH * count / most));
+    }
+  }
+
+  private static void dots(Picture picture, String kind, int column, int count, int most) {
+    var apart = Math.min(10, HIGH / most);
+    for (var i = 0; i < count; i++) {
+      var y = AXIS - 5.5 - i * apart;
+      picture.empty("circle", "cx", (column + 0.5) * STEP, "cy", y, "r", 4.2, "class", kind);
+    }
+  }
+
+  private static void bar(Picture picture, String kind, int column, double height) {
+    var x = column * STEP + 1;
+    picture.empty(
+        "rect", "x", x, "y", AXIS - height, "width", STEP - 2, "height", height, "class", kind);
+  }
+
+  private void limit(Picture picture) {
+    if (limit > 0) {
+      picture.path("tgt", "M" + Picture.at(x(limit), 8) + "V" + Picture.number(AXIS));
+      var says = "limit " + Sentences.hours(limit).replace(".0 ", " ");
+      picture.words("em", x(limit) + 7, 18, "start", says);
+    }
+  }
+
+  private double x(double time) {
+    return Math.min(WIDTH, WIDTH * time / longest);
+  }
+
+  /** A mark under the axis; the second stands a row lower. */
+  private void mark(Picture picture, OptionalDouble time, String says, int row) {
+    time.ifPresent(hours -> {
+      var x = Math.clamp(x(hours), 60, WIDTH - 90);
+      picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
+      var words = String.format(Locale.ROOT, "%s%s", says, Sentences.hours(hours));
+      picture.words("em", x, 129 + 17 * row, "middle", words);
+    });
+  }
+}

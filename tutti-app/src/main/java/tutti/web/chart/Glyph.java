@@ -1,0 +1,53 @@
+package tutti.web.chart;
+
+import tutti.measure.State;
+
+/** The sign of a state: the same on the map, in the key, and before the state's word. */
+public final class Glyph {
+
+  private Glyph() {}
+
+  /** The class name that carries the state's colour. */
+  public static String kind(State state) {
+    return switch (state) {
+      case BROKEN -> "broken";
+      case AT_RISK -> "risk";
+      case SILENT -> "silent";
+      case NOT_ENOUGH_EVIDENCE -> "few";
+      case UNMEASURED -> "unmeasured";
+      case KEPT -> "kept";
+      case OBSERVED -> "obs";
+    };
+  }
+
+  /** The sign alone, before a word. */
+  public static String sign(State state) {
+    return mark(Picture.silent("gl", 16, 16), state, 8, 8).close();
+  }
+
+  /** The sign on a piece of its line, for the key and between two ends. */
+  public static String line(State state) {
+    var picture = Picture.silent("ln-" + kind(state), 46, 16);
+    switch (state) {
+      case BROKEN -> picture.path("l heavy", "M0 8H16M30 8H38");
+      case OBSERVED -> picture.path("l wide", "M0 8H38").path("l in", "M0 8H38");
+      default -> picture.path("l", "M0 8H38");
+    }
+    picture.path("h", "M46 8L36 4.2L38.3 8L36 11.8z");
+    return mark(picture, state, 21, 8).close();
+  }
+
+  private static Picture mark(Picture picture, State state, double x, double y) {
+    var at = "M" + Picture.at(x, y);
+    return switch (state) {
+      case KEPT -> picture.empty("circle", "cx", x, "cy", y, "r", 4, "class", "gf");
+      case NOT_ENOUGH_EVIDENCE ->
+          picture.empty("circle", "cx", x, "cy", y, "r", 4.2, "class", "go");
+      case AT_RISK -> picture.path("go", at + "m0 -6.5l6.5 11h-13z");
+      case OBSERVED -> picture.path("go", at + "m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+      case BROKEN -> picture.path("g2", at + "m-5.8 -7l5.2 14m1.2 -14l5.2 14");
+      case SILENT -> picture.path("g1", at + "m-8 -3h16").path("gf", at + "m-5 -3h10v5.5h-10z");
+      case UNMEASURED -> picture.path("g1", at + "m-6 0h12");
+    };
+  }
+}

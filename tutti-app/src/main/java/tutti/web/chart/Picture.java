@@ -1,0 +1,75 @@
+package tutti.web.chart;
+
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+
+/** A drawing in the making: elements with attributes in pairs of name and value. */
+final class Picture {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** A picture that says what it shows. */
+  static Picture saying(String kind, double width, double height, String says) {
+    var box = "0 0 " + number(width) + " " + number(height);
+    return new Picture()
+        .open("svg", "class", kind, "viewBox", box, "role", "img", "aria-label", says);
+  }
+
+  /** A picture beside words that say the same. */
+  static Picture silent(String kind, double width, double height) {
+    var box = "0 0 " + number(width) + " " + number(height);
+    return new Picture().open("svg", "class", kind, "viewBox", box, "aria-hidden", "true");
+  }
+
+  Picture open(String element, Object... attributes) {
+    tag(element, attributes);
+    text.append('>');
+    return this;
+  }
+
+  Picture empty(String element, Object... attributes) {
+    tag(element, attributes);
+    text.append("/>");
+    return this;
+  }
+
+  Picture path(String kind, String d) {
+    return empty("path", "class", kind, "d", d);
+  }
+
+  /** Words at a place; {@code anchor} is start, middle or end. */
+  Picture words(String kind, double x, double y, String anchor, String says) {
+    open("text", "class", kind, "x", x, "y", y, "text-anchor", anchor);
+    text.append(HtmlUtils.htmlEscape(says)).append("</text>");
+    return this;
+  }
+
+  String close() {
+    return text.append("</svg>").toString();
+  }
+
+  private void tag(String element, Object... attributes) {
+    text.append('<').append(element);
+    for (var i = 0; i < attributes.length; i += 2) {
+      text.append(' ').append(attributes[i]).append("=\"");
+      text.append(HtmlUtils.htmlEscape(value(attributes[i + 1]))).append('"');
+    }
+  }
+
+  private static String value(Object value) {
+    return value instanceof Number number ? number(number.doubleValue()) : value.toString();
+  }
+
+  /** A number with at most one decimal. */
+  static String number(double number) {
+    var tenths = Math.round(number * 10);
+    return tenths % 10 == 0
+        ? Long.toString(tenths / 10)
+        : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+  }
+
+  /** A point as paths write it. */
+  static String at(double x, double y) {
+    return number(x) + " " + number(y);
+  }
+}

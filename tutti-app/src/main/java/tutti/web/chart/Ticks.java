@@ -1,0 +1,51 @@
+package tutti.web.chart;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import tutti.measure.Verdict;
+
+/** Hand-offs in order: a thin tick up is good, a thick tick down is a miss. */
+public final class Ticks {
+
+  /** The most ticks in a picture; the latest ones. */
+  public static final int MOST = 120;
+
+  private static final double WIDTH = 880;
+  private static final double AXIS = 24;
+
+  private Ticks() {}
+
+  /** The picture of verdicts in their order, with the dates of the first and the last. */
+  public static String of(List<Verdict> verdicts, Function<Instant, String> date) {
+    var last = verdicts.subList(Math.max(0, verdicts.size() - MOST), verdicts.size());
+    return last.isEmpty() ? "" : draw(last, date);
+  }
+
+  private static String draw(List<Verdict> last, Function<Instant, String> date) {
+    var picture = Picture.saying("wide", WIDTH, 62, says(last));
+    var step = Math.min(16, WIDTH / last.size());
+    picture.path("okl", ticks(last, true, step, "V8")).path("nol", ticks(last, false, step, "V40"));
+    return picture
+        .path("ax", "M0 24H" + Picture.number(step * last.size()))
+        .words("", 0, 58, "start", date.apply(last.getFirst().settled()))
+        .words("", Math.max(220, step * last.size()), 58, "end", date.apply(last.getLast().settled()))
+        .close();
+  }
+
+  private static String ticks(List<Verdict> last, boolean good, double step, String to) {
+    var ticks = new StringBuilder("M0 24");
+    for (var i = 0; i < last.size(); i++) {
+      if (last.get(i).good() == good) {
+        ticks.append('M').append(Picture.at((i + 0.5) * step, AXIS)).append(to);
+      }
+    }
+    return ticks.toString();
+  }
+
+  private static String says(List<Verdict> last) {
+    var missed = last.stream().filter(verdict -> !verdict.good()).count();
+    return "The latest %d in order: %d good, %d missed."
+        .formatted(last.size(), last.size() - missed, missed);
+  }
+}

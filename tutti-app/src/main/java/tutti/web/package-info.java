@@ -1,0 +1,20 @@
+/** What do people see in a browser? Pages that read and forms that work without JavaScript. */
+@ApplicationModule(
+    allowedDependencies = {
+      "charter",
+      "company",
+      "evidence",
+      "handoff",
+      "ingest",
+      "insight",
+      "insight::check",
+      "map",
+      "measure",
+      "reading",
+      "report"
+    })
+@NullMarked
+package tutti.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

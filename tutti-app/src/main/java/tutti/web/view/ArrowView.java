@@ -1,0 +1,72 @@
+package tutti.web.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import tutti.company.Company;
+import tutti.insight.check.Finding;
+import tutti.measure.ArrowReading;
+import tutti.report.Report;
+import tutti.report.Sentences;
+
+/** The page of one arrow. */
+public record ArrowView(
+    String gives,
+    String why,
+    Mark mark,
+    String said,
+    End giver,
+    End receiver,
+    List<PromiseView> promises,
+    List<HandOffRow> handOffs,
+    String count,
+    List<Finding> findings) {
+
+  public ArrowView {
+    requireNonNull(gives, "gives");
+    requireNonNull(why, "why");
+    promises = List.copyOf(promises);
+    handOffs = List.copyOf(handOffs);
+    findings = List.copyOf(findings);
+  }
+
+  /** The page from a report and what is known of the arrow alone. */
+  public static ArrowView of(
+      Report report, ArrowReading reading, List<PromiseView> promises, List<HandOffRow> handOffs) {
+    var company = report.company();
+    var arrow = reading.arrow();
+    return new ArrowView(
+        Words.capital(arrow.gives()),
+        Words.capital(arrow.why()),
+        new Mark(reading.state()),
+        said(company, reading),
+        End.of(company, arrow.from()),
+        End.of(company, arrow.to()),
+        promises,
+        handOffs,
+        "%,d in all".formatted(reading.handOffs()),
+        findings(report, arrow.id()));
+  }
+
+  private static String said(Company company, ArrowReading reading) {
+    return reading
+        .worst()
+        .map(worst -> Sentences.kept(worst) + " " + Words.misses(worst))
+        .orElse(
+            reading.arrow().observed()
+                ? "This arrow is only watched: no promise is put on it."
+                : "No promise is written on this arrow yet.");
+  }
+
+  private static List<Finding> findings(Report report, String arrow) {
+    var place = "arrows/" + arrow;
+    return report.findings().stream()
+        .filter(f -> f.where().equals(place) || f.where().startsWith(place + "/"))
+        .toList();
+  }
+
+  /** Whether any hand-off names who fulfilled it. */
+  public boolean fulfilled() {
+    return handOffs.stream().anyMatch(row -> !row.fulfiller().isEmpty());
+  }
+}

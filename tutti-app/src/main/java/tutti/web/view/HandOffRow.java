@@ -1,0 +1,53 @@
+package tutti.web.view;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tutti.company.Stage;
+import tutti.handoff.HandOff;
+import tutti.measure.ArrowReading;
+import tutti.measure.Verdict;
+import tutti.report.Sentences;
+import tutti.web.chart.Steps;
+
+/** A hand-off as a row. */
+public record HandOffRow(
+    String key, String began, String steps, String stage, boolean bad, String took, String fulfiller) {
+
+  private static final Set<Stage> BAD = Set.of(Stage.RETURNED, Stage.BROKEN_OFF);
+
+  /** A row, by the arrow's worst promise. */
+  public static HandOffRow of(HandOff handOff, ArrowReading arrow, Dates dates, Instant at) {
+    var verdict = arrow.worst().flatMap(worst -> Verdict.of(worst.promise(), handOff));
+    var missed = verdict.filter(v -> !v.good() && !v.settled().isAfter(at)).isPresent();
+    return new HandOffRow(
+        handOff.id().key(),
+        dates.minute(handOff.began()),
+        Steps.of(handOff),
+        stage(handOff),
+        missed || BAD.contains(handOff.now()),
+        took(verdict, at),
+        handOff.fulfiller().orElse(""));
+  }
+
+  private static String stage(HandOff handOff) {
+    return handOff.now().text()
+        + handOff.reason().map(reason -> ": " + reason).orElse("")
+        + (handOff.anomaly() ? ", impossible" : "");
+  }
+
+  private static String took(Optional<Verdict> verdict, Instant at) {
+    return verdict.map(v -> took(v, at)).orElse("");
+  }
+
+  private static String took(Verdict verdict, Instant at) {
+    if (verdict.settled().isAfter(at)) {
+      return "open";
+    }
+    var hours = verdict.hours(at);
+    if (hours.isEmpty()) {
+      return verdict.good() ? "" : "missed";
+    }
+    return Sentences.hours(hours.getAsDouble()) + (verdict.good() ? "" : ", late");
+  }
+}

@@ -1,0 +1,89 @@
+package tutti.web.view;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Spans;
+import tutti.measure.Reading;
+import tutti.measure.Verdict;
+import tutti.report.Course;
+import tutti.report.Sentences;
+import tutti.web.chart.Dots;
+import tutti.web.chart.Misses;
+import tutti.web.chart.Share;
+import tutti.web.chart.Ticks;
+
+/**
+ * A promise of an arrow with its pictures; a picture that has nothing to show is empty.
+ *
+ * @param counted what the ticks are, beside their heading
+ */
+public record PromiseView(
+    Mark mark,
+    String words,
+    String kept,
+    String misses,
+    String bars,
+    String counted,
+    String ticks,
+    String window,
+    String share,
+    String certainty,
+    String dots,
+    String took) {
+
+  /** The view of a reading, its verdicts in the window, and how it went. */
+  public static PromiseView of(
+      Company company, Arrow arrow, Reading reading, List<Verdict> verdicts, Course course) {
+    var dates = new Dates(company.zone());
+    var promise = reading.promise();
+    var given = promise.form() instanceof Cadence;
+    return new PromiseView(
+        new Mark(reading.state()),
+        Sentences.promise(company, arrow, promise),
+        Sentences.kept(reading),
+        Words.misses(reading),
+        Misses.of(reading.sample().window().bad(), reading.allowed()),
+        counted(verdicts.size()),
+        given ? "" : Ticks.of(verdicts, dates::day),
+        "each point over " + Spans.say(promise.window()),
+        Share.of(course, promise.target(), dates::day),
+        Words.certainty(reading),
+        Dots.of(hours(reading, verdicts), limit(promise), reading.sample().hours()),
+        took(verdicts));
+  }
+
+  private static String counted(int verdicts) {
+    return verdicts > Ticks.MOST
+        ? "the latest %d of %,d; up is good, down is a miss".formatted(Ticks.MOST, verdicts)
+        : "up is good, down is a miss";
+  }
+
+  private static List<Double> hours(Reading reading, List<Verdict> verdicts) {
+    return verdicts.stream()
+        .map(verdict -> verdict.hours(reading.at()))
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble)
+        .toList();
+  }
+
+  private static Optional<Duration> limit(Promise promise) {
+    return promise.form() instanceof Reach reach && reach.limit() instanceof Within within
+        ? Optional.of(within.time())
+        : Optional.empty();
+  }
+
+  private static String took(List<Verdict> verdicts) {
+    var never = verdicts.stream().filter(verdict -> verdict.reached().isEmpty()).count();
+    return never == 0
+        ? ""
+        : "%,d never came that far and %s not drawn.".formatted(never, never == 1 ? "is" : "are");
+  }
+}
