@@ -57,6 +57,9 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var limit = Optional.ofNullable(failOn).map(MeasureCommand::state);
+    if (json && csv) {
+      throw new Refusal("tutti measure: choose --json or --csv, not both.");
+    }
     if (!inputs.hasData()) {
       throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,9 +24,6 @@ import tutti.handoff.HandOff;
 /** Every fact ever reported, each id once. */
 @Repository
 public class EvidenceLog {
-
-  private static final Collector<Evidence, ?, TreeMap<HandOff.Id, List<Evidence>>> BY_HAND_OFF =
-      Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList());
 
   private final JdbcTemplate sql;
 
@@ -105,30 +100,7 @@ public class EvidenceLog {
                 new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
             (row, i) -> fact(row))
         .stream()
-        .collect(BY_HAND_OFF);
-  }
-
-  /** The facts up to an instant of those hand-offs of an arrow that had begun and went on later. */
-  Map<HandOff.Id, List<Evidence>> underWay(String arrow, Instant at) {
-    var then = at.atOffset(ZoneOffset.UTC);
-    return sql
-        .query(
-            """
-            select * from evidence
-             where arrow = ? and at <= ?
-               and key in (select later.key
-                             from evidence as later
-                             join hand_off using (arrow, key)
-                            where later.arrow = ? and later.at > ? and hand_off.began <= ?)
-            """,
-            (row, i) -> fact(row),
-            arrow,
-            then,
-            arrow,
-            then,
-            then)
-        .stream()
-        .collect(BY_HAND_OFF);
+        .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
   /** How many facts there are: it changes whenever one is added. */

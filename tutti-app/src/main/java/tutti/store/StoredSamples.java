@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
+import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.measure.Hours;
 import tutti.measure.Pulse;
@@ -34,10 +35,12 @@ public class StoredSamples implements Samples {
 
   private final JdbcClient sql;
   private final EvidenceLog log;
+  private final HandOffs handOffs;
 
-  StoredSamples(JdbcClient sql, EvidenceLog log) {
+  StoredSamples(JdbcClient sql, EvidenceLog log, HandOffs handOffs) {
     this.sql = sql;
     this.log = log;
+    this.handOffs = handOffs;
   }
 
   /** The hand-offs that went on after an instant, as they stood then. */
@@ -53,8 +56,15 @@ public class StoredSamples implements Samples {
   }
 
   private UnderWay underWay(Arrow arrow, Instant at) {
-    var facts = log.underWay(arrow.id(), at);
-    return new UnderWay(facts.values().stream().map(HandOff::of).toList());
+    var ids = handOffs.underWay(arrow.id(), at);
+    return new UnderWay(
+        ids.isEmpty()
+            ? List.of()
+            : log.of(ids).values().stream().map(facts -> asOf(facts, at)).toList());
+  }
+
+  private static HandOff asOf(List<Evidence> facts, Instant at) {
+    return HandOff.of(facts.stream().filter(fact -> !fact.at().isAfter(at)).toList());
   }
 
   @Override
