@@ -110,11 +110,11 @@ class CommandLineTest {
   }
 
   @Test
-  void initWritesATemplateThatChecksOut() {
+  void initWritesATemplateInWhichOnlyPeopleAreMissing() {
     assertThat(Line.run("init", at("mine.yaml")).exit()).isZero();
     var check = Line.run("check", at("mine.yaml"));
-    assertThat(check.exit()).as(check.out()).isZero();
-    assertThat(check.out()).contains("4 parties, 16 arrows");
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.out()).contains("Nobody owns", "4 parties, 16 arrows").doesNotContain("L01");
   }
 
   @Test
@@ -133,10 +133,19 @@ class CommandLineTest {
   @Test
   @Claim("S32")
   void checkNamesAnArrowWithoutAMeasureAndFailsWhereAsked() {
-    var check = Line.run("check", at("company.yaml"), "--fail-on", "warning");
-    assertThat(check.out()).contains("orders").contains("3 parties, 2 arrows, 1 promises");
+    var check = Line.run("check", at("company.yaml"));
+    assertThat(check.out())
+        .contains("L01  B to Customer, orders has no promise that can be measured")
+        .contains("3 parties, 2 arrows, 1 promises; 1 errors, 2 warnings");
     assertThat(check.exit()).isEqualTo(1);
-    assertThat(Line.run("check", at("company.yaml")).exit()).isZero();
+  }
+
+  @Test
+  void checkFailsOnWhatItIsAskedToFailOn() throws IOException {
+    var observed = file("o.yaml", COMPANY + "    observed: true\n");
+    assertThat(Line.run("check", observed).exit()).isZero();
+    assertThat(Line.run("check", observed, "--fail-on", "warning").exit()).isEqualTo(1);
+    assertThat(Line.run("check", observed, "--fail-on", "Info").exit()).isEqualTo(1);
   }
 
   @Test
@@ -144,7 +153,7 @@ class CommandLineTest {
     var check = Line.run("check", at("company.yaml"), "--json");
     assertThat(Json.read(check.out()).get("findings").get(0).propertyNames())
         .containsExactly("id", "severity", "where", "says", "fix");
-    assertThat(check.exit()).isZero();
+    assertThat(check.err()).isEmpty();
   }
 
   @Test
@@ -326,7 +335,7 @@ class CommandLineTest {
   @Test
   void wrongWordsAreRefused() {
     refused(Line.run("mesure"), "mesure");
-    refused(Line.run("measure", "--jsn"), "jsn");
+    refused(Line.run("measure", at("company.yaml"), "--jsn"), "jsn");
     refused(Line.run("measure"), "COMPANY", "--help");
     refused(Line.run("check", at("company.yaml"), "init", at("y.yaml")), "init");
     refused(Line.run("check", at("company.yaml"), "--fail-on", "awful"), "awful");

@@ -157,7 +157,8 @@ class OlistTest {
     assertThat(measure(folder).out()).isEqualTo(json);
   }
 
-  private void rewrite(char delimiter, UnaryOperator<List<List<String>>> change, UnaryOperator<String> name)
+  private void rewrite(
+      char delimiter, UnaryOperator<List<List<String>>> change, UnaryOperator<String> name)
       throws IOException {
     for (var file : EvidenceReader.files(DATA)) {
       var target = folder.resolve(name.apply(file.getFileName().toString()));

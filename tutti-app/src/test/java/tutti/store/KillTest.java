@@ -83,7 +83,8 @@ class KillTest {
       var offered = start.plusSeconds(600L * key);
       rows.add("leads," + key + ",offered," + offered);
       rows.add("leads," + key + ",accepted," + offered.plusSeconds(random.nextInt(20_000)));
-      rows.add("leads," + key + ",confirmed," + offered.plusSeconds(20_000 + random.nextInt(40_000)));
+      rows.add(
+          "leads," + key + ",confirmed," + offered.plusSeconds(20_000 + random.nextInt(40_000)));
     }
     java.util.Collections.shuffle(rows, random);
     var text = new StringBuilder("id,arrow,key,stage,at\n");

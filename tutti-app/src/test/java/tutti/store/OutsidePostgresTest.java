@@ -23,7 +23,9 @@ class OutsidePostgresTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       Thread.ofVirtual().start(() -> answer(socket));
       var url =
-          "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/tutti?gssEncMode=disable";
+          "jdbc:postgresql://127.0.0.1:"
+              + socket.getLocalPort()
+              + "/tutti?gssEncMode=disable&assumeMinServerVersion=12";
       assertThatThrownBy(
               () -> Database.open(Path.of("unused"), Map.of("TUTTI_DB_URL", url), _ -> {}))
           .isInstanceOf(CannotStart.class)

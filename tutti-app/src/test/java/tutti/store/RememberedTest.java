@@ -132,6 +132,7 @@ class RememberedTest {
         new Evidence("3", "t", "leads", "key 1", Stage.TOLD_BACK, NOON.plusSeconds(9), rated);
     var handOff = HandOff.of(List.of(plain("1"), told));
     var handOffs = home.bean(HandOffs.class);
+    log().append(List.of(plain("1"), told));
     handOffs.replace(List.of(HandOff.of(List.of(plain("1")))));
     handOffs.replace(List.of(handOff));
     assertThat(handOffs.latest("leads", NOON, 5)).containsExactly(handOff);
