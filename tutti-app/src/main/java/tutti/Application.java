@@ -33,6 +33,8 @@ class Application {
     connections.setMaximumPoolSize(16);
     connections.setMinimumIdle(2);
     connections.setConnectionTimeout(3_000);
+    // The intake must see what was stored while it waited for its turn.
+    connections.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return connections;
   }
 

@@ -1,6 +1,7 @@
 package tutti;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -22,15 +23,17 @@ import tutti.store.embedded.CannotStart;
 /** Opens the house with Spring, while its database starts beside it. */
 final class SpringHouse implements House {
 
+  private final Map<String, String> environment;
   private final Consumer<String> say;
 
-  SpringHouse(Consumer<String> say) {
+  SpringHouse(Map<String, String> environment, Consumer<String> say) {
+    this.environment = Map.copyOf(environment);
     this.say = say;
   }
 
   @Override
   public Opened open(Path dataDir, OptionalInt port) {
-    var database = new FutureTask<>(() -> Database.open(dataDir, System.getenv(), say));
+    var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
       var context = context(database, port);
@@ -84,7 +87,7 @@ final class SpringHouse implements House {
     }
   }
 
-  private record Open(ConfigurableApplicationContext context, Database database) implements Opened {
+  record Open(ConfigurableApplicationContext context, Database database) implements Opened {
 
     @Override
     public Charters charters() {

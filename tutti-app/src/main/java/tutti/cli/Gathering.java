@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import tutti.evidence.Evidence;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Harvest;
+import tutti.handoff.Ledger;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
@@ -27,19 +26,32 @@ final class Gathering {
   }
 
   /**
-   * Reads all files.
+   * The facts of all files, each id once.
    *
    * @throws Unreadable when a file is no CSV, or none of them gave a fact
    */
-  List<Harvest> read(List<Path> files, Consumer<Evidence> facts) {
+  Ledger read(List<Path> files) {
+    var ledger = new Ledger();
     var harvests = new ArrayList<Harvest>();
     for (var file : files) {
-      harvests.add(reader.read(file, facts, rows -> progress.show(file, rows)));
-      progress.clear();
+      harvests.add(read(file, ledger));
     }
     refuseIfNothing(harvests);
     tell(harvests);
-    return harvests;
+    ledger.contested().stream().limit(SHOWN).forEach(this::contested);
+    return ledger;
+  }
+
+  private Harvest read(Path file, Ledger ledger) {
+    try {
+      return reader.read(file, ledger::add, rows -> progress.show(file, rows));
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private void contested(String id) {
+    err.println("The id \"" + id + "\" is told with two meanings; the earlier stands.");
   }
 
   private static void refuseIfNothing(List<Harvest> harvests) {

@@ -2,7 +2,6 @@ package tutti.cli;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -64,12 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     return CommandLineFace.FINE;
   }
 
-  /** All facts of all files: a file that breaks off stores nothing. */
+  /** All facts of all files, each id once: a file that breaks off stores nothing. */
   private List<Evidence> facts() {
-    var company = inputs.company();
-    var facts = new ArrayList<Evidence>();
-    new Gathering(inputs.reader(company), err()).read(inputs.files(), facts::add);
-    return facts;
+    return new Gathering(inputs.reader(inputs.company()), err()).read(inputs.files()).facts();
   }
 
   private Receipt store(Intake intake, List<Evidence> facts) {

@@ -57,6 +57,9 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var limit = Optional.ofNullable(failOn).map(MeasureCommand::state);
+    if (json && csv) {
+      throw new Refusal("tutti measure: choose --json or --csv, not both.");
+    }
     if (!inputs.hasData()) {
       throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }
@@ -73,15 +76,11 @@ final class MeasureCommand implements Callable<Integer> {
   static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
     var company = inputs.company();
     var at = inputs.at(clock);
-    var ledger = new Ledger();
-    if (inputs.hasData()) {
-      var err = spec.commandLine().getErr();
-      new Gathering(inputs.reader(company), err).read(inputs.files(), ledger::add);
-      ledger.contested().stream()
-          .limit(20)
-          .forEach(id ->
-              err.println("The id \"" + id + "\" is told with two meanings; the earlier stands."));
-    }
+    var ledger =
+        inputs.hasData()
+            ? new Gathering(inputs.reader(company), spec.commandLine().getErr())
+                .read(inputs.files())
+            : new Ledger();
     return Report.of(company, new HandOffSamples(ledger.handOffs(at)), at);
   }
 

@@ -11,6 +11,7 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::simulation",
       "map",
       "measure",
       "reading",

@@ -1,7 +1,9 @@
 package tutti.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -40,12 +42,19 @@ public final class ReportCsv {
   /** The report as text. */
   public static String write(Report report) {
     var text = new StringWriter();
-    var csv = CsvWriter.builder().build(text);
+    try (var csv = CsvWriter.builder().build(text)) {
+      write(report, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void write(Report report, CsvWriter csv) {
     csv.writeRecord(HEADER);
     for (var arrow : report.reading().arrows()) {
       arrow.promises().forEach(promise -> csv.writeRecord(row(arrow, promise)));
     }
-    return text.toString();
   }
 
   private static List<String> row(ArrowReading arrow, Reading reading) {

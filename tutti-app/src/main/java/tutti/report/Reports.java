@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.CompanyFile;
@@ -22,11 +25,25 @@ public class Reports {
   private final CharterVersions charters;
   private final StoredSamples samples;
   private final HandOffs handOffs;
+  private final TransactionTemplate snapshot;
 
-  Reports(CharterVersions charters, StoredSamples samples, HandOffs handOffs) {
+  Reports(
+      CharterVersions charters,
+      StoredSamples samples,
+      HandOffs handOffs,
+      PlatformTransactionManager transactions) {
     this.charters = charters;
     this.samples = samples;
     this.handOffs = handOffs;
+    this.snapshot = snapshot(transactions);
+  }
+
+  /** All numbers of a report are of one moment, however much comes in meanwhile. */
+  private static TransactionTemplate snapshot(PlatformTransactionManager transactions) {
+    var snapshot = new TransactionTemplate(transactions);
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    return snapshot;
   }
 
   /** The company in force. */
@@ -38,12 +55,12 @@ public class Reports {
 
   /** The report at an instant; none before the first charter. */
   public Optional<Report> at(Instant at) {
-    return company().map(company -> Report.of(company, samples, at));
+    return snapshot.execute(status -> company().map(company -> Report.of(company, samples, at)));
   }
 
   /** How one arrow stood at an instant. */
   public ArrowReading arrow(Arrow arrow, Instant at) {
-    return ArrowReading.of(arrow, samples, at);
+    return snapshot.execute(status -> ArrowReading.of(arrow, samples, at));
   }
 
   /** The latest hand-offs of an arrow, latest first. */

@@ -2,7 +2,6 @@ package tutti.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +29,13 @@ final class Columns<T> {
     return bind("text", row -> value.apply(row).orElse(null));
   }
 
+  /** In UTC: the driver would write local time, which means two instants when clocks go back. */
   Columns<T> time(Function<T, Instant> value) throws SQLException {
-    return bind("timestamptz", row -> Timestamp.from(value.apply(row)));
+    return bind("timestamptz", row -> value.apply(row).toString());
   }
 
   Columns<T> optionalTime(Function<T, Optional<Instant>> value) throws SQLException {
-    return bind("timestamptz", row -> value.apply(row).map(Timestamp::from).orElse(null));
+    return bind("timestamptz", row -> value.apply(row).map(Instant::toString).orElse(null));
   }
 
   Columns<T> number(Function<T, @Nullable Integer> value) throws SQLException {

@@ -30,7 +30,8 @@ public record Database(String url, String user, String password, String where, R
 
   /**
    * The database that {@code TUTTI_DB_URL} names, with {@code TUTTI_DB_USER} and {@code
-   * TUTTI_DB_PASSWORD} or {@code TUTTI_DB_PASSWORD_FILE}; without it the bundled one on a folder.
+   * TUTTI_DB_PASSWORD} or {@code TUTTI_DB_PASSWORD_FILE}; without it the bundled one on a folder,
+   * its programs unpacked there or in {@code TUTTI_PROGRAMS_DIR}.
    *
    * @throws CannotStart with a sentence when it cannot be had
    */
@@ -38,7 +39,7 @@ public record Database(String url, String user, String password, String where, R
     return Optional.ofNullable(environment.get("TUTTI_DB_URL"))
         .filter(url -> !url.isBlank())
         .map(url -> outside(url, environment))
-        .orElseGet(() -> embedded(dataDir, say));
+        .orElseGet(() -> embedded(dataDir, programs(dataDir, environment), say));
   }
 
   private static Database outside(String url, Map<String, String> environment) {
@@ -49,7 +50,9 @@ public record Database(String url, String user, String password, String where, R
               + "\"; expected jdbc:postgresql://host:5432/database.");
     }
     var user = environment.getOrDefault("TUTTI_DB_USER", "tutti");
-    return new Database(url, user, password(environment), withoutSecret(url), () -> {});
+    var password = password(environment);
+    new OutsidePostgres(url, user, password, withoutSecret(url)).mustServe();
+    return new Database(url, user, password, withoutSecret(url), () -> {});
   }
 
   private static String withoutSecret(String url) {
@@ -71,8 +74,16 @@ public record Database(String url, String user, String password, String where, R
     }
   }
 
-  private static Database embedded(Path dataDir, Consumer<String> say) {
-    var postgres = EmbeddedPostgres.start(dataDir, say).closedByCaller();
+  /** Several data folders may share the programs; a package may bring them along. */
+  private static Path programs(Path dataDir, Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("TUTTI_PROGRAMS_DIR"))
+        .filter(dir -> !dir.isBlank())
+        .map(Path::of)
+        .orElse(dataDir);
+  }
+
+  private static Database embedded(Path dataDir, Path programs, Consumer<String> say) {
+    var postgres = EmbeddedPostgres.start(dataDir, programs, say).closedByCaller();
     return new Database(
         postgres.jdbcUrl(),
         postgres.user(),

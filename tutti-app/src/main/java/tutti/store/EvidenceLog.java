@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -101,9 +100,7 @@ public class EvidenceLog {
                 new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
             (row, i) -> fact(row))
         .stream()
-        .collect(
-            Collectors.groupingBy(
-                HandOff.Id::of, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
   /** How many facts there are: it changes whenever one is added. */

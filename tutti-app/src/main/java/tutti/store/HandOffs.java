@@ -27,21 +27,24 @@ public class HandOffs {
     this.sql = sql;
   }
 
-  /** Puts these hand-offs in the place of what was known of them. */
+  /** Puts these hand-offs, whose facts are stored, in the place of what was known of them. */
   public void replace(Collection<HandOff> handOffs) {
     sql.update(
         """
-        insert into hand_off (arrow, key, now, began, firsts, due, rating, rated_at, anomaly,
-                              fulfiller, reason)
-        select arrow, key, now, began, firsts::jsonb, due, rating, rated_at, anomaly, fulfiller,
-               reason
+        insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
+                              anomaly, fulfiller, reason)
+        select arrow, key, now, began,
+               (select max(at) from evidence
+                 where evidence.arrow = new.arrow and evidence.key = new.key),
+               firsts::jsonb, due, rating, rated_at, anomaly, fulfiller, reason
           from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             as new(arrow, key, now, began, firsts, due, rating, rated_at, anomaly, fulfiller,
                    reason)
         on conflict (arrow, key) do update
-          set now = excluded.now, began = excluded.began, firsts = excluded.firsts,
-              due = excluded.due, rating = excluded.rating, rated_at = excluded.rated_at,
-              anomaly = excluded.anomaly, fulfiller = excluded.fulfiller, reason = excluded.reason
+          set now = excluded.now, began = excluded.began, latest = excluded.latest,
+              firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
+              rated_at = excluded.rated_at, anomaly = excluded.anomaly,
+              fulfiller = excluded.fulfiller, reason = excluded.reason
         """,
         statement ->
             new Columns<>(statement, handOffs)
@@ -65,6 +68,18 @@ public class HandOffs {
         row -> {
           each.accept(handOff(row));
         });
+  }
+
+  /** The hand-offs of an arrow that had begun by an instant and went on after it. */
+  List<HandOff.Id> underWay(String arrow, Instant at) {
+    return sql.query(
+        """
+        select key from hand_off where arrow = ? and began <= ? and latest > ?
+        """,
+        (row, i) -> new HandOff.Id(arrow, row.getString("key")),
+        arrow,
+        at.atOffset(ZoneOffset.UTC),
+        at.atOffset(ZoneOffset.UTC));
   }
 
   /** The latest hand-offs of an arrow that began by an instant, latest first. */

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
 import tutti.measure.Hours;
 import tutti.measure.Pulse;
 import tutti.measure.Sample;
@@ -20,40 +25,94 @@ import tutti.measure.Verdict;
 
 /**
  * Samples of what is stored: whole days from the tallies, the two broken days at the window's ends
- * and the open hand-offs from the verdicts.
+ * and the open hand-offs from the verdicts. What a hand-off did after the instant is left out of
+ * the picture: the few that were under way then are taken out and folded anew.
  */
 @Repository
 public class StoredSamples implements Samples {
 
-  private final JdbcClient sql;
+  private static final Instant BEFORE_ALL = Instant.parse("1800-01-01T00:00:00Z");
 
-  StoredSamples(JdbcClient sql) {
+  private final JdbcClient sql;
+  private final EvidenceLog log;
+  private final HandOffs handOffs;
+
+  StoredSamples(JdbcClient sql, EvidenceLog log, HandOffs handOffs) {
     this.sql = sql;
+    this.log = log;
+    this.handOffs = handOffs;
+  }
+
+  /** The hand-offs that went on after an instant, as they stood then. */
+  private record UnderWay(List<HandOff> handOffs) {
+
+    String[] keys() {
+      return handOffs.stream().map(handOff -> handOff.id().key()).toArray(String[]::new);
+    }
+
+    Stream<Verdict> verdicts(Promise promise) {
+      return handOffs.stream().flatMap(handOff -> Verdict.of(promise, handOff).stream());
+    }
+  }
+
+  private UnderWay underWay(Arrow arrow, Instant at) {
+    var ids = handOffs.underWay(arrow.id(), at);
+    return new UnderWay(
+        ids.isEmpty()
+            ? List.of()
+            : log.of(ids).values().stream().map(facts -> asOf(facts, at)).toList());
+  }
+
+  private static HandOff asOf(List<Evidence> facts, Instant at) {
+    return HandOff.of(facts.stream().filter(fact -> !fact.at().isAfter(at)).toList());
   }
 
   @Override
   public Sample sample(Arrow arrow, Promise promise, Instant at) {
     if (promise.form() instanceof Cadence cadence) {
-      return Sample.ofCadence(cadence, promise.window(), given(arrow, promise, at), at);
+      var given = verdicts(arrow, promise, BEFORE_ALL, at);
+      return Sample.ofCadence(
+          cadence, promise.window(), given.stream().map(Verdict::settled).toList(), at);
     }
     var from = at.minus(promise.window());
+    var lately = Sample.lately(promise, at);
+    var underWay = underWay(arrow, at);
+    var open = open(arrow, promise, at);
     return new Sample(
-        settled(arrow, promise, from, at).plus(open(arrow, promise, at)),
-        settled(arrow, promise, Sample.lately(promise, at), at),
+        settled(arrow, promise, from, at)
+            .plus(open)
+            .plus(change(arrow, promise, from, at, underWay)),
+        settled(arrow, promise, lately, at)
+            .plus(open)
+            .plus(change(arrow, promise, lately, at, underWay)),
         hours(arrow, promise, from, at));
   }
 
-  private List<Instant> given(Arrow arrow, Promise promise, Instant at) {
-    return sql.sql(
-            """
-            select settled from verdict
-             where arrow = :arrow and promise = :promise and settled <= :at
-            """)
-        .param("arrow", arrow.id())
-        .param("promise", promise.id())
-        .param("at", utc(at))
-        .query((row, i) -> row.getTimestamp(1).toInstant())
-        .list();
+  /** By how much the picture then differs from what later facts have made of it. */
+  private Tally change(Arrow arrow, Promise promise, Instant after, Instant at, UnderWay underWay) {
+    return count(underWay.verdicts(promise), after, at)
+        .minus(count(today(arrow, promise, underWay), after, at));
+  }
+
+  private static Tally count(Stream<Verdict> verdicts, Instant after, Instant at) {
+    return verdicts.map(verdict -> verdict.tally(after, at)).reduce(Tally.NONE, Tally::plus);
+  }
+
+  private Stream<Verdict> today(Arrow arrow, Promise promise, UnderWay underWay) {
+    return underWay.handOffs().isEmpty()
+        ? Stream.empty()
+        : sql
+            .sql(
+                """
+                select start, settled, good, reached from verdict
+                 where arrow = :arrow and promise = :promise and key = any (:keys)
+                """)
+            .param("arrow", arrow.id())
+            .param("promise", promise.id())
+            .param("keys", underWay.keys())
+            .query((row, i) -> Verdicts.verdict(row))
+            .list()
+            .stream();
   }
 
   private Tally settled(Arrow arrow, Promise promise, Instant after, Instant at) {
@@ -95,57 +154,87 @@ public class StoredSamples implements Samples {
   }
 
   private Hours hours(Arrow arrow, Promise promise, Instant after, Instant at) {
-    var hours =
+    return Hours.of(
         verdicts(arrow, promise, after, at).stream()
             .map(verdict -> verdict.hours(at))
-            .flatMapToDouble(java.util.OptionalDouble::stream)
-            .toArray();
-    return Hours.of(hours);
+            .flatMapToDouble(OptionalDouble::stream)
+            .toArray());
   }
 
   /** The verdicts that settled after one instant and by another, in that order. */
   public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant after, Instant at) {
-    return sql.sql(
+    var underWay = underWay(arrow, at);
+    var then =
+        underWay
+            .verdicts(promise)
+            .filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at));
+    return Stream.concat(ended(arrow, promise, after, at, underWay), then)
+        .sorted(Comparator.comparing(Verdict::settled))
+        .toList();
+  }
+
+  private Stream<Verdict> ended(
+      Arrow arrow, Promise promise, Instant after, Instant at, UnderWay underWay) {
+    return sql
+        .sql(
             """
             select start, settled, good, reached from verdict
              where arrow = :arrow and promise = :promise and settled > :after and settled <= :at
+               and key <> all (:keys)
              order by settled, key
             """)
         .param("arrow", arrow.id())
         .param("promise", promise.id())
         .param("after", utc(after))
         .param("at", utc(at))
+        .param("keys", underWay.keys())
         .query((row, i) -> Verdicts.verdict(row))
-        .list();
+        .list()
+        .stream();
   }
 
   @Override
   public Pulse pulse(Arrow arrow, Instant at) {
-    return sql.sql(
-            """
-            select count(*) as count, min(began) as first, max(began) as last from hand_off
-             where arrow = :arrow and not anomaly and began <= :at
-            """)
-        .param("arrow", arrow.id())
-        .param("at", utc(at))
-        .query((row, i) ->
-            new Pulse(
-                row.getLong("count"),
-                Optional.ofNullable(row.getTimestamp("first")).map(t -> t.toInstant()),
-                Optional.ofNullable(row.getTimestamp("last")).map(t -> t.toInstant())))
-        .single();
+    var underWay = underWay(arrow, at);
+    var ended =
+        sql.sql(
+                """
+                select count(*) as count, min(began) as first, max(began) as last from hand_off
+                 where arrow = :arrow and not anomaly and began <= :at and key <> all (:keys)
+                """)
+            .param("arrow", arrow.id())
+            .param("at", utc(at))
+            .param("keys", underWay.keys())
+            .query((row, i) ->
+                new Pulse(
+                    row.getLong("count"),
+                    Optional.ofNullable(row.getTimestamp("first")).map(t -> t.toInstant()),
+                    Optional.ofNullable(row.getTimestamp("last")).map(t -> t.toInstant())))
+            .single();
+    return ended.plus(Samples.pulse(sane(underWay)));
+  }
+
+  private static List<Instant> sane(UnderWay underWay) {
+    return underWay.handOffs().stream()
+        .filter(handOff -> !handOff.anomaly())
+        .map(HandOff::began)
+        .toList();
   }
 
   @Override
   public long anomalies(Arrow arrow, Instant at) {
-    return sql.sql(
-            """
-            select count(*) from hand_off where arrow = :arrow and anomaly and began <= :at
-            """)
-        .param("arrow", arrow.id())
-        .param("at", utc(at))
-        .query(Long.class)
-        .single();
+    var underWay = underWay(arrow, at);
+    return underWay.handOffs().stream().filter(HandOff::anomaly).count()
+        + sql.sql(
+                """
+                select count(*) from hand_off
+                 where arrow = :arrow and anomaly and began <= :at and key <> all (:keys)
+                """)
+            .param("arrow", arrow.id())
+            .param("at", utc(at))
+            .param("keys", underWay.keys())
+            .query(Long.class)
+            .single();
   }
 
   private static OffsetDateTime utc(Instant at) {

@@ -58,9 +58,10 @@ public class Verdicts {
     apply(difference);
   }
 
-  /** Forgets all verdicts and tallies: the promises have changed. */
+  /** Forgets all verdicts and tallies: the promises have changed. Readers keep the old ones. */
   public void clear() {
-    sql.execute("truncate verdict, tally");
+    sql.update("delete from verdict");
+    sql.update("delete from tally");
   }
 
   private static void move(Map<Cell, Tally> difference, Cell cell, Tally by) {
@@ -129,5 +130,22 @@ public class Verdicts {
                 .text(moved -> moved.getKey().day().toString())
                 .big(moved -> moved.getValue().good())
                 .big(moved -> moved.getValue().bad()));
+    sweep(difference.keySet());
+  }
+
+  /** A day from which everything has moved away leaves no row. */
+  private void sweep(Collection<Cell> moved) {
+    sql.update(
+        """
+        delete from tally
+         using unnest(?, ?, ?) as moved(arrow, promise, day)
+         where tally.arrow = moved.arrow and tally.promise = moved.promise
+           and tally.day = moved.day::date and tally.good = 0 and tally.bad = 0
+        """,
+        statement ->
+            new Columns<>(statement, moved)
+                .text(Cell::arrow)
+                .text(Cell::promise)
+                .text(cell -> cell.day().toString()));
   }
 }

@@ -32,6 +32,8 @@ final class CsvRows {
             .fieldSeparator(text.delimiter())
             .maxBufferSize(LONGEST_ROW)
             .allowUnclosedQuote(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .build(
                 CsvRecordHandler.builder()
                     .maxFields(MOST_COLUMNS)

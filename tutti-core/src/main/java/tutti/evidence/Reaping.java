@@ -13,6 +13,7 @@ import tutti.reading.Spelling;
 final class Reaping {
 
   private static final int STEP = 1_000;
+  private static final int LONGEST_NAME = 400;
 
   private final Set<String> arrows;
   private final Consumer<Evidence> facts;
@@ -41,6 +42,7 @@ final class Reaping {
     try {
       readers.forEach(reader -> reader.read(row, of::add));
       of.forEach(this::known);
+      of.forEach(Reaping::keepable);
       of.forEach(facts);
       given += of.size();
     } catch (RowProblem e) {
@@ -61,6 +63,24 @@ final class Reaping {
           "arrow",
           "The company has no arrow \"%s\"%s."
               .formatted(fact.arrow(), Spelling.hint(fact.arrow(), new TreeSet<>(arrows))));
+    }
+  }
+
+  /** Names are indexed and texts stored: neither takes everything a file may hold. */
+  private static void keepable(Evidence fact) {
+    shortEnough("id", fact.id());
+    shortEnough("key", fact.key());
+    if (fact.toString().indexOf('\0') >= 0) {
+      throw new RowProblem("", "The row holds a NUL character, which no text does.");
+    }
+  }
+
+  private static void shortEnough(String column, String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw new RowProblem(
+          column,
+          "The %s has %,d characters; at most %d are kept."
+              .formatted(column, name.length(), LONGEST_NAME));
     }
   }
 

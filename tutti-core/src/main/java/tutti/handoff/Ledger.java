@@ -2,7 +2,7 @@ package tutti.handoff;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ import tutti.evidence.Evidence;
  */
 public final class Ledger {
 
-  private final Map<String, Evidence> facts = new HashMap<>();
+  private final Map<String, Evidence> facts = new LinkedHashMap<>();
   private final TreeSet<String> contested = new TreeSet<>();
 
   /** Takes a fact; a repeated one changes nothing. */
@@ -33,6 +33,11 @@ public final class Ledger {
   /** How many different facts there are. */
   public int size() {
     return facts.size();
+  }
+
+  /** The facts, each id once, in the order they first came. */
+  public List<Evidence> facts() {
+    return List.copyOf(facts.values());
   }
 
   /** The ids that were told with more than one meaning, in order. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The comings of hand-offs on an arrow.
@@ -23,6 +24,14 @@ public record Pulse(long count, Optional<Instant> first, Optional<Instant> last)
   public Pulse {
     requireNonNull(first, "first");
     requireNonNull(last, "last");
+  }
+
+  /** The comings of both. */
+  public Pulse plus(Pulse other) {
+    return new Pulse(
+        count + other.count,
+        Stream.of(first, other.first).flatMap(Optional::stream).min(Instant::compareTo),
+        Stream.of(last, other.last).flatMap(Optional::stream).max(Instant::compareTo));
   }
 
   /** How many hand-offs were to be expected since the last one, at the pace up to it. */

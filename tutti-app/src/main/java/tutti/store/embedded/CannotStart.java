@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The database does not start; the message tells a person where, why, and what to do. */
+@NamedInterface("refusals")
 public final class CannotStart extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;

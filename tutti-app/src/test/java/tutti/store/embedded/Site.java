@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 /**
  * Where the tests build: folders the server's user may enter, and programs unpacked once for all.
  */
-final class Site implements TempDirFactory {
+public final class Site implements TempDirFactory {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -32,12 +32,12 @@ final class Site implements TempDirFactory {
   }
 
   /** JUnit's own folders are closed to all but their owner. */
-  private static Path passable() throws IOException {
+  public static Path passable() throws IOException {
     Path folder = Files.createTempDirectory("tutti");
     return Files.setPosixFilePermissions(folder, fromString("rwx--x--x"));
   }
 
-  static Path programs() {
+  public static Path programs() {
     return Programs.SHARED;
   }
 
@@ -74,7 +74,7 @@ final class Site implements TempDirFactory {
     }
   }
 
-  static void await(String what, BooleanSupplier condition) {
+  public static void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -1,0 +1,92 @@
+package tutti;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tutti.charter.Charters;
+import tutti.ingest.Intake;
+import tutti.report.Reports;
+import tutti.store.embedded.OutsideServer;
+import tutti.store.embedded.Site;
+
+/** The two databases the same tests run on; each is opened once for all tests. */
+public enum Home {
+
+  /** The PostgreSQL that Tutti brings along. */
+  BUNDLED {
+    @Override
+    Map<String, String> environment() {
+      return Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString());
+    }
+  },
+
+  /** One of the user's own, named by {@code TUTTI_DB_URL}. */
+  OUTSIDE {
+    @Override
+    Map<String, String> environment() throws IOException {
+      return OutsideServer.start().environment();
+    }
+  };
+
+  private SpringHouse.@Nullable Open open;
+  private final List<String> said = new ArrayList<>();
+
+  abstract Map<String, String> environment() throws IOException;
+
+  private synchronized SpringHouse.Open open() {
+    var known = Optional.ofNullable(open).orElseGet(this::opened);
+    open = known;
+    return known;
+  }
+
+  private SpringHouse.Open opened() {
+    try {
+      var house = new SpringHouse(environment(), said::add);
+      var opened = (SpringHouse.Open) house.open(Site.passable(), OptionalInt.empty());
+      Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing is known yet. */
+  public Home emptied() {
+    sql().execute("truncate charter, evidence, hand_off, verdict, tally");
+    return this;
+  }
+
+  public Charters charters() {
+    return open().charters();
+  }
+
+  public Intake intake() {
+    return open().intake();
+  }
+
+  public Reports reports() {
+    return open().reports();
+  }
+
+  /** What Spring made of a class. */
+  public <T> T bean(Class<T> type) {
+    return open().context().getBean(type);
+  }
+
+  /** A way to look behind the doors. */
+  public JdbcTemplate sql() {
+    return bean(JdbcTemplate.class);
+  }
+
+  /** What was said while it opened. */
+  public List<String> said() {
+    open();
+    return said;
+  }
+}

@@ -1,0 +1,29 @@
+package tutti;
+
+import java.util.stream.Stream;
+import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
+import org.springframework.modulith.core.ApplicationModuleInformation;
+import org.springframework.modulith.core.JavaPackage;
+import org.springframework.modulith.core.NamedInterfaces;
+
+/**
+ * The packages below {@code tutti} are rooms. Those of the core cannot carry Spring's annotations:
+ * what is public in a package below them is for everybody who names it.
+ */
+final class Rooms implements ApplicationModuleDetectionStrategy {
+
+  private static final String CLAIMS = "tutti.claims";
+
+  @Override
+  public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
+    return root.getDirectSubPackages().stream().filter(room -> !room.getName().equals(CLAIMS));
+  }
+
+  @Override
+  public NamedInterfaces detectNamedInterfaces(
+      JavaPackage room, ApplicationModuleInformation information) {
+    return room.getName().equals("tutti.insight")
+        ? NamedInterfaces.builder(room).matching("check", "simulation").build()
+        : NamedInterfaces.of(room, information);
+  }
+}

@@ -1,0 +1,39 @@
+package tutti.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** One command run in this process: what it printed and how it ended. */
+record Line(int exit, String out, String err) {
+
+  static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
+
+  /** No command of these tests may open the house. */
+  private static final House CLOSED =
+      new House() {
+        @Override
+        public Opened open(Path dataDir, OptionalInt port) {
+          throw new AssertionError("The house was opened.");
+        }
+      };
+
+  static Line run(Object... words) {
+    return run(CLOSED, words);
+  }
+
+  static Line run(House house, Object... words) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var exit =
+        CommandLineFace.line(InstantSource.fixed(NOW), house)
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err, true))
+            .execute(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
+    return new Line(exit, out.toString(), err.toString());
+  }
+}

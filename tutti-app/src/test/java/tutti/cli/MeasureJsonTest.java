@@ -1,0 +1,135 @@
+package tutti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The contract of {@code measure --json} as docs/measure-json.md writes it down. */
+class MeasureJsonTest {
+
+  private static final Path PAGE = Path.of("../docs/measure-json.md");
+
+  private static final String COMPANY =
+      """
+      apiVersion: tutti/v1
+      kind: Company
+      name: Small
+      parties:
+        - {id: sales, kind: function}
+        - {id: operations, kind: function}
+        - {id: customer, kind: outside, side: customer}
+      seats:
+        - {party: sales, person: Ada}
+      arrows:
+        - id: orders
+          from: sales
+          to: operations
+          gives: signed orders
+          promises:
+            - {id: taken, valid: offered, good: accepted, within: 2d, window: 90d, target: 90%}
+        - id: goods
+          from: operations
+          to: customer
+          gives: goods
+          promises:
+            - {id: loved, good: rating >= 4, window: 30d, target: 100%}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private String page = "";
+  private String json = "";
+
+  @BeforeEach
+  void theDocumentAndARealOutput() throws IOException {
+    page = Files.readString(PAGE);
+    json = measured();
+  }
+
+  private String measured() throws IOException {
+    var rows = new StringBuilder("arrow,key,stage,at\n");
+    for (var i = 1; i <= 12; i++) {
+      rows.append("orders,%d,offered,2026-11-%02dT08:00:00Z%n".formatted(i, i));
+      rows.append("orders,%d,accepted,2026-11-%02dT%02d:20:00Z%n".formatted(i, i + i % 4, 8 + i));
+    }
+    rows.append("orders,13,offered,2026-11-20T08:00:00Z\n");
+    rows.append(
+        "orders,14,offered,2026-11-05T08:00:00Z\norders,14,confirmed,2026-11-04T08:00:00Z\n");
+    var company = Files.writeString(folder.resolve("company.yaml"), COMPANY);
+    var evidence = Files.writeString(folder.resolve("evidence.csv"), rows);
+    var line = Line.run("measure", company, "--data", evidence, "--at", Line.NOW, "--json");
+    assertThat(line.err()).isEmpty();
+    return line.out();
+  }
+
+  @Test
+  void theDocumentNamesTheFieldsOfARealOutputInTheirOrder() {
+    assertThat(List.copyOf(fields(Json.read(json)))).isEqualTo(documented());
+  }
+
+  @Test
+  void theExampleInTheDocumentIsARealOutput() {
+    var start = page.indexOf("```json\n") + 8;
+    assertThat(page.substring(start, page.indexOf("```", start))).isEqualTo(json);
+  }
+
+  @Test
+  void numbersAreNumbersAndWhatCannotBeToldIsNull() {
+    var orders = Json.read(json).get("arrows").get(0);
+    var taken = orders.get("promises").get(0);
+    assertThat(orders.get("handOffs").intValue()).isEqualTo(14);
+    assertThat(orders.get("anomalies").intValue()).isEqualTo(1);
+    assertThat(taken.get("valid").intValue()).isEqualTo(12);
+    assertThat(taken.get("open").intValue()).isEqualTo(1);
+    assertThat(taken.get("wilson").size()).isEqualTo(2);
+    assertThat(taken.get("hours").get("p50").isNumber()).isTrue();
+    var loved = Json.read(json).get("arrows").get(1).get("promises").get(0);
+    for (var field : List.of("share", "pace")) {
+      assertThat(loved.get(field).isNull()).as(field).isTrue();
+    }
+    assertThat(loved.get("hours").get("p90").isNull()).isTrue();
+    assertThat(loved.get("wilson").get(1).intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameEvidenceGivesTheSameBytes() throws IOException {
+    assertThat(measured()).isEqualTo(json).endsWith("}\n");
+  }
+
+  private List<String> documented() {
+    return Pattern.compile("(?m)^\\| `([^`]+)` \\|")
+        .matcher(page)
+        .results()
+        .map(row -> row.group(1))
+        .toList();
+  }
+
+  private static Set<String> fields(JsonNode root) {
+    var fields = new LinkedHashSet<String>();
+    collect("", root, fields);
+    return fields;
+  }
+
+  private static void collect(String path, JsonNode node, Set<String> fields) {
+    if (node.isObject()) {
+      node.forEachEntry(
+          (name, value) -> collect(path.isEmpty() ? name : path + "." + name, value, fields));
+    } else if (node.isArray() && (node.isEmpty() || node.get(0).isObject())) {
+      new ArrayList<>(node.valueStream().toList())
+          .forEach(item -> collect(path + "[]", item, fields));
+    } else {
+      fields.add(path);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package tutti.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** Tutti in a Java process of its own: as people start it, to be watched and killed. */
+public final class OtherJvm implements AutoCloseable {
+
+  private final Process process;
+  private final List<String> out = new CopyOnWriteArrayList<>();
+  private final List<String> err = new CopyOnWriteArrayList<>();
+  private final Thread outReader;
+  private final Thread errReader;
+
+  private OtherJvm(Process process) {
+    this.process = process;
+    this.outReader = reader(process.inputReader(UTF_8), out);
+    this.errReader =
+        reader(new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8)), err);
+  }
+
+  /** Starts {@code tutti} with these words, {@code -X} options first. */
+  public static OtherJvm start(Map<String, String> environment, Object... words)
+      throws IOException {
+    var command = new ArrayList<String>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    var all = Arrays.stream(words).map(Object::toString).toList();
+    command.addAll(all.stream().takeWhile(word -> word.startsWith("-X")).toList());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "tutti.Tutti"));
+    command.addAll(all.stream().dropWhile(word -> word.startsWith("-X")).toList());
+    var builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("TUTTI_"));
+    builder.environment().putAll(environment);
+    return new OtherJvm(builder.start());
+  }
+
+  /** A script such as {@code ./tutti}. */
+  static OtherJvm script(Path script, Object... words) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(script.toString());
+    Arrays.stream(words).map(Object::toString).forEach(command::add);
+    return new OtherJvm(new ProcessBuilder(command).start());
+  }
+
+  private static Thread reader(BufferedReader lines, List<String> into) {
+    return Thread.ofVirtual()
+        .start(() -> {
+          try (lines) {
+            lines.lines().forEach(into::add);
+          } catch (IOException | java.io.UncheckedIOException killed) {
+            // Nothing more to hear.
+          }
+        });
+  }
+
+  /** Waits for the end. */
+  public OtherJvm ended() throws InterruptedException {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.toHandle().destroyForcibly();
+    }
+    outReader.join();
+    errReader.join();
+    return this;
+  }
+
+  /** Waits so long at most; true when it ended by itself. */
+  public boolean endsWithin(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** SIGKILL, and what it had said before. */
+  public OtherJvm killed() throws InterruptedException {
+    process.toHandle().destroyForcibly();
+    return ended();
+  }
+
+  public int exit() {
+    return process.exitValue();
+  }
+
+  public List<String> out() {
+    return List.copyOf(out);
+  }
+
+  public List<String> err() {
+    return List.copyOf(err);
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    killed();
+  }
+}

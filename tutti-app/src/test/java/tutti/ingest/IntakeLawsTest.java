@@ -1,0 +1,125 @@
+package tutti.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.Home;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.handoff.Ledger;
+import tutti.measure.HandOffSamples;
+import tutti.store.StoredSamples;
+
+/** What holds for any facts, in any order. */
+@ParameterizedClass
+@EnumSource(Home.class)
+class IntakeLawsTest {
+
+  private static final int CASES = 25;
+
+  @Parameter private Home home = Home.BUNDLED;
+
+  @BeforeEach
+  void aCompanyWithoutFacts() {
+    anew(Cases.COMPANY);
+  }
+
+  private void anew(String company) {
+    home.emptied().charters().publish("small.yaml", company, "test", "first");
+  }
+
+  private List<@Nullable String> taken(Collection<? extends Collection<Evidence>> batches) {
+    batches.forEach(home.intake()::take);
+    Books.areBalanced(home);
+    return Books.derived(home);
+  }
+
+  @Test
+  void anyOrderAnyBatchesAnyRepetitionGiveTheSameBooks() {
+    for (var seed = 0; seed < CASES; seed++) {
+      var cases = new Cases(seed);
+      var facts = cases.facts(70);
+      anew(Cases.COMPANY);
+      var atOnce = taken(List.of(facts));
+      assertThat(atOnce).hasSizeGreaterThan(30);
+      anew(Cases.COMPANY);
+      assertThat(taken(cases.dealt(facts))).as("case %s", seed).isEqualTo(atOnce);
+    }
+  }
+
+  @Test
+  void theBooksAreBalancedAfterEveryBatch() {
+    var cases = new Cases(99);
+    for (var batch : cases.dealt(cases.facts(200))) {
+      home.intake().take(batch);
+      Books.areBalanced(home);
+    }
+  }
+
+  @Test
+  void theHandOffsAreThoseOfTheFactsInMemory() {
+    var facts = new Cases(7).facts(300);
+    var ledger = new Ledger();
+    facts.forEach(ledger::add);
+    home.intake().take(facts);
+    var stored = new HashSet<HandOff>();
+    home.bean(tutti.store.HandOffs.class).forEach(stored::add);
+    assertThat(stored).isEqualTo(new HashSet<>(ledger.handOffs(java.time.Instant.MAX)));
+  }
+
+  @Test
+  void aNewCharterJudgesAsIfItHadBeenThereFromTheStart() {
+    var changed = 0;
+    for (var seed = 0; seed < CASES; seed++) {
+      var cases = new Cases(seed);
+      var facts = cases.facts(70);
+      anew(Cases.LATER);
+      var fresh = taken(List.of(facts));
+      anew(Cases.COMPANY);
+      var before = taken(List.of(facts));
+      home.charters().publish("small.yaml", Cases.LATER, "test", "second");
+      Books.areBalanced(home);
+      assertThat(Books.derived(home)).isEqualTo(fresh);
+      changed += fresh.equals(before) ? 0 : 1;
+    }
+    assertThat(changed).isGreaterThan(CASES / 2);
+  }
+
+  /** Instants at, just before and just after every edge of a window or a day. */
+  @Test
+  void storedSamplesAreThoseOfTheFactsInMemoryAtEveryEdge() {
+    for (var seed = 0; seed < CASES; seed++) {
+      var cases = new Cases(seed);
+      var facts = cases.facts(120);
+      anew(Cases.COMPANY);
+      home.intake().take(facts);
+      var ledger = new Ledger();
+      facts.forEach(ledger::add);
+      for (var i = 0; i < 6; i++) {
+        sameAt(cases.instant(), ledger);
+      }
+    }
+  }
+
+  private void sameAt(java.time.Instant at, Ledger ledger) {
+    var stored = home.bean(StoredSamples.class);
+    var inMemory = new HandOffSamples(ledger.handOffs(at));
+    for (var arrow : Cases.company().arrows()) {
+      assertThat(stored.pulse(arrow, at)).isEqualTo(inMemory.pulse(arrow, at));
+      assertThat(stored.anomalies(arrow, at)).isEqualTo(inMemory.anomalies(arrow, at));
+      for (var promise : arrow.promises()) {
+        assertThat(stored.sample(arrow, promise, at))
+            .as("%s at %s", promise.id(), at)
+            .isEqualTo(inMemory.sample(arrow, promise, at));
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package tutti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.Home;
+import tutti.handoff.Ledger;
+import tutti.insight.simulation.SampleCompany;
+import tutti.measure.HandOffSamples;
+import tutti.measure.State;
+
+/** The report on what is stored is the report on the same facts in files. */
+@ParameterizedClass
+@EnumSource(Home.class)
+class StoredReportTest {
+
+  private static final Instant END = Instant.parse("2026-11-20T14:30:00Z");
+
+  @Parameter private Home home = Home.BUNDLED;
+
+  private final Ledger ledger = new Ledger();
+
+  @BeforeEach
+  void aYearOfTheSampleCompany() {
+    var year = SampleCompany.year(END);
+    year.forEach(ledger::add);
+    if (!isKnown()) {
+      home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+      home.intake().take(year);
+    }
+  }
+
+  private boolean isKnown() {
+    return home.reports().company().filter(SampleCompany.company()::equals).isPresent();
+  }
+
+  private Report inMemory(Instant at) {
+    return Report.of(SampleCompany.company(), new HandOffSamples(ledger.handOffs(at)), at);
+  }
+
+  private Report stored(Instant at) {
+    return home.reports().at(at).orElseThrow();
+  }
+
+  @Test
+  void theReportOfTodayIsTheSame() {
+    assertThat(ReportJson.write(stored(END))).isEqualTo(ReportJson.write(inMemory(END)));
+  }
+
+  @Test
+  void theReportOfAnyInstantIsTheSameByteByByte() {
+    var random = new Random(20);
+    for (var i = 0; i < 20; i++) {
+      var at =
+          END.minus(Duration.ofMinutes(random.nextInt(400 * 24 * 60))).plus(Duration.ofDays(30));
+      assertThat(ReportJson.write(stored(at))).isEqualTo(ReportJson.write(inMemory(at)));
+    }
+  }
+
+  @Test
+  void everySampleIsTheSameAtMidnights() {
+    for (var days = 0; days < 400; days += 37) {
+      var at = Instant.parse("2026-12-01T00:00:00Z").minus(Duration.ofDays(days));
+      assertThat(stored(at)).isEqualTo(inMemory(at));
+    }
+  }
+
+  @Test
+  void theSampleCompanyHasSomethingBrokenSilentAndAtRisk() {
+    assertThat(stored(END).reading().arrows())
+        .extracting(arrow -> arrow.state())
+        .contains(State.BROKEN, State.SILENT, State.AT_RISK, State.KEPT);
+  }
+
+  /** Each batch takes the same hand-off further: a report sees all of a batch or nothing. */
+  @Test
+  void aReportDuringTheIntakeIsOfOneMoment() throws Exception {
+    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    var year = SampleCompany.year(END);
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      var work =
+          threads.submit(() -> {
+            for (var from = 0; from < year.size(); from += 500) {
+              home.intake().take(year.subList(from, Math.min(from + 500, year.size())));
+            }
+          });
+      do {
+        var arrow = stored(END).reading().arrow("agreed-orders").orElseThrow();
+        assertThat(arrow.pulse().count())
+            .isGreaterThanOrEqualTo(arrow.promises().getFirst().sample().window().valid());
+      } while (!work.isDone());
+      work.get();
+    }
+    assertThat(ReportJson.write(stored(END))).isEqualTo(ReportJson.write(inMemory(END)));
+  }
+}
