@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
@@ -20,6 +21,12 @@ record Page(String template, Map<String, Object> values) implements View {
   /** A page of a template that takes a frame and a view. */
   static ModelAndView of(String template, Frame frame, Object view) {
     return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view)));
+  }
+
+  /** A page with a form: its template takes the token that proves it came from here. */
+  static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
+    return new ModelAndView(
+        new Page(template, Map.of("frame", frame, "view", view, "token", token)));
   }
 
   @Override

@@ -14,4 +14,9 @@ public final class Bar {
         .path("part", "M0 1.5H" + Picture.number(WIDTH * Math.clamp(share, 0, 1)))
         .close();
   }
+
+  /** The same as wide as its column. */
+  public static String wide(double share) {
+    return of(share).replaceFirst("class=\"bar\"", "class=\"done\" preserveAspectRatio=\"none\"");
+  }
 }

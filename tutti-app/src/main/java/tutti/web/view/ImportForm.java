@@ -1,0 +1,53 @@
+package tutti.web.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tutti.reading.Unreadable;
+
+/**
+ * The form that hands files in, as it was filled in.
+ *
+ * @param known whether there is a company already
+ * @param company which company: {@code keep}, {@code template} or {@code own}
+ * @param form how the files are read: {@code canonical} or {@code mapping}
+ */
+public record ImportForm(
+    boolean known,
+    String company,
+    String companyText,
+    String form,
+    String mappingText,
+    List<Fault> faults) {
+
+  public ImportForm {
+    requireNonNull(company, "company");
+    requireNonNull(companyText, "companyText");
+    requireNonNull(form, "form");
+    requireNonNull(mappingText, "mappingText");
+    faults = List.copyOf(faults);
+  }
+
+  /** The form before anything is filled in. */
+  public static ImportForm blank(boolean known) {
+    return new ImportForm(known, known ? "keep" : "template", "", "canonical", "", List.of());
+  }
+
+  /** The same with what is wrong. */
+  public ImportForm with(List<Fault> wrong) {
+    return new ImportForm(known, company, companyText, form, mappingText, wrong);
+  }
+
+  public List<Fault> at(String field) {
+    return faults.stream().filter(fault -> fault.field().equals(field)).toList();
+  }
+
+  /** Faults of a text, beside its field. */
+  public static List<Fault> faults(String field, Unreadable unreadable) {
+    return unreadable.problems().stream()
+        .limit(20)
+        .map(problem -> Fault.of(field, problem))
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,170 @@
+package tutti.web.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.evidence.Evidence;
+import tutti.evidence.Harvest;
+import tutti.ingest.ImportJob;
+import tutti.ingest.ImportJob.Broken;
+import tutti.ingest.ImportJob.Stored;
+import tutti.ingest.ImportJob.Storing;
+import tutti.ingest.ImportJob.Waiting;
+import tutti.ingest.Receipt;
+import tutti.reading.Problem;
+import tutti.web.chart.Bar;
+
+/** One import: what was read, what would be stored, and how far it is. */
+public record ImportView(ImportJob job, Dates dates) {
+
+  private static final int SHOWN = 20;
+
+  public ImportView {
+    requireNonNull(job, "job");
+    requireNonNull(dates, "dates");
+  }
+
+  /** A file, and what reading it gave. */
+  public record FileRow(String name, String rows, String facts, String bad, String skipped) {
+    static FileRow of(Harvest harvest) {
+      return new FileRow(
+          harvest.file(),
+          "%,d".formatted(harvest.rows()),
+          "%,d".formatted(harvest.facts()),
+          "%,d".formatted(harvest.bad()),
+          harvest.skipped());
+    }
+  }
+
+  /** A row that cannot be read, and why. */
+  public record BadRow(String file, String place, String says) {
+    static BadRow of(Problem problem) {
+      var field = problem.field().isEmpty() ? "" : problem.field() + ": ";
+      return new BadRow(problem.file(), Fault.place(problem), field + problem.says());
+    }
+  }
+
+  /** A fact as it would be stored. */
+  public record FactRow(String arrow, String key, String stage, String at, String source) {}
+
+  public String headline() {
+    return switch (job.stand()) {
+      case Waiting waiting -> trial();
+      case Storing storing -> "Storing %s.".formatted(facts(job.trial().facts()));
+      case Stored stored -> outcome(stored.receipt());
+      case Broken broken -> "The import broke off.";
+    };
+  }
+
+  private String trial() {
+    if (!job.trial().refused().isEmpty()) {
+      return "Nothing can be imported as it is.";
+    }
+    if (job.trial().facts() > 0) {
+      return "%s would be stored. Nothing is yet.".formatted(Words.capital(facts(job.trial().facts())));
+    }
+    return job.worthwhile() ? "The company would be stored. Nothing is yet." : "No row gives a fact.";
+  }
+
+  private static String facts(long count) {
+    return count == 1 ? "1 fact" : "%,d facts".formatted(count);
+  }
+
+  private String outcome(Receipt receipt) {
+    if (job.trial().facts() == 0) {
+      return "The company is stored.";
+    }
+    return receipt.fresh() == 0
+        ? "Nothing changed: all %,d facts were known.".formatted(receipt.repeated())
+        : "%s, %,d were known."
+            .formatted(
+                receipt.fresh() == 1 ? "1 fact is new" : "%,d facts are new".formatted(receipt.fresh()),
+                receipt.repeated());
+  }
+
+  /** What else there is to know, in a sentence. */
+  public String beneath() {
+    return switch (job.stand()) {
+      case Waiting waiting -> company();
+      case Storing storing ->
+          "%,d of %,d are safe on disk. You can leave this page."
+              .formatted(storing.facts(), job.trial().facts());
+      case Stored stored -> contested(stored.receipt());
+      case Broken broken -> broken.says() + " What was stored stays; import again to complete it.";
+    };
+  }
+
+  private String company() {
+    return job.order()
+        .charter()
+        .map(text -> "%s becomes the charter: %s.".formatted(job.order().company().name(), size()))
+        .orElse("They are about %s.".formatted(job.order().company().name()));
+  }
+
+  private String size() {
+    Company company = job.order().company();
+    return "%d parties, %d arrows, %d promises"
+        .formatted(
+            company.parties().size(),
+            company.arrows().size(),
+            company.arrows().stream().mapToInt(arrow -> arrow.promises().size()).sum());
+  }
+
+  private static String contested(Receipt receipt) {
+    return receipt.contested() == 0
+        ? ""
+        : "%,d ids are known with another meaning; what was known stands."
+            .formatted(receipt.contested());
+  }
+
+  public boolean waits() {
+    return job.stand() instanceof Waiting && job.worthwhile();
+  }
+
+  public boolean runs() {
+    return job.stand() instanceof Storing;
+  }
+
+  public boolean done() {
+    return job.stand() instanceof Stored;
+  }
+
+  /** How far it is, as a bar; nothing but while it runs. */
+  public String bar() {
+    return job.stand() instanceof Storing storing
+        ? Bar.wide((double) storing.facts() / Math.max(1, job.trial().facts()))
+        : "";
+  }
+
+  public List<FileRow> files() {
+    return job.trial().harvests().stream().map(FileRow::of).toList();
+  }
+
+  /** The first rows that cannot be read, and why whole files cannot be. */
+  public List<BadRow> bad() {
+    return Stream.concat(
+            job.trial().refused().stream(), Harvest.problems(job.trial().harvests()))
+        .limit(SHOWN)
+        .map(BadRow::of)
+        .toList();
+  }
+
+  /** How the list of bad rows is to be read. */
+  public String badNote() {
+    var all =
+        job.trial().refused().size()
+            + job.trial().harvests().stream().mapToLong(Harvest::bad).sum();
+    return all > SHOWN ? "the first %d of %,d".formatted(SHOWN, all) : "";
+  }
+
+  public List<FactRow> sample() {
+    return job.trial().sample().stream().map(this::fact).toList();
+  }
+
+  private FactRow fact(Evidence fact) {
+    return new FactRow(
+        fact.arrow(), fact.key(), fact.stage().text(), dates.minute(fact.at()), fact.source());
+  }
+}
