@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import tutti.reading.Entry;
 import tutti.reading.Unreadable;
 import tutti.reading.YamlFile;
@@ -43,7 +44,8 @@ public final class CompanyFile {
     root.once().allow(FIELDS);
     Headers.check(root, "Company");
     var parties = each("parties", PartyEntry::read);
-    var ids = new HashSet<>(parties.stream().map(Party::id).toList());
+    var ids = new TreeSet<>(parties.stream().map(Party::id).toList());
+    list("parties").forEach(entry -> PartyEntry.checkWithin(entry, ids));
     return Optional.of(
         new Company(
             name(), zone(), parties, each("seats", e -> SeatEntry.read(e, ids)), arrows(ids)));
@@ -66,10 +68,14 @@ public final class CompanyFile {
   private <T> List<T> each(String field, java.util.function.Function<Entry, Optional<T>> reader) {
     var read = new ArrayList<T>();
     var seen = new HashSet<String>();
-    for (var entry : root.find(field).map(Entry::items).orElse(List.of())) {
+    for (var entry : list(field)) {
       Headers.distinct(entry, seen);
       reader.apply(entry).ifPresent(read::add);
     }
     return read;
+  }
+
+  private List<Entry> list(String field) {
+    return root.find(field).map(Entry::items).orElse(List.of());
   }
 }

@@ -3,6 +3,7 @@ package tutti.company;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tutti.reading.Entry;
+import tutti.reading.Spelling;
 
 /** What every file of Tutti has in common: a version, a kind, and entries with ids. */
 public final class Headers {
@@ -23,8 +24,9 @@ public final class Headers {
             entry
                 .text()
                 .filter(written -> !written.equals(value))
-                .ifPresent(
-                    written -> entry.refuse("Expected " + value + ", found \"" + written + "\".")));
+                .ifPresent(written ->
+                    entry.refuse(
+                        "Expected " + value + ", found " + Spelling.quoted(written) + ".")));
   }
 
   /** Refuses an id that another entry of the same list has. */
@@ -34,8 +36,9 @@ public final class Headers {
         .ifPresent(id ->
             id.text()
                 .filter(written -> !seen.add(written))
-                .ifPresent(
-                    written -> id.refuse("The id \"" + written + "\" is taken; ids are unique.")));
+                .ifPresent(written ->
+                    id.refuse(
+                        "The id " + Spelling.quoted(written) + " is taken; ids are unique.")));
   }
 
   /** The id of an entry: letters, digits, dots, dashes and underscores, at most 80 of them. */

@@ -3,6 +3,7 @@ package tutti.company;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tutti.reading.Entry;
 
 /** Reads one entry of {@code parties}: {@code - {id: sales, kind: function}}. */
@@ -54,6 +55,20 @@ final class PartyEntry {
 
   private static Optional<String> within(Entry entry) {
     return entry.find("within").flatMap(Entry::text);
+  }
+
+  /** Refuses a role within no party, or within itself; any party of the file may be meant. */
+  static void checkWithin(Entry entry, Set<String> parties) {
+    entry
+        .find("within")
+        .ifPresent(e ->
+            e.text()
+                .map(id -> References.known(e, id, parties))
+                .ifPresent(id -> {
+                  if (entry.find("id").flatMap(Entry::text).filter(id::equals).isPresent()) {
+                    e.refuse("A party is not within itself; name the function it belongs to.");
+                  }
+                }));
   }
 
   private static String upper(String word) {

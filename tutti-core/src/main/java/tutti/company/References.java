@@ -1,7 +1,6 @@
 package tutti.company;
 
 import java.util.Set;
-import java.util.TreeSet;
 import tutti.reading.Entry;
 import tutti.reading.Spelling;
 
@@ -18,10 +17,10 @@ final class References {
         .orElse("?");
   }
 
+  /** The id itself; one that is no party's is refused. */
   static String known(Entry entry, String id, Set<String> parties) {
     if (!parties.contains(id)) {
-      entry.refuse(
-          "No party has the id \"" + id + "\"" + Spelling.hint(id, new TreeSet<>(parties)));
+      entry.refuse(() -> "No party has the id " + Spelling.quoted(id) + Spelling.hint(id, parties));
     }
     return id;
   }

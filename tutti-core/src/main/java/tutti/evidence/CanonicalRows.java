@@ -47,10 +47,14 @@ final class CanonicalRows implements RowReader {
   static Optional<String> whyNot(Header header) {
     var missing = NEEDED.stream().filter(name -> header.index(name).isEmpty()).toList();
     return missing.isEmpty()
-        ? unknown(header)
+        ? header.twice().map(CanonicalRows::ambiguous).or(() -> unknown(header))
         : Optional.of(
             "Evidence in canonical form needs the column %s; for any other CSV write a mapping."
                 .formatted(String.join(", ", missing)));
+  }
+
+  private static String ambiguous(String name) {
+    return "The column %s stands there twice; keep one of them.".formatted(Spelling.quoted(name));
   }
 
   private static Optional<String> unknown(Header header) {
@@ -58,8 +62,11 @@ final class CanonicalRows implements RowReader {
         .filter(name -> !COLUMNS.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()
         .map(name ->
-            "The column \"%s\" is none of canonical evidence%s; call it attr.%s to keep it."
-                .formatted(name, Spelling.hint(name, COLUMNS), name.toLowerCase(Locale.ROOT)));
+            "The column %s is none of canonical evidence%s; call it attr.%s to keep it."
+                .formatted(
+                    Spelling.quoted(name),
+                    Spelling.hint(name, COLUMNS),
+                    name.toLowerCase(Locale.ROOT)));
   }
 
   @Override

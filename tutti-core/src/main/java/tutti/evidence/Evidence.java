@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Stage;
 
 /**
@@ -21,14 +23,15 @@ import tutti.company.Stage;
 public record Evidence(
     String id, String source, String arrow, String key, Stage stage, Instant at, Details details) {
 
-  /** The order in which facts are read: by time, then stage, then id; then by all they say. */
+  /** The order in which facts are read: by time, then stage, then id; then by all else they say. */
   public static final Comparator<Evidence> IN_ORDER =
       Comparator.comparing(Evidence::at)
           .thenComparing(Evidence::stage)
           .thenComparing(Evidence::id)
           .thenComparing(Evidence::arrow)
           .thenComparing(Evidence::key)
-          .thenComparing(evidence -> evidence.details().toString());
+          .thenComparing(Evidence::details, Details.IN_ORDER)
+          .thenComparing(Evidence::source);
 
   public Evidence {
     requireNonNull(id, "id");
@@ -74,6 +77,22 @@ public record Evidence(
             Optional.empty(),
             Optional.empty(),
             Map.of());
+
+    /** By due date, then rating, each missing one first as in the fold; then by all words. */
+    static final Comparator<Details> IN_ORDER =
+        Comparator.comparing((Details details) -> details.due().orElse(Instant.MIN))
+            .thenComparingLong(details ->
+                details.rating().isEmpty() ? Long.MIN_VALUE : details.rating().getAsInt())
+            .thenComparing(Details::words);
+
+    /** Every text after its length, so that different texts are never written alike. */
+    private String words() {
+      return Stream.concat(
+              Stream.of(fulfiller, reason, parent, thread).map(Optional::toString),
+              attributes.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())))
+          .map(word -> word.length() + ":" + word)
+          .collect(Collectors.joining());
+    }
 
     public Details {
       due = due.map(instant -> instant.truncatedTo(ChronoUnit.MILLIS));

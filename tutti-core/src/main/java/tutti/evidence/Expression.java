@@ -32,6 +32,14 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
             language.compile(text, entry::refuse).map(p -> new Expression(text, names(text), p)));
   }
 
+  /** Compiles an expression that must say true or false. */
+  static Optional<Expression> condition(Entry entry, RowLanguage language) {
+    return entry
+        .text()
+        .flatMap(text ->
+            language.condition(text, entry::refuse).map(p -> new Expression(text, names(text), p)));
+  }
+
   private static List<String> names(String text) {
     return COLUMN
         .matcher(text)

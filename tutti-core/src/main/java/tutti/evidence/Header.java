@@ -33,6 +33,13 @@ final class Header {
     return Optional.ofNullable(places.get(column));
   }
 
+  /** A column whose name another one has. */
+  Optional<String> twice() {
+    return columns.stream()
+        .filter(name -> columns.indexOf(name) < columns.lastIndexOf(name))
+        .findFirst();
+  }
+
   Map<String, String> zip(List<String> cells) {
     var values = new LinkedHashMap<String, String>();
     places.forEach((column, i) -> values.put(column, cells.get(i).strip()));

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
+import tutti.reading.Spelling;
 
 /** Rows read by the rules of one source: each rule gives at most one fact. */
 final class MappedRows implements RowReader {
@@ -49,7 +50,16 @@ final class MappedRows implements RowReader {
   }
 
   private static boolean matches(Rule rule, Map<String, Object> row) {
-    return rule.when().map(when -> Boolean.TRUE.equals(when.of(row).orElse(false))).orElse(true);
+    return rule.when().map(when -> holds(when, when.of(row).orElse(false))).orElse(true);
+  }
+
+  private static boolean holds(Expression when, Object value) {
+    if (value instanceof Boolean holds) {
+      return holds;
+    }
+    throw new RowProblem(
+        when.column(),
+        "\"when\" says neither true nor false but " + Spelling.quoted(value.toString()) + ".");
   }
 
   private static String arrow(Rule rule, Map<String, Object> row) {

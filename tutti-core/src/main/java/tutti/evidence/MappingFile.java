@@ -43,10 +43,7 @@ public final class MappingFile {
   private Mapping mapping(Entry root) {
     root.once().allow(FIELDS);
     Headers.check(root, "Mapping");
-    var sources =
-        root.need("sources", "a list of sources").map(Entry::items).orElse(List.of()).stream()
-            .flatMap(entry -> source(entry).stream())
-            .toList();
+    var sources = some(root, "sources").stream().flatMap(entry -> source(entry).stream()).toList();
     return new Mapping(zone, sources);
   }
 
@@ -56,11 +53,17 @@ public final class MappingFile {
     }
     entry.once().allow(SOURCE);
     var id = entry.need("id", "the source's name").flatMap(Entry::text).orElse("?");
-    var read =
-        entry.need("rules", "a list of rules").map(Entry::items).orElse(List.of()).stream()
-            .flatMap(rule -> rules.read(rule).stream())
-            .toList();
+    var read = some(entry, "rules").stream().flatMap(rule -> rules.read(rule).stream()).toList();
     return Optional.of(new Mapping.Source(id, needed(entry, read), read));
+  }
+
+  /** The entries of a list that holds at least one. */
+  private static List<Entry> some(Entry entry, String field) {
+    var list = entry.need(field, "a list of " + field);
+    var items = list.map(Entry::items).orElse(List.of());
+    list.filter(e -> e.isList() && items.isEmpty())
+        .ifPresent(e -> e.refuse("The list is empty; without " + field + " nothing is read."));
+    return items;
   }
 
   private static Set<String> needed(Entry entry, List<Rule> rules) {

@@ -1,9 +1,11 @@
 package tutti.evidence;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
@@ -64,15 +66,44 @@ final class RowLanguage {
     return text.isBlank() ? NullValue.NULL_VALUE : Times.parse(text, zone);
   }
 
+  /** An expression that may say anything. */
   Optional<CelRuntime.Program> compile(String text, Consumer<String> refuse) {
-    var checked = compiler.compile(text);
-    checked.getErrors().stream().limit(1).forEach(error -> refuse.accept(sentence(text, error)));
-    if (checked.hasError()) {
+    return checked(text, refuse).flatMap(ast -> program(ast, refuse));
+  }
+
+  /** An expression that must say true or false. */
+  Optional<CelRuntime.Program> condition(String text, Consumer<String> refuse) {
+    return checked(text, refuse)
+        .filter(ast -> mayBeCondition(ast, refuse))
+        .flatMap(ast -> program(ast, refuse));
+  }
+
+  private Optional<CelAbstractSyntaxTree> checked(String text, Consumer<String> refuse) {
+    try {
+      var checked = compiler.compile(text);
+      checked.getErrors().stream().limit(1).forEach(error -> refuse.accept(sentence(text, error)));
+      return checked.hasError() ? Optional.empty() : Optional.of(checked.getAst());
+    } catch (CelValidationException | StackOverflowError e) {
+      refuse.accept("This is not an expression that can be read; write a simpler one.");
       return Optional.empty();
     }
+  }
+
+  private static boolean mayBeCondition(CelAbstractSyntaxTree ast, Consumer<String> refuse) {
+    var type = ast.getResultType();
+    var may = type.equals(SimpleType.BOOL) || type.equals(SimpleType.DYN);
+    if (!may) {
+      refuse.accept(
+          "Expected a condition such as row.status == 'won', found one that says a %s."
+              .formatted(type.name()));
+    }
+    return may;
+  }
+
+  private Optional<CelRuntime.Program> program(CelAbstractSyntaxTree ast, Consumer<String> refuse) {
     try {
-      return Optional.of(runtime.createProgram(checked.getAst()));
-    } catch (CelEvaluationException | dev.cel.common.CelValidationException e) {
+      return Optional.of(runtime.createProgram(ast));
+    } catch (CelEvaluationException e) {
       refuse.accept("This is not an expression that can be run: " + e.getMessage() + ".");
       return Optional.empty();
     }

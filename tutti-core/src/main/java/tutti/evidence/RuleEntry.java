@@ -43,7 +43,7 @@ final class RuleEntry {
       return Optional.empty();
     }
     entry.once().allow(FIELDS);
-    var when = entry.find("when").flatMap(this::expression);
+    var when = entry.find("when").flatMap(e -> Expression.condition(e, language));
     var arrow = entry.need("arrow", "an arrow's id").flatMap(this::word);
     var stage = entry.need("stage", "a stage such as offered").flatMap(this::stage);
     var key = entry.need("key", "row.id or the like").flatMap(this::expression);
@@ -95,7 +95,8 @@ final class RuleEntry {
     var attributes = new LinkedHashMap<String, Expression>();
     entry
         .find("attr")
-        .map(Entry::fields)
+        .filter(e -> e.isMapping("{origin: row.origin}"))
+        .map(e -> e.once().fields())
         .orElse(Map.of())
         .forEach((name, e) -> expression(e).ifPresent(x -> attributes.put(name, x)));
     return attributes;

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tutti.reading.Spelling;
 
 /**
  * Instants as tools write them: {@code 2018-07-04 12:08:27}, {@code 2018-07-04}, {@code
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Times {
 
+  private static final int LONGEST = 64;
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
   private static final Pattern SINCE_1970 = Pattern.compile("\\d{9,10}(\\.\\d{1,9})?|\\d{12,13}");
@@ -48,15 +50,22 @@ public final class Times {
    */
   public static Instant parse(String text, Optional<ZoneId> zone) {
     try {
-      return inRange(text, instant(text.strip(), zone));
+      return inRange(text, instant(bounded(text.strip()), zone));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "\""
-              + text
-              + "\" is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
+          Spelling.quoted(text)
+              + " is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
               + " 2018-07-04T12:08:27Z",
           e);
     }
+  }
+
+  /** No time is long; the patterns need not look at what is. */
+  private static String bounded(String text) {
+    if (text.length() > LONGEST) {
+      throw new DateTimeException("Too long for a time");
+    }
+    return text;
   }
 
   private static Instant instant(String text, Optional<ZoneId> zone) {
@@ -85,12 +94,12 @@ public final class Times {
   private static ZoneId zoneFor(String text, Optional<ZoneId> zone) {
     return zone.orElseThrow(() ->
         new IllegalArgumentException(
-            "\"" + text + "\" names no time zone; write zone: in the mapping"));
+            Spelling.quoted(text) + " names no time zone; write zone: in the mapping"));
   }
 
   private static Instant inRange(String text, Instant instant) {
     if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
-      throw new IllegalArgumentException("\"" + text + "\" lies outside 1900 to 2199");
+      throw new IllegalArgumentException(Spelling.quoted(text) + " lies outside 1900 to 2199");
     }
     return instant;
   }

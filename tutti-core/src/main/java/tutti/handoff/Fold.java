@@ -67,17 +67,30 @@ public final class Fold {
   }
 
   private boolean impossible() {
-    var latest = opened();
-    if (latest != NONE && facts.at(0) < latest) {
-      return true;
-    }
+    var opened = opened();
+    return opened != NONE && facts.at(0) < opened
+        || disordered(false)
+        || disordered(true)
+        || returnedUndelivered();
+  }
+
+  /**
+   * Whether a stage was first reached before one that precedes it. What was first told after a
+   * return is looked at by itself: the stage it repeats is implied, and has no time.
+   */
+  private boolean disordered(boolean again) {
+    var returned = first[Stage.RETURNED.ordinal()];
+    var latest = NONE;
     for (var stage : LIFE) {
-      if (first[stage] != NONE && first[stage] < latest) {
-        return true;
+      var at = first[stage];
+      if (at != NONE && again == (returned != NONE && at > returned)) {
+        if (at < latest) {
+          return true;
+        }
+        latest = at;
       }
-      latest = Math.max(latest, first[stage]);
     }
-    return returnedUndelivered();
+    return false;
   }
 
   private boolean returnedUndelivered() {

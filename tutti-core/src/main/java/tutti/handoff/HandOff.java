@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 
@@ -70,9 +70,8 @@ public record HandOff(
 
   /** Folds the evidence of one hand-off; the same facts in any order give the same value. */
   public static HandOff of(List<Evidence> evidence) {
-    var fold = new Fold().fold(new EvidenceCursor(evidence));
-    var inOrder = new TreeSet<>(Evidence.IN_ORDER);
-    inOrder.addAll(evidence);
+    var inOrder = inOrder(evidence);
+    var fold = new Fold().fold(new EvidenceCursor(inOrder));
     return new HandOff(
         Id.of(inOrder.getFirst()),
         fold.now(),
@@ -82,6 +81,12 @@ public record HandOff(
         fold.anomaly(),
         last(inOrder, fact -> fact.details().fulfiller()),
         last(inOrder, fact -> fact.details().reason()));
+  }
+
+  /** Each id once: as in the fold, the earliest of several facts with one id stands for it. */
+  private static List<Evidence> inOrder(List<Evidence> evidence) {
+    var ids = new HashSet<String>();
+    return evidence.stream().sorted(Evidence.IN_ORDER).filter(fact -> ids.add(fact.id())).toList();
   }
 
   private static Map<Stage, Instant> firsts(Fold fold) {
@@ -101,10 +106,8 @@ public record HandOff(
   }
 
   private static Optional<String> last(
-      TreeSet<Evidence> inOrder, java.util.function.Function<Evidence, Optional<String>> detail) {
-    return inOrder.descendingSet().stream()
-        .flatMap(fact -> detail.apply(fact).stream())
-        .findFirst();
+      List<Evidence> inOrder, java.util.function.Function<Evidence, Optional<String>> detail) {
+    return inOrder.reversed().stream().flatMap(fact -> detail.apply(fact).stream()).findFirst();
   }
 
   /** When a stage was first reached. */

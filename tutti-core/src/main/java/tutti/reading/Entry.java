@@ -1,12 +1,14 @@
 package tutti.reading;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,6 +24,7 @@ public final class Entry {
   private final Node node;
   private final String field;
   private final YamlFile file;
+  private final Map<String, Entry> fields = new LinkedHashMap<>();
 
   Entry(Node node, String field, YamlFile file) {
     this.node = node;
@@ -32,6 +35,13 @@ public final class Entry {
   /** Notes a problem here. */
   public void refuse(String says) {
     file.add(problem(says));
+  }
+
+  /** Notes a problem here that takes a while to word; not worded when nobody will read it. */
+  public void refuse(Supplier<String> says) {
+    if (!file.full()) {
+      refuse(says.get());
+    }
   }
 
   /** A problem at this place. */
@@ -55,7 +65,11 @@ public final class Entry {
     fields()
         .forEach((name, entry) -> {
           if (!names.contains(name) && !name.startsWith("x-")) {
-            entry.refuse("There is no field \"" + name + "\" here" + Spelling.hint(name, names));
+            entry.refuse(() ->
+                "There is no field "
+                    + Spelling.quoted(name)
+                    + " here"
+                    + Spelling.hint(name, names));
           }
         });
     return this;
@@ -63,14 +77,13 @@ public final class Entry {
 
   /** The fields of a mapping in the order of the file; a repeated one is refused. */
   public Map<String, Entry> fields() {
-    var fields = new LinkedHashMap<String, Entry>();
-    if (node instanceof MappingNode mapping) {
-      mapping.getValue().forEach(tuple -> put(fields, tuple));
+    if (fields.isEmpty() && node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(this::put);
     }
-    return fields;
+    return Collections.unmodifiableMap(fields);
   }
 
-  private void put(Map<String, Entry> fields, NodeTuple tuple) {
+  private void put(NodeTuple tuple) {
     var name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
     var path = field.isEmpty() ? name : field + "." + name;
     fields.put(name, new Entry(tuple.getValueNode(), path, file));
@@ -83,7 +96,7 @@ public final class Entry {
       for (var tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
           new Entry(key, field, file)
-              .refuse("\"" + key.getValue() + "\" stands here twice; keep one of them.");
+              .refuse(Spelling.quoted(key.getValue()) + " stands here twice; keep one of them.");
         }
       }
     }
@@ -131,6 +144,11 @@ public final class Entry {
     return false;
   }
 
+  /** Whether this is a list. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /** Whether this is a single value. */
   public boolean isText() {
     return node instanceof ScalarNode;
@@ -156,12 +174,8 @@ public final class Entry {
     try {
       return Optional.of(parser.apply(written));
     } catch (RuntimeException e) {
-      refuse("Expected " + expected + ", found \"" + shortened(written) + "\".");
+      refuse("Expected " + expected + ", found " + Spelling.quoted(written) + ".");
       return Optional.empty();
     }
-  }
-
-  private static String shortened(String written) {
-    return written.length() <= 60 ? written : written.substring(0, 57) + "...";
   }
 }

@@ -21,10 +21,19 @@ public record Problem(String file, int line, int column, String field, String sa
           .thenComparingInt(Problem::column)
           .thenComparing(Problem::says);
 
+  private static final int LONGEST = 600;
+
   public Problem {
     requireNonNull(file, "file");
-    requireNonNull(field, "field");
-    requireNonNull(says, "says");
+    field = shortened(requireNonNull(field, "field"));
+    says = shortened(requireNonNull(says, "says"));
+  }
+
+  /** Input may be of any length; a complaint about it is read by people and kept in memory. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST / 2) + " ... " + text.substring(text.length() - LONGEST / 2);
   }
 
   /** A problem of the file as a whole. */

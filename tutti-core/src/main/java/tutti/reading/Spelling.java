@@ -4,24 +4,43 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the word somebody probably meant. */
 public final class Spelling {
 
   private static final int FURTHEST = 2;
+  private static final int MOST_COMPARED = 1_000;
+  private static final int LONGEST_LIST = 20;
 
   private Spelling() {}
 
-  /** {@code ; did you mean "target"?} when a word is at most two letters away, else nothing. */
+  /**
+   * {@code ; did you mean "target"?} when a word is at most two letters away, else the words that
+   * would do.
+   */
   public static String hint(String written, Collection<String> words) {
     return nearest(written, words)
         .map(word -> "; did you mean \"" + word + "\"?")
-        .orElseGet(() -> "; expected one of " + String.join(", ", words));
+        .orElseGet(() -> words.isEmpty() ? "; there is none" : "; expected one of " + list(words));
+  }
+
+  /** A text in quotes; a long one is cut. */
+  public static String quoted(String written) {
+    return '"' + (written.length() <= 60 ? written : written.substring(0, 57) + "...") + '"';
+  }
+
+  private static String list(Collection<String> words) {
+    var more = words.size() - LONGEST_LIST;
+    return words.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static Optional<String> nearest(String written, Collection<String> words) {
     var lower = written.toLowerCase(Locale.ROOT);
     return words.stream()
+        .limit(MOST_COMPARED)
+        .filter(word -> Math.abs(word.length() - lower.length()) <= FURTHEST)
         .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= FURTHEST)
         .min(Comparator.comparingInt(word -> distance(lower, word.toLowerCase(Locale.ROOT))));
   }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** A small text file, read whole: at most 3 MB of UTF-8. */
 public final class TextFile {
 
-  private static final int LARGEST = 3_000_000;
+  static final int LARGEST = 3_000_000;
 
   private TextFile() {}
 
@@ -45,7 +45,7 @@ public final class TextFile {
    */
   public static String text(String name, byte[] bytes) {
     if (bytes.length > LARGEST) {
-      throw Unreadable.file(name, "The file is larger than 3 MB; nothing written by hand is.");
+      throw tooLarge(name);
     }
     for (var b : bytes) {
       if (b == 0) {
@@ -53,6 +53,10 @@ public final class TextFile {
       }
     }
     return decoded(name, bytes);
+  }
+
+  static Unreadable tooLarge(String name) {
+    return Unreadable.file(name, "The file is larger than 3 MB; nothing written by hand is.");
   }
 
   private static String decoded(String name, byte[] bytes) {

@@ -2,8 +2,9 @@ package tutti.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Input that cannot be used, with everything that is wrong with it. */
+/** Input that cannot be used, with everything that is wrong with it, each thing once. */
 public final class Unreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -11,8 +12,12 @@ public final class Unreadable extends RuntimeException {
   private final transient List<Problem> problems;
 
   public Unreadable(List<Problem> problems) {
-    super(problems.stream().map(Problem::sentence).collect(Collectors.joining("\n")));
-    this.problems = problems.stream().sorted(Problem.IN_ORDER).toList();
+    super(inOrder(problems).map(Problem::sentence).collect(Collectors.joining("\n")));
+    this.problems = inOrder(problems).toList();
+  }
+
+  private static Stream<Problem> inOrder(List<Problem> problems) {
+    return problems.stream().distinct().sorted(Problem.IN_ORDER);
   }
 
   /** A file that cannot be used as a whole. */

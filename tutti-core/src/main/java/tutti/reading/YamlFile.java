@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A YAML file being read: its name, and the problems found so far. Only nodes are composed, never
@@ -15,7 +16,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlFile {
 
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setMaxAliasesForCollections(50).setCodePointLimit(3_000_000).build();
+      LoadSettings.builder()
+          .setMaxAliasesForCollections(50)
+          .setCodePointLimit(TextFile.LARGEST)
+          .setAllowNonScalarKeys(true) // refused as unknown fields, with their place
+          .setBufferSize(64 * 1024) // the default takes seconds over a long line
+          .build();
+
+  /** The most problems told in one run: nobody reads on. */
+  private static final int MOST = 1_000;
 
   private final String name;
   private final List<Problem> problems = new ArrayList<>();
@@ -31,7 +40,35 @@ public final class YamlFile {
    */
   public static Entry open(String name, String text) {
     var file = new YamlFile(name);
+    file.refuseLong(text);
+    file.refuseUnprintable(text);
     return new Entry(file.compose(text), "", file);
+  }
+
+  private void refuseLong(String text) {
+    if (text.length() > TextFile.LARGEST) {
+      throw TextFile.tooLarge(name);
+    }
+  }
+
+  /** Control characters and halves of characters: a text editor does not write them. */
+  private void refuseUnprintable(String text) {
+    for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!StreamReader.isPrintable(text.codePointAt(i))) {
+        throw new Unreadable(List.of(unprintable(text.substring(0, i), text.codePointAt(i))));
+      }
+    }
+  }
+
+  private Problem unprintable(String before, int character) {
+    var line = 1 + Math.toIntExact(before.chars().filter(c -> c == '\n').count());
+    var column = before.length() - before.lastIndexOf('\n');
+    return new Problem(
+        name,
+        line,
+        column,
+        "",
+        "The character U+%04X may not stand in YAML; remove it.".formatted(character));
   }
 
   private Node compose(String text) {
@@ -78,7 +115,13 @@ public final class YamlFile {
   }
 
   void add(Problem problem) {
-    problems.add(problem);
+    if (!full()) {
+      problems.add(problem);
+    }
+  }
+
+  boolean full() {
+    return problems.size() >= MOST;
   }
 
   String name() {

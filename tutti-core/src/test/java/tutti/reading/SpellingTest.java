@@ -1,0 +1,44 @@
+package tutti.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+
+  private static final List<String> WORDS = List.of("target", "window", "within");
+
+  @ParameterizedTest
+  @CsvSource({
+    "tarrget, target",
+    "targt, target",
+    "TARGET, target",
+    "windwo, window",
+    "wthin, within",
+    "withins, within"
+  })
+  void findsTheWordThatIsAtMostTwoLettersAway(String written, String meant) {
+    assertThat(Spelling.hint(written, WORDS)).isEqualTo("; did you mean \"" + meant + "\"?");
+  }
+
+  @Test
+  void listsTheWordsWhenNoneIsNear() {
+    assertThat(Spelling.hint("colour", WORDS))
+        .isEqualTo("; expected one of target, window, within");
+  }
+
+  @Test
+  void prefersTheNearest() {
+    assertThat(Spelling.hint("abcd", List.of("abxy", "abcx"))).contains("\"abcx\"");
+  }
+
+  @Test
+  void quotesAShortTextWholeAndCutsALongOne() {
+    assertThat(Spelling.quoted("a")).isEqualTo("\"a\"");
+    assertThat(Spelling.quoted("a".repeat(60))).hasSize(62);
+    assertThat(Spelling.quoted("a".repeat(61))).hasSize(62).endsWith("...\"");
+  }
+}
