@@ -1,12 +1,10 @@
 package tutti.cli;
 
 import java.time.InstantSource;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.ingest.Intake;
 import tutti.insight.simulation.SampleCompany;
@@ -21,11 +19,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private DataDir dataDir = new DataDir();
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "The port (8080 when not given; 0 takes any free one).")
-  private int port;
+  @Mixin private PortOption port = new PortOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -39,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var open = house.open(dataDir.path("tutti-demo"), OptionalInt.of(port))) {
+    try (var open = house.open(dataDir.path("tutti-demo"), port.port())) {
       if (open.charters().current().isEmpty()) {
         fill(open);
       }

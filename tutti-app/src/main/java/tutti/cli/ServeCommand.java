@@ -1,11 +1,9 @@
 package tutti.cli;
 
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code tutti serve}: the pages and their database. */
@@ -22,11 +20,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DataDir dataDir = new DataDir();
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "The port (8080 when not given; 0 takes any free one).")
-  private int port;
+  @Mixin private PortOption port = new PortOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.of(port))) {
+    try (var open = house.open(dataDir.path("tutti-data"), port.port())) {
       spec.commandLine().getOut().println("Tutti is at " + open.address());
       open.await();
     }

@@ -62,11 +62,11 @@ final class CanonicalRows implements RowReader {
         .filter(name -> !COLUMNS.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()
         .map(name ->
-            "The column %s is none of canonical evidence%s; call it attr.%s to keep it."
+            "The column %s is none of canonical evidence; call it attr.%s to keep it%s"
                 .formatted(
                     Spelling.quoted(name),
-                    Spelling.hint(name, COLUMNS),
-                    name.toLowerCase(Locale.ROOT)));
+                    name.toLowerCase(Locale.ROOT),
+                    Spelling.hint(name, COLUMNS)));
   }
 
   @Override

@@ -22,7 +22,8 @@ public final class Spelling {
   public static String hint(String written, Collection<String> words) {
     return nearest(written, words)
         .map(word -> "; did you mean \"" + word + "\"?")
-        .orElseGet(() -> words.isEmpty() ? "; there is none" : "; expected one of " + list(words));
+        .orElseGet(
+            () -> words.isEmpty() ? "; there is none." : "; expected one of " + list(words) + ".");
   }
 
   /** A text in quotes; a long one is cut. */

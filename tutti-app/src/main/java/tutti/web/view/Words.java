@@ -10,7 +10,9 @@ final class Words {
   private Words() {}
 
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** What became of the misses the promise allows. */
@@ -21,7 +23,9 @@ final class Words {
       return "No miss can be counted yet.";
     }
     if (allowed == 0) {
-      return used == 0 ? "No miss is allowed, none happened." : "No miss is allowed, %,d happened.".formatted(used);
+      return used == 0
+          ? "No miss is allowed, none happened."
+          : "No miss is allowed, %,d happened.".formatted(used);
     }
     return used > allowed ? beyond(used, allowed) : within(used, allowed);
   }
