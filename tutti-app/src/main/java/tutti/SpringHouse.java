@@ -26,6 +26,10 @@ final class SpringHouse implements House {
   private final Map<String, String> environment;
   private final Consumer<String> say;
 
+  SpringHouse(Consumer<String> say) {
+    this(System.getenv(), say);
+  }
+
   SpringHouse(Map<String, String> environment, Consumer<String> say) {
     this.environment = Map.copyOf(environment);
     this.say = say;

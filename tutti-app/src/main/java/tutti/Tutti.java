@@ -9,7 +9,7 @@ public final class Tutti {
   private Tutti() {}
 
   public static void main(String[] args) {
-    var house = new SpringHouse(System.getenv(), System.err::println);
+    var house = new SpringHouse(System.err::println);
     System.exit(CommandLineFace.run(InstantSource.system(), house, args));
   }
 }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Serve the pages on 127.0.0.1 until the process ends.",
       "TUTTI_DB_URL (with TUTTI_DB_USER and TUTTI_DB_PASSWORD or TUTTI_DB_PASSWORD_FILE) names a"
-          + " PostgreSQL 15 or newer of your own."
+          + " PostgreSQL 15 or newer of your own.",
+      "TUTTI_PROGRAMS_DIR names a folder for the bundled one's programs, which several data"
+          + " folders may share."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  tutti serve --data-dir /srv/tutti --port 8080"})

@@ -157,6 +157,14 @@ class CommandLineTest {
   }
 
   @Test
+  @Claim("S30")
+  void theHeadlineIsTheWorstArrowHoweverWellTheOthersDo() throws IOException {
+    assertThat(measure("--data", file("many.csv", evidence(200, 200))).out())
+        .startsWith("B to Customer, orders: nobody measures it yet.")
+        .contains("200 of 200");
+  }
+
+  @Test
   void measureSaysItInWords() {
     var line = measure("--data", at("evidence.csv"));
     assertThat(line.exit()).isZero();

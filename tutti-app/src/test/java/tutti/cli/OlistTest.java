@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tutti.Home;
-import tutti.claims.Claim;
 import tutti.company.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
@@ -104,7 +103,6 @@ class OlistTest {
   }
 
   @Test
-  @Claim("K28")
   void reviewsAreAnsweredAndTellWhetherTheCustomerLovedIt() {
     counted(promise("reviews", 0), 6_866, 4_960);
     counted(promise("reviews", 1), 6_866, 5_273);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
+import tutti.claims.Claim;
+import tutti.evidence.Evidence;
 import tutti.handoff.Ledger;
 import tutti.insight.simulation.SampleCompany;
 import tutti.measure.HandOffSamples;
@@ -78,6 +81,30 @@ class StoredReportTest {
     assertThat(stored(END).reading().arrows())
         .extracting(arrow -> arrow.state())
         .contains(State.BROKEN, State.SILENT, State.AT_RISK, State.KEPT);
+  }
+
+  @Test
+  @Claim("S31")
+  void whoReallyDidItChangesNoNumber() {
+    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.intake().take(SampleCompany.year(END).stream().map(StoredReportTest::byNobody).toList());
+    assertThat(ReportJson.write(stored(END))).isEqualTo(ReportJson.write(inMemory(END)));
+    home.emptied();
+  }
+
+  private static Evidence byNobody(Evidence fact) {
+    var told = fact.details();
+    var details =
+        new Evidence.Details(
+            told.due(),
+            told.rating(),
+            Optional.of("nobody"),
+            told.reason(),
+            told.parent(),
+            told.thread(),
+            told.attributes());
+    return new Evidence(
+        fact.id(), fact.source(), fact.arrow(), fact.key(), fact.stage(), fact.at(), details);
   }
 
   /** Each batch takes the same hand-off further: a report sees all of a batch or nothing. */

@@ -33,7 +33,7 @@ class CompanyProblemsTest {
                 + " \"team\".",
             "company.yaml:6:10: parties[1].id: The id \"sales\" is taken; ids are unique.",
             "company.yaml:9:11: arrows[0].from: No party has the id \"marketing\"; expected one of"
-                + " sales",
+                + " sales.",
             "company.yaml:12:69: arrows[0].promises[0].target: Expected a share above 0 and up to"
                 + " 1, such as 90% or 0.9, found \"101%\".",
             "company.yaml:13:14: arrows[0].promises[1].id: The id \"p\" is taken; ids are unique.",
@@ -67,7 +67,7 @@ class CompanyProblemsTest {
     assertThat(sentencesBelowHead("parties: [{id: pmm, kind: role, within: marketing}]\n"))
         .containsExactly(
             "company.yaml:3:41: parties[0].within: No party has the id \"marketing\"; expected one"
-                + " of pmm");
+                + " of pmm.");
   }
 
   @Test

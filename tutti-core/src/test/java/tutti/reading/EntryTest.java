@@ -184,8 +184,8 @@ class EntryTest {
 
     assertThat(Spelling.hint("zebra", words))
         .startsWith("; expected one of arrow-00000, arrow-00001")
-        .endsWith(" and 4980 more");
+        .endsWith(" and 4980 more.");
     assertThat(Spelling.hint("arrow-0123", words)).isEqualTo("; did you mean \"arrow-00123\"?");
-    assertThat(Spelling.hint("zebra", List.of())).isEqualTo("; there is none");
+    assertThat(Spelling.hint("zebra", List.of())).isEqualTo("; there is none.");
   }
 }

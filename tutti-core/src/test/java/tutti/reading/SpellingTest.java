@@ -27,7 +27,7 @@ class SpellingTest {
   @Test
   void listsTheWordsWhenNoneIsNear() {
     assertThat(Spelling.hint("colour", WORDS))
-        .isEqualTo("; expected one of target, window, within");
+        .isEqualTo("; expected one of target, window, within.");
   }
 
   @Test
