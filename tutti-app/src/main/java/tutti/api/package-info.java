@@ -1,4 +1,6 @@
-/** How do programs read what people see? JSON under {@code /api/v1}, the same values as the pages. */
+/**
+ * How do programs read what people see? JSON under {@code /api/v1}, the same values as the pages.
+ */
 @ApplicationModule(
     allowedDependencies = {"company", "evidence", "insight", "measure", "reading", "report"})
 @NullMarked

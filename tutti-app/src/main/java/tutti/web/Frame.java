@@ -49,7 +49,8 @@ public record Frame(
 
   /** Dates as the company writes them. */
   public Dates dates() {
-    return new Dates(charter.map(c -> c.company().zone()).<ZoneId>map(z -> z).orElse(ZoneOffset.UTC));
+    return new Dates(
+        charter.map(c -> c.company().zone()).<ZoneId>map(z -> z).orElse(ZoneOffset.UTC));
   }
 
   /** {@code Olist, charter 1}. */

@@ -2,9 +2,9 @@ package tutti.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
-import org.springframework.web.context.request.WebRequest;
 
 /** The fields of the import form as they came. */
 record ImportFields(

@@ -48,7 +48,8 @@ class Moments implements HandlerMethodArgumentResolver {
     try {
       return Moment.of(Times.parse(text, Optional.of(ZoneOffset.UTC)));
     } catch (IllegalArgumentException e) {
-      throw new Refused(HttpStatus.BAD_REQUEST, "The address says at=, but " + e.getMessage() + ".");
+      throw new Refused(
+          HttpStatus.BAD_REQUEST, "The address says at=, but " + e.getMessage() + ".");
     }
   }
 }

@@ -25,7 +25,6 @@ class Refusals {
 
   @ExceptionHandler
   ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-    return pages.page(
-        HttpStatus.CONTENT_TOO_LARGE, ErrorPages.says(HttpStatus.CONTENT_TOO_LARGE));
+    return pages.page(HttpStatus.CONTENT_TOO_LARGE, ErrorPages.says(HttpStatus.CONTENT_TOO_LARGE));
   }
 }

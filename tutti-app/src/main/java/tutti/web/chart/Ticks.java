@@ -29,7 +29,8 @@ public final class Ticks {
     return picture
         .path("ax", "M0 24H" + Picture.number(step * last.size()))
         .words("", 0, 58, "start", date.apply(last.getFirst().settled()))
-        .words("", Math.max(220, step * last.size()), 58, "end", date.apply(last.getLast().settled()))
+        .words(
+            "", Math.max(220, step * last.size()), 58, "end", date.apply(last.getLast().settled()))
         .close();
   }
 

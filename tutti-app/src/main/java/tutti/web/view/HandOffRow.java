@@ -12,7 +12,13 @@ import tutti.web.chart.Steps;
 
 /** A hand-off as a row. */
 public record HandOffRow(
-    String key, String began, String steps, String stage, boolean bad, String took, String fulfiller) {
+    String key,
+    String began,
+    String steps,
+    String stage,
+    boolean bad,
+    String took,
+    String fulfiller) {
 
   private static final Set<Stage> BAD = Set.of(Stage.RETURNED, Stage.BROKEN_OFF);
 

@@ -63,9 +63,12 @@ public record ImportView(ImportJob job, Dates dates) {
       return "Nothing can be imported as it is.";
     }
     if (job.trial().facts() > 0) {
-      return "%s would be stored. Nothing is yet.".formatted(Words.capital(facts(job.trial().facts())));
+      return "%s would be stored. Nothing is yet."
+          .formatted(Words.capital(facts(job.trial().facts())));
     }
-    return job.worthwhile() ? "The company would be stored. Nothing is yet." : "No row gives a fact.";
+    return job.worthwhile()
+        ? "The company would be stored. Nothing is yet."
+        : "No row gives a fact.";
   }
 
   private static String facts(long count) {
@@ -80,7 +83,9 @@ public record ImportView(ImportJob job, Dates dates) {
         ? "Nothing changed: all %,d facts were known.".formatted(receipt.repeated())
         : "%s, %,d were known."
             .formatted(
-                receipt.fresh() == 1 ? "1 fact is new" : "%,d facts are new".formatted(receipt.fresh()),
+                receipt.fresh() == 1
+                    ? "1 fact is new"
+                    : "%,d facts are new".formatted(receipt.fresh()),
                 receipt.repeated());
   }
 
@@ -144,8 +149,7 @@ public record ImportView(ImportJob job, Dates dates) {
 
   /** The first rows that cannot be read, and why whole files cannot be. */
   public List<BadRow> bad() {
-    return Stream.concat(
-            job.trial().refused().stream(), Harvest.problems(job.trial().harvests()))
+    return Stream.concat(job.trial().refused().stream(), Harvest.problems(job.trial().harvests()))
         .limit(SHOWN)
         .map(BadRow::of)
         .toList();

@@ -48,8 +48,7 @@ public final class SampleCompany {
 
   private static Map<String, Conduct> conducts() {
     var conducts = new TreeMap<>(steady());
-    conducts.put(
-        "answers", Conduct.steady(1.6, 0.93).lately(Duration.ofDays(80), 1.7, 0.3));
+    conducts.put("answers", Conduct.steady(1.6, 0.93).lately(Duration.ofDays(80), 1.7, 0.3));
     conducts.put("feedback", Conduct.steady(1.0, 1).lately(Duration.ofDays(48), 0, 1));
     conducts.put("leads", Conduct.steady(6, 0.985).lately(Duration.ofDays(19), 6, 0.6));
     conducts.put("promised", Conduct.steady(1.8, 0.9).lately(Duration.ofDays(95), 2, 0.68));

@@ -115,8 +115,13 @@ final class Story {
       String key, Stage stage, Instant at, Optional<Instant> due, OptionalInt rating) {
     var details =
         new Details(
-            due, rating, Optional.of(arrow.answerable()), Optional.empty(), Optional.empty(),
-            Optional.empty(), Map.of());
+            due,
+            rating,
+            Optional.of(arrow.answerable()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of());
     return Evidence.saying(SOURCE, arrow.id(), key, stage, at, details);
   }
 }
