@@ -77,7 +77,9 @@ public final class Sentences {
       case Reach reach ->
           (one ? "was not " : "were not ") + reach.good().text() + limit(reach.limit());
       case Cadence cadence ->
-          "periods of " + Spans.say(cadence.every()) + " held fewer than " + cadence.atLeast();
+          "periods of "
+              + Spans.say(cadence.every())
+              + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
       case Rating rating -> "were rated below " + rating.atLeast();
     };
   }
@@ -134,11 +136,11 @@ public final class Sentences {
                   since(reach),
                   Spans.say(promise.window()));
       case Cadence cadence ->
-          "%s gives %s at least %d times in every %s, in %s of them. Counted over %s."
+          "%s gives %s at least %s in every %s, in %s of them. Counted over %s."
               .formatted(
                   giver,
                   arrow.gives(),
-                  cadence.atLeast(),
+                  times(cadence.atLeast()),
                   Spans.say(cadence.every()),
                   of,
                   Spans.say(promise.window()));
@@ -146,6 +148,10 @@ public final class Sentences {
           "%s of ratings for %s are %d or better. Counted over %s."
               .formatted(of, arrow.gives(), rating.atLeast(), Spans.say(promise.window()));
     };
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 
   /** {@code 2 of 3 misses are used.} */

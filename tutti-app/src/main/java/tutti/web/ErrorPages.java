@@ -64,7 +64,7 @@ class ErrorPages implements ErrorController {
   }
 
   ModelAndView page(HttpStatus status, String says) {
-    var frame = frames.bare(status.getReasonPhrase(), moments.now());
+    var frame = frames.bare(status.value() + " " + status.getReasonPhrase(), moments.now());
     var page = Page.of("error", frame, says);
     page.setStatus(status);
     return page;

@@ -114,8 +114,8 @@ enum Stroke {
 
   private static void caesura(Point at, boolean upright, Xml xml) {
     for (double side : new double[] {-3.2, 3.2}) {
-      var shape = upright ? "l-16 5.2" : "l5.2 16";
-      path(at, upright ? 8 : side - 2.6, upright ? side - 2.6 : -8, shape, "g2", xml);
+      var shape = upright ? "l-16 5.2" : "l-5.2 16";
+      path(at, upright ? 8 : side + 2.6, upright ? side - 2.6 : -8, shape, "g2", xml);
     }
   }
 

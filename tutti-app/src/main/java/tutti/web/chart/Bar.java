@@ -9,7 +9,7 @@ public final class Bar {
 
   /** The bar of a share between 0 and 1; more is drawn as 1. */
   public static String of(double share) {
-    return Picture.silent("bar", WIDTH, 3)
+    return Picture.silent("bar", WIDTH, 3, "preserveAspectRatio", "none")
         .path("rest", "M0 1.5H60")
         .path("part", "M0 1.5H" + Picture.number(WIDTH * Math.clamp(share, 0, 1)))
         .close();
@@ -17,6 +17,6 @@ public final class Bar {
 
   /** The same as wide as its column. */
   public static String wide(double share) {
-    return of(share).replaceFirst("class=\"bar\"", "class=\"done\" preserveAspectRatio=\"none\"");
+    return of(share).replaceFirst("class=\"bar\"", "class=\"done\"");
   }
 }

@@ -3,7 +3,6 @@ package tutti.web.chart;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tutti.measure.Hours;
@@ -47,7 +46,7 @@ public final class Dots {
     picture.path("ax", "M0 " + Picture.number(AXIS) + "H" + Picture.number(WIDTH));
     limit(picture);
     picture.words("", 0, 129, "start", "0");
-    picture.words("", WIDTH, 129, "end", Sentences.hours(longest));
+    picture.words("", WIDTH, 129, "end", words(longest));
     mark(picture, middle.p50(), "half by ", 0);
     mark(picture, middle.p90(), "nine in ten by ", 1);
     return picture.close();
@@ -58,8 +57,12 @@ public final class Dots {
         .formatted(hours.length, span(middle.p50()), span(middle.p90()));
   }
 
+  private static String words(double hours) {
+    return Sentences.hours(hours).replace(".0 ", " ");
+  }
+
   private static String span(OptionalDouble hours) {
-    return Sentences.hours(hours.orElse(0));
+    return words(hours.orElse(0));
   }
 
   private void columns(Picture picture) {
@@ -101,7 +104,7 @@ public final class Dots {
   private void limit(Picture picture) {
     if (limit > 0) {
       picture.path("tgt", "M" + Picture.at(x(limit), 8) + "V" + Picture.number(AXIS));
-      var says = "limit " + Sentences.hours(limit).replace(".0 ", " ");
+      var says = "limit " + words(limit);
       picture.words("em", x(limit) + 7, 18, "start", says);
     }
   }
@@ -115,8 +118,7 @@ public final class Dots {
     time.ifPresent(hours -> {
       var x = Math.clamp(x(hours), 60, WIDTH - 90);
       picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
-      var words = String.format(Locale.ROOT, "%s%s", says, Sentences.hours(hours));
-      picture.words("em", x, 129 + 17 * row, "middle", words);
+      picture.words("em", x, 129 + 17 * row, "middle", says + words(hours));
     });
   }
 }

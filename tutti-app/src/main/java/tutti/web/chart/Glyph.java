@@ -45,7 +45,7 @@ public final class Glyph {
           picture.empty("circle", "cx", x, "cy", y, "r", 4.2, "class", "go");
       case AT_RISK -> picture.path("go", at + "m0 -6.5l6.5 11h-13z");
       case OBSERVED -> picture.path("go", at + "m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
-      case BROKEN -> picture.path("g2", at + "m-5.8 -7l5.2 14m1.2 -14l5.2 14");
+      case BROKEN -> picture.path("g2", at + "m-0.6 -7l-5.2 14m6.4 0l5.2 -14");
       case SILENT -> picture.path("g1", at + "m-8 -3h16").path("gf", at + "m-5 -3h10v5.5h-10z");
       case UNMEASURED -> picture.path("g1", at + "m-6 0h12");
     };

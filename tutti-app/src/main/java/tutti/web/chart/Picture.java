@@ -17,8 +17,13 @@ final class Picture {
 
   /** A picture beside words that say the same. */
   static Picture silent(String kind, double width, double height) {
+    return silent(kind, width, height, "focusable", "false");
+  }
+
+  static Picture silent(String kind, double width, double height, String attribute, String value) {
     var box = "0 0 " + number(width) + " " + number(height);
-    return new Picture().open("svg", "class", kind, "viewBox", box, "aria-hidden", "true");
+    return new Picture()
+        .open("svg", "class", kind, "viewBox", box, "aria-hidden", "true", attribute, value);
   }
 
   Picture open(String element, Object... attributes) {

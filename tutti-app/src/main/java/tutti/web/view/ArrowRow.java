@@ -27,7 +27,9 @@ public record ArrowRow(
         arrow.gives(),
         address.apply(arrow.id()),
         new Mark(reading.state()),
-        worst.map(r -> Sentences.promise(company, arrow, r.promise())).orElse("No promise yet."),
+        worst
+            .map(r -> Sentences.promise(company, arrow, r.promise()))
+            .orElse(arrow.observed() ? "Only watched." : "No promise yet."),
         worst.map(ArrowRow::good).orElse(""),
         worst.map(ArrowRow::left).orElse(""),
         "%,d".formatted(reading.handOffs()));

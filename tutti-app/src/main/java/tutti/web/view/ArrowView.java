@@ -51,7 +51,7 @@ public record ArrowView(
   private static String said(Company company, ArrowReading reading) {
     return reading
         .worst()
-        .map(worst -> Sentences.kept(worst) + " " + Words.misses(worst))
+        .map(Sentences::kept)
         .orElse(
             reading.arrow().observed()
                 ? "This arrow is only watched: no promise is put on it."

@@ -47,13 +47,24 @@ final class Words {
       return "";
     }
     var between = reading.wilson();
-    return "%s good, surely between %s and %s. It is %s certain that the promise is kept; 90 %% would say so.%s"
+    return "%s are good, very likely between %s and %s. %s%s"
         .formatted(
             Sentences.percent(share.getAsDouble()),
             Sentences.percent(between.low()),
             Sentences.percent(between.high()),
-            certain(reading.atLeastTarget()),
+            sureness(reading),
             settling(reading));
+  }
+
+  private static String sureness(Reading reading) {
+    var sure = reading.atLeastTarget();
+    return switch (reading.state()) {
+      case BROKEN -> "It is %s sure that the target is missed.".formatted(certain(1 - sure));
+      case KEPT -> "It is %s sure that the target is met.".formatted(certain(sure));
+      default ->
+          "It is %s sure that the target is met; 90 %% are needed to say so."
+              .formatted(certain(sure));
+    };
   }
 
   private static String certain(double sure) {

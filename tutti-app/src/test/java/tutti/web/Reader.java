@@ -1,0 +1,72 @@
+package tutti.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A browser that notes every complaint of its console and every host it asks. */
+final class Reader implements AutoCloseable {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  final List<String> complaints = new CopyOnWriteArrayList<>();
+  final List<String> asked = new CopyOnWriteArrayList<>();
+  private final Playwright playwright = Playwright.create();
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of(chromium()))
+                  .setHeadless(true)
+                  .setArgs(ARGUMENTS));
+
+  private static String chromium() {
+    return Optional.ofNullable(System.getenv("CHROMIUM"))
+        .filter(path -> !path.isBlank())
+        .orElse("/usr/bin/chromium");
+  }
+
+  /** A page in a context of its own. */
+  Page page(int width, ColorScheme scheme, boolean scripts) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(scripts));
+    var page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onRequest(request -> asked.add(request.url()));
+    return page;
+  }
+
+  Page page() {
+    return page(1440, ColorScheme.LIGHT, true);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}
