@@ -32,6 +32,8 @@ final class CsvRows {
             .fieldSeparator(text.delimiter())
             .maxBufferSize(LONGEST_ROW)
             .allowUnclosedQuote(false)
+            .allowExtraFields(true) // rows of the wrong width are ours to list
+            .allowMissingFields(true)
             .build(
                 CsvRecordHandler.builder()
                     .maxFields(MOST_COLUMNS)
