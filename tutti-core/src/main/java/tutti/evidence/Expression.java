@@ -73,11 +73,13 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
     return columns.isEmpty() ? "" : columns.getFirst();
   }
 
+  /** What our own functions say of a value they refuse, else the root of the matter. */
   private static String sentence(CelException e) {
     Throwable cause = e;
-    while (cause.getCause() != null) {
+    while (cause.getCause() != null && !(cause instanceof IllegalArgumentException)) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    var says = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return says.endsWith(".") ? says : says + ".";
   }
 }

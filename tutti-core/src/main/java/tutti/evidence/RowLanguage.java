@@ -12,6 +12,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.values.NullValue;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
@@ -42,6 +43,7 @@ final class RowLanguage {
     this.compiler =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(BOUNDED)
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addVar("row", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addFunctionDeclarations(
                 function("time", "time_text", SimpleType.DYN),

@@ -75,7 +75,7 @@ public final class Entry {
     return this;
   }
 
-  /** The fields of a mapping in the order of the file; a repeated one is refused. */
+  /** The fields of a mapping in the order of the file; of a repeated one the last. */
   public Map<String, Entry> fields() {
     if (fields.isEmpty() && node instanceof MappingNode mapping) {
       mapping.getValue().forEach(this::put);

@@ -1,0 +1,162 @@
+package tutti;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the core, and what may not come into them. */
+class RoomsTest {
+
+  /** Each room may import those to its left only. */
+  private static final List<String> ROOMS =
+      List.of("reading", "company", "evidence", "handoff", "measure", "map", "insight");
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("tutti-claims"))
+          .importPackages("tutti");
+
+  private static String[] packages(List<String> rooms) {
+    return rooms.stream().map(room -> "tutti." + room + "..").toArray(String[]::new);
+  }
+
+  @Test
+  void noRoomLooksToItsRight() {
+    for (var i = 0; i < ROOMS.size() - 1; i++) {
+      noClasses()
+          .that()
+          .resideInAPackage("tutti." + ROOMS.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(packages(ROOMS.subList(i + 1, ROOMS.size())))
+          .check(CORE);
+    }
+  }
+
+  @Test
+  void everyClassLivesInARoom() {
+    classes().should().resideInAnyPackage(packages(ROOMS)).check(CORE);
+  }
+
+  @Test
+  void theCoreKnowsNoFrameworkNoDatabaseAndNoNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..",
+            "java.sql..",
+            "javax.sql..",
+            "java.net.http..",
+            "jakarta..",
+            "java.awt..",
+            "java.util.logging..",
+            "sun..",
+            "com.sun..")
+        .check(CORE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.net.Socket.class, java.net.URL.class, java.net.URLConnection.class, Process.class)
+        .check(CORE);
+  }
+
+  @Test
+  void theCoreAsksNoClock() {
+    for (var now : List.of(Instant.class, LocalDate.class, LocalDateTime.class)) {
+      noClasses().should().callMethod(now, "now").check(CORE);
+    }
+    noClasses().should().callMethod(OffsetDateTime.class, "now").check(CORE);
+    noClasses().should().callMethod(ZonedDateTime.class, "now").check(CORE);
+    noClasses().should().dependOnClassesThat().belongToAnyOf(Clock.class).check(CORE);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
+    noClasses().should().callMethod(System.class, "nanoTime").check(CORE);
+  }
+
+  @Test
+  void theCoreRollsNoDiceWithoutASeed() {
+    noClasses().should().callMethod(Math.class, "random").check(CORE);
+    noClasses().should().callConstructor(Random.class).check(CORE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.security.SecureRandom")
+        .orShould()
+        .callMethod(java.util.UUID.class, "randomUUID")
+        .check(CORE);
+  }
+
+  @Test
+  void everyPackageSaysWhatItAnswersAndThatNothingIsNull() {
+    var packages = CORE.stream().map(JavaClass::getPackage).distinct().toList();
+
+    assertThat(packages)
+        .hasSizeGreaterThanOrEqualTo(ROOMS.size())
+        .allSatisfy(
+            room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
+  }
+
+  @Test
+  void nothingIsSetOrInjectedFromOutside() {
+    noMethods()
+        .that()
+        .haveRawReturnType(void.class)
+        .should()
+        .haveNameMatching("set[A-Z].*")
+        .check(CORE);
+    noFields()
+        .should()
+        .beAnnotatedWith("jakarta.inject.Inject")
+        .orShould()
+        .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+        .check(CORE);
+    noFields().that().arePublic().should().notBeFinal().check(CORE);
+  }
+
+  @Test
+  void theRulesWouldSeeWhatTheyForbid() {
+    var guilty = new ClassFileImporter().importClasses(Guilty.class);
+
+    assertThat(
+            Stream.of(
+                noClasses().should().callMethod(Instant.class, "now"),
+                noClasses().should().callMethod(System.class, "currentTimeMillis"),
+                noClasses().should().callMethod(Math.class, "random"),
+                noClasses().should().callConstructor(Random.class)))
+        .allSatisfy(rule -> assertThat(rule.evaluate(guilty).hasViolation()).isTrue());
+  }
+
+  /** Does what the core may not. */
+  @SuppressWarnings("all")
+  private static final class Guilty {
+    static double guess() {
+      return Instant.now().toEpochMilli()
+          + System.currentTimeMillis()
+          + Math.random()
+          + new Random().nextDouble();
+    }
+  }
+}
