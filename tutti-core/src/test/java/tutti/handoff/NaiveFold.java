@@ -13,7 +13,8 @@ import tutti.evidence.Evidence;
 
 /**
  * What the fold should say, found by searching a list instead of folding it: slow, and plain to
- * read. Facts of one instant and stage differ in nothing it looks at, so their order is no matter.
+ * read. Facts of one instant and stage are searched by their ids as written, the fold's by digest:
+ * which of two such facts is the later is compared only where they lie apart.
  */
 record NaiveFold(List<Evidence> facts) {
 
