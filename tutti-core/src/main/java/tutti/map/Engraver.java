@@ -46,11 +46,11 @@ final class Engraver {
     if (end == sizes.size()) {
       sizes.add(new Plan.Size(0, 0, 0));
     }
-    setApart();
+    writeStubs();
     cast.between().forEach(this::bundle);
   }
 
-  private void setApart() {
+  private void writeStubs() {
     var pairs = cast.between().keySet().stream().filter(pair -> !pair.own()).toList();
     var lanes = pairs.stream().map(this::dear).toList();
     SetApart.of(sizes.size(), lanes).forEach(lane -> apart.add(pairs.get(lane)));

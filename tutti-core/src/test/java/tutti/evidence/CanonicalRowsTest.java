@@ -112,11 +112,11 @@ class CanonicalRowsTest {
   void aFileWithAnUnknownColumnIsPassedOverWithAHint() {
     assertThat(canonical("arrow,key,stage,at,fulfilller\n").harvest().skipped())
         .isEqualTo(
-            "The column \"fulfilller\" is none of canonical evidence; did you mean \"fulfiller\"?;"
-                + " call it attr.fulfilller to keep it.");
+            "The column \"fulfilller\" is none of canonical evidence; call it"
+                + " attr.fulfilller to keep it; did you mean \"fulfiller\"?");
     assertThat(canonical("arrow,key,stage,at,Colour\n").harvest().skipped())
         .contains("\"Colour\"")
-        .endsWith("call it attr.colour to keep it.");
+        .contains("; call it attr.colour to keep it; expected one of id, source, arrow");
   }
 
   @Test
@@ -129,7 +129,7 @@ class CanonicalRowsTest {
   void anUnknownArrowIsAProblemWithAHint() {
     assertThat(canonical(SHORT + "lead,L-1,offered,2026-03-02\n").sentences())
         .containsExactly(
-            "data.csv:2:1: arrow: The company has no arrow \"lead\"; did you mean \"leads\"?.");
+            "data.csv:2:1: arrow: The company has no arrow \"lead\"; did you mean \"leads\"?");
   }
 
   @Test
