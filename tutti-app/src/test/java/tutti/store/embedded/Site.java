@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  */
 public final class Site implements TempDirFactory {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
