@@ -37,6 +37,15 @@ public final class Site implements TempDirFactory {
     return Files.setPosixFilePermissions(folder, fromString("rwx--x--x"));
   }
 
+  /** Removes a folder that no test removes by itself. */
+  public static void remove(Path folder) {
+    try {
+      Tree.delete(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   public static Path programs() {
     return Programs.SHARED;
   }
@@ -92,14 +101,6 @@ public final class Site implements TempDirFactory {
         Path folder = passable();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
         return folder;
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    private static void remove(Path folder) {
-      try {
-        Tree.delete(folder);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
