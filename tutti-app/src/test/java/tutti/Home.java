@@ -2,6 +2,7 @@ package tutti;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,18 @@ public enum Home {
   private SpringHouse.Open opened() {
     try {
       var house = new SpringHouse(environment(), said::add);
-      var opened = (SpringHouse.Open) house.open(Site.passable(), OptionalInt.empty());
-      Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+      var folder = Site.passable();
+      var opened = (SpringHouse.Open) house.open(folder, OptionalInt.empty());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(opened, folder)));
       return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void leave(SpringHouse.Open opened, Path folder) {
+    opened.close();
+    Site.remove(folder);
   }
 
   /** Nothing is known yet. */

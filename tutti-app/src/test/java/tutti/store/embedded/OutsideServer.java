@@ -82,8 +82,13 @@ public record OutsideServer(String url, String user, String password) {
     var started = new java.util.concurrent.CompletableFuture<Process>();
     Thread.ofPlatform().daemon().name("outside-postgres").start(() -> keep(builder, started));
     var process = started.join();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, cluster)));
     Site.await("the outside server is ready", () -> ready(cluster, process));
+  }
+
+  private static void end(Process process, Path cluster) {
+    process.destroyForcibly().onExit().join();
+    Site.remove(cluster.resolveSibling(".").normalize());
   }
 
   /** Its parent thread must live on: it ends with it. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  */
 public final class Site implements TempDirFactory {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
@@ -35,6 +35,15 @@ public final class Site implements TempDirFactory {
   public static Path passable() throws IOException {
     Path folder = Files.createTempDirectory("tutti");
     return Files.setPosixFilePermissions(folder, fromString("rwx--x--x"));
+  }
+
+  /** Removes a folder that no test removes by itself. */
+  public static void remove(Path folder) {
+    try {
+      Tree.delete(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   public static Path programs() {
@@ -92,14 +101,6 @@ public final class Site implements TempDirFactory {
         Path folder = passable();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
         return folder;
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
-
-    private static void remove(Path folder) {
-      try {
-        Tree.delete(folder);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
