@@ -59,7 +59,7 @@ final class Reaping {
     if (!arrows.contains(fact.arrow())) {
       throw new RowProblem(
           "arrow",
-          "The company has no arrow %s%s."
+          "The company has no arrow %s%s"
               .formatted(
                   Spelling.quoted(fact.arrow()),
                   Spelling.hint(fact.arrow(), new TreeSet<>(arrows))));

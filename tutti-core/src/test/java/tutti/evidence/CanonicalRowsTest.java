@@ -129,7 +129,7 @@ class CanonicalRowsTest {
   void anUnknownArrowIsAProblemWithAHint() {
     assertThat(canonical(SHORT + "lead,L-1,offered,2026-03-02\n").sentences())
         .containsExactly(
-            "data.csv:2:1: arrow: The company has no arrow \"lead\"; did you mean \"leads\"?.");
+            "data.csv:2:1: arrow: The company has no arrow \"lead\"; did you mean \"leads\"?");
   }
 
   @Test

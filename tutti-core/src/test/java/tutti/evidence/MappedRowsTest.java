@@ -93,7 +93,7 @@ class MappedRowsTest {
     assertThat(reaped.facts()).extracting(Evidence::arrow).containsExactly("leads", "orders");
     assertThat(reaped.sentences())
         .containsExactly(
-            "data.csv:4: arrow: The company has no arrow \"leeds\"; did you mean \"leads\"?.",
+            "data.csv:4: arrow: The company has no arrow \"leeds\"; did you mean \"leads\"?",
             "data.csv:5: The rule names no arrow.");
   }
 
