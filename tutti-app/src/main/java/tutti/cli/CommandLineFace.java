@@ -2,6 +2,7 @@ package tutti.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ public final class CommandLineFace implements Runnable {
   static final int FINE = 0;
   static final int FINDINGS = 1;
   static final int UNUSABLE = 2;
+  static final int BROKEN = 70;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -89,8 +91,22 @@ public final class CommandLineFace implements Runnable {
       line.getErr().println(e.getMessage());
       return UNUSABLE;
     }
+    return broken(e, line);
+  }
+
+  private static int broken(Exception e, CommandLine line) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        line.getErr()
+            .println(
+                "The database does not answer any more ("
+                    + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
+                    + "); what was stored is safe: run the command again.");
+        return UNUSABLE;
+      }
+    }
     line.getErr().println("Something broke inside Tutti; please report this: " + e);
     e.printStackTrace(line.getErr());
-    return CommandLine.ExitCode.SOFTWARE + 69;
+    return BROKEN;
   }
 }

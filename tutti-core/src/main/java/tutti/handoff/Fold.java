@@ -70,8 +70,7 @@ public final class Fold {
     var opened = opened();
     return opened != NONE && facts.at(0) < opened
         || disordered(false)
-        || disordered(true)
-        || returnedUndelivered();
+        || disordered(true);
   }
 
   /**
@@ -91,12 +90,6 @@ public final class Fold {
       }
     }
     return false;
-  }
-
-  private boolean returnedUndelivered() {
-    var delivered = first[Stage.DELIVERED.ordinal()];
-    var returned = first[Stage.RETURNED.ordinal()];
-    return delivered != NONE && returned != NONE && returned < delivered;
   }
 
   private long opened() {

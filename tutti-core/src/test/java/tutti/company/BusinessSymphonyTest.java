@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Rating;
@@ -36,7 +35,6 @@ class BusinessSymphonyTest {
 
   /** The picture of the two sides: product supplies, marketing begins the demand, sales follows. */
   @Test
-  @Claim("S13")
   void putsProductOnTheSupplySideAndMarketingAndSalesOnTheDemandSide() {
     var sides =
         symphony.parties().stream()

@@ -64,7 +64,6 @@ record NaiveFold(List<Evidence> facts) {
             .map(Map.Entry::getValue)
             .min(Instant::compareTo);
     return opening.filter(facts.getFirst().at()::isBefore).isPresent()
-        || before(Stage.RETURNED, Stage.DELIVERED)
         || disordered();
   }
 

@@ -11,18 +11,20 @@ import tutti.report.Sentences;
 /** How long hand-offs took: one dot one hand-off while they can be counted, else bars. */
 public final class Dots {
 
-  private static final double WIDTH = 880;
-  private static final int COLUMNS = 80;
   private static final int MOST = 200;
   private static final double AXIS = 112;
   private static final double HIGH = 92;
-  private static final double STEP = WIDTH / COLUMNS;
+  private static final double STEP = 11;
 
+  private final Sheet sheet;
+  private final int columns;
   private final double[] hours;
   private final double limit;
   private final double longest;
 
-  private Dots(double[] hours, double limit) {
+  private Dots(Sheet sheet, double[] hours, double limit) {
+    this.sheet = sheet;
+    this.columns = (int) (sheet.width() / STEP);
     this.hours = hours;
     this.limit = limit;
     this.longest = Math.max(limit * 1.25, quantile(hours) * 1.05);
@@ -32,7 +34,9 @@ public final class Dots {
   public static String of(List<Double> hours, Optional<Duration> limit, Hours middle) {
     var sorted = hours.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     var most = limit.map(time -> time.toMillis() / 3_600_000.0).orElse(0.0);
-    return sorted.length == 0 ? "" : new Dots(sorted, most).draw(middle);
+    return sorted.length == 0
+        ? ""
+        : Sheet.each(sheet -> new Dots(sheet, sorted, most).draw(middle));
   }
 
   /** What all but one in fifty stay under: a few that took for ever would press the rest flat. */
@@ -41,12 +45,12 @@ public final class Dots {
   }
 
   private String draw(Hours middle) {
-    var picture = Picture.saying("wide", WIDTH, 152, says(middle));
-    columns(picture);
-    picture.path("ax", "M0 " + Picture.number(AXIS) + "H" + Picture.number(WIDTH));
+    var picture = sheet.saying(152, says(middle));
+    stacks(picture);
+    picture.path("ax", "M0 " + Picture.number(AXIS) + "H" + Picture.number(sheet.width()));
     limit(picture);
     picture.words("", 0, 129, "start", "0");
-    picture.words("", WIDTH, 129, "end", words(longest));
+    picture.words("", sheet.width(), 129, "end", words(longest));
     mark(picture, middle.p50(), "half by ", 0);
     mark(picture, middle.p90(), "nine in ten by ", 1);
     return picture.close();
@@ -65,21 +69,21 @@ public final class Dots {
     return words(hours.orElse(0));
   }
 
-  private void columns(Picture picture) {
-    var counts = new int[COLUMNS];
+  private void stacks(Picture picture) {
+    var counts = new int[columns];
     Arrays.stream(hours).forEach(time -> counts[column(time)]++);
     var most = Arrays.stream(counts).max().orElse(1);
-    for (var i = 0; i < COLUMNS; i++) {
-      column(picture, i, counts[i], most);
+    for (var i = 0; i < columns; i++) {
+      stack(picture, i, counts[i], most);
     }
   }
 
   private int column(double time) {
-    return (int) Math.min(COLUMNS - 1, Math.floor(time / longest * COLUMNS));
+    return (int) Math.min(columns - 1, Math.floor(time / longest * columns));
   }
 
-  private void column(Picture picture, int column, int count, int most) {
-    var kind = limit > 0 && (column + 0.5) / COLUMNS * longest > limit ? "no" : "ok";
+  private void stack(Picture picture, int column, int count, int most) {
+    var kind = limit > 0 && (column + 0.5) / columns * longest > limit ? "no" : "ok";
     if (hours.length <= MOST) {
       dots(picture, kind, column, count, most);
     } else if (count > 0) {
@@ -110,13 +114,13 @@ public final class Dots {
   }
 
   private double x(double time) {
-    return Math.min(WIDTH, WIDTH * time / longest);
+    return Math.min(sheet.width(), sheet.width() * time / longest);
   }
 
   /** A mark under the axis; the second stands a row lower. */
   private void mark(Picture picture, OptionalDouble time, String says, int row) {
     time.ifPresent(hours -> {
-      var x = Math.clamp(x(hours), 60, WIDTH - 90);
+      var x = Math.clamp(x(hours), 60, sheet.width() - 90);
       picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
       picture.words("em", x, 129 + 17 * row, "middle", says + words(hours));
     });

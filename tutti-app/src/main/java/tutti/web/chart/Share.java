@@ -12,15 +12,19 @@ import tutti.report.Course;
 public final class Share {
 
   private static final double LEFT = 34;
-  private static final double RIGHT = 800;
+  private static final double MARGIN = 80;
   private static final double TOP = 14;
   private static final double FOOT = 158;
 
+  private final Sheet sheet;
+  private final double right;
   private final List<Course.Point> points;
   private final double target;
   private final double least;
 
-  private Share(List<Course.Point> points, double target) {
+  private Share(Sheet sheet, List<Course.Point> points, double target) {
+    this.sheet = sheet;
+    this.right = sheet.width() - MARGIN;
     this.points = points;
     this.target = target;
     var low = points.stream().mapToDouble(point -> wilson(point).low()).min().orElse(0);
@@ -30,17 +34,19 @@ public final class Share {
   /** The picture; nothing before there are two points to draw. */
   public static String of(Course course, double target, Function<Instant, String> date) {
     var points = course.points().stream().filter(point -> point.window().valid() > 0).toList();
-    return points.size() < 2 ? "" : new Share(points, target).draw(date);
+    return points.size() < 2
+        ? ""
+        : Sheet.each(sheet -> new Share(sheet, points, target).draw(date));
   }
 
   private String draw(Function<Instant, String> date) {
-    var picture = Picture.saying("wide", 880, 182, says());
+    var picture = sheet.saying(182, says());
     grid(picture);
     picture.path("band", band()).path("tgt", line(target)).path("ln", curve());
     ends(picture);
     return picture
         .words("", LEFT, 177, "start", date.apply(points.getFirst().at()))
-        .words("", RIGHT, 177, "end", date.apply(points.getLast().at()))
+        .words("", right, 177, "end", date.apply(points.getLast().at()))
         .close();
   }
 
@@ -59,7 +65,7 @@ public final class Share {
   }
 
   private String line(double share) {
-    return "M" + Picture.at(LEFT, y(share)) + "H" + Picture.number(RIGHT);
+    return "M" + Picture.at(LEFT, y(share)) + "H" + Picture.number(right);
   }
 
   private String band() {
@@ -79,19 +85,19 @@ public final class Share {
   /** The values at the line's end, kept apart where they would touch. */
   private void ends(Picture picture) {
     var last = points.getLast();
-    picture.empty("circle", "cx", RIGHT, "cy", y(share(last)), "r", 4, "class", "dot");
+    picture.empty("circle", "cx", right, "cy", y(share(last)), "r", 4, "class", "dot");
     var labels = new Spread(15);
     labels.add("em", y(share(last)) + 4, percent(share(last)) + " %");
     labels.add("", y(target) + 4, "target " + percent(target));
     labels.add("", y(wilson(last).high()) + 4, percent(wilson(last).high()));
     labels.add("", y(wilson(last).low()) + 4, percent(wilson(last).low()));
-    labels.write(picture, RIGHT + 10);
+    labels.write(picture, right + 10);
   }
 
   private double x(Course.Point point) {
     var first = points.getFirst().at().toEpochMilli();
     var whole = points.getLast().at().toEpochMilli() - first;
-    return LEFT + (RIGHT - LEFT) * (point.at().toEpochMilli() - first) / whole;
+    return LEFT + (right - LEFT) * (point.at().toEpochMilli() - first) / whole;
   }
 
   private double y(double share) {

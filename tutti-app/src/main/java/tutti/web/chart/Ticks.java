@@ -11,26 +11,30 @@ public final class Ticks {
   /** The most ticks in a picture; the latest ones. */
   public static final int MOST = 120;
 
-  private static final double WIDTH = 880;
+  private static final double NARROWEST = 7.3;
+  private static final double WIDEST = 16;
   private static final double AXIS = 24;
 
   private Ticks() {}
 
   /** The picture of verdicts in their order, with the dates of the first and the last. */
   public static String of(List<Verdict> verdicts, Function<Instant, String> date) {
-    var last = verdicts.subList(Math.max(0, verdicts.size() - MOST), verdicts.size());
-    return last.isEmpty() ? "" : draw(last, date);
+    return verdicts.isEmpty() ? "" : Sheet.each(sheet -> draw(sheet, verdicts, date));
   }
 
-  private static String draw(List<Verdict> last, Function<Instant, String> date) {
-    var picture = Picture.saying("wide", WIDTH, 62, says(last));
-    var step = Math.min(16, WIDTH / last.size());
-    picture.path("okl", ticks(last, true, step, "V8")).path("nol", ticks(last, false, step, "V40"));
-    return picture
-        .path("ax", "M0 24H" + Picture.number(step * last.size()))
+  private static String draw(
+      Sheet sheet, List<Verdict> verdicts, Function<Instant, String> date) {
+    var most = (int) Math.min(MOST, sheet.width() / NARROWEST);
+    var last = verdicts.subList(Math.max(0, verdicts.size() - most), verdicts.size());
+    var step = Math.min(WIDEST, sheet.width() / last.size());
+    var end = step * last.size();
+    return sheet
+        .saying(62, says(last))
+        .path("okl", ticks(last, true, step, "V8"))
+        .path("nol", ticks(last, false, step, "V40"))
+        .path("ax", "M0 24H" + Picture.number(end))
         .words("", 0, 58, "start", date.apply(last.getFirst().settled()))
-        .words(
-            "", Math.max(220, step * last.size()), 58, "end", date.apply(last.getLast().settled()))
+        .words("", Math.max(220, end), 58, "end", date.apply(last.getLast().settled()))
         .close();
   }
 
