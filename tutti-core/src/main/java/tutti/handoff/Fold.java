@@ -68,9 +68,7 @@ public final class Fold {
 
   private boolean impossible() {
     var opened = opened();
-    return opened != NONE && facts.at(0) < opened
-        || disordered(false)
-        || disordered(true);
+    return opened != NONE && facts.at(0) < opened || disordered(false) || disordered(true);
   }
 
   /**

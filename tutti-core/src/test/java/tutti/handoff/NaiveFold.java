@@ -63,8 +63,7 @@ record NaiveFold(List<Evidence> facts) {
             .filter(e -> e.getKey() == Stage.REQUESTED || e.getKey() == Stage.OFFERED)
             .map(Map.Entry::getValue)
             .min(Instant::compareTo);
-    return opening.filter(facts.getFirst().at()::isBefore).isPresent()
-        || disordered();
+    return opening.filter(facts.getFirst().at()::isBefore).isPresent() || disordered();
   }
 
   private boolean disordered() {

@@ -22,8 +22,7 @@ public final class Ticks {
     return verdicts.isEmpty() ? "" : Sheet.each(sheet -> draw(sheet, verdicts, date));
   }
 
-  private static String draw(
-      Sheet sheet, List<Verdict> verdicts, Function<Instant, String> date) {
+  private static String draw(Sheet sheet, List<Verdict> verdicts, Function<Instant, String> date) {
     var most = (int) Math.min(MOST, sheet.width() / NARROWEST);
     var last = verdicts.subList(Math.max(0, verdicts.size() - most), verdicts.size());
     var step = Math.min(WIDEST, sheet.width() / last.size());
