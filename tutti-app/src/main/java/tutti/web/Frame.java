@@ -53,10 +53,10 @@ public record Frame(
         charter.map(c -> c.company().zone()).<ZoneId>map(z -> z).orElse(ZoneOffset.UTC));
   }
 
-  /** {@code Olist, charter 1}. */
+  /** {@code Olist, charter 1}; before there is a charter, and where nobody looked, Tutti. */
   public String whose() {
     return charter
         .map(c -> c.company().name() + ", charter " + c.version())
-        .orElse("No charter yet");
+        .orElse("Tutti");
   }
 }

@@ -42,7 +42,7 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
 
   private List<Evidence> of(Arrow arrow, Conduct conduct, Duration time, Instant end) {
     var random = new SplittableRandom(seed ^ stream(arrow));
-    var story = new Story(arrow, random);
+    var story = new Story(arrow, company.party(arrow.answerable()).name(), random);
     var facts = new ArrayList<Evidence>();
     var left = next(random, conduct, time);
     for (var number = 1; left.isPresent(); number++) {

@@ -27,10 +27,12 @@ final class Story {
   private static final double DECLINED = 0.02;
 
   private final Arrow arrow;
+  private final String fulfiller;
   private final SplittableRandom random;
 
-  Story(Arrow arrow, SplittableRandom random) {
+  Story(Arrow arrow, String fulfiller, SplittableRandom random) {
     this.arrow = arrow;
+    this.fulfiller = fulfiller;
     this.random = random;
   }
 
@@ -117,7 +119,7 @@ final class Story {
         new Details(
             due,
             rating,
-            Optional.of(arrow.answerable()),
+            Optional.of(fulfiller),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
