@@ -55,8 +55,6 @@ public record Frame(
 
   /** {@code Olist, charter 1}; before there is a charter, and where nobody looked, Tutti. */
   public String whose() {
-    return charter
-        .map(c -> c.company().name() + ", charter " + c.version())
-        .orElse("Tutti");
+    return charter.map(c -> c.company().name() + ", charter " + c.version()).orElse("Tutti");
   }
 }
