@@ -17,3 +17,5 @@ tutti_jdk() {
   return 1
 }
 tutti_jdk || exit 2
+# Maven 3 on a new JDK would warn of its own libraries.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
