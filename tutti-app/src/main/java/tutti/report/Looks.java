@@ -38,7 +38,7 @@ public final class Looks {
 
   private static String note(ArrowReading arrow) {
     return switch (arrow.state()) {
-      case BROKEN, AT_RISK -> window(arrow).good() + " of " + window(arrow).valid();
+      case BROKEN, AT_RISK -> "%,d of %,d".formatted(window(arrow).good(), window(arrow).valid());
       case SILENT -> "none";
       case NOT_ENOUGH_EVIDENCE, UNMEASURED, KEPT, OBSERVED -> "";
     };
@@ -47,7 +47,7 @@ public final class Looks {
   private static String evidence(ArrowReading arrow) {
     return window(arrow).valid() == 0
         ? ""
-        : "%d of %d good".formatted(window(arrow).good(), window(arrow).valid());
+        : "%,d of %,d good".formatted(window(arrow).good(), window(arrow).valid());
   }
 
   private static Optional<Integer> rank(Report report, ArrowReading arrow) {

@@ -68,7 +68,7 @@ public final class Sentences {
 
   private static String misses(Reading reading) {
     var window = reading.sample().window();
-    return "%d of %d %s"
+    return "%,d of %,d %s"
         .formatted(window.bad(), window.valid(), missed(reading.promise(), window.bad() == 1));
   }
 
@@ -100,7 +100,7 @@ public final class Sentences {
 
   private static String silence(ArrowReading arrow, Instant at) {
     var days = arrow.pulse().gap(at).toDays();
-    return "silent for %d days; %.0f were to be expected"
+    return "silent for %,d days; %,.0f were to be expected"
         .formatted(days, arrow.pulse().expectedSince(at));
   }
 
@@ -109,7 +109,7 @@ public final class Sentences {
     var window = reading.sample().window();
     return window.valid() == 0
         ? "Nothing has come to count yet."
-        : "%d of %d %s.".formatted(window.good(), window.valid(), good(reading.promise()));
+        : "%,d of %,d %s.".formatted(window.good(), window.valid(), good(reading.promise()));
   }
 
   private static String good(Promise promise) {
@@ -156,7 +156,7 @@ public final class Sentences {
 
   /** {@code 2 of 3 misses are used.} */
   public static String budget(Reading reading) {
-    return "%d of %d misses %s used."
+    return "%,d of %,d misses %s used."
         .formatted(
             reading.sample().window().bad(),
             reading.allowed(),
