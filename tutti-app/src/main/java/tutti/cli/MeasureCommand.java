@@ -1,6 +1,9 @@
 package tutti.cli;
 
+import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.measure.HandOffSamples;
 import tutti.measure.State;
@@ -17,6 +21,7 @@ import tutti.report.Report;
 import tutti.report.ReportCsv;
 import tutti.report.ReportJson;
 import tutti.report.ReportText;
+import tutti.report.Sentences;
 
 /** {@code tutti measure}: files in, report out; no server, no database. */
 @Command(
@@ -31,6 +36,8 @@ import tutti.report.ReportText;
       "  tutti measure company.yaml --data evidence.csv --fail-on broken"
     })
 final class MeasureCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 20;
 
   @Mixin private Inputs inputs = new Inputs();
 
@@ -76,12 +83,26 @@ final class MeasureCommand implements Callable<Integer> {
   static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
     var company = inputs.company();
     var at = inputs.at(clock);
+    var err = spec.commandLine().getErr();
     var ledger =
         inputs.hasData()
-            ? new Gathering(inputs.reader(company), spec.commandLine().getErr())
-                .read(inputs.files())
+            ? new Gathering(inputs.reader(company), err).read(inputs.files())
             : new Ledger();
-    return Report.of(company, new HandOffSamples(ledger.handOffs(at)), at);
+    var handOffs = ledger.handOffs(at);
+    tellImpossible(handOffs, err);
+    return Report.of(company, new HandOffSamples(handOffs), at);
+  }
+
+  private static void tellImpossible(List<HandOff> handOffs, PrintWriter err) {
+    handOffs.stream()
+        .filter(HandOff::anomaly)
+        .limit(SHOWN)
+        .forEach(handOff ->
+            err.printf(
+                "%s, hand-off %s %s; it is set aside.%n",
+                handOff.id().arrow(),
+                handOff.id().key(),
+                Sentences.impossible(handOff, Instant::toString)));
   }
 
   private String written(Report report) {

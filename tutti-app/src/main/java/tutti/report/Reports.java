@@ -68,6 +68,11 @@ public class Reports {
     return handOffs.latest(arrow.id(), at, most);
   }
 
+  /** The hand-offs of an arrow whose facts cannot all be true, latest first. */
+  public List<HandOff> anomalies(Arrow arrow, Instant at, int most) {
+    return handOffs.anomalies(arrow.id(), at, most);
+  }
+
   /** The verdicts under a promise that settled in its window, in order. */
   public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant at) {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at);

@@ -2,6 +2,9 @@ package tutti.report;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
@@ -11,6 +14,7 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Spans;
+import tutti.handoff.HandOff;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.measure.ArrowReading;
@@ -178,6 +182,14 @@ public final class Sentences {
                 ? "It has no promise yet"
                 : "No evidence of it has ever come";
     return "%s; %s of the paths to the Customer pass here.".formatted(why, percent(blind.reach()));
+  }
+
+  /** {@code cannot be true: offered 6 March, confirmed 4 March}, in the order of a life. */
+  public static String impossible(HandOff handOff, Function<Instant, String> date) {
+    return handOff.firsts().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(first -> first.getKey().text() + " " + date.apply(first.getValue()))
+        .collect(Collectors.joining(", ", "cannot be true: ", ""));
   }
 
   /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */

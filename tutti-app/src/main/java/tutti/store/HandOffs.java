@@ -97,6 +97,21 @@ public class HandOffs {
         most);
   }
 
+  /** The hand-offs of an arrow whose facts cannot all be true, latest first. */
+  public List<HandOff> anomalies(String arrow, Instant at, int most) {
+    return sql.query(
+        """
+        select * from hand_off
+         where arrow = ? and began <= ? and anomaly
+         order by began desc, key
+         limit ?
+        """,
+        (row, i) -> handOff(row),
+        arrow,
+        at.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
   private static Map<String, String> words(Map<Stage, Instant> firsts) {
     var words = new TreeMap<String, String>();
     firsts.forEach((stage, at) -> words.put(stage.word(), at.toString()));

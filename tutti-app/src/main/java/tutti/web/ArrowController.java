@@ -1,6 +1,7 @@
 package tutti.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +56,13 @@ class ArrowController {
         .toList();
   }
 
+  /** The latest hand-offs, and whatever cannot be true, however old. */
   private List<HandOffRow> latest(Report report, ArrowReading arrow) {
     var dates = new Dates(report.company().zone());
-    return reports.latest(arrow.arrow(), report.at(), LATEST).stream()
+    return Stream.concat(
+            reports.latest(arrow.arrow(), report.at(), LATEST).stream(),
+            reports.anomalies(arrow.arrow(), report.at(), LATEST).stream())
+        .distinct()
         .map(handOff -> HandOffRow.of(handOff, arrow, dates, report.at()))
         .toList();
   }

@@ -96,6 +96,18 @@ class CommandLineTest {
   }
 
   @Test
+  void impossibleHandOffsAreListedAndSetAside() throws IOException {
+    file("evidence.csv", evidence(10, 10) + "leads,3,confirmed,2026-10-30T09:00:00Z\n");
+    var line = measure("--data", at("evidence.csv"), "--at", "2026-11-20");
+    assertThat(line.exit()).isZero();
+    assertThat(line.err())
+        .isEqualTo(
+            "leads, hand-off 3 cannot be true: offered 2026-11-04T08:00:00Z, confirmed"
+                + " 2026-10-30T09:00:00Z; it is set aside.\n");
+    assertThat(line.out()).contains("10 hand-offs, 1 impossible", "9 of 9 were confirmed");
+  }
+
+  @Test
   void withoutACommandTheCommandsAreShown() {
     assertThat(Line.run().out()).contains("tutti demo", "measure", "serve");
     assertThat(Line.run().exit()).isZero();

@@ -138,4 +138,17 @@ class RememberedTest {
     assertThat(handOffs.latest("leads", NOON, 5)).containsExactly(handOff);
     assertThat(handOffs.latest("leads", NOON.minusMillis(1), 5)).isEmpty();
   }
+
+  @Test
+  void anImpossibleHandOffIsFoundApart() {
+    var early =
+        new Evidence(
+            "4", "t", "leads", "key 1", Stage.TOLD_BACK, NOON.minusSeconds(9), Details.NONE);
+    var handOff = HandOff.of(List.of(plain("1"), early));
+    var handOffs = home.bean(HandOffs.class);
+    handOffs.replace(List.of(handOff));
+    assertThat(handOffs.anomalies("leads", NOON, 5)).containsExactly(handOff);
+    handOffs.replace(List.of(HandOff.of(List.of(plain("1")))));
+    assertThat(handOffs.anomalies("leads", NOON, 5)).isEmpty();
+  }
 }

@@ -30,16 +30,14 @@ public record HandOffRow(
         handOff.id().key(),
         dates.minute(handOff.began()),
         Steps.of(handOff),
-        stage(handOff),
-        missed || BAD.contains(handOff.now()),
+        handOff.anomaly() ? Sentences.impossible(handOff, dates::minute) : stage(handOff),
+        missed || handOff.anomaly() || BAD.contains(handOff.now()),
         took(verdict, at),
         handOff.fulfiller().orElse(""));
   }
 
   private static String stage(HandOff handOff) {
-    return handOff.now().text()
-        + handOff.reason().map(reason -> ": " + reason).orElse("")
-        + (handOff.anomaly() ? ", impossible" : "");
+    return handOff.now().text() + handOff.reason().map(reason -> ": " + reason).orElse("");
   }
 
   private static String took(Optional<Verdict> verdict, Instant at) {
