@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -14,6 +15,11 @@ import tutti.measure.State;
 
 /** Companies to draw, written line by line: {@code from > to: gives | state good/valid #rank}. */
 record Companies(Company company, Map<String, ArrowLook> looks) {
+
+  private static final Map<Order, Drawing> DRAWN = new ConcurrentHashMap<>();
+
+  /** A drawing that was asked for; what was drawn once is not drawn again. */
+  private record Order(Companies companies, Style style, boolean thorough) {}
 
   /** A company of the given arrows; {@code customer} is outside, everyone else inside. */
   static Companies of(String... lines) {
@@ -69,12 +75,22 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
     return new Company("Halden", ZoneOffset.UTC, parties, List.of(), arrows);
   }
 
+  /** The drawing of the company; all tests share it. */
   Drawing landscape() {
-    return Drawing.landscape(company, looks);
+    return DRAWN.computeIfAbsent(
+        new Order(this, Style.LANDSCAPE, true), order -> Drawing.landscape(company, looks));
   }
 
+  /** The drawing for narrow screens; all tests share it. */
   Drawing portrait() {
-    return Drawing.portrait(company, looks);
+    return DRAWN.computeIfAbsent(
+        new Order(this, Style.PORTRAIT, true), order -> Drawing.portrait(company, looks));
+  }
+
+  /** A drawing with no search for a calm one; all tests share it. */
+  Drawing quick(Style style) {
+    return DRAWN.computeIfAbsent(
+        new Order(this, style, false), order -> Engraver.engrave(company, looks, style, 0));
   }
 
   /** The first template of the catalogue: four parties, sixteen arrows. */

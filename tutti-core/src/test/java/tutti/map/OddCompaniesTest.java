@@ -184,7 +184,7 @@ class OddCompaniesTest {
       lines.add("Centre > Party%d: gift".formatted(i));
     }
     lines.add("Centre > Customer: all");
-    CheckedMapsTest.assertClean(Companies.of(lines.toArray(String[]::new)));
+    CheckedMapsTest.assertCleanAtOnce(Companies.of(lines.toArray(String[]::new)));
   }
 
   @Test
@@ -193,6 +193,6 @@ class OddCompaniesTest {
     for (int i = 0; i < 40; i++) {
       lines.add("Party%d > %s: gift".formatted(i, i == 39 ? "Customer" : "Party" + (i + 1)));
     }
-    CheckedMapsTest.assertClean(Companies.of(lines.toArray(String[]::new)));
+    CheckedMapsTest.assertCleanAtOnce(Companies.of(lines.toArray(String[]::new)));
   }
 }

@@ -13,12 +13,12 @@ class SvgTest {
   private static final Links LINKS =
       new Links(id -> "/arrows/" + id + "?a=1&b=2", id -> "/parties/" + id);
 
-  private final String page = Svg.inline(Companies.twelve().landscape(), LINKS);
-  private final String file = Svg.standalone(Companies.twelve().landscape());
+  private static final String PAGE = Svg.inline(Companies.twelve().landscape(), LINKS);
+  private static final String FILE = Svg.standalone(Companies.twelve().landscape());
 
   @Test
   void thePageKeepsAStrictContentSecurityPolicy() {
-    assertThat(page)
+    assertThat(PAGE)
         .doesNotContain("style=")
         .doesNotContain("<style")
         .doesNotContain("<script")
@@ -28,7 +28,7 @@ class SvgTest {
   @Test
   void everyArrowAndPartyOnThePageIsALinkWithASentence() {
     var links =
-        SvgShapes.children(SvgShapes.parse(page)).stream()
+        SvgShapes.children(SvgShapes.parse(PAGE)).stream()
             .filter(part -> part.getTagName().equals("a"))
             .toList();
 
@@ -45,19 +45,19 @@ class SvgTest {
 
   @Test
   void anArrowIsSaidInASentence() {
-    assertThat(page)
+    assertThat(PAGE)
         .contains("aria-label=\"Sales to Customer: help to buy. Kept. 118 of 131 good.\"");
-    assertThat(page)
+    assertThat(PAGE)
         .contains("Product Management to Sales: answers to questions. Broken. 6 of 20 good.");
   }
 
   @Test
   void theMapItselfIsAGroupWithATitle() {
-    var root = SvgShapes.parse(page);
+    var root = SvgShapes.parse(PAGE);
 
     assertThat(root.getAttribute("role")).isEqualTo("group");
     assertThat(root.getAttribute("class")).isEqualTo("map land");
-    assertThat(page)
+    assertThat(PAGE)
         .contains(
             "<title id=\"map-land\">Map of 12 parties and 30 arrows. No line crosses another.</title>");
     assertThat(Svg.inline(Companies.olist().portrait(), LINKS))
@@ -67,13 +67,13 @@ class SvgTest {
 
   @Test
   void everyArrowHasAWidePathToPointAt() {
-    assertThat(page.split("class=\"hit\"", -1)).hasSize(1 + 30 + 1);
+    assertThat(PAGE.split("class=\"hit\"", -1)).hasSize(1 + 30 + 1);
   }
 
   @Test
   void theWorstIsSaidFirst() {
-    assertThat(page.indexOf("Broken.")).isLessThan(page.indexOf("At risk."));
-    assertThat(page.indexOf("At risk.")).isLessThan(page.indexOf("Kept."));
+    assertThat(PAGE.indexOf("Broken.")).isLessThan(PAGE.indexOf("At risk."));
+    assertThat(PAGE.indexOf("At risk.")).isLessThan(PAGE.indexOf("Kept."));
   }
 
   @Test
@@ -99,7 +99,7 @@ class SvgTest {
   }
 
   private Element part(String sentence) {
-    return SvgShapes.children(SvgShapes.parse(page)).stream()
+    return SvgShapes.children(SvgShapes.parse(PAGE)).stream()
         .filter(one -> one.getAttribute("aria-label").startsWith(sentence))
         .findFirst()
         .orElseThrow();
@@ -115,16 +115,16 @@ class SvgTest {
 
   @Test
   void theFileStandsAloneInLightAndDark() {
-    assertThat(file)
+    assertThat(FILE)
         .contains("<style>")
         .contains("prefers-color-scheme:dark")
         .contains("#FBF7EE")
         .contains("#181613");
-    assertThat(file)
+    assertThat(FILE)
         .contains("xmlns=\"http://www.w3.org/2000/svg\"")
         .contains("<desc>")
         .doesNotContain("<a ");
-    assertThat(file).doesNotContain("url(").doesNotContain("@import");
+    assertThat(FILE).doesNotContain("url(").doesNotContain("@import");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** Graphs of chance, written as lanes, and what one counts on them. */
+final class Graphs {
+
+  private Graphs() {}
+
+  static Lane lane(int from, int to) {
+    return new Lane(from, to, 0, 0, 0, 1);
+  }
+
+  static List<Lane> complete(int vertices) {
+    return ofChance(vertices, 1, new Random(0));
+  }
+
+  /** Every pair of vertices with the same chance. */
+  static List<Lane> ofChance(int vertices, double kept, Random random) {
+    var lanes = new ArrayList<Lane>();
+    for (int from = 0; from < vertices; from++) {
+      for (int to = from + 1; to < vertices; to++) {
+        if (random.nextDouble() < kept) {
+          lanes.add(lane(from, to));
+        }
+      }
+    }
+    return lanes;
+  }
+
+  /** The lanes of a planar company of chance. */
+  static List<Lane> planar(int vertices, double kept, int seed) {
+    return Cast.of(PlanarCompanies.of(vertices, kept, seed).company()).between().keySet().stream()
+        .map(pair -> lane(pair.one(), pair.other()))
+        .toList();
+  }
+
+  static List<Lane> without(List<Lane> lanes, int lane) {
+    var rest = new ArrayList<>(lanes);
+    rest.remove(lane);
+    return rest;
+  }
+
+  /** For every vertex the least vertex it is connected with. */
+  static int[] pieces(int vertices, List<Lane> lanes) {
+    var piece = new int[vertices];
+    Arrays.setAll(piece, vertex -> vertex);
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (var lane : lanes) {
+        int least = Math.min(piece[lane.from()], piece[lane.to()]);
+        changed |= piece[lane.from()] != least || piece[lane.to()] != least;
+        piece[lane.from()] = least;
+        piece[lane.to()] = least;
+      }
+    }
+    return piece;
+  }
+
+  static int degree(int vertex, List<Lane> lanes) {
+    return (int)
+        lanes.stream().filter(lane -> lane.from() == vertex || lane.to() == vertex).count();
+  }
+
+  /** The vertices at which a lane ends. */
+  static TreeSet<Integer> ends(List<Lane> lanes) {
+    var ends = new TreeSet<Integer>();
+    lanes.forEach(lane -> {
+      ends.add(lane.from());
+      ends.add(lane.to());
+    });
+    return ends;
+  }
+
+  /** The half-edges that leave a vertex. */
+  static List<Integer> around(Plane plane, int vertex) {
+    var around = new ArrayList<Integer>();
+    int half = plane.leaving(vertex);
+    for (int turns = plane.degree(half); turns > 0; turns--) {
+      half = plane.turn(half);
+      around.add(half);
+    }
+    return around;
+  }
+}

@@ -1,0 +1,129 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StyleTest {
+
+  private static final List<String> NAMES =
+      List.of("Ops", "Sales", "Product Marketing", "Regional Sales Operations and Support", "W");
+
+  @Test
+  void aPortraitIsALandscapeTurned() {
+    assertThat(Style.LANDSCAPE.point(3, 7)).isEqualTo(new Drawing.Point(3, 7));
+    assertThat(Style.PORTRAIT.point(3, 7)).isEqualTo(new Drawing.Point(7, 3));
+    assertThat(Style.LANDSCAPE.area(1, 2, 30, 40)).isEqualTo(new Drawing.Area(1, 2, 30, 40));
+    assertThat(Style.PORTRAIT.area(1, 2, 30, 40)).isEqualTo(new Drawing.Area(2, 1, 40, 30));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aBoxHoldsItsName(Style style) {
+    for (var name : NAMES) {
+      var rows = style.rows(name, false);
+      var size = style.size(rows);
+      int width = style == Style.LANDSCAPE ? size.along() : size.across();
+      int height = style == Style.LANDSCAPE ? size.across() : size.along();
+      assertThat(String.join(" ", rows)).isEqualTo(name);
+      for (var row : rows) {
+        assertThat(Face.SERIF.width(row, style.nameSize) + 2 * style.sidePadding)
+            .isLessThanOrEqualTo(width);
+      }
+      assertThat(height).isEqualTo(rows.size() * style.leading + 2 * style.padding);
+      assertThat(width).isGreaterThanOrEqualTo(style.leastWidth);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aCrowdedSheetNeverMakesANameWider(Style style) {
+    for (var name : NAMES) {
+      assertThat(width(style, style.rows(name, true)))
+          .isLessThanOrEqualTo(width(style, style.rows(name, false)));
+    }
+  }
+
+  private static int width(Style style, List<String> rows) {
+    return rows.stream().mapToInt(row -> Face.SERIF.width(row, style.nameSize)).max().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void noNameHasMoreThanSixRows(Style style) {
+    var name = "one two three four ".repeat(12).strip();
+
+    assertThat(style.rows(name, false)).hasSizeLessThanOrEqualTo(6);
+    assertThat(style.rows(name, true)).hasSizeLessThanOrEqualTo(6);
+    assertThat(style.customerRows(name)).hasSizeLessThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void anEmptyNameStillHasABox(Style style) {
+    var size = style.size(style.rows("", false));
+
+    assertThat(Math.min(size.along(), size.across())).isGreaterThan(2 * style.padding);
+  }
+
+  @Test
+  void whatStandsBehindTheBarlineLeavesLessRoomBeforeIt() {
+    var room = Style.LANDSCAPE.room(100);
+
+    assertThat(room.along()).isEqualTo(Style.LANDSCAPE.room(0).along() - 100);
+    assertThat(room.along() + 100).isLessThanOrEqualTo(Style.WIDE);
+    assertThat(Style.PORTRAIT.room(100)).isEqualTo(Style.PORTRAIT.room(0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aSheetBreathesOnlyWithinItsBreadth(Style style) {
+    var room = style.room(0);
+
+    assertThat(room.ample()).isLessThanOrEqualTo(room.across());
+    assertThat(room.gap()).isEqualTo(style.gap);
+    assertThat(Style.PORTRAIT.room(0).across()).isLessThanOrEqualTo(Style.NARROW);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void theBarlineReachesOverTheWholeBreadth(Style style) {
+    var barline = new Barlines(style, "Customer", "c").at(500, 300);
+
+    assertThat(barline.area()).isEqualTo(style.area(500, 0, Barlines.STROKES, 300));
+    assertThat(barline.party()).isEqualTo("c");
+    assertThat(barline.rows()).containsExactly("Customer");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void theCustomersWordsLieBehindTheBarlineInTheMiddle(Style style) {
+    var barlines = new Barlines(style, "People who pay for it and use it", "c");
+    var words = barlines.at(500, 400).words();
+    boolean landscape = style == Style.LANDSCAPE;
+    double start = landscape ? words.x() : words.y();
+    double end = landscape ? words.x() + words.width() : words.y() + words.height();
+    double middle = landscape ? words.y() + words.height() / 2 : words.x() + words.width() / 2;
+
+    assertThat(start).isGreaterThan(500 + Barlines.STROKES);
+    assertThat(end).isLessThanOrEqualTo(500 + barlines.behind());
+    assertThat(middle).isEqualTo(200);
+  }
+
+  @Test
+  void aLongerCustomerNeedsMoreRoom() {
+    assertThat(new Barlines(Style.LANDSCAPE, "Customers everywhere", "c").behind())
+        .isGreaterThan(new Barlines(Style.LANDSCAPE, "X", "c").behind());
+    assertThat(new Barlines(Style.PORTRAIT, "People who build things ".repeat(4), "c").behind())
+        .isGreaterThan(new Barlines(Style.PORTRAIT, "X", "c").behind());
+  }
+
+  @Test
+  void theWordsOutsidePartyAlwaysHaveRoom() {
+    assertThat(new Barlines(Style.LANDSCAPE, "X", "c").at(0, 100).words().width())
+        .isGreaterThan(Face.SANS.width(Barlines.OUTSIDE, Style.OUTSIDE_SIZE));
+  }
+}
