@@ -146,6 +146,7 @@ class RememberedTest {
             "4", "t", "leads", "key 1", Stage.TOLD_BACK, NOON.minusSeconds(9), Details.NONE);
     var handOff = HandOff.of(List.of(plain("1"), early));
     var handOffs = home.bean(HandOffs.class);
+    log().append(List.of(plain("1"), early));
     handOffs.replace(List.of(handOff));
     assertThat(handOffs.anomalies("leads", NOON, 5)).containsExactly(handOff);
     handOffs.replace(List.of(HandOff.of(List.of(plain("1")))));
