@@ -33,6 +33,7 @@ class ImportController {
 
   @GetMapping("/import")
   ModelAndView form(Moment moment, CsrfToken token) {
+    jobs.dropOld();
     return form(moment, token, ImportForm.blank(charters.current().isPresent()));
   }
 
