@@ -3,6 +3,7 @@ package tutti.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -55,12 +56,20 @@ class ErrorPages implements ErrorController {
     return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
-  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String asked) {
+  static ResponseEntity<ProblemDetail> problem(HttpStatus status, String asked) {
     var problem = ProblemDetail.forStatusAndDetail(status, says(status));
-    problem.setInstance(URI.create(asked));
+    address(asked).ifPresent(problem::setInstance);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  private static Optional<URI> address(String asked) {
+    try {
+      return Optional.of(new URI(asked));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   static String says(HttpStatus status) {

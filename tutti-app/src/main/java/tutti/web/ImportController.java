@@ -45,7 +45,7 @@ class ImportController {
   ModelAndView tryOut(Moment moment, CsrfToken token, WebRequest text, MultipartRequest parts) {
     var handing = new Handing(charters.current(), ImportFields.of(text, parts));
     return handing
-        .order(jobs)
+        .order(jobs::keep)
         .map(jobs::tryOut)
         .map(ImportController::seeJob)
         .orElseGet(() -> refuse(form(moment, token, handing.form())));
