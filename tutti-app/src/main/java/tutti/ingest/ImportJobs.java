@@ -147,9 +147,11 @@ public class ImportJobs {
     }
   }
 
-  /** One that has just ended is remembered for an hour more. */
+  /** One that has just ended is the newest, and remembered for an hour more. */
   private synchronized void renew(ImportJob job) {
-    jobs.replace(job.id(), new Kept(job, clock.instant().plus(KEPT)));
+    if (jobs.remove(job.id()) != null) {
+      remember(job);
+    }
   }
 
   private Receipt store(ImportJob job) {

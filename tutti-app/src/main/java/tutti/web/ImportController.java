@@ -75,8 +75,9 @@ class ImportController {
         .orElseThrow(() ->
             new Refused(
                 HttpStatus.NOT_FOUND,
-                "This import is no longer remembered: it ended over an hour ago, or the server"
-                    + " was started again. Hand the files in once more."));
+                "This import is no longer remembered: it ended over an hour ago, twenty others"
+                    + " came after it, or the server was started again. Hand the files in once"
+                    + " more."));
   }
 
   private static ModelAndView seeJob(ImportJob job) {

@@ -261,6 +261,22 @@ class ImportJobsTest {
   }
 
   @Test
+  void oneThatHasJustEndedCountsAsTheNewest() {
+    var job = tried();
+    jobs.start(job);
+    for (var i = 0; i < 20; i++) {
+      tried();
+    }
+    runAll();
+    for (var i = 0; i < 19; i++) {
+      tried();
+    }
+    assertThat(jobs.job(job.id())).isPresent();
+    tried();
+    assertThat(jobs.job(job.id())).isEmpty();
+  }
+
+  @Test
   void howeverManyAreHandedInOnlyTwentyFilesLie() throws IOException {
     var there = java.util.Objects.requireNonNull(place(tried()).getParent(), "a folder");
     for (var i = 0; i < 100; i++) {
