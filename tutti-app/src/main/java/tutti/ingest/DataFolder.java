@@ -22,13 +22,21 @@ class DataFolder implements DisposableBean {
   /** Keeps the bytes under a random name. */
   DataFile keep(String name, InputStream bytes) {
     try {
-      var place = Files.createTempFile(folder, "", ".data");
-      try (var out = Files.newOutputStream(place)) {
-        bytes.transferTo(out);
-      }
-      return new DataFile(name, place);
+      var file = new DataFile(name, Files.createTempFile(folder, "", ".data"));
+      fill(file, bytes);
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All bytes, or no file: one that broke off takes no room. */
+  private void fill(DataFile file, InputStream bytes) throws IOException {
+    try (var out = Files.newOutputStream(file.place())) {
+      bytes.transferTo(out);
+    } catch (IOException | RuntimeException e) {
+      drop(file);
+      throw e;
     }
   }
 

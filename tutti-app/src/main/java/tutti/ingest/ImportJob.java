@@ -9,6 +9,7 @@ public final class ImportJob {
   private final Order order;
   private final Trial trial;
   private Stand stand = new Waiting();
+  private boolean dropped;
 
   ImportJob(String id, Order order, Trial trial) {
     this.id = id;
@@ -66,10 +67,16 @@ public final class ImportJob {
 
   /** Whether this call is the one that starts it. */
   synchronized boolean start() {
-    var first = stand instanceof Waiting && worthwhile();
+    var first = !dropped && stand instanceof Waiting && worthwhile();
     if (first) {
       stand = new Storing(0);
     }
     return first;
+  }
+
+  /** Whether its files may go: from then on it does not start; one that is storing stays. */
+  synchronized boolean drop() {
+    dropped |= !(stand instanceof Storing);
+    return dropped;
   }
 }

@@ -37,6 +37,9 @@ public final class ReportCsv {
           "hours_p50",
           "hours_p90");
 
+  /** What a formula may begin with, wide forms included. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private ReportCsv() {}
 
   /** The report as text. */
@@ -95,6 +98,6 @@ public final class ReportCsv {
 
   /** A text that starts like a formula gets a leading apostrophe (OWASP, CSV injection). */
   private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -30,12 +30,13 @@ public final class ReportText {
 
   private static String arrow(Report report, ArrowReading arrow) {
     var promises = arrow.promises().stream().map(ReportText::promise).collect(Collectors.joining());
-    return "%-20s %s  (%s; %,d hand-offs%s)%n%s"
+    return "%-20s %s  (%s; %,d %s%s)%n%s"
         .formatted(
             arrow.state().text(),
             Sentences.name(report.company(), arrow.arrow()),
             arrow.arrow().id(),
             arrow.handOffs(),
+            arrow.handOffs() == 1 ? "hand-off" : "hand-offs",
             arrow.anomalies() == 0 ? "" : ", " + arrow.anomalies() + " impossible",
             promises);
   }
@@ -97,8 +98,12 @@ public final class ReportText {
   }
 
   private static String findings(Report report) {
-    return report.findings().isEmpty()
-        ? ""
-        : "\n%d findings; tutti check lists them.%n".formatted(report.findings().size());
+    return report.findings().isEmpty() ? "" : findings(report.findings().size());
+  }
+
+  private static String findings(int count) {
+    return count == 1
+        ? "\n1 finding; tutti check lists it.\n"
+        : "\n%d findings; tutti check lists them.%n".formatted(count);
   }
 }

@@ -1,5 +1,8 @@
 package tutti.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +87,7 @@ public final class Sentences {
           "periods of "
               + Spans.say(cadence.every())
               + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
-      case Rating rating -> "were rated below " + rating.atLeast();
+      case Rating rating -> (one ? "was" : "were") + " rated below " + rating.atLeast();
     };
   }
 
@@ -103,9 +106,21 @@ public final class Sentences {
   }
 
   private static String silence(ArrowReading arrow, Instant at) {
-    var days = arrow.pulse().gap(at).toDays();
-    return "silent for %,d days; %,.0f were to be expected"
-        .formatted(days, arrow.pulse().expectedSince(at));
+    var expected = Math.round(arrow.pulse().expectedSince(at));
+    return "silent for "
+        + span(arrow.pulse().gap(at))
+        + (expected == 0
+            ? ""
+            : "; " + "%,d".formatted(expected) + (expected == 1 ? " was" : " were"))
+        + (expected == 0 ? "" : " to be expected");
+  }
+
+  /** In whole days; below two of them in hours. */
+  private static String span(Duration gap) {
+    return Spans.say(
+        gap.compareTo(Duration.ofDays(2)) < 0
+            ? Duration.ofHours(gap.toHours())
+            : Duration.ofDays(gap.toDays()));
   }
 
   /** {@code 66 of 72 were confirmed within 30 days.} */
@@ -113,22 +128,24 @@ public final class Sentences {
     var window = reading.sample().window();
     return window.valid() == 0
         ? "Nothing has come to count yet."
-        : "%,d of %,d %s.".formatted(window.good(), window.valid(), good(reading.promise()));
+        : "%,d of %,d %s."
+            .formatted(window.good(), window.valid(), good(reading.promise(), window.good() == 1));
   }
 
-  private static String good(Promise promise) {
+  private static String good(Promise promise, boolean one) {
+    var were = one ? "was " : "were ";
     return switch (promise.form()) {
-      case Reach reach -> "were " + reach.good().text() + limit(reach.limit());
+      case Reach reach -> were + reach.good().text() + limit(reach.limit());
       case Cadence cadence ->
           "periods of %s held at least %d".formatted(Spans.say(cadence.every()), cadence.atLeast());
-      case Rating rating -> "were rated %d or better".formatted(rating.atLeast());
+      case Rating rating -> were + "rated %d or better".formatted(rating.atLeast());
     };
   }
 
   /** The promise in words. */
   public static String promise(Company company, Arrow arrow, Promise promise) {
     var giver = company.party(arrow.answerable()).name();
-    var of = percent(promise.target());
+    var of = target(promise.target());
     return switch (promise.form()) {
       case Reach reach ->
           "%s sees to it that %s of %s are %s%s. Counted over %s."
@@ -156,15 +173,6 @@ public final class Sentences {
 
   private static String times(int count) {
     return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
-  }
-
-  /** {@code 2 of 3 misses are used.} */
-  public static String budget(Reading reading) {
-    return "%,d of %,d misses %s used."
-        .formatted(
-            reading.sample().window().bad(),
-            reading.allowed(),
-            reading.sample().window().bad() == 1 ? "is" : "are");
   }
 
   /** Why an arrow stands in the list of what to fix. */
@@ -195,7 +203,8 @@ public final class Sentences {
   /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */
   public static String hours(double hours) {
     if (hours < 1) {
-      return String.format(Locale.ROOT, "%.0f minutes", 60 * hours);
+      var minutes = Math.round(60 * hours);
+      return minutes + (minutes == 1 ? " minute" : " minutes");
     }
     return hours < 48
         ? String.format(Locale.ROOT, "%.1f hours", hours)
@@ -205,6 +214,12 @@ public final class Sentences {
   /** A share as people read it. */
   public static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /** A target as it is written: {@code 99.5 %}, never rounded to 100. */
+  public static String target(double target) {
+    var percent = BigDecimal.valueOf(100 * target).setScale(4, RoundingMode.HALF_EVEN);
+    return percent.stripTrailingZeros().toPlainString() + " %";
   }
 
   private static String capital(String text) {

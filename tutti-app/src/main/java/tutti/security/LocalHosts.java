@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,16 +34,22 @@ final class LocalHosts extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (local(request.getHeader("Host"))) {
+    if (local(Collections.list(request.getHeaders("Host")))) {
       chain.doFilter(request, response);
     } else {
       refuse(response);
     }
   }
 
-  static boolean local(@Nullable String host) {
-    return host != null
-        && NAMES.contains(host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT));
+  /**
+   * One header that names this machine; several could mean one thing here and another elsewhere.
+   */
+  static boolean local(List<String> hosts) {
+    return hosts.size() == 1 && local(hosts.getFirst());
+  }
+
+  private static boolean local(String host) {
+    return NAMES.contains(host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT));
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

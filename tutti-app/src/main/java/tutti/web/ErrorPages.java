@@ -2,6 +2,8 @@ package tutti.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -37,7 +39,7 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   Object error(HttpServletRequest request) {
     var status = status(request);
-    return forPrograms(request) ? problem(status) : page(status, says(status));
+    return forPrograms(request) ? problem(status, asked(request)) : page(status, says(status));
   }
 
   private static HttpStatus status(HttpServletRequest request) {
@@ -47,14 +49,27 @@ class ErrorPages implements ErrorController {
   }
 
   private static boolean forPrograms(HttpServletRequest request) {
-    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-        .startsWith("/api/");
+    return asked(request).startsWith("/api/");
   }
 
-  private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
+  private static String asked(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+  }
+
+  static ResponseEntity<ProblemDetail> problem(HttpStatus status, String asked) {
+    var problem = ProblemDetail.forStatusAndDetail(status, says(status));
+    address(asked).ifPresent(problem::setInstance);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(ProblemDetail.forStatusAndDetail(status, says(status)));
+        .body(problem);
+  }
+
+  private static Optional<URI> address(String asked) {
+    try {
+      return Optional.of(new URI(asked));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   static String says(HttpStatus status) {

@@ -1,9 +1,11 @@
 package tutti.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.web.multipart.MultipartFile;
 import tutti.charter.Charter;
@@ -13,7 +15,6 @@ import tutti.company.Templates;
 import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;
 import tutti.ingest.DataFile;
-import tutti.ingest.ImportJobs;
 import tutti.ingest.Order;
 import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
@@ -35,7 +36,7 @@ final class Handing {
   }
 
   /** The order; none when something is wrong. */
-  Optional<Order> order(ImportJobs jobs) {
+  Optional<Order> order(BiFunction<String, InputStream, DataFile> keeping) {
     var text = companyText();
     var company = company(text);
     var mapping = mapping();
@@ -44,7 +45,7 @@ final class Handing {
       faults.add(new Fault("files", "", "Choose at least one CSV file."));
     }
     return faults.isEmpty()
-        ? company.map(found -> new Order(found, text, mapping, keep(given, jobs)))
+        ? company.map(found -> new Order(found, text, mapping, keep(given, keeping)))
         : Optional.empty();
   }
 
@@ -128,13 +129,15 @@ final class Handing {
     return Optional.ofNullable(file.getOriginalFilename()).orElse("");
   }
 
-  private static List<DataFile> keep(List<MultipartFile> files, ImportJobs jobs) {
-    return files.stream().map(file -> keep(file, jobs)).toList();
+  private static List<DataFile> keep(
+      List<MultipartFile> files, BiFunction<String, InputStream, DataFile> keeping) {
+    return files.stream().map(file -> keep(file, keeping)).toList();
   }
 
-  private static DataFile keep(MultipartFile file, ImportJobs jobs) {
+  private static DataFile keep(
+      MultipartFile file, BiFunction<String, InputStream, DataFile> keeping) {
     try (var in = file.getInputStream()) {
-      return jobs.keep(name(file), in);
+      return keeping.apply(name(file), in);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

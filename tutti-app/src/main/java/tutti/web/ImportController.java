@@ -33,6 +33,7 @@ class ImportController {
 
   @GetMapping("/import")
   ModelAndView form(Moment moment, CsrfToken token) {
+    jobs.dropOld();
     return form(moment, token, ImportForm.blank(charters.current().isPresent()));
   }
 
@@ -44,7 +45,7 @@ class ImportController {
   ModelAndView tryOut(Moment moment, CsrfToken token, WebRequest text, MultipartRequest parts) {
     var handing = new Handing(charters.current(), ImportFields.of(text, parts));
     return handing
-        .order(jobs)
+        .order(jobs::keep)
         .map(jobs::tryOut)
         .map(ImportController::seeJob)
         .orElseGet(() -> refuse(form(moment, token, handing.form())));
@@ -74,8 +75,9 @@ class ImportController {
         .orElseThrow(() ->
             new Refused(
                 HttpStatus.NOT_FOUND,
-                "This import is no longer remembered: it ended over an hour ago, or the server"
-                    + " was started again. Hand the files in once more."));
+                "This import is no longer remembered: it ended over an hour ago, twenty others"
+                    + " came after it, or the server was started again. Hand the files in once"
+                    + " more."));
   }
 
   private static ModelAndView seeJob(ImportJob job) {

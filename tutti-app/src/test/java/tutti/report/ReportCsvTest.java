@@ -8,11 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.measure.HandOffSamples;
+import tutti.measure.State;
 
 /** A report as a spreadsheet opens it. */
 class ReportCsvTest {
@@ -62,5 +65,45 @@ class ReportCsvTest {
   @Test
   void aNameWithACommaStaysOneCell() {
     assertThat(written("a,b\"c", "b", "c", "d")).contains("\"a,b\"\"c\",b,c,d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
+  void nothingASpreadsheetWouldRunStaysAFormula(String hostile) {
+    assertThat(written(hostile, "b", "c", "d")).contains("'" + hostile);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a=b", "1-2", "leads", "'quoted"})
+  void aHarmlessCellIsLeftAsItIs(String harmless) {
+    assertThat(written(harmless, "b", "c", "d").lines().toList().getLast())
+        .startsWith(harmless + ",");
+  }
+
+  @Test
+  void anArrowHasARowForEachOfItsPromisesAndNoneWithoutOne() {
+    var report =
+        Small.report(
+            Small.of("two", Small.in(State.KEPT), Small.in(State.BROKEN)),
+            Small.of("none"),
+            Small.arrowIn(State.OBSERVED));
+    assertThat(ReportCsv.write(report).lines().skip(1))
+        .hasSize(2)
+        .allMatch(row -> row.startsWith("two,marketing,sales,kept,"));
+  }
+
+  @Test
+  void aNumberHasAPointAndSixDecimalsEverywhere() {
+    var reading = Small.took(Small.reading(Small.confirmed(), 0.8, 2, 1), 1.5, 1000);
+    var cells =
+        ReportCsv.write(Small.report(Small.of("leads", reading))).lines().toList().getLast();
+    assertThat(cells.split(","))
+        .contains("0.666667", "1.500000", "1000.000000", "1.666667")
+        .hasSize(20);
+  }
+
+  @Test
+  void aCompanyWithoutArrowsIsTheHeaderAlone() {
+    assertThat(ReportCsv.write(Small.report()).lines()).hasSize(1);
   }
 }

@@ -97,6 +97,8 @@ class WebAnswersTest {
     var answer = visitor.get(path);
     assertThat(answer.statusCode()).isIn(400, 404);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body())
+        .containsPattern("\"instance\": ?\"" + path.replaceFirst("[?].*", "") + "\"");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ public final class Dots {
   private static final double AXIS = 112;
   private static final double HIGH = 92;
   private static final double STEP = 11;
+  private static final double LETTER = 7;
 
   private final Sheet sheet;
   private final int columns;
@@ -109,8 +110,18 @@ public final class Dots {
     if (limit > 0) {
       picture.path("tgt", "M" + Picture.at(x(limit), 8) + "V" + Picture.number(AXIS));
       var says = "limit " + words(limit);
-      picture.words("em", x(limit) + 7, 18, "start", says);
+      beside(picture, x(limit), says);
     }
+  }
+
+  /** Right of its line, or left of it where the sheet ends. */
+  private void beside(Picture picture, double x, String says) {
+    var fits = x + 7 + wide(says) <= sheet.width();
+    picture.words("em", fits ? x + 7 : x - 7, 18, fits ? "start" : "end", says);
+  }
+
+  private static double wide(String says) {
+    return LETTER * says.length();
   }
 
   private double x(double time) {
@@ -120,9 +131,17 @@ public final class Dots {
   /** A mark under the axis; the second stands a row lower. */
   private void mark(Picture picture, OptionalDouble time, String says, int row) {
     time.ifPresent(hours -> {
-      var x = Math.clamp(x(hours), 60, sheet.width() - 90);
+      var label = says + words(hours);
       picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
-      picture.words("em", x, 129 + 17 * row, "middle", says + words(hours));
+      picture.words("em", clear(x(hours), label, row), 129 + 17 * row, "middle", label);
     });
+  }
+
+  /** The middle of a label: on the sheet, and in the first row clear of the ends of the axis. */
+  private double clear(double x, String label, int row) {
+    var half = wide(label) / 2;
+    var left = row == 0 ? 2 * LETTER : 0;
+    var right = row == 0 ? wide(words(longest)) + LETTER : 0;
+    return Math.clamp(x, left + half, Math.max(left + half, sheet.width() - right - half));
   }
 }

@@ -45,7 +45,7 @@ final class Picture {
   /** Words at a place; {@code anchor} is start, middle or end. */
   Picture words(String kind, double x, double y, String anchor, String says) {
     open("text", "class", kind, "x", x, "y", y, "text-anchor", anchor);
-    text.append(HtmlUtils.htmlEscape(says)).append("</text>");
+    text.append(escaped(says)).append("</text>");
     return this;
   }
 
@@ -57,12 +57,17 @@ final class Picture {
     text.append('<').append(element);
     for (var i = 0; i < attributes.length; i += 2) {
       text.append(' ').append(attributes[i]).append("=\"");
-      text.append(HtmlUtils.htmlEscape(value(attributes[i + 1]))).append('"');
+      text.append(escaped(value(attributes[i + 1]))).append('"');
     }
   }
 
   private static String value(Object value) {
     return value instanceof Number number ? number(number.doubleValue()) : value.toString();
+  }
+
+  /** As XML knows it too: the five signs alone, every letter as it is. */
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, "UTF-8");
   }
 
   /** A number with at most one decimal. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import tutti.measure.Interval;
 import tutti.report.Course;
+import tutti.report.Sentences;
 
 /** The share of good ones over time, its Wilson interval as a band, the target dotted. */
 public final class Share {
@@ -53,7 +54,7 @@ public final class Share {
   private String says() {
     var last = points.getLast();
     return "Share of good ones over time, in percent: from %s to %s, target %s."
-        .formatted(percent(share(points.getFirst())), percent(share(last)), percent(target));
+        .formatted(percent(share(points.getFirst())), percent(share(last)), exact(target));
   }
 
   private void grid(Picture picture) {
@@ -86,9 +87,9 @@ public final class Share {
   private void ends(Picture picture) {
     var last = points.getLast();
     picture.empty("circle", "cx", right, "cy", y(share(last)), "r", 4, "class", "dot");
-    var labels = new Spread(15);
+    var labels = new Spread(15, 177);
     labels.add("em", y(share(last)) + 4, percent(share(last)) + " %");
-    labels.add("", y(target) + 4, "target " + percent(target));
+    labels.add("", y(target) + 4, "target " + exact(target));
     labels.add("", y(wilson(last).high()) + 4, percent(wilson(last).high()));
     labels.add("", y(wilson(last).low()) + 4, percent(wilson(last).low()));
     labels.write(picture, right + 10);
@@ -114,5 +115,9 @@ public final class Share {
 
   private static String percent(double share) {
     return Long.toString(Math.round(100 * share));
+  }
+
+  private static String exact(double target) {
+    return Sentences.target(target).replace(" %", "");
   }
 }

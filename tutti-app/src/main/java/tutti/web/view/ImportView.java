@@ -80,13 +80,20 @@ public record ImportView(ImportJob job, Dates dates) {
       return "The company is stored.";
     }
     return receipt.fresh() == 0
-        ? "Nothing changed: all %,d facts were known.".formatted(receipt.repeated())
-        : "%s, %,d were known."
+        ? known(receipt.repeated())
+        : "%s, %,d %s known."
             .formatted(
                 receipt.fresh() == 1
                     ? "1 fact is new"
                     : "%,d facts are new".formatted(receipt.fresh()),
-                receipt.repeated());
+                receipt.repeated(),
+                receipt.repeated() == 1 ? "was" : "were");
+  }
+
+  private static String known(long facts) {
+    return facts == 1
+        ? "Nothing changed: the fact was known."
+        : "Nothing changed: all %,d facts were known.".formatted(facts);
   }
 
   /** What else there is to know, in a sentence. */
@@ -120,8 +127,8 @@ public record ImportView(ImportJob job, Dates dates) {
   private static String contested(Receipt receipt) {
     return receipt.contested() == 0
         ? ""
-        : "%,d ids are known with another meaning; what was known stands."
-            .formatted(receipt.contested());
+        : "%,d %s known with another meaning; what was known stands."
+            .formatted(receipt.contested(), receipt.contested() == 1 ? "id is" : "ids are");
   }
 
   public boolean waits() {

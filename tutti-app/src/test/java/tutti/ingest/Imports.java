@@ -1,0 +1,48 @@
+package tutti.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import tutti.evidence.Evidence;
+import tutti.evidence.Harvest;
+import tutti.ingest.ImportJob.Stand;
+import tutti.reading.Problem;
+
+/** Imports that stand where a test wants them. */
+public final class Imports {
+
+  private Imports() {}
+
+  /** An import of one file that gave so many facts. */
+  public static ImportJob of(long facts, Stand stand) {
+    return at(stand, Optional.empty(), trial(facts, List.of(), List.of()));
+  }
+
+  /** One that publishes the company first. */
+  public static ImportJob withCompany(long facts, Stand stand) {
+    var text = new Order.Text("small.yaml", Cases.COMPANY);
+    return at(stand, Optional.of(text), trial(facts, List.of(), List.of()));
+  }
+
+  /** One with bad rows, and with files that cannot be read at all. */
+  public static ImportJob troubled(long facts, List<Problem> bad, List<Problem> refused) {
+    return at(new ImportJob.Waiting(), Optional.empty(), trial(facts, bad, refused));
+  }
+
+  /** One that shows these facts. */
+  public static ImportJob showing(List<Evidence> sample) {
+    var trial = new Trial(trial(sample.size(), List.of(), List.of()).harvests(), sample, List.of());
+    return at(new ImportJob.Waiting(), Optional.empty(), trial);
+  }
+
+  private static Trial trial(long facts, List<Problem> bad, List<Problem> refused) {
+    var harvest = new Harvest("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
+    return new Trial(List.of(harvest), List.of(), refused);
+  }
+
+  private static ImportJob at(Stand stand, Optional<Order.Text> charter, Trial trial) {
+    var order = new Order(Cases.company(), charter, Optional.empty(), List.of());
+    var job = new ImportJob("1", order, trial);
+    job.move(stand);
+    return job;
+  }
+}

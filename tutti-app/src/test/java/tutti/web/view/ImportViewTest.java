@@ -1,0 +1,201 @@
+package tutti.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tutti.company.Stage;
+import tutti.evidence.Evidence;
+import tutti.ingest.ImportJob;
+import tutti.ingest.ImportJob.Broken;
+import tutti.ingest.ImportJob.Stored;
+import tutti.ingest.ImportJob.Storing;
+import tutti.ingest.ImportJob.Waiting;
+import tutti.ingest.Imports;
+import tutti.ingest.Receipt;
+import tutti.reading.Problem;
+import tutti.reading.Unreadable;
+import tutti.report.Small;
+
+/** What the page of one import, and the form before it, say. */
+class ImportViewTest {
+
+  private static ImportView view(ImportJob job) {
+    return new ImportView(job, new Dates(Small.ZONE));
+  }
+
+  private static ImportView stored(long facts, long fresh, long repeated, long contested) {
+    return view(Imports.of(facts, new Stored(new Receipt(fresh, repeated, contested))));
+  }
+
+  private static List<Problem> problems(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Problem("a.csv", i + 2, 0, "stage", "No stage."))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|No row gives a fact.",
+        "1|1 fact would be stored. Nothing is yet.",
+        "2|2 facts would be stored. Nothing is yet.",
+        "12345|12,345 facts would be stored. Nothing is yet."
+      })
+  void aTrialSaysWhatWouldBeStored(long facts, String says) {
+    assertThat(view(Imports.of(facts, new Waiting())).headline()).isEqualTo(says);
+  }
+
+  @Test
+  void aTrialSaysWhichCompanyTheFactsAreAbout() {
+    assertThat(view(Imports.of(3, new Waiting())).beneath()).isEqualTo("They are about Small.");
+    assertThat(view(Imports.withCompany(3, new Waiting())).beneath())
+        .isEqualTo("Small becomes the charter: 4 parties, 3 arrows, 5 promises.");
+  }
+
+  @Test
+  void aCompanyAloneWouldBeStored() {
+    var view = view(Imports.withCompany(0, new Waiting()));
+    assertThat(view.headline()).isEqualTo("The company would be stored. Nothing is yet.");
+    assertThat(view.waits()).isTrue();
+  }
+
+  @Test
+  void aFileThatCannotBeReadHoldsEverythingBack() {
+    var refused = List.of(Problem.ofFile("b.csv", "Not a text."));
+    var view = view(Imports.troubled(5, List.of(), refused));
+    assertThat(view.headline()).isEqualTo("Nothing can be imported as it is.");
+    assertThat(view.waits()).isFalse();
+    assertThat(view.bad()).containsExactly(new ImportView.BadRow("b.csv", "", "Not a text."));
+  }
+
+  @Test
+  void anImportOnItsWaySaysHowFarItIs() {
+    var view = view(Imports.of(4000, new Storing(1000)));
+    assertThat(view.headline()).isEqualTo("Storing 4,000 facts.");
+    assertThat(view.beneath())
+        .isEqualTo("1,000 of 4,000 are safe on disk. You can leave this page.");
+    assertThat(view.bar()).contains("M0 1.5H15\"");
+    assertThat(view.runs()).isTrue();
+    assertThat(view.waits()).isFalse();
+    assertThat(view.done()).isFalse();
+  }
+
+  @Test
+  void aBarIsDrawnOnlyWhileItRuns() {
+    assertThat(view(Imports.of(4, new Waiting())).bar()).isEmpty();
+    assertThat(stored(4, 4, 0, 0).bar()).isEmpty();
+  }
+
+  @Test
+  void aCompanyOnItsWayHasABarToo() {
+    assertThat(view(Imports.withCompany(0, new Storing(0))).bar()).contains("M0 1.5H0\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|0|1 fact is new, 0 were known.",
+        "1|1|1 fact is new, 1 was known.",
+        "2000|5|2,000 facts are new, 5 were known.",
+        "0|1|Nothing changed: the fact was known.",
+        "0|2000|Nothing changed: all 2,000 facts were known."
+      })
+  void theOutcomeSaysWhatIsNewAndWhatWasKnown(long fresh, long known, String says) {
+    assertThat(stored(fresh + known, fresh, known, 0).headline()).isEqualTo(says);
+    assertThat(stored(fresh + known, fresh, known, 0).done()).isTrue();
+  }
+
+  @Test
+  void aCompanyAloneIsStored() {
+    assertThat(view(Imports.withCompany(0, new Stored(Receipt.NONE))).headline())
+        .isEqualTo("The company is stored.");
+  }
+
+  @Test
+  void idsWithAnotherMeaningAreSaid() {
+    assertThat(stored(9, 9, 0, 0).beneath()).isEmpty();
+    assertThat(stored(9, 8, 1, 1).beneath())
+        .isEqualTo("1 id is known with another meaning; what was known stands.");
+    assertThat(stored(9, 1, 8, 8).beneath())
+        .isEqualTo("8 ids are known with another meaning; what was known stands.");
+  }
+
+  @Test
+  void oneThatBrokeOffSaysWhyAndWhatToDo() {
+    var view = view(Imports.of(4, new Broken("The disk is full.")));
+    assertThat(view.headline()).isEqualTo("The import broke off.");
+    assertThat(view.beneath())
+        .isEqualTo("The disk is full. What was stored stays; import again to complete it.");
+    assertThat(view.runs()).isFalse();
+  }
+
+  @Test
+  void aFileIsARowOfCounts() {
+    assertThat(view(Imports.troubled(1200, problems(3), List.of())).files())
+        .containsExactly(new ImportView.FileRow("a.csv", "1,203", "1,200", "3", ""));
+  }
+
+  @Test
+  void aBadRowSaysItsPlaceAndItsField() {
+    assertThat(view(Imports.troubled(1, problems(1), List.of())).bad())
+        .containsExactly(new ImportView.BadRow("a.csv", "Line 2", "stage: No stage."));
+  }
+
+  @Test
+  void onlyTwentyBadRowsAreShownAndTheRestIsCounted() {
+    var many = view(Imports.troubled(1, problems(21), List.of()));
+    assertThat(many.bad()).hasSize(20);
+    assertThat(many.badNote()).isEqualTo("the first 20 of 21");
+    assertThat(view(Imports.troubled(1, problems(20), List.of())).badNote()).isEmpty();
+  }
+
+  @Test
+  void aFactIsShownAsItWouldBeStoredInTheCompanysZone() {
+    var fact =
+        Evidence.saying(
+            "csv",
+            "leads",
+            "<i>1</i>",
+            Stage.TOLD_BACK,
+            Instant.parse("2026-11-20T20:30:00Z"),
+            Evidence.Details.NONE);
+    assertThat(view(Imports.showing(List.of(fact))).sample())
+        .containsExactly(
+            new ImportView.FactRow("leads", "<i>1</i>", "told back", "21 Nov 2026, 02:00", "csv"));
+  }
+
+  @Test
+  void theFormBeginsWithTheCompanyThereIs() {
+    assertThat(ImportForm.blank(true).company()).isEqualTo("keep");
+    assertThat(ImportForm.blank(false).company()).isEqualTo("template");
+    assertThat(ImportForm.blank(true).form()).isEqualTo("canonical");
+    assertThat(ImportForm.blank(true).faults()).isEmpty();
+  }
+
+  @Test
+  void aFaultStandsBesideItsFieldOnly() {
+    var fault = new Fault("files", "", "Choose one.");
+    var form = ImportForm.blank(true).with(List.of(fault));
+    assertThat(form.at("files")).containsExactly(fault);
+    assertThat(form.at("company")).isEmpty();
+  }
+
+  @Test
+  void faultsOfATextSayTheirPlaceAndAreNotEndless() {
+    var faults = ImportForm.faults("mapping", new Unreadable(problems(30)));
+    assertThat(faults).hasSize(20).startsWith(new Fault("mapping", "Line 2", "stage: No stage."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0,''", "12,0,Line 12", "12,7,'Line 12, column 7'"})
+  void aPlaceIsSaidAsFarAsItIsKnown(int line, int column, String place) {
+    assertThat(Fault.place(new Problem("a.yaml", line, column, "", "x"))).isEqualTo(place);
+  }
+}
