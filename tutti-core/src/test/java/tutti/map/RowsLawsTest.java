@@ -26,8 +26,7 @@ class RowsLawsTest {
       var gives = "gift ".repeat(1 + random.nextInt(9)).strip();
       var arrow = Companies.arrow("a" + i, "a", "b", gives);
       var caption = Caption.of(gives, look, 90);
-      strands.add(
-          new Strand(arrow, look, gives, caption, random.nextBoolean(), Strand.Ends.BOTH));
+      strands.add(new Strand(arrow, look, gives, caption, random.nextBoolean(), Strand.Ends.BOTH));
     }
     return strands;
   }
@@ -65,7 +64,9 @@ class RowsLawsTest {
         int foot = row.text() + row.strand().caption().height();
         for (var other : rows) {
           int otherFoot = other.text() + other.strand().caption().height();
-          assertThat(row.text() < other.line() && other.line() < foot).as("seed %d", seed).isFalse();
+          assertThat(row.text() < other.line() && other.line() < foot)
+              .as("seed %d", seed)
+              .isFalse();
           assertThat(row != other && row.text() < otherFoot && other.text() < foot)
               .as("seed %d", seed)
               .isFalse();
