@@ -45,11 +45,12 @@ record Cluster(DataFolder folder, Binaries binaries) {
   }
 
   void createIfMissing(Secret secret, Consumer<String> say) throws IOException {
-    Path workshop = folder.workshop();
-    Tree.delete(workshop);
+    for (Path left : folder.leftWorkshops()) {
+      Tree.delete(left);
+    }
     if (!Files.exists(path())) {
       say.accept("Creating the database in " + path());
-      Files.createDirectory(workshop);
+      Path workshop = folder.workshop();
       binaries.account().own(workshop);
       create(workshop.resolve("pgdata"), secret);
       Tree.publish(workshop.resolve("pgdata"), path());

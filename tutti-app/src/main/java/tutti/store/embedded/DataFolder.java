@@ -6,12 +6,16 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The folder that holds everything the bundled database needs, and where in it each thing lies. */
 record DataFolder(Path path) {
 
   private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs");
+
+  private static final String WORKSHOP = "pgdata.new";
 
   DataFolder {
     requireNonNull(path, "path");
@@ -69,8 +73,22 @@ record DataFolder(Path path) {
     return path.resolve("pgdata");
   }
 
-  /** Where a cluster is made before it gets its name; worthless after a crash. */
-  Path workshop() {
-    return path.resolve("pgdata.new");
+  /**
+   * A new place in which a cluster is made before it gets its name. Each run has its own: a program
+   * that outlives its killed Tutti for a moment clears up after itself, and only there.
+   */
+  Path workshop() throws IOException {
+    return Files.createTempDirectory(path, WORKSHOP);
+  }
+
+  /** What killed runs left of their workshops; worthless. */
+  List<Path> leftWorkshops() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(DataFolder::isWorkshop).toList();
+    }
+  }
+
+  private static boolean isWorkshop(Path file) {
+    return file.getFileName().toString().startsWith(WORKSHOP);
   }
 }

@@ -3,6 +3,7 @@ package tutti.store.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -128,8 +129,8 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void leavesNothingOfTheMakingBehind() {
-    assertThat(postgres.dataDir().resolve("pgdata.new")).doesNotExist();
+  void leavesNothingOfTheMakingBehind() throws IOException {
+    assertThat(new DataFolder(postgres.dataDir()).leftWorkshops()).isEmpty();
     assertThat(postgres.dataDir().resolve("password.new")).doesNotExist();
   }
 

@@ -144,10 +144,11 @@ class RestartTest {
 
   @Test
   void anUnfinishedClusterIsSweptAway() throws Exception {
-    Path side = Files.createDirectories(folder.resolve("pgdata.new/pgdata/base"));
+    Path side = Files.createDirectories(folder.resolve("pgdata.new4711/pgdata/base"));
     Files.writeString(side.resolve("1"), "half");
     startAgain();
-    assertThat(folder.resolve("pgdata.new")).doesNotExist();
+    assertThat(folder.resolve("pgdata.new4711")).doesNotExist();
+    assertThat(new DataFolder(folder).leftWorkshops()).isEmpty();
   }
 
   @Test

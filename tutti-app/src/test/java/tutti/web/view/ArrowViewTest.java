@@ -184,7 +184,7 @@ class ArrowViewTest {
   }
 
   @Test
-  void aRowSaysItsReasonWhoDidItAndThatItIsImpossible() {
+  void aRowSaysItsReasonAndWhoDidIt() {
     var told =
         new HandOff(
             new HandOff.Id("leads", "<b>1</b>"),
@@ -192,14 +192,30 @@ class ArrowViewTest {
             Map.of(Stage.BROKEN_OFF, AT),
             Optional.empty(),
             Optional.empty(),
-            true,
+            false,
             Optional.of("Ada"),
             Optional.of("out of stock"));
     var row = row(told);
-    assertThat(row.stage()).isEqualTo("broken off: out of stock, impossible");
+    assertThat(row.stage()).isEqualTo("broken off: out of stock");
     assertThat(row.fulfiller()).isEqualTo("Ada");
     assertThat(row.key()).isEqualTo("<b>1</b>");
     assertThat(row.took()).isEmpty();
+  }
+
+  @Test
+  void aRowThatCannotBeTrueSaysWhy() {
+    var odd =
+        new HandOff(
+            new HandOff.Id("leads", "1"),
+            Stage.CONFIRMED,
+            Map.of(Stage.OFFERED, AT, Stage.CONFIRMED, AT.minusSeconds(3_600)),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Optional.empty());
+    assertThat(row(odd).stage()).matches("cannot be true: offered .+, confirmed .+");
+    assertThat(row(odd).bad()).isTrue();
   }
 
   @Test
