@@ -112,7 +112,7 @@ public record ImportView(ImportJob job, Dates dates) {
     return job.order()
         .charter()
         .map(text -> "%s becomes the charter: %s.".formatted(job.order().company().name(), size()))
-        .orElse("They are about %s.".formatted(job.order().company().name()));
+        .orElse("For %s.".formatted(job.order().company().name()));
   }
 
   private String size() {

@@ -53,7 +53,7 @@ class ImportViewTest {
 
   @Test
   void aTrialSaysWhichCompanyTheFactsAreAbout() {
-    assertThat(view(Imports.of(3, new Waiting())).beneath()).isEqualTo("They are about Small.");
+    assertThat(view(Imports.of(3, new Waiting())).beneath()).isEqualTo("For Small.");
     assertThat(view(Imports.withCompany(3, new Waiting())).beneath())
         .isEqualTo("Small becomes the charter: 4 parties, 3 arrows, 5 promises.");
   }
