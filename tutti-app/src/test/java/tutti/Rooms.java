@@ -22,8 +22,10 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
   @Override
   public NamedInterfaces detectNamedInterfaces(
       JavaPackage room, ApplicationModuleInformation information) {
-    return room.getName().equals("tutti.insight")
-        ? NamedInterfaces.builder(room).matching("check", "simulation").build()
-        : NamedInterfaces.of(room, information);
+    return switch (room.getName()) {
+      case "tutti.company" -> NamedInterfaces.forOpen(room);
+      case "tutti.insight" -> NamedInterfaces.builder(room).matching("check", "simulation").build();
+      default -> NamedInterfaces.of(room, information);
+    };
   }
 }

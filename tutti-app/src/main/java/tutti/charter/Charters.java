@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.store.CharterVersions;
 import tutti.store.CharterVersions.Version;
 

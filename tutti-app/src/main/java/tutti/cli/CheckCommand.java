@@ -2,6 +2,8 @@ package tutti.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
@@ -41,10 +43,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final InstantSource clock;
+
+  CheckCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() {
     var company = CompanyFile.read(file.toString(), TextFile.read(file));
-    var findings = Checks.run(company);
+    var findings = Checks.run(company, LocalDate.ofInstant(clock.instant(), company.zone()));
     print(company, findings);
     return findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0)
         ? CommandLineFace.FINDINGS

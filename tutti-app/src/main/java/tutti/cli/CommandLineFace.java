@@ -51,7 +51,7 @@ public final class CommandLineFace implements Runnable {
   static CommandLine line(InstantSource clock, House house) {
     return new CommandLine(new CommandLineFace())
         .addSubcommand(new InitCommand())
-        .addSubcommand(new CheckCommand())
+        .addSubcommand(new CheckCommand(clock))
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))

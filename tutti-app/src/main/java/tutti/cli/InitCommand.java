@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutti.company.Templates;
+import tutti.company.template.Templates;
 
 /** {@code tutti init}: writes a company file to start from. */
 @Command(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;

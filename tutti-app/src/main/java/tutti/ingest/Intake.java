@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.store.CharterVersions;

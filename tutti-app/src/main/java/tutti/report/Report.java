@@ -3,7 +3,9 @@ package tutti.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tutti.company.Company;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
@@ -11,6 +13,7 @@ import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
+import tutti.insight.check.Scene;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
 
@@ -28,7 +31,9 @@ public record Report(
   /** The report on a company by what is known of its hand-offs. */
   public static Report of(Company company, Samples samples, Instant at) {
     var reading = CompanyReading.of(company, samples, at);
-    return new Report(reading, FixFirst.of(reading), MeasureFirst.of(reading), Checks.run(company));
+    var today = LocalDate.ofInstant(at, company.zone());
+    var findings = Checks.run(new Scene(company, today, Optional.of(reading)));
+    return new Report(reading, FixFirst.of(reading), MeasureFirst.of(reading), findings);
   }
 
   public Company company() {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import tutti.company.Spans;
+import tutti.company.time.Spans;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 

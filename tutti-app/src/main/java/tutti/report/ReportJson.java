@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.company.Spans;
+import tutti.company.time.Spans;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.check.Finding;

@@ -11,12 +11,7 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
-import tutti.company.Spans;
+import tutti.company.time.Spans;
 import tutti.handoff.HandOff;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
@@ -76,33 +71,10 @@ public final class Sentences {
   private static String misses(Reading reading) {
     var window = reading.sample().window();
     return "%,d of %,d %s"
-        .formatted(window.bad(), window.valid(), missed(reading.promise(), window.bad() == 1));
-  }
-
-  private static String missed(Promise promise, boolean one) {
-    return switch (promise.form()) {
-      case Reach reach ->
-          (one ? "was not " : "were not ") + reach.good().text() + limit(reach.limit());
-      case Cadence cadence ->
-          "periods of "
-              + Spans.say(cadence.every())
-              + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
-      case Rating rating -> (one ? "was" : "were") + " rated below " + rating.atLeast();
-    };
-  }
-
-  private static String limit(Promise.Limit limit) {
-    return switch (limit) {
-      case Within within -> " within " + Spans.say(within.time());
-      case ByDue byDue -> " by the date promised";
-    };
-  }
-
-  private static String since(Reach reach) {
-    return switch (reach.limit()) {
-      case Within within -> limit(within) + " of being " + reach.valid().text();
-      case ByDue byDue -> limit(byDue);
-    };
+        .formatted(
+            window.bad(),
+            window.valid(),
+            PromiseWords.missed(reading.promise(), window.bad() == 1));
   }
 
   private static String silence(ArrowReading arrow, Instant at) {
@@ -129,50 +101,16 @@ public final class Sentences {
     return window.valid() == 0
         ? "Nothing has come to count yet."
         : "%,d of %,d %s."
-            .formatted(window.good(), window.valid(), good(reading.promise(), window.good() == 1));
-  }
-
-  private static String good(Promise promise, boolean one) {
-    var were = one ? "was " : "were ";
-    return switch (promise.form()) {
-      case Reach reach -> were + reach.good().text() + limit(reach.limit());
-      case Cadence cadence ->
-          "periods of %s held at least %d".formatted(Spans.say(cadence.every()), cadence.atLeast());
-      case Rating rating -> were + "rated %d or better".formatted(rating.atLeast());
-    };
+            .formatted(
+                window.good(),
+                window.valid(),
+                PromiseWords.good(reading.promise(), window.good() == 1));
   }
 
   /** The promise in words. */
   public static String promise(Company company, Arrow arrow, Promise promise) {
-    var giver = company.party(arrow.answerable()).name();
-    var of = target(promise.target());
-    return switch (promise.form()) {
-      case Reach reach ->
-          "%s sees to it that %s of %s are %s%s. Counted over %s."
-              .formatted(
-                  giver,
-                  of,
-                  arrow.gives(),
-                  reach.good().text(),
-                  since(reach),
-                  Spans.say(promise.window()));
-      case Cadence cadence ->
-          "%s gives %s at least %s in every %s, in %s of them. Counted over %s."
-              .formatted(
-                  giver,
-                  arrow.gives(),
-                  times(cadence.atLeast()),
-                  Spans.say(cadence.every()),
-                  of,
-                  Spans.say(promise.window()));
-      case Rating rating ->
-          "%s of ratings for %s are %d or better. Counted over %s."
-              .formatted(of, arrow.gives(), rating.atLeast(), Spans.say(promise.window()));
-    };
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+    return "%s Counted over %s."
+        .formatted(PromiseWords.whole(company, arrow, promise), Spans.say(promise.window()));
   }
 
   /** Why an arrow stands in the list of what to fix. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tutti.Home;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
 import tutti.handoff.Ledger;

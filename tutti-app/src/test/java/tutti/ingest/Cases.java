@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
 import tutti.company.Stage;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 

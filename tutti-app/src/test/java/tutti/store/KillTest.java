@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.cli.OtherJvm;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.handoff.HandOff;
 import tutti.ingest.Books;
 import tutti.measure.Verdict;

@@ -19,7 +19,9 @@ public record Arrow(
     String why,
     Optional<String> by,
     boolean observed,
-    List<Promise> promises) {
+    List<Promise> promises,
+    Nature nature,
+    Provenance provenance) {
 
   public Arrow {
     requireNonNull(id, "id");
@@ -29,10 +31,35 @@ public record Arrow(
     requireNonNull(why, "why");
     requireNonNull(by, "by");
     promises = List.copyOf(promises);
+    requireNonNull(nature, "nature");
+    requireNonNull(provenance, "provenance");
+  }
+
+  /** An arrow without a word on its nature or where it comes from. */
+  public Arrow(
+      String id,
+      String from,
+      String to,
+      String gives,
+      String why,
+      Optional<String> by,
+      boolean observed,
+      List<Promise> promises) {
+    this(id, from, to, gives, why, by, observed, promises, Nature.PLAIN, Provenance.OWN);
   }
 
   /** The party that answers for the arrow's promises: {@code by}, else the giver. */
   public String answerable() {
     return by.orElse(from);
+  }
+
+  /** The promise with this id. */
+  public Optional<Promise> promise(String wanted) {
+    return promises.stream().filter(promise -> promise.id().equals(wanted)).findFirst();
+  }
+
+  /** The promises that are kept or broken: all but the observed ones. */
+  public List<Promise> owed() {
+    return observed ? List.of() : promises.stream().filter(p -> !p.observed()).toList();
   }
 }

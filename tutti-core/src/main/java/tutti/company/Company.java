@@ -3,27 +3,88 @@ package tutti.company;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import tutti.company.chain.Chain;
+import tutti.company.market.Market;
+import tutti.company.rule.Governance;
+import tutti.company.time.Calendar;
 
-/** The whole written model. A published version of it is a charter. */
+/**
+ * The whole written model. A published version of it is a charter.
+ *
+ * @param center the party the map puts in the middle
+ * @param template the template it started from
+ */
 public record Company(
-    String name, ZoneId zone, List<Party> parties, List<Seat> seats, List<Arrow> arrows) {
+    String name,
+    ZoneId zone,
+    Calendar calendar,
+    Size size,
+    Optional<String> center,
+    Optional<String> template,
+    List<Party> parties,
+    List<Person> people,
+    List<Seat> seats,
+    List<Arrow> arrows,
+    Exchanges exchanges,
+    Market market,
+    Chain chain,
+    Governance governance) {
 
   public Company {
     requireNonNull(name, "name");
     requireNonNull(zone, "zone");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(size, "size");
+    requireNonNull(center, "center");
+    requireNonNull(template, "template");
     parties = List.copyOf(parties);
+    people = List.copyOf(people);
     seats = List.copyOf(seats);
     arrows = List.copyOf(arrows);
+    requireNonNull(exchanges, "exchanges");
+    requireNonNull(market, "market");
+    requireNonNull(chain, "chain");
+    requireNonNull(governance, "governance");
+  }
+
+  /** A company of which only the map is written. */
+  public Company(
+      String name, ZoneId zone, List<Party> parties, List<Seat> seats, List<Arrow> arrows) {
+    this(
+        name,
+        zone,
+        Calendar.office(zone),
+        Size.GROWN,
+        Optional.empty(),
+        Optional.empty(),
+        parties,
+        List.of(),
+        seats,
+        arrows,
+        Exchanges.NONE,
+        Market.NONE,
+        Chain.NONE,
+        Governance.NONE);
+  }
+
+  /** How big it is: in a start-up people hold several seats, and findings on that weigh less. */
+  public enum Size {
+    STARTUP,
+    GROWN
   }
 
   /** The party with this id, or a refusal that names it: the reader has checked all references. */
   public Party party(String id) {
-    return parties.stream()
-        .filter(party -> party.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No party has the id " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("No party has the id " + id));
+  }
+
+  /** The party with this id. */
+  public Optional<Party> find(String id) {
+    return parties.stream().filter(party -> party.id().equals(id)).findFirst();
   }
 
   /** The arrow with this id. */
@@ -36,6 +97,27 @@ public record Company(
     return seats.stream().filter(seat -> seat.party().equals(party)).toList();
   }
 
+  /** Who answers for the party: who holds it, else whoever holds a role within it. */
+  public List<Seat> holders(String party) {
+    var own = seatsOf(party);
+    return own.isEmpty()
+        ? seats.stream().filter(seat -> within(seat.party(), party)).toList()
+        : own;
+  }
+
+  /** Whether a party is nested, however deep, in another. */
+  public boolean within(String party, String outer) {
+    var seen = new HashSet<String>();
+    var at = find(party).flatMap(Party::within);
+    while (at.isPresent() && seen.add(at.get())) {
+      if (at.get().equals(outer)) {
+        return true;
+      }
+      at = find(at.get()).flatMap(Party::within);
+    }
+    return false;
+  }
+
   /**
    * The party everything serves: the one on the customer side, else the outside party called {@code
    * customer}, else the only outside party.
@@ -46,7 +128,7 @@ public record Company(
         .or(this::onlyOutsideParty);
   }
 
-  private Optional<Party> outside(java.util.function.Predicate<Party> wanted) {
+  private Optional<Party> outside(Predicate<Party> wanted) {
     return parties.stream().filter(Party::outside).filter(wanted).findFirst();
   }
 

@@ -3,15 +3,23 @@ package tutti.company;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import tutti.company.time.Calendar;
 
 /**
  * An end of an arrow: a function, a role inside a function, or a group outside the company.
  *
  * @param within the function a role belongs to
  * @param side where the party stands, when the file says so
+ * @param calendar when it works; the company's, when the file says nothing of its own
  */
 public record Party(
-    String id, String name, Kind kind, Optional<Side> side, Optional<String> within) {
+    String id,
+    String name,
+    Kind kind,
+    Optional<Side> side,
+    Optional<String> within,
+    Card card,
+    Optional<Calendar> calendar) {
 
   public Party {
     requireNonNull(id, "id");
@@ -19,11 +27,23 @@ public record Party(
     requireNonNull(kind, "kind");
     requireNonNull(side, "side");
     requireNonNull(within, "within");
+    requireNonNull(card, "card");
+    requireNonNull(calendar, "calendar");
+  }
+
+  /** A party without a card, in the company's calendar. */
+  public Party(String id, String name, Kind kind, Optional<Side> side, Optional<String> within) {
+    this(id, name, kind, side, within, Card.BLANK, Optional.empty());
   }
 
   /** Whether the party stands outside the company; only such a party may be called customer. */
   public boolean outside() {
     return kind == Kind.OUTSIDE;
+  }
+
+  /** The role of the catalogue it plays, as role conflicts know it: {@code plays}, else its id. */
+  public String role() {
+    return card.plays().orElse(id);
   }
 
   /** What sort of end of an arrow a party is. */

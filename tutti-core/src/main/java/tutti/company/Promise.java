@@ -3,28 +3,76 @@ package tutti.company;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import tutti.company.time.Calendar;
+import tutti.company.time.Span;
 
 /**
  * A measurable statement on an arrow.
  *
  * @param window the time over which the promise is judged, ending now
  * @param target the share of valid hand-offs that must be good, above 0 and at most 1
+ * @param observed whether it is only shown, never kept or broken
+ * @param owners who answers for it by name; more than one is a finding
+ * @param calendar whose working time the limit counts
+ * @param evidence where the facts come from, in words
+ * @param source where a template's numbers come from, in words
+ * @param standing what both ends said to it
  */
 public record Promise(
-    String id, Form form, Duration window, double target, Optional<String> owner) {
+    String id,
+    Form form,
+    Duration window,
+    double target,
+    boolean observed,
+    List<String> owners,
+    Calendar calendar,
+    Optional<String> evidence,
+    Optional<String> source,
+    Standing standing) {
 
   public Promise {
     requireNonNull(id, "id");
     requireNonNull(form, "form");
     requireNonNull(window, "window");
-    requireNonNull(owner, "owner");
+    owners = List.copyOf(owners);
+    requireNonNull(calendar, "calendar");
+    requireNonNull(evidence, "evidence");
+    requireNonNull(source, "source");
+    requireNonNull(standing, "standing");
     if (!(target > 0 && target <= 1)) {
       throw new IllegalArgumentException("A target lies above 0 and at most at 1: " + target);
     }
     if (window.isNegative() || window.isZero()) {
       throw new IllegalArgumentException("A window is longer than nothing: " + window);
     }
+  }
+
+  /** A promise by the clock that nobody has said a word about. */
+  public Promise(String id, Form form, Duration window, double target, Optional<String> owner) {
+    this(
+        id,
+        form,
+        window,
+        target,
+        false,
+        owner.stream().toList(),
+        Calendar.OFFICE,
+        Optional.empty(),
+        Optional.empty(),
+        Standing.SILENT);
+  }
+
+  /** Who answers for it by name. */
+  public Optional<String> owner() {
+    return owners.stream().findFirst();
+  }
+
+  /** The same promise with what both ends said to it. */
+  public Promise with(Standing said) {
+    return new Promise(
+        id, form, window, target, observed, owners, calendar, evidence, source, said);
   }
 
   /** What is counted, and what counts as good. */
@@ -57,16 +105,69 @@ public record Promise(
     }
   }
 
+  /** Confirmed without ever having been returned; valid once confirmed or returned. */
+  public record FirstTime() implements Form {}
+
+  /** Not returned within a span after the {@code valid} stage. */
+  public record Unreturned(Stage valid, Span within) implements Form {
+    public Unreturned {
+      requireNonNull(valid, "valid");
+      requireNonNull(within, "within");
+    }
+  }
+
+  /**
+   * A condition over the hand-off's attributes holds when the {@code valid} stage is reached.
+   *
+   * @param holds a CEL expression over {@code attr}
+   * @param frozen the stage at which the attributes are taken, later changes not counting
+   */
+  public record Condition(Stage valid, String holds, Optional<Stage> frozen) implements Form {
+    public Condition {
+      requireNonNull(valid, "valid");
+      requireNonNull(holds, "holds");
+      requireNonNull(frozen, "frozen");
+    }
+  }
+
+  /** Passed on to another arrow, or closed with a reason, within a span. */
+  public record Relayed(String onto, Span within) implements Form {
+    public Relayed {
+      requireNonNull(onto, "onto");
+      requireNonNull(within, "within");
+    }
+  }
+
+  /** How many reached a stage by an age, open ones in the denominator; only ever observed. */
+  public record Curve(Stage valid, Stage good, Span by) implements Form {
+    public Curve {
+      requireNonNull(valid, "valid");
+      requireNonNull(good, "good");
+      requireNonNull(by, "by");
+    }
+  }
+
   /** By when a stage has to be reached. */
   public sealed interface Limit {}
 
   /** So long after the valid stage. */
-  public record Within(Duration time) implements Limit {
+  public record Within(Span span) implements Limit {
     public Within {
-      requireNonNull(time, "time");
+      requireNonNull(span, "span");
+    }
+
+    public Within(Duration time) {
+      this(new Span.Elapsed(time));
     }
   }
 
   /** By the date the evidence carries. */
   public record ByDue() implements Limit {}
+
+  /** So long before the date the evidence carries. */
+  public record BeforeDue(Span span) implements Limit {
+    public BeforeDue {
+      requireNonNull(span, "span");
+    }
+  }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tutti.company.Headers;
+import tutti.company.file.Headers;
 import tutti.reading.Entry;
 import tutti.reading.Unreadable;
 import tutti.reading.YamlFile;

@@ -7,12 +7,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tutti.company.Promise;
+import tutti.company.Promise.BeforeDue;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Condition;
+import tutti.company.Promise.Curve;
+import tutti.company.Promise.FirstTime;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
+import tutti.company.Promise.Relayed;
+import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.time.Calendar;
 import tutti.handoff.HandOff;
 
 /**
@@ -32,16 +39,22 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
 
   /**
    * The verdict on a hand-off. None when the promise does not speak of it: an anomaly, a valid
-   * stage nobody dated, no due date, a hand-off declined or withdrawn in time, no rating.
+   * stage nobody dated, no due date, a hand-off declined or withdrawn in time, no rating; nor is a
+   * condition, a relay or a curve counted yet.
    */
   public static Optional<Verdict> of(Promise promise, HandOff handOff) {
     if (handOff.anomaly()) {
       return Optional.empty();
     }
     return switch (promise.form()) {
-      case Reach reach -> reach(reach, handOff);
+      case Reach reach -> reach(reach, promise.calendar(), handOff);
       case Cadence cadence -> given(cadence, handOff).map(at -> done(at, at, true));
       case Rating rating -> rated(rating, handOff);
+      case FirstTime first -> firstTime(handOff);
+      case Unreturned unreturned -> unreturned(unreturned, promise.calendar(), handOff);
+      case Condition condition -> Optional.empty();
+      case Relayed relayed -> Optional.empty();
+      case Curve curve -> Optional.empty();
     };
   }
 
@@ -49,18 +62,42 @@ public record Verdict(Instant start, Instant settled, boolean good, Optional<Ins
     return new Verdict(start, at, good, Optional.empty());
   }
 
-  private static Optional<Verdict> reach(Reach reach, HandOff handOff) {
+  private static Optional<Verdict> reach(Reach reach, Calendar calendar, HandOff handOff) {
     return handOff
         .first(reach.valid())
-        .flatMap(
-            start -> due(reach, handOff, start).flatMap(due -> judged(reach, handOff, start, due)));
+        .flatMap(start ->
+            due(reach, calendar, handOff, start)
+                .flatMap(due -> judged(reach, handOff, start, due)));
   }
 
-  private static Optional<Instant> due(Reach reach, HandOff handOff, Instant start) {
+  private static Optional<Instant> due(
+      Reach reach, Calendar calendar, HandOff handOff, Instant start) {
     return switch (reach.limit()) {
-      case Within within -> Optional.of(start.plus(within.time()));
+      case Within within -> Optional.of(calendar.after(start, within.span()));
       case ByDue byDue -> handOff.due();
+      case BeforeDue before -> handOff.due().map(due -> calendar.before(due, before.span()));
     };
+  }
+
+  /** Bad once returned; good once confirmed without. */
+  private static Optional<Verdict> firstTime(HandOff handOff) {
+    return handOff
+        .first(Stage.RETURNED)
+        .map(at -> done(handOff.began(), at, false))
+        .or(() -> handOff.first(Stage.CONFIRMED).map(at -> done(handOff.began(), at, true)));
+  }
+
+  /** Good when the span is over, unless it came back before. */
+  private static Optional<Verdict> unreturned(
+      Unreturned unreturned, Calendar calendar, HandOff handOff) {
+    return handOff
+        .first(unreturned.valid())
+        .map(start -> {
+          var over = calendar.after(start, unreturned.within());
+          var returned = handOff.first(Stage.RETURNED).filter(at -> !at.isAfter(over));
+          return done(
+              start, returned.map(at -> latest(start, at)).orElse(over), returned.isEmpty());
+        });
   }
 
   private static Optional<Verdict> judged(

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import tutti.claims.Claim;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
-import tutti.company.Templates;
+import tutti.company.file.CompanyFile;
+import tutti.company.template.Templates;
 import tutti.insight.simulation.SampleCompany;
 
 /**

@@ -10,7 +10,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
-import tutti.company.Spans;
+import tutti.company.time.Spans;
 import tutti.measure.Reading;
 import tutti.measure.Verdict;
 import tutti.report.Course;
@@ -76,7 +76,7 @@ public record PromiseView(
 
   private static Optional<Duration> limit(Promise promise) {
     return promise.form() instanceof Reach reach && reach.limit() instanceof Within within
-        ? Optional.of(within.time())
+        ? Optional.of(within.span().roughly())
         : Optional.empty();
   }
 

@@ -1,7 +1,8 @@
 package tutti.insight.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.Company;
 
 /** A numbered rule of the linter. */
 public interface Check {
@@ -9,14 +10,28 @@ public interface Check {
   /** Its stable id, such as L01. */
   String id();
 
+  /** Its name, such as {@code no-measure}. */
+  String name();
+
   /** How grave it is when nobody says otherwise. */
   Severity severity();
+
+  /** What is wrong, without names. */
+  String says();
 
   /** What to do about it. */
   String fix();
 
+  /** The claims of the essays it serves. */
+  List<String> claims();
+
+  /** The measure it waits for; such a rule finds nothing yet. */
+  default Optional<String> awaits() {
+    return Optional.empty();
+  }
+
   /** Every place where the company breaks the rule. */
-  Stream<Finding> findings(Company company);
+  Stream<Finding> findings(Scene scene);
 
   /** A finding of this rule. */
   default Finding finding(String where, String says) {

@@ -1,5 +1,6 @@
 package tutti.insight.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -13,6 +14,21 @@ final class CustomerUnreached implements Check {
   }
 
   @Override
+  public String name() {
+    return "customer-unreached";
+  }
+
+  @Override
+  public String says() {
+    return "From a party no path of arrows reaches the Customer.";
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of("K29");
+  }
+
+  @Override
   public Severity severity() {
     return Severity.WARNING;
   }
@@ -23,7 +39,8 @@ final class CustomerUnreached implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Company company) {
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
     return company.customer().stream()
         .flatMap(customer -> cutOff(company, Reach.into(company, customer.id())))
         .map(party ->

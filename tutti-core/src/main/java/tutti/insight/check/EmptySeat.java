@@ -1,5 +1,6 @@
 package tutti.insight.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -13,6 +14,21 @@ final class EmptySeat implements Check {
   }
 
   @Override
+  public String name() {
+    return "empty-seat";
+  }
+
+  @Override
+  public String says() {
+    return "A party has arrows but nobody holds it.";
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of("K05");
+  }
+
+  @Override
   public Severity severity() {
     return Severity.WARNING;
   }
@@ -23,7 +39,8 @@ final class EmptySeat implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Company company) {
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
     return company.parties().stream()
         .filter(party -> !party.outside() && company.seatsOf(party.id()).isEmpty())
         .filter(party -> hasArrows(company, party))

@@ -1,7 +1,7 @@
 package tutti.insight.check;
 
+import java.util.List;
 import java.util.stream.Stream;
-import tutti.company.Company;
 
 /** An arrow has no promise that can be measured. */
 final class NoMeasure implements Check {
@@ -9,6 +9,21 @@ final class NoMeasure implements Check {
   @Override
   public String id() {
     return "L01";
+  }
+
+  @Override
+  public String name() {
+    return "no-measure";
+  }
+
+  @Override
+  public String says() {
+    return "An arrow has no promise that can be measured.";
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of("S32");
   }
 
   @Override
@@ -22,7 +37,8 @@ final class NoMeasure implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Company company) {
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
     return company.arrows().stream()
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
         .map(arrow ->

@@ -1,7 +1,7 @@
 package tutti.insight.check;
 
+import java.util.List;
 import java.util.stream.Stream;
-import tutti.company.Company;
 
 /** A promise is put on a party outside the company. */
 final class PromiseOnCustomer implements Check {
@@ -9,6 +9,21 @@ final class PromiseOnCustomer implements Check {
   @Override
   public String id() {
     return "L08";
+  }
+
+  @Override
+  public String name() {
+    return "promise-on-customer";
+  }
+
+  @Override
+  public String says() {
+    return "A promise is put on a party outside the company.";
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of("S28");
   }
 
   @Override
@@ -22,7 +37,8 @@ final class PromiseOnCustomer implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Company company) {
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
     return company.arrows().stream()
         .filter(arrow -> company.party(arrow.answerable()).outside())
         .filter(arrow -> !arrow.observed())

@@ -1,5 +1,6 @@
 package tutti.insight.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
@@ -15,6 +16,21 @@ final class UnownedPromise implements Check {
   }
 
   @Override
+  public String name() {
+    return "unowned-promise";
+  }
+
+  @Override
+  public String says() {
+    return "No seat owns a promise.";
+  }
+
+  @Override
+  public List<String> claims() {
+    return List.of("S30");
+  }
+
+  @Override
   public Severity severity() {
     return Severity.ERROR;
   }
@@ -25,7 +41,8 @@ final class UnownedPromise implements Check {
   }
 
   @Override
-  public Stream<Finding> findings(Company company) {
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
     return company.arrows().stream()
         .filter(arrow -> !arrow.observed())
         .flatMap(arrow ->

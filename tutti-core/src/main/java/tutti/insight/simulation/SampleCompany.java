@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 
 /**

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
+import tutti.company.Promise.BeforeDue;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
@@ -57,8 +58,7 @@ final class Story {
 
   private List<Evidence> reached(String key, Reach reach, Instant start, double good) {
     var limit = limit(reach);
-    var due =
-        reach.limit() instanceof ByDue ? Optional.of(start.plus(limit)) : Optional.<Instant>empty();
+    var due = due(reach, start, limit);
     var facts = new ArrayList<Evidence>();
     facts.add(fact(key, reach.valid(), start, due, OptionalInt.empty()));
     if (random.nextDouble() < DECLINED) {
@@ -69,10 +69,19 @@ final class Story {
     return facts;
   }
 
+  private static Optional<Instant> due(Reach reach, Instant start, Duration limit) {
+    return switch (reach.limit()) {
+      case Within within -> Optional.empty();
+      case ByDue byDue -> Optional.of(start.plus(limit));
+      case BeforeDue before -> Optional.of(start.plus(limit.multipliedBy(2)));
+    };
+  }
+
   private Duration limit(Reach reach) {
     return switch (reach.limit()) {
-      case Within within -> within.time();
+      case Within within -> within.span().roughly();
       case ByDue byDue -> Duration.ofDays(5 + random.nextInt(15));
+      case BeforeDue before -> before.span().roughly();
     };
   }
 

@@ -2,12 +2,13 @@ package tutti.insight.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
-import tutti.company.Templates;
+import tutti.company.file.CompanyFile;
+import tutti.company.template.Templates;
 
 /** Every rule: a company that makes it fire with its exact sentence, and one that does not. */
 class ChecksTest {
@@ -43,12 +44,14 @@ class ChecksTest {
           promises: [{id: clear, valid: offered, good: confirmed, within: 5d}]
       """;
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
   private static Company company(String yaml) {
     return CompanyFile.read("company.yaml", yaml);
   }
 
   private static List<String> says(String id, String yaml) {
-    return Checks.run(company(yaml)).stream()
+    return Checks.run(company(yaml), TODAY).stream()
         .filter(finding -> finding.id().equals(id))
         .map(Finding::says)
         .toList();
@@ -56,7 +59,7 @@ class ChecksTest {
 
   @Test
   void aSoundCompanyHasNoFinding() {
-    assertThat(Checks.run(company(SOUND))).isEmpty();
+    assertThat(Checks.run(company(SOUND), TODAY)).isEmpty();
   }
 
   @Test
@@ -69,7 +72,7 @@ class ChecksTest {
   @Test
   void anObservedArrowNeedsNoPromise() {
     var yaml = SOUND + "  - {id: pay, from: customer, to: sales, observed: true}\n";
-    assertThat(Checks.run(company(yaml))).isEmpty();
+    assertThat(Checks.run(company(yaml), TODAY)).isEmpty();
   }
 
   @Test
@@ -120,7 +123,7 @@ class ChecksTest {
     var template = company(Templates.text("business-symphony").orElseThrow());
     assertThat(template.parties()).hasSize(4);
     assertThat(template.arrows()).hasSize(16);
-    assertThat(Checks.run(template))
+    assertThat(Checks.run(template, TODAY))
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.id()).isIn("L03", "L19"));
   }
@@ -133,7 +136,7 @@ class ChecksTest {
   @Test
   void everyFindingNamesAThingThatExists() {
     var template = company(Templates.text("business-symphony").orElseThrow());
-    assertThat(Checks.run(template))
+    assertThat(Checks.run(template, TODAY))
         .allSatisfy(finding -> assertThat(exists(template, finding.where())).isTrue());
   }
 

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
-import tutti.company.CompanyFile;
+import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
@@ -128,7 +129,7 @@ class SimulatorTest {
     assertThat(company.parties()).hasSize(12);
     assertThat(company.arrows()).hasSize(30);
     assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
-    assertThat(Checks.run(company))
+    assertThat(Checks.run(company, LocalDate.EPOCH))
         .extracting(finding -> finding.id())
         .containsExactly("L01", "L09", "L10");
   }

@@ -1,0 +1,81 @@
+package tutti.company.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tutti.company.Arrow;
+import tutti.company.Nature;
+import tutti.company.time.Calendar;
+import tutti.reading.Entry;
+
+/** Reads one entry of {@code arrows}. */
+final class ArrowEntry {
+
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "from",
+          "to",
+          "gives",
+          "why",
+          "by",
+          "observed",
+          "kind",
+          "dependency",
+          "mode",
+          "until",
+          "need",
+          "shared",
+          "oneWay",
+          "push",
+          "needs",
+          "owner",
+          "promises",
+          "claims",
+          "origin",
+          "description");
+
+  private ArrowEntry() {}
+
+  /**
+   * @param calendars when each party works
+   * @param otherwise when the company works
+   */
+  static Optional<Arrow> read(
+      Entry entry, Ids ids, Map<String, Calendar> calendars, Calendar otherwise) {
+    return Fields.of(entry, FIELDS, "{id: leads, from: marketing, to: sales}")
+        .map(fields -> arrow(fields, ids, calendars, otherwise));
+  }
+
+  private static Arrow arrow(
+      Fields fields, Ids ids, Map<String, Calendar> calendars, Calendar otherwise) {
+    var id = fields.id("leads");
+    var to = fields.needReference("to", "party", ids.parties());
+    var calendar = calendars.getOrDefault(to, otherwise);
+    var owners = fields.texts("owner");
+    return new Arrow(
+        id,
+        fields.needReference("from", "party", ids.parties()),
+        to,
+        fields.text("gives", id),
+        fields.text("why", ""),
+        fields.reference("by", "party", ids.parties()),
+        fields.yes("observed"),
+        fields.each("promises", item -> PromiseEntry.read(item, owners, calendar, ids.arrows())),
+        nature(fields, ids),
+        ProvenanceEntry.read(fields));
+  }
+
+  private static Nature nature(Fields fields, Ids ids) {
+    return new Nature(
+        fields.word("kind", Nature.Kind.class, "tangible or intangible"),
+        fields.word("dependency", Nature.Dependency.class, "flow, sharing or fit"),
+        fields.word("mode", Nature.Mode.class, "collaboration, service or facilitation"),
+        fields.date("until"),
+        fields.reference("need", "need", ids.needs()),
+        fields.yes("shared"),
+        fields.yes("oneWay"),
+        fields.yes("push"),
+        fields.references("needs", "arrow or enablement item", ids.prerequisites()));
+  }
+}

@@ -1,0 +1,100 @@
+package tutti.company.file;
+
+import java.util.List;
+import java.util.Optional;
+import tutti.company.chain.Chain;
+import tutti.company.chain.ChainStage;
+import tutti.company.chain.DealRoute;
+import tutti.company.chain.Enablement;
+import tutti.company.chain.Launch;
+import tutti.company.time.Span;
+import tutti.reading.Entry;
+
+/**
+ * Reads the revenue chain: {@code stages}, {@code enablement}, {@code launches}, {@code dealDesk}.
+ */
+final class ChainEntries {
+
+  static final List<String> STAGE_FIELDS =
+      List.of("id", "owner", "done", "good", "joint", "description");
+  static final List<String> ENABLEMENT_FIELDS =
+      List.of("id", "to", "from", "what", "confirm", "expire", "description");
+  static final List<String> LAUNCH_FIELDS =
+      List.of("id", "name", "offering", "date", "receivers", "enablement", "description");
+  static final List<String> ROUTE_FIELDS =
+      List.of("id", "ask", "route", "limit", "note", "description");
+
+  private final Fields root;
+  private final Ids ids;
+
+  ChainEntries(Fields root, Ids ids) {
+    this.root = root;
+    this.ids = ids;
+  }
+
+  Chain chain() {
+    return new Chain(
+        root.each("stages", this::stage),
+        root.each("enablement", this::enablement),
+        root.each("launches", this::launch),
+        root.each("dealDesk", this::route));
+  }
+
+  private Optional<ChainStage> stage(Entry entry) {
+    return Fields.of(entry, STAGE_FIELDS, "{id: built, owner: engineering, done: released}")
+        .map(fields ->
+            new ChainStage(
+                fields.id("built"),
+                party(fields, "owner"),
+                fields.need("done", "when the step is done"),
+                fields.text("good", ""),
+                fields.references("joint", "party", ids.parties())));
+  }
+
+  private Optional<Enablement> enablement(Entry entry) {
+    return Fields.of(entry, ENABLEMENT_FIELDS, "{id: demo, to: sales, from: product}")
+        .map(fields ->
+            new Enablement(
+                fields.id("demo"),
+                party(fields, "to"),
+                party(fields, "from"),
+                fields.need("what", "what the receiver must have"),
+                fields.text("confirm"),
+                fields.span("expire")));
+  }
+
+  private Optional<Launch> launch(Entry entry) {
+    return Fields.of(entry, LAUNCH_FIELDS, "{id: spring, date: 2027-03-01}")
+        .map(fields -> {
+          var id = fields.id("spring");
+          return new Launch(
+              id,
+              fields.text("name").orElseGet(() -> PartyEntry.title(id)),
+              fields.reference("offering", "offering", ids.offerings()),
+              fields.date("date"),
+              fields.references("receivers", "party", ids.parties()),
+              fields.references("enablement", "enablement item", ids.enablement()));
+        });
+  }
+
+  private Optional<DealRoute> route(Entry entry) {
+    return Fields.of(
+            entry, ROUTE_FIELDS, "{id: discount, ask: sales, route: [finance], limit: 8bh}")
+        .map(fields ->
+            new DealRoute(
+                fields.id("discount"),
+                party(fields, "ask"),
+                fields.references("route", "party", ids.parties()),
+                limit(fields),
+                fields.text("note")));
+  }
+
+  private static Span limit(Fields fields) {
+    fields.entry().need("limit", "a span such as 8bh");
+    return fields.working("limit").orElse(new Span.BusinessHours(8));
+  }
+
+  private String party(Fields fields, String field) {
+    return fields.needReference(field, "party", ids.parties());
+  }
+}

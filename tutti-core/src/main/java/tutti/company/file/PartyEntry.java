@@ -1,0 +1,108 @@
+package tutti.company.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tutti.company.Card;
+import tutti.company.Motion;
+import tutti.company.Party;
+import tutti.company.time.Calendar;
+import tutti.reading.Entry;
+
+/** Reads one entry of {@code parties}: {@code - {id: sales, kind: function}}. */
+final class PartyEntry {
+
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "name",
+          "kind",
+          "side",
+          "within",
+          "job",
+          "description",
+          "voice",
+          "purpose",
+          "isNot",
+          "plays",
+          "criteria",
+          "inputs",
+          "channels",
+          "motion",
+          "calendar",
+          "claims",
+          "origin");
+
+  static final List<String> CRITERION_FIELDS = List.of("says", "promise");
+  static final List<String> MOTION_FIELDS = List.of("buyer", "size", "cycle", "channel", "pay");
+
+  private PartyEntry() {}
+
+  static Optional<Party> read(Entry entry, Ids ids, Calendar calendar) {
+    return Fields.of(entry, FIELDS, "{id: sales, kind: function}")
+        .map(fields -> party(fields, ids, calendar));
+  }
+
+  private static Party party(Fields fields, Ids ids, Calendar calendar) {
+    var id = fields.id("sales");
+    return new Party(
+        id,
+        fields.text("name").orElseGet(() -> title(id)),
+        fields
+            .word("kind", Party.Kind.class, "function, role or outside")
+            .orElse(Party.Kind.FUNCTION),
+        fields.word("side", Party.Side.class, "supply, demand or customer"),
+        fields.reference("within", "party", ids.parties()),
+        card(fields, ids),
+        CompanyFile.calendar(fields, calendar));
+  }
+
+  private static Card card(Fields fields, Ids ids) {
+    ProvenanceEntry.read(fields);
+    return new Card(
+        fields.text("job"),
+        fields.text("purpose"),
+        fields.text("isNot"),
+        fields.text("voice"),
+        fields.text("plays"),
+        fields.each("criteria", PartyEntry::criterion),
+        fields.references("inputs", "party", ids.parties()),
+        fields.texts("channels"),
+        fields.entry().find("motion").map(PartyEntry::motion).orElse(Motion.UNKNOWN));
+  }
+
+  private static Optional<Card.Criterion> criterion(Entry entry) {
+    if (entry.isText()) {
+      return entry.text().map(says -> new Card.Criterion(says, Optional.empty()));
+    }
+    return Fields.of(entry, CRITERION_FIELDS, "{says: leads answered, promise: leads/accepted}")
+        .map(fields ->
+            new Card.Criterion(
+                fields.need("says", "what the party calls success"), fields.text("promise")));
+  }
+
+  static Motion motion(Entry entry) {
+    return Fields.of(entry, MOTION_FIELDS, "{buyer: head of support, channel: partner}")
+        .map(fields ->
+            new Motion(
+                fields.text("buyer"),
+                fields.text("size"),
+                fields.text("cycle"),
+                fields.text("channel"),
+                fields.text("pay")))
+        .orElse(Motion.UNKNOWN);
+  }
+
+  /** {@code product-marketing} is shown as {@code Product Marketing}. */
+  static String title(String id) {
+    var title = new StringBuilder();
+    for (var word : id.split("[-_.]+", -1)) {
+      title.append(title.isEmpty() || word.isEmpty() ? "" : " ").append(capital(word));
+    }
+    return title.toString();
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,84 @@
+package tutti.company.file;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tutti.company.Promise;
+import tutti.company.time.Calendar;
+import tutti.reading.Entry;
+
+/**
+ * Reads one entry of {@code promises}: {@code - {id: p, valid: requested, good: delivered, within:
+ * 1d, window: 90d, target: 90%}}.
+ */
+final class PromiseEntry {
+
+  static final List<String> FIELDS =
+      List.of(
+          "id",
+          "valid",
+          "good",
+          "within",
+          "every",
+          "atLeast",
+          "condition",
+          "frozen",
+          "relay",
+          "curve",
+          "by",
+          "window",
+          "target",
+          "observed",
+          "owner",
+          "evidence",
+          "source",
+          "agreed",
+          "imposed",
+          "proposed",
+          "description");
+
+  private static final Duration WINDOW = Duration.ofDays(90);
+  private static final double TARGET = 0.8;
+
+  private PromiseEntry() {}
+
+  static Optional<Promise> read(
+      Entry entry, List<String> owners, Calendar calendar, Set<String> arrows) {
+    return Fields.of(entry, FIELDS, "{id: in-time, valid: requested, good: delivered, within: 3d}")
+        .flatMap(fields -> promise(fields, owners, calendar, arrows));
+  }
+
+  private static Optional<Promise> promise(
+      Fields fields, List<String> owners, Calendar calendar, Set<String> arrows) {
+    var id = fields.id("in-time");
+    var own = fields.texts("owner");
+    var standing = new StandingEntries(fields).standing();
+    var window = fields.span("window").orElse(WINDOW);
+    var target =
+        fields.as(
+            "target", PromiseEntry::target, "a share above 0 and up to 1, such as 90% or 0.9");
+    return new FormEntry(fields, arrows)
+        .form()
+        .map(form ->
+            new Promise(
+                id,
+                form,
+                window,
+                target.orElse(TARGET),
+                fields.yes("observed"),
+                own.isEmpty() ? owners : own,
+                calendar,
+                fields.text("evidence"),
+                fields.text("source"),
+                standing));
+  }
+
+  private static double target(String written) {
+    var share = Fields.part(written);
+    if (share == 0) {
+      throw new IllegalArgumentException(written);
+    }
+    return share;
+  }
+}

@@ -1,0 +1,98 @@
+package tutti.company.time;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tutti.company.time.Span.BusinessDays;
+import tutti.company.time.Span.BusinessHours;
+import tutti.company.time.Span.Elapsed;
+
+/**
+ * Spans of time as people write them: {@code 90s}, {@code 15m}, {@code 8h}, {@code 30d}, {@code
+ * 2w}, and in the receiver's working time {@code 24bh} and {@code 10bd}.
+ */
+public final class Spans {
+
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})\\s*([smhdw])");
+  private static final Pattern WORKING = Pattern.compile("(\\d{1,5})\\s*b([hd])");
+  private static final Map<String, Long> SECONDS =
+      Map.of("s", 1L, "m", 60L, "h", 3_600L, "d", 86_400L, "w", 604_800L);
+
+  private Spans() {}
+
+  /**
+   * The span by the clock a text means; days are 24 hours.
+   *
+   * @throws IllegalArgumentException when it means none, or nothing at all
+   */
+  public static Duration parse(String text) {
+    var found = WRITTEN.matcher(text.strip());
+    if (!found.matches() || Long.parseLong(found.group(1)) == 0) {
+      throw new IllegalArgumentException("Not a span of time: " + text);
+    }
+    return Duration.ofSeconds(
+        Long.parseLong(found.group(1)) * SECONDS.getOrDefault(found.group(2), 0L));
+  }
+
+  /**
+   * The span a text means, by the clock or in working time.
+   *
+   * @throws IllegalArgumentException when it means none, or nothing at all
+   */
+  public static Span span(String text) {
+    var found = WORKING.matcher(text.strip());
+    return found.matches() ? working(found.group(1), found.group(2)) : new Elapsed(parse(text));
+  }
+
+  private static Span working(String number, String unit) {
+    var count = Integer.parseInt(number);
+    if (count == 0) {
+      throw new IllegalArgumentException("Not a span of time: " + number);
+    }
+    return unit.equals("h") ? new BusinessHours(count) : new BusinessDays(count);
+  }
+
+  /** The shortest way to write a span: {@code 14d} for two weeks. */
+  public static String write(Duration span) {
+    var seconds = span.toSeconds();
+    if (seconds % 86_400 == 0) {
+      return seconds / 86_400 + "d";
+    }
+    return seconds % 3_600 == 0
+        ? seconds / 3_600 + "h"
+        : seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+  }
+
+  /** The shortest way to write a span: {@code 24bh}, {@code 14d}. */
+  public static String write(Span span) {
+    return switch (span) {
+      case Elapsed elapsed -> write(elapsed.time());
+      case BusinessHours working -> working.hours() + "bh";
+      case BusinessDays working -> working.days() + "bd";
+    };
+  }
+
+  /** A span as people say it: {@code 14 days}, {@code 1 hour}. */
+  public static String say(Duration span) {
+    var seconds = span.toSeconds();
+    if (seconds % 86_400 == 0) {
+      return count(seconds / 86_400, "day");
+    }
+    return seconds % 3_600 == 0
+        ? count(seconds / 3_600, "hour")
+        : seconds % 60 == 0 ? count(seconds / 60, "minute") : count(seconds, "second");
+  }
+
+  /** A span as people say it: {@code 24 business hours}, {@code 14 days}. */
+  public static String say(Span span) {
+    return switch (span) {
+      case Elapsed elapsed -> say(elapsed.time());
+      case BusinessHours working -> count(working.hours(), "business hour");
+      case BusinessDays working -> count(working.days(), "business day");
+    };
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

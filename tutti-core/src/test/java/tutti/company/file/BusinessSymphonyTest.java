@@ -1,0 +1,127 @@
+package tutti.company.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.company.file.CompanyTexts.SYMPHONY;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+import tutti.company.Promise;
+import tutti.company.Promise.ByDue;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Rating;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.company.Stage;
+import tutti.company.template.Templates;
+
+class BusinessSymphonyTest {
+
+  private final Company symphony = CompanyTexts.read(SYMPHONY);
+
+  private Arrow arrow(String id) {
+    return symphony.arrow(id).orElseThrow();
+  }
+
+  @Test
+  void hasFourPartiesAndSixteenArrows() {
+    assertThat(symphony.name()).isEqualTo("Business symphony");
+    assertThat(symphony.zone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(symphony.parties())
+        .extracting(Party::id)
+        .containsExactly("product", "marketing", "sales", "customer");
+    assertThat(symphony.arrows()).hasSize(16);
+  }
+
+  /** The picture of the two sides: product supplies, marketing begins the demand, sales follows. */
+  @Test
+  void putsProductOnTheSupplySideAndMarketingAndSalesOnTheDemandSide() {
+    var sides =
+        symphony.parties().stream()
+            .collect(
+                Collectors.groupingBy(
+                    party -> party.side().orElseThrow(),
+                    Collectors.mapping(Party::id, Collectors.toList())));
+
+    assertThat(sides)
+        .containsEntry(Party.Side.SUPPLY, List.of("product"))
+        .containsEntry(Party.Side.DEMAND, List.of("marketing", "sales"))
+        .containsEntry(Party.Side.CUSTOMER, List.of("customer"));
+  }
+
+  @Test
+  void onlyTheCustomerStandsOutside() {
+    assertThat(symphony.parties())
+        .filteredOn(Party::outside)
+        .extracting(Party::id)
+        .containsExactly("customer");
+    assertThat(symphony.customer()).map(Party::id).contains("customer");
+  }
+
+  @Test
+  void putsNoPromiseOnTheCustomer() {
+    assertThat(symphony.arrows())
+        .filteredOn(arrow -> arrow.from().equals("customer"))
+        .hasSize(4)
+        .allSatisfy(arrow ->
+            assertThat(arrow.observed() || !arrow.answerable().equals("customer")).isTrue());
+  }
+
+  @Test
+  void readsEveryFormOfPromise() {
+    assertThat(arrow("bs-11").promises().getFirst())
+        .isEqualTo(
+            new Promise(
+                "accepted",
+                new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(Duration.ofDays(3))),
+                Duration.ofDays(90),
+                0.9,
+                Optional.empty()));
+    assertThat(arrow("bs-04").promises().getFirst().form())
+        .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
+    assertThat(arrow("bs-09").promises().getFirst().form())
+        .isEqualTo(new Cadence(Duration.ofDays(30), 3, Optional.empty()));
+    assertThat(arrow("bs-08").promises().getFirst().form())
+        .isEqualTo(new Rating(Optional.empty(), 4));
+  }
+
+  @Test
+  void promisesSomethingOnEveryArrowThatIsNotOnlyObserved() {
+    assertThat(symphony.arrows())
+        .allSatisfy(arrow -> assertThat(arrow.promises().isEmpty()).isEqualTo(arrow.observed()));
+  }
+
+  /** A template is a start: a party, an arrow and an objective of one's own are a few lines. */
+  @Test
+  void takesAPartyAnArrowAndAPromiseMore() {
+    var grown =
+        CompanyTexts.read(
+            SYMPHONY.replace("\narrows:\n", "  - {id: legal, kind: function}\n\narrows:\n")
+                + """
+                  - id: review
+                    from: legal
+                    to: sales
+                    promises:
+                      - {id: answered, valid: requested, good: delivered, within: 2d}
+                """);
+
+    assertThat(grown.party("legal").name()).isEqualTo("Legal");
+    assertThat(grown.arrows()).hasSize(17);
+    assertThat(grown.arrow("review").orElseThrow().promises()).hasSize(1);
+  }
+
+  @Test
+  void isAmongTheTemplatesByName() {
+    assertThat(Templates.names()).contains("business-symphony");
+    assertThat(Templates.names())
+        .allSatisfy(name -> CompanyTexts.read(Templates.text(name).orElseThrow()));
+    assertThat(Templates.text("no-such-template")).isEmpty();
+    assertThat(Templates.text("../CompanyFile")).isEmpty();
+  }
+}
