@@ -17,7 +17,9 @@ import tutti.company.file.CompanyFile;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 
-/** What it takes to read and to check a company of 2,000 parties, 10,000 arrows, 30,000 promises. */
+/**
+ * What it takes to read and to check a company of 2,000 parties, 10,000 arrows, 30,000 promises.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
