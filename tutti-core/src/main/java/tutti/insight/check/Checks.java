@@ -1,24 +1,37 @@
 package tutti.insight.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.insight.check.agreement.AgreementLints;
+import tutti.insight.check.arrow.ArrowLints;
+import tutti.insight.check.chain.ChainLints;
+import tutti.insight.check.decision.DecisionLints;
+import tutti.insight.check.market.MarketLints;
+import tutti.insight.check.party.PartyLints;
+import tutti.insight.check.promise.PromiseLints;
 
 /** All rules, in one list. */
 public final class Checks {
 
   private Checks() {}
 
-  /** Every rule there is. */
+  /** Every rule there is, by id. */
   public static List<Check> all() {
-    return List.of(
-        new NoMeasure(),
-        new UnownedPromise(),
-        new PromiseOnCustomer(),
-        new CustomerUnreached(),
-        new CustomerUnheard(),
-        new EmptySeat());
+    return Stream.of(
+            ArrowLints.all(),
+            PromiseLints.all(),
+            ChainLints.all(),
+            AgreementLints.all(),
+            PartyLints.all(),
+            MarketLints.all(),
+            DecisionLints.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Check::id))
+        .toList();
   }
 
   /** What the rules find that need no evidence, on a day. */
