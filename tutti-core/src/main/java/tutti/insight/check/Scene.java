@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -49,7 +51,9 @@ public final class Scene {
             .filter(party -> party.within().isPresent())
             .collect(groupingBy(party -> party.within().orElseThrow()));
     this.seats = company.seats().stream().collect(groupingBy(Seat::party));
-    this.people = company.seats().stream().collect(groupingBy(Seat::person));
+    this.people =
+        company.seats().stream()
+            .collect(groupingBy(Seat::person, LinkedHashMap::new, Collectors.toList()));
   }
 
   public Company company() {
@@ -107,7 +111,7 @@ public final class Scene {
         .flatMap(role -> Stream.concat(seats(role.id()).stream(), below(role.id())));
   }
 
-  /** Everybody who holds a seat, with the seats. */
+  /** Everybody who holds a seat, with the seats, in the order of the file. */
   public Map<String, List<Seat>> people() {
     return people;
   }
