@@ -27,7 +27,7 @@ final class HandingOver {
 
   HandingOver(Scene scene) {
     this.scene = scene;
-    this.owed = new Owed(scene);
+    this.owed = Owed.in(scene);
     this.clashes = new Clashes(scene);
     this.shares = ValuePaths.shares(scene.company());
   }

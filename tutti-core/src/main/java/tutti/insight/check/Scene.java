@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
@@ -34,6 +36,7 @@ public final class Scene {
   private final Map<String, List<Party>> inside;
   private final Map<String, List<Seat>> seats;
   private final Map<String, List<Seat>> people;
+  private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
    * @param reading how the promises stand; rules that need it find nothing without
@@ -114,6 +117,16 @@ public final class Scene {
   /** Everybody who holds a seat, with the seats, in the order of the file. */
   public Map<String, List<Seat>> people() {
     return people;
+  }
+
+  /** What several rules work out of a scene, worked out once. */
+  public <T> T once(Class<T> type, Function<Scene, T> work) {
+    var found = known.get(type);
+    if (found == null) {
+      found = work.apply(this);
+      known.put(type, found);
+    }
+    return type.cast(found);
   }
 
   /** {@code Marketing to Sales, leads of agreed quality}. */

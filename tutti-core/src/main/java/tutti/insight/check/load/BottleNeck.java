@@ -34,7 +34,7 @@ record BottleNeck() implements Load {
 
   @Override
   public Stream<Finding> findings(Scene scene) {
-    var owed = new Owed(scene);
+    var owed = Owed.in(scene);
     var all = scene.company().arrows().size();
     return scene.people().size() < FEWEST
         ? Stream.empty()

@@ -38,7 +38,7 @@ record ManyPromises() implements Load {
 
   @Override
   public Stream<Finding> findings(Scene scene) {
-    var owed = new Owed(scene);
+    var owed = Owed.in(scene);
     return Holder.all(scene)
         .filter(holder -> owed.promises(holder) > MOST)
         .map(holder ->

@@ -38,7 +38,7 @@ record NoStandIn() implements Load {
 
   @Override
   public Stream<Finding> findings(Scene scene) {
-    var owed = new Owed(scene);
+    var owed = Owed.in(scene);
     return Holder.all(scene)
         .flatMap(holder ->
             holder.seats().stream()

@@ -14,7 +14,7 @@ public final class Clashes {
 
   public Clashes(Scene scene) {
     this.scene = scene;
-    this.roles = new Roles(scene);
+    this.roles = Roles.in(scene);
     this.rules =
         Stream.concat(Conflicts.ALL.stream(), Conflicts.of(scene.company(), Checks.all())).toList();
   }

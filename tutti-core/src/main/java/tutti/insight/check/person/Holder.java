@@ -25,9 +25,17 @@ public record Holder(String name, List<Seat> seats) {
 
   /** Everybody who holds a seat today, in the order of the file. */
   public static Stream<Holder> all(Scene scene) {
-    return scene.people().entrySet().stream()
-        .map(entry -> new Holder(entry.getKey(), begun(entry.getValue(), scene.today())))
-        .filter(holder -> !holder.seats().isEmpty());
+    return scene.once(Everybody.class, Everybody::of).holders().stream();
+  }
+
+  private record Everybody(List<Holder> holders) {
+    static Everybody of(Scene scene) {
+      return new Everybody(
+          scene.people().entrySet().stream()
+              .map(entry -> new Holder(entry.getKey(), begun(entry.getValue(), scene.today())))
+              .filter(holder -> !holder.seats().isEmpty())
+              .toList());
+    }
   }
 
   private static List<Seat> begun(List<Seat> seats, LocalDate today) {

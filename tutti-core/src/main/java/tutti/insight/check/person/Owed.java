@@ -22,9 +22,14 @@ public final class Owed {
 
   private record Ownership(String party, String person) {}
 
-  public Owed(Scene scene) {
+  private Owed(Scene scene) {
     this.scene = scene;
     scene.company().arrows().stream().filter(arrow -> !arrow.observed()).forEach(this::count);
+  }
+
+  /** What waits on whom in a company. */
+  public static Owed in(Scene scene) {
+    return scene.once(Owed.class, Owed::new);
   }
 
   private void count(Arrow arrow) {

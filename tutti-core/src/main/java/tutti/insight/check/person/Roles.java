@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Seat;
@@ -35,16 +36,25 @@ final class Roles {
   private final Owed owed;
   private final Set<String> managers = new HashSet<>();
   private final Set<String> approvers = new HashSet<>();
+  private final Map<String, List<Ground>> known = new ConcurrentHashMap<>();
 
-  Roles(Scene scene) {
+  private Roles(Scene scene) {
     this.scene = scene;
-    this.owed = new Owed(scene);
+    this.owed = Owed.in(scene);
     scene.company().people().forEach(person -> person.manager().ifPresent(managers::add));
     scene.company().chain().dealDesk().forEach(route -> approvers.addAll(route.route()));
   }
 
+  static Roles in(Scene scene) {
+    return scene.once(Roles.class, Roles::new);
+  }
+
   /** What gives a person roles. */
   List<Ground> of(Holder holder) {
+    return known.computeIfAbsent(holder.name(), name -> grounds(holder));
+  }
+
+  private List<Ground> grounds(Holder holder) {
     var grounds = new ArrayList<Ground>();
     for (var i = 0; i < holder.seats().size(); i++) {
       var seat = holder.seats().get(i);

@@ -31,7 +31,7 @@ interface Separation extends Check {
 
   @Override
   default Stream<Finding> findings(Scene scene) {
-    var roles = new Roles(scene);
+    var roles = Roles.in(scene);
     var severity = severity(scene.company());
     return Holder.all(scene)
         .flatMap(holder ->
