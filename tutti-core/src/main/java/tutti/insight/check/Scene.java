@@ -6,9 +6,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -39,6 +43,7 @@ public final class Scene {
   private final Optional<Party> customer;
   private final Optional<Steps> toCustomer;
   private final Optional<Steps> fromCustomer;
+  private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
    * @param reading how the promises stand; rules that need it find nothing without
@@ -56,7 +61,9 @@ public final class Scene {
             .filter(party -> party.within().isPresent())
             .collect(groupingBy(party -> party.within().orElseThrow()));
     this.seats = company.seats().stream().collect(groupingBy(Seat::party));
-    this.people = company.seats().stream().collect(groupingBy(Seat::person));
+    this.people =
+        company.seats().stream()
+            .collect(groupingBy(Seat::person, LinkedHashMap::new, Collectors.toList()));
     reading.ifPresent(at -> at.arrows().forEach(read -> readings.put(read.arrow().id(), read)));
     this.customer = company.customer();
     this.toCustomer = customer.map(party -> Steps.into(company, party.id()));
@@ -125,7 +132,7 @@ public final class Scene {
         .flatMap(role -> Stream.concat(seats(role.id()).stream(), below(role.id())));
   }
 
-  /** Everybody who holds a seat, with the seats. */
+  /** Everybody who holds a seat, with the seats, in the order of the file. */
   public Map<String, List<Seat>> people() {
     return people;
   }
@@ -202,6 +209,16 @@ public final class Scene {
   /** Whether it is known that anything ever happened on any arrow. */
   public boolean anythingSeen() {
     return readings.values().stream().anyMatch(read -> read.handOffs() > 0);
+  }
+
+  /** What several rules work out of a scene, worked out once. */
+  public <T> T once(Class<T> type, Function<Scene, T> work) {
+    var found = known.get(type);
+    if (found == null) {
+      found = work.apply(this);
+      known.put(type, found);
+    }
+    return type.cast(found);
   }
 
   /** {@code Marketing to Sales, leads of agreed quality}. */
