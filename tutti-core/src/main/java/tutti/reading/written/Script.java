@@ -1,4 +1,4 @@
-package tutti.reading;
+package tutti.reading.written;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import tutti.reading.Written.Fields;
-import tutti.reading.Written.Items;
-import tutti.reading.Written.Text;
+import tutti.reading.written.Written.Fields;
+import tutti.reading.written.Written.Items;
+import tutti.reading.written.Written.Text;
 
 /** How a value is written: on one line, or as lines of a block. */
-final class Script {
+public final class Script {
 
   private static final int LONGEST = 100;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
@@ -27,7 +27,7 @@ final class Script {
   private Script() {}
 
   /** Whether a value stands on one line within a block. */
-  static boolean inline(Written value) {
+  public static boolean inline(Written value) {
     return switch (value) {
       case Text text -> true;
       case Items items -> items.items().stream().allMatch(Text.class::isInstance);
@@ -42,12 +42,12 @@ final class Script {
   }
 
   /** On one line, within a block. */
-  static String line(Written value) {
+  public static String line(Written value) {
     return value instanceof Text text ? text(text.value(), false) : flow(value);
   }
 
   /** On one line, within braces or brackets. */
-  static String flow(Written value) {
+  public static String flow(Written value) {
     return switch (value) {
       case Text text -> text(text.value(), true);
       case Items items ->
@@ -60,12 +60,12 @@ final class Script {
   }
 
   /** One field within braces. */
-  static String flowField(String name, Written value) {
+  public static String flowField(String name, Written value) {
     return text(name, true) + ": " + flow(value);
   }
 
   /** The lines of one field of a block. */
-  static List<String> field(String name, Written value) {
+  public static List<String> field(String name, Written value) {
     var key = text(name, true) + ":";
     return inline(value)
         ? List.of(key + " " + line(value))
@@ -73,7 +73,7 @@ final class Script {
   }
 
   /** The lines of a value that does not stand on one. */
-  static List<String> block(Written value) {
+  public static List<String> block(Written value) {
     return switch (value) {
       case Text text -> List.of(line(text));
       case Items items -> items.items().stream().flatMap(item -> item(item).stream()).toList();
@@ -90,7 +90,7 @@ final class Script {
   }
 
   /** The lines of an entry, its dash the given number of columns to the left of what it holds. */
-  static List<String> item(List<String> lines, int gap) {
+  public static List<String> item(List<String> lines, int gap) {
     var first = "-" + " ".repeat(gap - 1) + lines.getFirst();
     return Stream.concat(
             Stream.of(first), lines.stream().skip(1).map(line -> " ".repeat(gap) + line))

@@ -1,4 +1,4 @@
-package tutti.reading;
+package tutti.reading.written;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** A value to be written into a {@link Manuscript}. */
+/** A value to be written into a {@link tutti.reading.Manuscript}. */
 public sealed interface Written {
 
   /** A single value; it reads back letter by letter, and never as nothing. */
