@@ -149,11 +149,7 @@ public record Guard(String file, String yaml, Company company, String person, Lo
 
   /** The terms go into a proposal, the other fields are written. */
   private Move proposal(
-      Edit edit,
-      SequencedMap<String, Written> fields,
-      Arrow arrow,
-      Promise promise,
-      String why) {
+      Edit edit, SequencedMap<String, Written> fields, Arrow arrow, Promise promise, String why) {
     var rest = new LinkedHashMap<>(fields);
     rest.keySet().removeAll(Terms.FIELDS);
     var terms = new LinkedHashMap<String, String>();

@@ -67,11 +67,10 @@ record Draft(String file, Manuscript text) {
 
   private static boolean has(Entry item, Place.Step step) {
     return step.key().entrySet().stream()
-        .allMatch(
-            key ->
-                Values.of(item, key.getKey())
-                    .map(value -> value.equals(key.getValue()))
-                    .orElse(key.getValue().isBlank()));
+        .allMatch(key ->
+            Values.of(item, key.getKey())
+                .map(value -> value.equals(key.getValue()))
+                .orElse(key.getValue().isBlank()));
   }
 
   /** These values in the fields of a place, which is made when it is not there. */
