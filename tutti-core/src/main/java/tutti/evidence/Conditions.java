@@ -37,9 +37,12 @@ public final class Conditions {
 
   private static String sentence(CelIssue error) {
     return "at its character %d: %s"
-        .formatted(
-            error.getSourceLocation().getColumn() + 1,
-            error.getMessage().lines().findFirst().orElse(""));
+        .formatted(error.getSourceLocation().getColumn() + 1, briefly(error.getMessage()));
+  }
+
+  /** Without the list of everything that might have stood there. */
+  private static String briefly(String message) {
+    return message.lines().findFirst().orElse("").replaceAll(" expecting .*", "");
   }
 
   private static Optional<String> saysYesOrNo(CelAbstractSyntaxTree ast) {

@@ -47,7 +47,7 @@ public final class Places {
       case COMPANY -> path.length == 1;
       case GOAL -> path.length == 1 && company.market().goal().isPresent();
       case MIX -> path.length == 1 && company.governance().mix().isPresent();
-      case "people" -> person(company, where.substring(path[0].length() + 1));
+      case "people" -> path.length > 1 && person(company, where.substring("people/".length()));
       case "arrows" -> path.length == 2 ? arrow(company, path[1]) : promise(company, path);
       case "parts" -> path.length == 3 && part(company, path);
       default -> path.length == 2 && listed(company, path[0]).contains(path[1]);

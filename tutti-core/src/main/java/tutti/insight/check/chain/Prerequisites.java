@@ -1,14 +1,18 @@
 package tutti.insight.check.chain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
@@ -30,7 +34,8 @@ final class Prerequisites {
 
   private final Scene scene;
   private final Map<String, List<Arrow>> before = new HashMap<>();
-  private final Map<String, List<Arrow>> longest = new HashMap<>();
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
 
   Prerequisites(Scene scene) {
     this.scene = scene;
@@ -94,28 +99,46 @@ final class Prerequisites {
 
   /** The row of arrows whose limits add up to most, the first one first. */
   List<Arrow> slowest(Arrow arrow) {
-    return slowest(arrow.id(), MOST);
-  }
-
-  private List<Arrow> slowest(String id, int left) {
-    var known = longest.get(id);
-    if (known != null || left == 0) {
-      return known == null ? List.of() : known;
+    var row = new ArrayList<Arrow>();
+    for (var at = slowest(arrow.id(), MOST).last(); at.isPresent(); ) {
+      row.addFirst(at.get());
+      at = rows.getOrDefault(at.get().id(), Row.NONE).last();
     }
-    longest.put(id, List.of());
-    var row =
-        before.getOrDefault(id, List.of()).stream()
-            .map(first -> append(slowest(first.id(), left - 1), first))
-            .max(Comparator.comparing(Prerequisites::sum))
-            .orElse(List.of());
-    longest.put(id, row);
     return row;
   }
 
-  private static List<Arrow> append(List<Arrow> row, Arrow last) {
-    var longer = new ArrayList<>(row.subList(Math.max(0, row.size() - MOST), row.size()));
-    longer.add(last);
-    return longer;
+  /**
+   * The row that ends before an arrow.
+   *
+   * @param last its last arrow
+   */
+  private record Row(Duration sum, Optional<Arrow> last) {
+    static final Row NONE = new Row(Duration.ZERO, Optional.empty());
+
+    Row {
+      requireNonNull(sum, "sum");
+      requireNonNull(last, "last");
+    }
+  }
+
+  /** An arrow is asked for what comes before it once, so that no row leads back to itself. */
+  private Row slowest(String id, int left) {
+    if (begun.add(id)) {
+      rows.put(id, left == 0 ? Row.NONE : longest(id, left - 1));
+    }
+    return rows.getOrDefault(id, Row.NONE);
+  }
+
+  private Row longest(String id, int left) {
+    return before.getOrDefault(id, List.of()).stream()
+        .filter(first -> rows.containsKey(first.id()) || !begun.contains(first.id()))
+        .map(first -> through(first, left))
+        .max(Comparator.comparing(Row::sum))
+        .orElse(Row.NONE);
+  }
+
+  private Row through(Arrow first, int left) {
+    return new Row(slowest(first.id(), left).sum().plus(limit(first)), Optional.of(first));
   }
 
   /** How long a row of arrows may take when every one uses its time up. */
