@@ -13,18 +13,18 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** A template with its values, written as UTF-8 HTML. */
-record Page(String template, Map<String, Object> values) implements View {
+public record Page(String template, Map<String, Object> values) implements View {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "tutti.web.pages");
 
   /** A page of a template that takes a frame and a view. */
-  static ModelAndView of(String template, Frame frame, Object view) {
+  public static ModelAndView of(String template, Frame frame, Object view) {
     return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view)));
   }
 
   /** A page with a form: its template takes the token that proves it came from here. */
-  static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
+  public static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
     return new ModelAndView(
         new Page(template, Map.of("frame", frame, "view", view, "token", token)));
   }
