@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tutti.company.Seat;
+import tutti.web.view.Words;
 
 /** A seat in words: who holds it, and how. */
 public record Held(String person, String how) {
@@ -27,7 +28,7 @@ public record Held(String person, String how) {
 
   private static List<String> how(Seat seat) {
     var how = new ArrayList<String>();
-    how.add(time(seat));
+    time(seat).ifPresent(how::add);
     how.add("Deputy: " + seat.deputy().orElse("none"));
     if (seat.handOver()) {
       how.add("To be handed over");
@@ -39,9 +40,10 @@ public record Held(String person, String how) {
   }
 
   /** {@code Half of the time, from 1 November 2026 until 31 March 2027}. */
-  private static String time(Seat seat) {
-    var share = seat.share().isPresent() ? share(seat.share().getAsDouble()) : "Seat held";
-    return share + on(" from ", seat.from()) + on(" until ", seat.until());
+  private static Optional<String> time(Seat seat) {
+    var share = seat.share().isPresent() ? share(seat.share().getAsDouble()) : "";
+    var time = share + on(" from ", seat.from()) + on(" until ", seat.until());
+    return Optional.of(Words.capital(time.strip())).filter(said -> !said.isEmpty());
   }
 
   private static String share(double share) {
