@@ -50,8 +50,12 @@ public record Remedy(String word, String address) {
   }
 
   private static Remedy ofParty(Finding finding, Place place) {
-    return finding.id().equals("L19")
-        ? seat(place.id())
-        : new Remedy("Change it", "/parties/" + Place.segment(place.id()) + "/edit");
+    var id = Place.segment(place.id());
+    return switch (finding.id()) {
+      case "L19" -> seat(place.id());
+      case "L09" -> new Remedy("Add an arrow", "/edit/arrow?from=" + id);
+      case "L10" -> new Remedy("Add an arrow", "/edit/arrow?to=" + id);
+      default -> new Remedy("Change it", "/parties/" + id + "/edit");
+    };
   }
 }
