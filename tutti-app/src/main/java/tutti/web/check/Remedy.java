@@ -20,7 +20,7 @@ public record Remedy(String word, String address) {
   private static Remedy ofArrow(Company company, Finding finding, Place place) {
     var arrow = "/arrows/" + Place.segment(place.id());
     return switch (finding.id()) {
-      case "L01", "L26" -> new Remedy("Add a promise", arrow + "/promises/new");
+      case "L01", "L26" -> new Remedy("Add a promise", arrow + "/promise");
       case "L06" -> back(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
       case "L03" -> seat(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
       default ->

@@ -8,6 +8,23 @@ import tutti.company.Nature;
 /** The fields of an arrow. */
 final class ArrowSheet {
 
+  static final List<String> WRITTEN =
+      List.of(
+          "from",
+          "to",
+          "gives",
+          "why",
+          "by",
+          "observed",
+          "kind",
+          "dependency",
+          "mode",
+          "until",
+          "need",
+          "shared",
+          "oneWay",
+          "push");
+
   private ArrowSheet() {}
 
   static List<Section> sections(Company company) {

@@ -1,13 +1,19 @@
 package tutti.web.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Card;
 import tutti.company.Company;
 import tutti.company.Party;
 
 /** The fields of a party. */
 final class PartySheet {
+
+  private static final List<String> WRITTEN =
+      List.of("name", "kind", "side", "within", "job", "purpose", "isNot", "voice");
 
   private PartySheet() {}
 
@@ -53,5 +59,22 @@ final class PartySheet {
 
   private static String line(Card.Criterion criterion) {
     return criterion.says() + criterion.promise().map(promise -> " = " + promise).orElse("");
+  }
+
+  /** The fields as the charter writes them. */
+  static Map<String, Object> written(Values values) {
+    var written = new LinkedHashMap<String, Object>();
+    WRITTEN.forEach(field -> written.put(field, values.get(field)));
+    written.put("criteria", values.get("criteria").lines().flatMap(PartySheet::criterion).toList());
+    return written;
+  }
+
+  private static Stream<Object> criterion(String line) {
+    var parts = line.strip().split("\\s*=\\s*", 2);
+    if (parts[0].isBlank()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        parts.length == 1 ? parts[0] : Map.of("says", parts[0], "promise", parts[1].strip()));
   }
 }

@@ -65,9 +65,9 @@ final class PromiseSheet {
   }
 
   /** The fields as the charter writes them; those of other forms are taken away. */
-  static Map<String, String> written(Values values) {
+  static Map<String, Object> written(Values values) {
     var form = Form.named(values.get("form"));
-    var written = new LinkedHashMap<String, String>();
+    var written = new LinkedHashMap<String, Object>();
     ALL.forEach(field -> written.put(field, ""));
     form.fields().forEach(field -> written.put(field, values.get(form.word() + "." + field)));
     form.rewrite(written);

@@ -1,6 +1,9 @@
 package tutti.web.edit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Person;
 import tutti.company.Seat;
@@ -9,6 +12,10 @@ import tutti.web.Acting;
 
 /** The fields of a seat, and of a person. */
 final class SeatSheet {
+
+  static final List<String> PERSON = List.of("name", "email", "since", "manager");
+  private static final List<String> SEAT =
+      List.of("party", "person", "deputy", "share", "from", "until", "handOver");
 
   private SeatSheet() {}
 
@@ -57,5 +64,14 @@ final class SeatSheet {
         .with("email", person.email())
         .with("since", person.since())
         .with("manager", person.manager());
+  }
+
+  /** The fields of a seat as the charter writes them. */
+  static Map<String, Object> written(Values values) {
+    var written = new LinkedHashMap<String, Object>();
+    SEAT.forEach(field -> written.put(field, values.get(field)));
+    var duties = Stream.of(values.get("duties").split(",", -1)).map(String::strip);
+    written.put("duties", duties.filter(duty -> !duty.isEmpty()).toList());
+    return written;
   }
 }
