@@ -1,5 +1,7 @@
 package tutti.reading;
 
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import tutti.reading.Tree.Listing;
+import tutti.reading.Tree.Mapping;
+import tutti.reading.Tree.Node;
 
 /**
  * One place of a YAML file: a value that knows where it stands. Whatever is wrong is noted and
@@ -24,10 +26,9 @@ public final class Entry {
   private final Node node;
   private final String field;
   private final YamlFile file;
-  private final Map<String, Entry> fields = new LinkedHashMap<>();
 
   Entry(Node node, String field, YamlFile file) {
-    this.node = node;
+    this.node = node.resolved();
     this.field = field;
     this.file = file;
   }
@@ -46,9 +47,7 @@ public final class Entry {
 
   /** A problem at this place. */
   public Problem problem(String says) {
-    var line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    var column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
-    return new Problem(file.name(), line, column, field, says);
+    return new Problem(file.name(), node.line(), node.column(), field, says);
   }
 
   /**
@@ -62,50 +61,92 @@ public final class Entry {
 
   /** Refuses fields that nobody reads, except those that start with {@code x-}. */
   public Entry allow(Collection<String> names) {
-    fields()
-        .forEach((name, entry) -> {
-          if (!names.contains(name) && !name.startsWith("x-")) {
-            entry.refuse(() ->
-                "There is no field "
-                    + Spelling.quoted(name)
-                    + " here"
-                    + Spelling.hint(name, names));
-          }
-        });
+    if (node instanceof Mapping mapping) {
+      unread(mapping, names)
+          .forEach((name, value) ->
+              at(name, value)
+                  .refuse(() ->
+                      "There is no field "
+                          + Spelling.quoted(name)
+                          + " here"
+                          + Spelling.hint(name, names)));
+    }
     return this;
+  }
+
+  /** No more of them than will be told. */
+  private Map<String, Node> unread(Mapping mapping, Collection<String> names) {
+    var unread = new LinkedHashMap<String, Node>();
+    for (var i = 0; i < mapping.size() && unread.size() < YamlFile.MOST; i++) {
+      var name = file.tree().value(mapping.key(i));
+      if (!names.contains(name) && !name.startsWith("x-")) {
+        unread.put(name, mapping.value(i));
+      }
+    }
+    return unread;
   }
 
   /** The fields of a mapping in the order of the file; of a repeated one the last. */
   public Map<String, Entry> fields() {
-    if (fields.isEmpty() && node instanceof MappingNode mapping) {
-      mapping.getValue().forEach(this::put);
+    var fields = new LinkedHashMap<String, Entry>();
+    if (node instanceof Mapping mapping) {
+      for (var i = 0; i < mapping.size(); i++) {
+        var name = file.tree().value(mapping.key(i));
+        fields.put(name, at(name, mapping.value(i)));
+      }
     }
     return Collections.unmodifiableMap(fields);
   }
 
-  private void put(NodeTuple tuple) {
-    var name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-    var path = field.isEmpty() ? name : field + "." + name;
-    fields.put(name, new Entry(tuple.getValueNode(), path, file));
+  private Entry at(String name, Node value) {
+    return new Entry(value, field.isEmpty() ? name : field + "." + name, file);
   }
 
   /** Refuses fields written twice in this mapping. */
   public Entry once() {
-    if (node instanceof MappingNode mapping) {
-      var seen = new HashSet<String>();
-      for (var tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode key && !seen.add(key.getValue())) {
-          new Entry(key, field, file)
-              .refuse(Spelling.quoted(key.getValue()) + " stands here twice; keep one of them.");
+    if (node instanceof Mapping mapping) {
+      var keys = byHash(mapping);
+      for (int from = 0, to = 0; from < keys.length; from = to) {
+        while (to < keys.length && keys[to] >> 32 == keys[from] >> 32) {
+          to++;
         }
+        once(mapping, Arrays.stream(keys, from, to));
       }
     }
     return this;
   }
 
+  /** Hash and number of each key, sorted: a set of half a million keys would not fit. */
+  private long[] byHash(Mapping mapping) {
+    return IntStream.range(0, mapping.size())
+        .filter(i -> single(mapping.key(i).resolved()))
+        .mapToLong(i -> ((long) file.tree().value(mapping.key(i)).hashCode() << 32) + i)
+        .sorted()
+        .toArray();
+  }
+
+  private void once(Mapping mapping, LongStream keys) {
+    var seen = new HashSet<String>();
+    keys.mapToObj(key -> mapping.key((int) key))
+        .filter(key -> !seen.add(file.tree().value(key)))
+        .forEach(key ->
+            new Entry(key, field, file)
+                .refuse(() ->
+                    Spelling.quoted(file.tree().value(key))
+                        + " stands here twice; keep one of them."));
+  }
+
+  private static boolean single(Node node) {
+    return !(node instanceof Mapping || node instanceof Listing);
+  }
+
   /** The field, when it is written and not empty. */
   public Optional<Entry> find(String name) {
-    return Optional.ofNullable(fields().get(name)).filter(entry -> !entry.empty());
+    return node instanceof Mapping mapping
+        ? Optional.of(file.tree().last(mapping, name))
+            .filter(i -> i >= 0 && !file.tree().empty(mapping.value(i)))
+            .map(i -> at(name, mapping.value(i)))
+        : Optional.empty();
   }
 
   /** The field; its absence is refused with a word on what it should hold. */
@@ -117,27 +158,33 @@ public final class Entry {
     return found;
   }
 
-  private boolean empty() {
-    return node instanceof ScalarNode scalar
-        && scalar.isPlain()
-        && List.of("", "~", "null").contains(scalar.getValue());
-  }
-
   /** The entries of a list; anything else is refused. */
   public List<Entry> items() {
-    if (!(node instanceof SequenceNode sequence)) {
-      refuse("Expected a list, each entry starting with \"- \".");
-      return List.of();
+    if (node instanceof Listing list) {
+      return entries(list.items());
     }
-    var nodes = sequence.getValue();
-    return java.util.stream.IntStream.range(0, nodes.size())
-        .mapToObj(i -> new Entry(nodes.get(i), field + "[" + i + "]", file))
-        .toList();
+    refuse("Expected a list, each entry starting with \"- \".");
+    return List.of();
+  }
+
+  /** Made when they are asked for: a list may be long. */
+  private List<Entry> entries(List<Node> items) {
+    return new AbstractList<>() {
+      @Override
+      public Entry get(int i) {
+        return new Entry(items.get(i), field + "[" + i + "]", file);
+      }
+
+      @Override
+      public int size() {
+        return items.size();
+      }
+    };
   }
 
   /** Whether this is a mapping; anything else is refused. */
   public boolean isMapping(String example) {
-    if (node instanceof MappingNode) {
+    if (node instanceof Mapping) {
       return true;
     }
     refuse("Expected fields, such as " + example + ".");
@@ -146,18 +193,18 @@ public final class Entry {
 
   /** Whether this is a list. */
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return node instanceof Listing;
   }
 
   /** Whether this is a single value. */
   public boolean isText() {
-    return node instanceof ScalarNode;
+    return single(node);
   }
 
   /** The value as it is written; a list or a mapping is refused. */
   public Optional<String> text() {
-    if (node instanceof ScalarNode scalar) {
-      return Optional.of(scalar.getValue().strip());
+    if (single(node)) {
+      return Optional.of(file.tree().value(node).strip());
     }
     refuse("Expected one value, found a list or fields.");
     return Optional.empty();

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small text file, read whole: at most 3 MB of UTF-8. */
+/** A small text file, read whole: at most 8 MB of UTF-8. */
 public final class TextFile {
 
-  static final int LARGEST = 3_000_000;
+  static final int LARGEST = 8_000_000;
 
   private TextFile() {}
 
@@ -56,7 +56,7 @@ public final class TextFile {
   }
 
   static Unreadable tooLarge(String name) {
-    return Unreadable.file(name, "The file is larger than 3 MB; nothing written by hand is.");
+    return Unreadable.file(name, "The file is larger than 8 MB; nothing written by hand is.");
   }
 
   private static String decoded(String name, byte[] bytes) {

@@ -41,7 +41,7 @@ class TextFileTest {
   void refusesTenMegabytes() throws IOException {
     var file = file(new byte[10_000_000]);
 
-    refused(() -> TextFile.read(file), "The file is larger than 3 MB");
+    refused(() -> TextFile.read(file), "The file is larger than 8 MB");
   }
 
   @Test

@@ -87,7 +87,7 @@ class YamlFileTest {
 
   @Test
   void refusesTenMegabytes() {
-    assertThat(refusal("a: " + "x".repeat(10_000_000)).says()).contains("larger than 3 MB");
+    assertThat(refusal("a: " + "x".repeat(10_000_000)).says()).contains("larger than 8 MB");
   }
 
   @Test

@@ -1,0 +1,278 @@
+package tutti.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import tutti.reading.Tree.Node;
+import tutti.reading.Tree.Style;
+
+/**
+ * Composes the tree of a YAML text from the parser's events. Nothing is constructed; depth, aliases
+ * and the number of values, counted with what aliases repeat, are bounded.
+ */
+final class Composition {
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit(TextFile.LARGEST)
+          .setAllowNonScalarKeys(true) // refused as unknown fields, with their place
+          .setBufferSize(64 * 1024) // the default takes seconds over a long line
+          .build();
+
+  private static final int DEEPEST = 50;
+  private static final int MOST_ALIASES = 50;
+  private static final int MOST_VALUES = 1_000_000;
+  private static final int MOST_DOCUMENTS = 1_000;
+  private static final String UNREADABLE = "This is not YAML that can be read: ";
+
+  /** What an anchor names; nothing as long as that is being composed. */
+  private record Named(int start, int weight, Optional<Node> node) {}
+
+  private final String name;
+  private final String text;
+  private final Iterator<Event> events;
+  private final Map<String, Named> anchors = new HashMap<>();
+  private final List<Tree.Alias> aliases = new ArrayList<>();
+  private int repeats;
+  private int values;
+  private int atPoint;
+  private int atChar;
+
+  private Composition(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+  }
+
+  /**
+   * The tree of a text.
+   *
+   * @throws Unreadable when it is not one YAML document within the bounds
+   */
+  static Tree of(String name, String text) {
+    try {
+      return new Composition(name, text).only();
+    } catch (MarkedYamlEngineException e) {
+      throw new Unreadable(List.of(notYaml(name, e)));
+    } catch (YamlEngineException e) {
+      throw Unreadable.file(
+          name, UNREADABLE + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  private static Problem notYaml(String name, MarkedYamlEngineException e) {
+    var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+    var column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    return new Problem(
+        name, line, column, "", "This is not YAML: " + e.getProblem() + tabHint(e) + ".");
+  }
+
+  private static String tabHint(MarkedYamlEngineException e) {
+    return e.getProblem().contains("TAB") || e.getProblem().contains("'\\t'")
+        ? "; indent with spaces"
+        : "";
+  }
+
+  private Tree only() {
+    var first = Optional.<Tree>empty();
+    var documents = 0;
+    events.next(); // the stream starts
+    while (events.next().getEventId() == Event.ID.DocumentStart) {
+      var root = node(events.next(), 1);
+      first = first.or(() -> Optional.of(new Tree(text, root, aliases)));
+      events.next(); // the document ends
+      anchors.clear();
+      documents++;
+      if (documents == MOST_DOCUMENTS) {
+        break;
+      }
+    }
+    return first.filter(sole(documents)).orElseThrow(notOne(documents));
+  }
+
+  private static java.util.function.Predicate<Tree> sole(int documents) {
+    return tree -> documents == 1;
+  }
+
+  private java.util.function.Supplier<Unreadable> notOne(int documents) {
+    return () ->
+        Unreadable.file(
+            name,
+            documents == 0
+                ? "The file is empty; write at least apiVersion and kind, or start with tutti init."
+                : "Expected one YAML document, found " + documents + "; remove the --- lines.");
+  }
+
+  private Node node(Event event, int depth) {
+    var mark = start(event);
+    if (depth > DEEPEST) {
+      throw refused(mark, UNREADABLE + "it is nested more than " + DEEPEST + " levels deep.");
+    }
+    if (event instanceof AliasEvent alias) {
+      return alias(alias);
+    }
+    count(1, mark);
+    var weighed = values;
+    var anchor = ((NodeEvent) event).getAnchor();
+    anchor.ifPresent(a -> named(a, new Named(charAt(mark), 0, Optional.empty())));
+    var node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection(event, depth);
+    anchor.ifPresent(a -> known(a, node, 1 + values - weighed));
+    return node;
+  }
+
+  private void named(Anchor anchor, Named named) {
+    anchors.put(anchor.getValue(), named);
+  }
+
+  /** The same name may have been given again inside; then it means that. */
+  private void known(Anchor anchor, Node node, int weight) {
+    anchors.computeIfPresent(
+        anchor.getValue(),
+        (a, named) ->
+            named.start() == node.start()
+                ? new Named(named.start(), weight, Optional.of(node))
+                : named);
+  }
+
+  private Node alias(AliasEvent event) {
+    var mark = start(event);
+    var name = event.getAlias().getValue();
+    var named = anchors.get(name);
+    if (named == null) {
+      throw refused(mark, "This is not YAML: found undefined alias " + name + ".");
+    }
+    var target =
+        named
+            .node()
+            .orElseThrow(
+                () -> refused(mark, "*" + name + " stands inside what it names; write it out."));
+    count(named.weight(), mark);
+    bound(target, mark);
+    var alias =
+        new Tree.Alias(charAt(mark), end(event), line(mark), column(mark), named.start(), target);
+    aliases.add(alias);
+    return alias;
+  }
+
+  private void bound(Node target, Mark mark) {
+    var single = target instanceof Tree.Leaf || target instanceof Tree.Scalar;
+    if (!single && ++repeats > MOST_ALIASES) {
+      throw refused(
+          mark,
+          UNREADABLE
+              + "more than "
+              + MOST_ALIASES
+              + " aliases of lists or fields; write them out.");
+    }
+  }
+
+  private void count(int more, Mark mark) {
+    values += more;
+    if (values > MOST_VALUES) {
+      throw refused(mark, UNREADABLE + "it holds more than a million values; split it.");
+    }
+  }
+
+  private Node scalar(ScalarEvent event) {
+    var mark = start(event);
+    var start = charAt(mark);
+    var end = end(event);
+    var value = event.getValue();
+    if (event.isPlain() && value.length() == end - start && text.startsWith(value, start)) {
+      return new Tree.Leaf(start, end, line(mark), column(mark));
+    }
+    var style = style(event);
+    return new Tree.Scalar(
+        start,
+        style == Style.BLOCK ? blockEnd(start, end) : end,
+        line(mark),
+        column(mark),
+        value,
+        style);
+  }
+
+  private static Style style(ScalarEvent event) {
+    if (event.isPlain()) {
+      return Style.PLAIN;
+    }
+    return event.isLiteral() || event.isFolded() ? Style.BLOCK : Style.QUOTED;
+  }
+
+  /** The blank lines after a text in block form belong to it only when its head says {@code +}. */
+  private int blockEnd(int start, int end) {
+    var head = text.substring(start, Math.min(end, text.indexOf('\n', start) + 1));
+    var last = end;
+    if (head.split("#", 2)[0].contains("+")) {
+      last -= text.startsWith("\n", last - 1) ? 1 : 0;
+      return last - (text.startsWith("\r", last - 1) ? 1 : 0);
+    }
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private Node collection(Event event, int depth) {
+    var mark = start(event);
+    var start = charAt(mark);
+    var flow = ((CollectionStartEvent) event).isFlow();
+    var pair = flow && event.getEndMark().orElseThrow().getIndex() == mark.getIndex();
+    var children = new ArrayList<Node>();
+    var next = events.next();
+    while (!ends(next)) {
+      children.add(node(next, depth + 1));
+      next = events.next();
+    }
+    var end = flow && !pair || children.isEmpty() ? end(next) : children.getLast().end();
+    return event instanceof SequenceStartEvent
+        ? new Tree.Listing(start, end, line(mark), column(mark), flow, children)
+        : new Tree.Mapping(start, end, line(mark), column(mark), flow, children);
+  }
+
+  private static boolean ends(Event event) {
+    return event.getEventId() == Event.ID.SequenceEnd || event.getEventId() == Event.ID.MappingEnd;
+  }
+
+  private static Mark start(Event event) {
+    return event.getStartMark().orElseThrow();
+  }
+
+  private int end(Event event) {
+    return charAt(event.getEndMark().orElseThrow());
+  }
+
+  /** Marks count code points; the text counts chars. */
+  private int charAt(Mark mark) {
+    atChar = text.offsetByCodePoints(atChar, mark.getIndex() - atPoint);
+    atPoint = mark.getIndex();
+    return atChar;
+  }
+
+  private static int line(Mark mark) {
+    return mark.getLine() + 1;
+  }
+
+  private static int column(Mark mark) {
+    return mark.getColumn() + 1;
+  }
+
+  private Unreadable refused(Mark mark, String says) {
+    return new Unreadable(List.of(new Problem(name, line(mark), column(mark), "", says)));
+  }
+}
