@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +34,11 @@ class ChecksController {
   }
 
   @GetMapping(HERE)
-  ModelAndView checks(
-      @RequestParam(defaultValue = "") String party, Moment moment, CsrfToken token) {
+  ModelAndView checks(@RequestParam(defaultValue = "") String party, Moment moment) {
     var report = report(moment);
     var view = ChecksView.of(report.company(), report.findings(), party);
     var frame = frames.of("Checks", HERE, moment, report.findings());
-    return Page.of("check/checks", frame, view, token);
+    return Page.of("check/checks", frame, view);
   }
 
   private Report report(Moment moment) {

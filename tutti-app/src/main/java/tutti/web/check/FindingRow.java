@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
@@ -51,6 +52,12 @@ public record FindingRow(
         finding.where(),
         Remedy.of(company, finding),
         finding.accepted().map(FindingRow::said));
+  }
+
+  /** The form that accepts it for a time. */
+  public String exempt() {
+    return "/edit/exemption?rule=%s&where=%s"
+        .formatted(UriUtils.encode(id, "UTF-8"), UriUtils.encode(where, "UTF-8"));
   }
 
   private static String said(Acceptance acceptance) {

@@ -63,8 +63,13 @@ public record EditForm(
     }
   }
 
-  /** How the thing is taken out of the charter. */
-  public record Retire(String title, String warns, String action, String button) {}
+  /**
+   * How the thing is taken out of the charter.
+   *
+   * @param along whether what hangs on it can be taken along
+   */
+  public record Retire(
+      String title, String warns, String action, String button, boolean along) {}
 
   public String title() {
     return about.title();

@@ -59,7 +59,7 @@ enum Form {
   }
 
   /** From the fields of the page to those of the charter. */
-  void rewrite(Map<String, Object> written) {
+  void rewrite(Map<String, String> written) {
     switch (this) {
       case DUE -> written.put("within", "due");
       case BEFORE -> written.put("within", written.get("within") + " before due");

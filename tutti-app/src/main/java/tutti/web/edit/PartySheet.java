@@ -1,13 +1,12 @@
 package tutti.web.edit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tutti.company.Card;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.reading.Written;
 
 /** The fields of a party. */
 final class PartySheet {
@@ -62,19 +61,17 @@ final class PartySheet {
   }
 
   /** The fields as the charter writes them. */
-  static Map<String, Object> written(Values values) {
-    var written = new LinkedHashMap<String, Object>();
-    WRITTEN.forEach(field -> written.put(field, values.get(field)));
-    written.put("criteria", values.get("criteria").lines().flatMap(PartySheet::criterion).toList());
+  static SequencedMap<String, Written> written(Values values) {
+    var written = values.written(WRITTEN);
+    var criteria = values.get("criteria").lines().filter(line -> !line.isBlank());
+    written.put("criteria", new Written.Items(criteria.map(PartySheet::criterion).toList()));
     return written;
   }
 
-  private static Stream<Object> criterion(String line) {
+  private static Written criterion(String line) {
     var parts = line.strip().split("\\s*=\\s*", 2);
-    if (parts[0].isBlank()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        parts.length == 1 ? parts[0] : Map.of("says", parts[0], "promise", parts[1].strip()));
+    return parts.length == 1
+        ? new Written.Text(parts[0])
+        : Written.Fields.NONE.with("says", parts[0]).with("promise", parts[1]);
   }
 }

@@ -2,14 +2,15 @@ package tutti.web.edit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.Terms;
 import tutti.company.time.Spans;
+import tutti.reading.Written;
 import tutti.web.Acting;
 
 /** The fields of a promise: first its form, then what that form asks for. */
@@ -65,17 +66,28 @@ final class PromiseSheet {
   }
 
   /** The fields as the charter writes them; those of other forms are taken away. */
-  static Map<String, Object> written(Values values) {
+  static SequencedMap<String, Written> written(Values values) {
     var form = Form.named(values.get("form"));
-    var written = new LinkedHashMap<String, Object>();
-    ALL.forEach(field -> written.put(field, ""));
-    form.fields().forEach(field -> written.put(field, values.get(form.word() + "." + field)));
-    form.rewrite(written);
-    COMMON.forEach(field -> written.put(field, values.get(field)));
+    var terms = new LinkedHashMap<String, String>();
+    ALL.forEach(field -> terms.put(field, ""));
+    form.fields().forEach(field -> terms.put(field, values.get(form.word() + "." + field)));
+    form.rewrite(terms);
+    var written = new LinkedHashMap<String, Written>();
+    terms.forEach((field, value) -> written.put(field, new Written.Text(value)));
+    written.putAll(values.written(COMMON));
     if (form == Form.CURVE) {
-      written.put("observed", "true");
+      written.put("observed", new Written.Text("true"));
     }
     return written;
+  }
+
+  /** The field of the page that asks for a field of the charter. */
+  static String shown(Values values, String field) {
+    var form = Form.named(values.get("form"));
+    if (form == Form.RATING && field.equals("good")) {
+      return "rating.atLeast";
+    }
+    return form.fields().contains(field) ? form.word() + "." + field : field;
   }
 
   /** A promise as it is written now. */

@@ -1,13 +1,15 @@
 package tutti.web.edit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Person;
 import tutti.company.Seat;
 import tutti.company.Terms;
+import tutti.company.edit.Place;
+import tutti.reading.Written;
 import tutti.web.Acting;
 
 /** The fields of a seat, and of a person. */
@@ -66,12 +68,21 @@ final class SeatSheet {
         .with("manager", person.manager());
   }
 
+  /** Where a seat that is not there yet would stand. */
+  static Place place(Values values) {
+    return Place.seat(new Seat(values.get("party"), values.get("person"), Optional.empty()));
+  }
+
   /** The fields of a seat as the charter writes them. */
-  static Map<String, Object> written(Values values) {
-    var written = new LinkedHashMap<String, Object>();
-    SEAT.forEach(field -> written.put(field, values.get(field)));
-    var duties = Stream.of(values.get("duties").split(",", -1)).map(String::strip);
-    written.put("duties", duties.filter(duty -> !duty.isEmpty()).toList());
+  static SequencedMap<String, Written> written(Values values) {
+    var written = values.written(SEAT);
+    var duties =
+        Stream.of(values.get("duties").split(",", -1))
+            .map(String::strip)
+            .filter(duty -> !duty.isEmpty())
+            .<Written>map(Written.Text::new)
+            .toList();
+    written.put("duties", new Written.Items(duties));
     return written;
   }
 }

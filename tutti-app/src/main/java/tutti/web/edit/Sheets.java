@@ -1,10 +1,8 @@
 package tutti.web.edit;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -12,13 +10,15 @@ import tutti.company.Party;
 import tutti.company.Person;
 import tutti.company.Promise;
 import tutti.company.Seat;
+import tutti.company.edit.Place;
 import tutti.report.Sentences;
 import tutti.web.edit.EditForm.About;
 import tutti.web.edit.EditForm.Retire;
-import tutti.web.edit.Sheet.Target;
 
 /** The sheets of a company: one for each thing that can be added or changed. */
 final class Sheets {
+
+  private static final BiFunction<Values, String, String> AS_SHOWN = (values, field) -> field;
 
   private final Company company;
 
@@ -30,7 +30,7 @@ final class Sheets {
   Sheet party(Values proposed) {
     var id = Ids.of(proposed.get("name"), "party", id2 -> company.find(id2).isPresent());
     var about = about("Who joins the company?", "", "/edit/party", "/parties", "Parties", "Add it");
-    return party(about, new Target("parties", id, false), proposed.otherwise("kind", "function"));
+    return party(about, Place.party(id), false, proposed.otherwise("kind", "function"));
   }
 
   Sheet party(Party party) {
@@ -39,24 +39,26 @@ final class Sheets {
         retiring(
             about(party.name(), "", address + "/edit", address, party.name(), "Change it"),
             "Does " + party.name() + " end?",
-            "Its arrows, roles and seats have to end first; the charter says which.");
-    return party(about, new Target("parties", party.id(), true), PartySheet.of(party));
+            "Its arrows, roles and seats end with it, or have to end first.",
+            true);
+    return party(about, Place.party(party.id()), true, PartySheet.of(party));
   }
 
-  private Sheet party(About about, Target target, Values now) {
+  private Sheet party(About about, Place place, boolean there, Values now) {
     return new Sheet(
         about,
-        target,
+        place,
+        there,
         PartySheet.sections(company),
         now,
         PartySheet::written,
-        UnaryOperator.identity(),
+        AS_SHOWN,
         Optional.empty());
   }
 
   Sheet person(Values proposed) {
     var about = about("Who is new here?", "", "/edit/person", "/parties", "Parties", "Add them");
-    return person(about, new Target("people", proposed.get("name"), false), proposed);
+    return person(about, Place.person(proposed.get("name")), false, proposed);
   }
 
   Sheet person(Person person) {
@@ -65,26 +67,27 @@ final class Sheets {
         retiring(
             about(person.name(), "", address, "/parties", "Parties", "Change it"),
             "Does " + person.name() + " leave?",
-            "Seats they hold stay written until somebody else takes them.");
-    return person(about, new Target("people", person.name(), true), SeatSheet.of(person));
+            "Seats they hold stay written until somebody else takes them.",
+            false);
+    return person(about, Place.person(person.name()), true, SeatSheet.of(person));
   }
 
-  private Sheet person(About about, Target target, Values now) {
+  private Sheet person(About about, Place place, boolean there, Values now) {
     return new Sheet(
         about,
-        target,
+        place,
+        there,
         SeatSheet.person(company),
         now,
-        values -> written(values, SeatSheet.PERSON),
-        UnaryOperator.identity(),
+        values -> values.written(SeatSheet.PERSON),
+        AS_SHOWN,
         Optional.empty());
   }
 
   Sheet seat(Values proposed) {
     var about =
         about("Who takes a seat?", "", "/edit/seat", "/parties", "Parties", "Seat them");
-    var id = proposed.get("party") + "/" + proposed.get("person");
-    return seat(about, new Target("seats", id, false), proposed);
+    return seat(about, SeatSheet.place(proposed), false, proposed);
   }
 
   Sheet seat(Seat seat) {
@@ -100,19 +103,20 @@ final class Sheets {
                 party,
                 "Change it"),
             "Does " + seat.person() + " give it up?",
-            "The part stays, and so do its promises; nobody holds them until somebody is seated.");
-    var id = seat.party() + "/" + seat.person();
-    return seat(about, new Target("seats", id, true), SeatSheet.of(seat));
+            "The part stays, and so do its promises; nobody holds them until somebody is seated.",
+            false);
+    return seat(about, Place.seat(seat), true, SeatSheet.of(seat));
   }
 
-  private Sheet seat(About about, Target target, Values now) {
+  private Sheet seat(About about, Place place, boolean there, Values now) {
     return new Sheet(
         about,
-        target,
+        place,
+        there,
         SeatSheet.seat(company),
         now,
         SeatSheet::written,
-        UnaryOperator.identity(),
+        AS_SHOWN,
         Optional.empty());
   }
 
@@ -121,7 +125,7 @@ final class Sheets {
         Ids.of(proposed.get("gives"), "arrow", id2 -> company.arrow(id2).isPresent());
     var about =
         about("Who gives what to whom?", "", "/edit/arrow", "/arrows", "Arrows", "Add it");
-    return arrow(about, new Target("arrows", id, false), proposed);
+    return arrow(about, Place.arrow(id), false, proposed);
   }
 
   Sheet arrow(Arrow arrow) {
@@ -131,18 +135,20 @@ final class Sheets {
         retiring(
             about(name, "", address + "/edit", address, "This arrow", "Change it"),
             "Does this arrow end?",
-            "Its promises end with it. What was handed over on it stays known.");
-    return arrow(about, new Target("arrows", arrow.id(), true), ArrowSheet.of(arrow));
+            "Its promises end with it. What was handed over on it stays known.",
+            true);
+    return arrow(about, Place.arrow(arrow.id()), true, ArrowSheet.of(arrow));
   }
 
-  private Sheet arrow(About about, Target target, Values now) {
+  private Sheet arrow(About about, Place place, boolean there, Values now) {
     return new Sheet(
         about,
-        target,
+        place,
+        there,
         ArrowSheet.sections(company),
         now,
-        values -> written(values, ArrowSheet.WRITTEN),
-        UnaryOperator.identity(),
+        values -> values.written(ArrowSheet.WRITTEN),
+        AS_SHOWN,
         Optional.empty());
   }
 
@@ -160,7 +166,7 @@ final class Sheets {
             address,
             "This arrow",
             "Add it");
-    return promise(about, arrow, new Target(list(arrow), id, false), filled);
+    return promise(about, arrow, id, false, filled);
   }
 
   Sheet promise(Arrow arrow, Promise promise) {
@@ -175,24 +181,21 @@ final class Sheets {
                 "This arrow",
                 "Change it"),
             "Does this promise end?",
-            "Both ends lose it. What was measured stays known.");
-    return promise(
-        about, arrow, new Target(list(arrow), promise.id(), true), PromiseSheet.of(promise));
+            "Both ends lose it. What was measured stays known.",
+            true);
+    return promise(about, arrow, promise.id(), true, PromiseSheet.of(promise));
   }
 
-  private static String list(Arrow arrow) {
-    return "arrows/" + arrow.id() + "/promises";
-  }
-
-  private Sheet promise(About about, Arrow arrow, Target target, Values now) {
+  private Sheet promise(About about, Arrow arrow, String id, boolean there, Values now) {
     return new Sheet(
         about,
-        target,
+        Place.promise(arrow.id(), id),
+        there,
         PromiseSheet.sections(company, arrow),
         now,
         PromiseSheet::written,
-        UnaryOperator.identity(),
-        Optional.of(after -> sentence(after, arrow.id(), target.id())));
+        PromiseSheet::shown,
+        Optional.of(after -> sentence(after, arrow.id(), id)));
   }
 
   private static String sentence(Company after, String arrow, String promise) {
@@ -207,7 +210,7 @@ final class Sheets {
     return new About(title, beneath, action, back, backName, button, Optional.empty());
   }
 
-  private static About retiring(About about, String title, String warns) {
+  private static About retiring(About about, String title, String warns, boolean along) {
     return new About(
         about.title(),
         about.beneath(),
@@ -215,17 +218,49 @@ final class Sheets {
         about.back(),
         about.backName(),
         about.button(),
-        Optional.of(new Retire(title, warns, about.action() + "/retire", "Retire it")));
-  }
-
-  /** Fields that are written as they are shown. */
-  private static Map<String, Object> written(Values values, List<String> fields) {
-    var written = new LinkedHashMap<String, Object>();
-    fields.forEach(field -> written.put(field, values.get(field)));
-    return written;
+        Optional.of(new Retire(title, warns, about.action() + "/retire", "Retire it", along)));
   }
 
   static String segment(String id) {
     return UriUtils.encodePathSegment(id, "UTF-8");
+  }
+
+  /** The sheet an address names, by the parts of its path. */
+  Optional<Sheet> at(Map<String, String> path, boolean fresh, Values proposed) {
+    if (path.containsKey("noun")) {
+      return fresh(path.getOrDefault("noun", ""), proposed);
+    }
+    var arrow = Optional.ofNullable(path.get("arrow")).flatMap(company::arrow);
+    if (path.containsKey("promise")) {
+      return arrow.flatMap(a -> a.promise(path.getOrDefault("promise", "")).map(p -> promise(a, p)));
+    }
+    if (path.containsKey("arrow")) {
+      return arrow.map(a -> fresh ? promise(a, proposed) : arrow(a));
+    }
+    return path.containsKey("person") ? person(path) : company.find(path.getOrDefault("party", "")).map(this::party);
+  }
+
+  private Optional<Sheet> fresh(String noun, Values proposed) {
+    return switch (noun) {
+      case "party" -> Optional.of(party(proposed));
+      case "person" -> Optional.of(person(proposed));
+      case "seat" -> Optional.of(seat(proposed));
+      case "arrow" -> Optional.of(arrow(proposed));
+      case "exemption" -> Optional.of(ExemptionSheet.of(company, proposed));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Sheet> person(Map<String, String> path) {
+    var name = path.getOrDefault("person", "");
+    return path.containsKey("party")
+        ? company.seatsOf(path.getOrDefault("party", "")).stream()
+            .filter(seat -> seat.person().equals(name))
+            .findFirst()
+            .map(this::seat)
+        : company.people().stream()
+            .filter(person -> person.name().equals(name))
+            .findFirst()
+            .map(this::person);
   }
 }

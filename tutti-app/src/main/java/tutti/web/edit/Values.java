@@ -4,19 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.web.context.request.WebRequest;
+import tutti.reading.Written;
 
 /** What stands in the fields of a form, as it was written. */
-record Values(Map<String, String> written) {
+record Values(Map<String, String> fields) {
 
   /** Nothing is filled in. */
   static final Values NONE = new Values(Map.of());
 
   Values {
-    written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   static Values of(WebRequest request) {
@@ -29,7 +32,7 @@ record Values(Map<String, String> written) {
 
   /** What stands in a field; nothing is the empty text. */
   String get(String field) {
-    return written.getOrDefault(field, "");
+    return fields.getOrDefault(field, "");
   }
 
   Optional<String> find(String field) {
@@ -42,7 +45,7 @@ record Values(Map<String, String> written) {
 
   /** The same with another value in a field. */
   Values with(String field, String value) {
-    var next = new LinkedHashMap<>(written);
+    var next = new LinkedHashMap<>(fields);
     next.put(requireNonNull(field, "field"), requireNonNull(value, "value"));
     return new Values(next);
   }
@@ -58,5 +61,12 @@ record Values(Map<String, String> written) {
   /** The same, where a field that is empty gets this value. */
   Values otherwise(String field, String value) {
     return get(field).isEmpty() ? with(field, value) : this;
+  }
+
+  /** Fields as the charter writes them, those that are written as they are shown. */
+  SequencedMap<String, Written> written(List<String> fields) {
+    var written = new LinkedHashMap<String, Written>();
+    fields.forEach(field -> written.put(field, new Written.Text(get(field))));
+    return written;
   }
 }
