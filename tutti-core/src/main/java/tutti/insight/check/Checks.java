@@ -1,17 +1,34 @@
 package tutti.insight.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.insight.check.load.LoadChecks;
+import tutti.insight.check.person.PersonChecks;
 
 /** All rules, in one list. */
 public final class Checks {
 
   private Checks() {}
 
-  /** Every rule there is. */
+  /** Every rule with a number, in the order of the numbers. */
   public static List<Check> all() {
+    return Stream.of(lints(), PersonChecks.all(), LoadChecks.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Check::id))
+        .toList();
+  }
+
+  /** Every rule that holds in a company: those with a number, and the conflicts it wrote itself. */
+  public static List<Check> of(Company company) {
+    var all = all();
+    return Stream.concat(all.stream(), PersonChecks.of(company, all).stream()).toList();
+  }
+
+  private static List<Check> lints() {
     return List.of(
         new NoMeasure(),
         new UnownedPromise(),
@@ -32,6 +49,9 @@ public final class Checks {
    */
   public static List<Finding> run(Scene scene) {
     var judgement = new Judgement(scene);
-    return all().stream().flatMap(check -> check.findings(scene)).flatMap(judgement::on).toList();
+    return of(scene.company()).stream()
+        .flatMap(check -> check.findings(scene))
+        .flatMap(judgement::on)
+        .toList();
   }
 }

@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -32,6 +36,7 @@ public final class Scene {
   private final Map<String, List<Party>> inside;
   private final Map<String, List<Seat>> seats;
   private final Map<String, List<Seat>> people;
+  private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
    * @param reading how the promises stand; rules that need it find nothing without
@@ -49,7 +54,9 @@ public final class Scene {
             .filter(party -> party.within().isPresent())
             .collect(groupingBy(party -> party.within().orElseThrow()));
     this.seats = company.seats().stream().collect(groupingBy(Seat::party));
-    this.people = company.seats().stream().collect(groupingBy(Seat::person));
+    this.people =
+        company.seats().stream()
+            .collect(groupingBy(Seat::person, LinkedHashMap::new, Collectors.toList()));
   }
 
   public Company company() {
@@ -107,9 +114,19 @@ public final class Scene {
         .flatMap(role -> Stream.concat(seats(role.id()).stream(), below(role.id())));
   }
 
-  /** Everybody who holds a seat, with the seats. */
+  /** Everybody who holds a seat, with the seats, in the order of the file. */
   public Map<String, List<Seat>> people() {
     return people;
+  }
+
+  /** What several rules work out of a scene, worked out once. */
+  public <T> T once(Class<T> type, Function<Scene, T> work) {
+    var found = known.get(type);
+    if (found == null) {
+      found = work.apply(this);
+      known.put(type, found);
+    }
+    return type.cast(found);
   }
 
   /** {@code Marketing to Sales, leads of agreed quality}. */
