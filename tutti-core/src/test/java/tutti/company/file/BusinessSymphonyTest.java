@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.Promise;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.Standing;
 import tutti.company.template.Templates;
+import tutti.company.time.Calendar;
 
 class BusinessSymphonyTest {
 
@@ -75,14 +76,16 @@ class BusinessSymphonyTest {
 
   @Test
   void readsEveryFormOfPromise() {
-    assertThat(arrow("bs-11").promises().getFirst())
-        .isEqualTo(
-            new Promise(
-                "accepted",
-                new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(Duration.ofDays(3))),
-                Duration.ofDays(90),
-                0.9,
-                Optional.empty()));
+    var accepted = arrow("bs-11").promises().getFirst();
+    assertThat(accepted.id()).isEqualTo("accepted");
+    assertThat(accepted.form())
+        .isEqualTo(new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(Duration.ofDays(3))));
+    assertThat(accepted.window()).isEqualTo(Duration.ofDays(90));
+    assertThat(accepted.target()).isEqualTo(0.9);
+    assertThat(accepted.owners()).isEmpty();
+    assertThat(accepted.observed()).isFalse();
+    assertThat(accepted.calendar()).isEqualTo(Calendar.office(ZoneId.of("UTC")));
+    assertThat(accepted.standing()).isEqualTo(Standing.SILENT);
     assertThat(arrow("bs-04").promises().getFirst().form())
         .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
     assertThat(arrow("bs-09").promises().getFirst().form())
