@@ -69,41 +69,56 @@ class Desk {
   }
 
   /** Hands a sheet in. */
-  Outcome change(Charter charter, Sheet sheet, Values values) {
+  Outcome change(Charter charter, Sheet sheet, Values sent) {
+    var values = sheet.chosen(sent);
     var faults = new LinkedHashMap<>(sheet.missing(values));
-    unnamed(values, faults);
-    if (!faults.isEmpty()) {
-      return new Outcome.Wrong(form(charter, sheet, values, faults));
-    }
-    return publish(charter, sheet, values, sheet.edit(values));
+    faults.putAll(unnamed(charter, values));
+    return faults.isEmpty()
+        ? handed(charter, sheet, values, sheet.edit(values))
+        : new Outcome.Wrong(form(charter, sheet, values, faults));
   }
 
   /** Everybody signs what they change. */
-  private static void unnamed(Values values, Map<String, List<String>> faults) {
-    if (values.get("who").isEmpty()) {
-      faults.put("who", List.of("Say who you are; the charter records who changed it."));
-    }
+  private static Map<String, List<String>> unnamed(Charter charter, Values values) {
+    return tutti.charter.Acting.refusal(charter.company(), values.get("who"))
+        .map(says -> Map.of("who", List.of(says)))
+        .orElse(Map.of());
   }
 
-  private Outcome publish(Charter charter, Sheet sheet, Values values, Edit edit) {
-    try {
-      var revision = Revision.of(FILE, charter.yaml(), edit);
-      charters.publish(FILE, revision.yaml(), values.get("who"), values.get("because"));
-      return new Outcome.Published(Addresses.after(edit, sheet.about().back()));
-    } catch (Unreadable e) {
-      return new Outcome.Wrong(form(charter, sheet, values, sheet.faults(values, e.problems())));
-    }
+  private Outcome handed(Charter charter, Sheet sheet, Values values, Edit edit) {
+    var seen = seen(values).orElse(charter.version());
+    return switch (charters.edit(seen, edit, values.get("who"), values.get("because"))) {
+      case tutti.charter.Outcome.Published published -> done(sheet, edit);
+      case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
+      case tutti.charter.Outcome.Refused refused ->
+          new Outcome.Wrong(
+              form(charter, sheet, values, sheet.faults(values, refused.problems())));
+      case tutti.charter.Outcome.Conflict conflict ->
+          new Outcome.Crossed(
+              Conflict.of(form(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
+    };
+  }
+
+  private static Outcome done(Sheet sheet, Edit edit) {
+    return new Outcome.Published(Addresses.after(edit, sheet.about().back()));
+  }
+
+  /** The charter a form was opened on. */
+  private static Optional<Integer> seen(Values values) {
+    return values.find("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 
   /** Takes what a sheet is about out of the charter. */
   Outcome retire(Charter charter, Sheet sheet, Values sent) {
-    var values = sheet.now().with("who", sent.get("who")).with("because", sent.get("because"));
-    var faults = new LinkedHashMap<String, List<String>>();
-    unnamed(values, faults);
-    if (!faults.isEmpty()) {
-      return new Outcome.Wrong(form(charter, sheet, values, faults));
-    }
-    var edit = new Edit.Retire(sheet.place(), sent.yes("along"));
-    return publish(charter, sheet, values, edit);
+    var values =
+        sheet
+            .now()
+            .with("who", sent.get("who"))
+            .with("because", sent.get("because"))
+            .with("version", sent.get("version"));
+    var faults = unnamed(charter, values);
+    return faults.isEmpty()
+        ? handed(charter, sheet, values, new Edit.Retire(sheet.place(), sent.yes("along")))
+        : new Outcome.Wrong(form(charter, sheet, values, faults));
   }
 }

@@ -11,7 +11,6 @@ import tutti.company.Promise;
 import tutti.company.Terms;
 import tutti.company.time.Spans;
 import tutti.reading.Written;
-import tutti.web.Acting;
 
 /** The fields of a promise: first its form, then what that form asks for. */
 final class PromiseSheet {
@@ -61,7 +60,7 @@ final class PromiseSheet {
         Field.line("target", "How many must be good", "Such as 80%"),
         Field.line("window", "Counted over", "Such as 90d"),
         Field.tick("observed", "Only shown, never kept or broken"),
-        Field.offering("owner", "Who answers for it by name", "", Acting.people(company)),
+        Field.offering("owner", "Who answers for it by name", "", People.of(company)),
         Field.line("evidence", "Where the facts come from", "Such as: the date of the first answer"));
   }
 

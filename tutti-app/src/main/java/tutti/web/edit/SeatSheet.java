@@ -10,7 +10,6 @@ import tutti.company.Seat;
 import tutti.company.Terms;
 import tutti.company.edit.Place;
 import tutti.reading.Written;
-import tutti.web.Acting;
 
 /** The fields of a seat, and of a person. */
 final class SeatSheet {
@@ -22,7 +21,7 @@ final class SeatSheet {
   private SeatSheet() {}
 
   static List<Section> seat(Company company) {
-    var people = Acting.people(company);
+    var people = People.of(company);
     return List.of(
         Section.of(
             "Who holds what",
@@ -57,7 +56,7 @@ final class SeatSheet {
             Field.line("name", "Name", "First and last name").need(),
             Field.line("email", "Mail address", ""),
             Field.date("since", "First day"),
-            Field.offering("manager", "Manager", "", Acting.people(company))));
+            Field.offering("manager", "Manager", "", People.of(company))));
   }
 
   static Values of(Person person) {

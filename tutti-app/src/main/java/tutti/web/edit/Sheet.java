@@ -16,7 +16,6 @@ import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.reading.Problem;
 import tutti.reading.Written;
-import tutti.web.Acting;
 import tutti.web.edit.EditForm.About;
 
 /**
@@ -62,6 +61,18 @@ record Sheet(
     return sections.stream().flatMap(section -> section.fields().stream()).toList();
   }
 
+  /** The values after a choice between two changes: where theirs was chosen, what is written now. */
+  Values chosen(Values sent) {
+    var values = sent;
+    for (var choice : sent.fields().entrySet()) {
+      if (choice.getKey().startsWith("choose.") && choice.getValue().equals("theirs")) {
+        var name = choice.getKey().substring("choose.".length());
+        values = values.with(name, now.get(name));
+      }
+    }
+    return values;
+  }
+
   /** What is wrong, beside the fields it is about; under no name what is about none of them. */
   Map<String, List<String>> faults(Values values, List<Problem> problems) {
     return problems.stream()
@@ -73,12 +84,25 @@ record Sheet(
   }
 
   private String field(Values values, Problem problem) {
-    var steps = List.of(problem.field().replaceAll("\\[\\d+]", "").split("\\.", -1)).reversed();
+    return field(values, problem.field());
+  }
+
+  /** The field of the page that asks for a field of the charter; no name when none does. */
+  String field(Values values, String written) {
+    var steps = List.of(written.replaceAll("\\[\\d+]", "").split("\\.", -1)).reversed();
     return steps.stream()
         .map(step -> shown.apply(values, step))
         .filter(name -> fields().stream().anyMatch(field -> field.name().equals(name)))
         .findFirst()
         .orElse("");
+  }
+
+  /** What a field of the page asks for. */
+  Optional<String> label(String name) {
+    return fields().stream()
+        .filter(field -> field.name().equals(name))
+        .map(Field::label)
+        .findFirst();
   }
 
   /** The fields that must not stay empty and are, with what to do. */
@@ -97,7 +121,7 @@ record Sheet(
         about,
         charter.version(),
         who,
-        Acting.people(charter.company()),
+        People.of(charter.company()),
         sections,
         values.fields(),
         faults,
