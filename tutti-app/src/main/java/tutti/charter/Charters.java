@@ -1,30 +1,48 @@
 package tutti.charter;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
+import tutti.company.agreement.Guard;
+import tutti.company.agreement.Move;
+import tutti.company.change.Change;
+import tutti.company.change.Diff;
+import tutti.company.edit.Edit;
+import tutti.company.edit.Rebase;
+import tutti.company.edit.Revision;
 import tutti.company.file.CompanyFile;
+import tutti.reading.Unreadable;
 import tutti.store.CharterVersions;
 import tutti.store.CharterVersions.Version;
+import tutti.store.Companies;
+import tutti.store.Companies.Published;
 
-/** The charters of the company. */
+/** The charters of the company: every saved edit is a version of its own, numbered without gap. */
 @Component
 public class Charters {
 
   private final CharterVersions versions;
+  private final Companies companies;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   Charters(
       CharterVersions versions,
+      Companies companies,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       InstantSource clock) {
     this.versions = versions;
+    this.companies = companies;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
@@ -32,32 +50,276 @@ public class Charters {
 
   /** The charter in force. */
   public Optional<Charter> current() {
-    return versions.latest().map(Charters::charter);
+    return companies.current().map(Charters::charter);
   }
 
-  private static Charter charter(Version version) {
-    var company = CompanyFile.read("charter " + version.number(), version.yaml());
-    return new Charter(version.number(), company, version.yaml(), version.publishedAt());
+  /** The charter with this number. */
+  public Optional<Charter> version(int number) {
+    return companies.version(number).map(Charters::charter);
+  }
+
+  /** The charter that was in force at an instant. */
+  public Optional<Charter> at(Instant at) {
+    return companies.at(at).map(Charters::charter);
+  }
+
+  /** The charters below a number, newest first. */
+  public List<Heading> all(int below, int most) {
+    return versions.newest(below, most).stream()
+        .map(head -> new Heading(head.number(), head.publishedAt(), head.by(), head.why()))
+        .toList();
+  }
+
+  /** What differs between two charters; empty when one of them does not exist. */
+  public Optional<List<Change>> diff(int from, int to) {
+    return version(from)
+        .flatMap(a -> version(to).map(b -> Diff.between(a.company(), b.company())));
+  }
+
+  private static Charter charter(Published published) {
+    var version = published.version();
+    return new Charter(
+        version.number(),
+        published.company(),
+        version.yaml(),
+        version.publishedAt(),
+        version.by(),
+        version.why());
   }
 
   /**
-   * Publishes a text as the next version. A text equal to the one in force publishes nothing.
+   * Publishes a text as the next version, whatever is in force. A text equal to the one in force
+   * publishes nothing.
    *
    * @param file the name problems are reported under
-   * @throws tutti.reading.Unreadable when the text is no company
+   * @throws Unreadable when the text is no company
    */
   public Charter publish(String file, String yaml, String by, String why) {
     var company = CompanyFile.read(file, yaml);
-    return transaction.execute(status -> {
-      var before = versions.latest();
-      if (before.filter(version -> version.yaml().equals(yaml)).isPresent()) {
-        return charter(before.get());
+    return inTurn(() -> {
+      var before = companies.current();
+      return before
+          .filter(published -> published.version().yaml().equals(yaml))
+          .map(Charters::charter)
+          .orElseGet(() -> append(before, new Revision(yaml, company), by, why));
+    });
+  }
+
+  /**
+   * Publishes a text as the next version when the expected one is in force, 0 meaning none.
+   *
+   * @param file the name problems are reported under
+   */
+  public Outcome publish(String file, String yaml, String by, String why, int expected) {
+    return readable(() -> {
+      var company = CompanyFile.read(file, yaml);
+      return inTurn(() -> {
+        var before = companies.current();
+        return before.map(published -> published.version().number()).orElse(0) == expected
+            ? next(before, new Revision(yaml, company), by, why, Optional.empty())
+            : before
+                .map(latest -> conflict(expected, latest, List.of()))
+                .orElseGet(Charters::nothingYet);
+      });
+    });
+  }
+
+  /**
+   * Makes an edit. Terms that both ends agreed to become a proposal. One that was made to an older
+   * version is made to the latest when nobody else touched the same.
+   */
+  public Outcome edit(int expected, Edit edit, String by, String why) {
+    return since(expected, (from, latest) -> edited(from, latest, edit, by, why));
+  }
+
+  /**
+   * Makes what somebody says to a promise, found out from the expected version.
+   *
+   * @param said what is said, on a day, to a company
+   */
+  public Outcome say(int expected, Saying said, String by) {
+    return since(expected, (from, latest) -> said(from, latest, said, by));
+  }
+
+  /** What is to be done with the version in force, which may be newer than the expected one. */
+  private interface Work {
+    Outcome on(Published from, Published latest);
+  }
+
+  private Outcome since(int expected, Work work) {
+    return readable(() ->
+        inTurn(() -> {
+          var latest = companies.current();
+          return latest.isEmpty()
+              ? nothingYet()
+              : companies
+                  .version(expected)
+                  .map(from -> work.on(from, latest.get()))
+                  .orElseGet(() -> unknown(expected));
+        }));
+  }
+
+  private Outcome edited(Published from, Published latest, Edit edit, String by, String why) {
+    return switch (rebased(edit, from, latest)) {
+      case Rebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
+      case Rebase.Clear clear ->
+          done(latest, guard(latest, by).pass(clear.edit(), why), by);
+    };
+  }
+
+  private static Rebase rebased(Edit edit, Published from, Published latest) {
+    return from.version().number() == latest.version().number()
+        ? new Rebase.Clear(edit)
+        : Rebase.of(edit, from.version().yaml(), latest.version().yaml());
+  }
+
+  private Guard guard(Published latest, String by) {
+    return new Guard("charter", latest.version().yaml(), latest.company(), by, today(latest));
+  }
+
+  private Outcome said(Published from, Published latest, Saying said, String by) {
+    var move = said.in(from.company(), today(latest));
+    var clash =
+        move instanceof Move.Granted granted ? clash(granted.edits(), from, latest) : List.<Rebase.Side>of();
+    return clash.isEmpty()
+        ? done(latest, move, by)
+        : conflict(from.version().number(), latest, clash);
+  }
+
+  private Outcome done(Published latest, Move move, String by) {
+    return switch (move) {
+      case Move.Denied denied -> Outcome.Refused.because(denied.field(), denied.says());
+      case Move.Granted granted -> made(latest, granted, by);
+    };
+  }
+
+  private static List<Rebase.Side> clash(List<Edit> edits, Published from, Published latest) {
+    return edits.stream()
+        .map(edit -> rebased(edit, from, latest))
+        .filter(Rebase.Clash.class::isInstance)
+        .flatMap(clash -> ((Rebase.Clash) clash).sides().stream())
+        .toList();
+  }
+
+  private Outcome made(Published latest, Move.Granted granted, String by) {
+    var yaml = latest.version().yaml();
+    var revision = new Revision(yaml, latest.company());
+    for (var edit : granted.edits()) {
+      revision = Revision.of("charter", revision.yaml(), edit);
+    }
+    return next(Optional.of(latest), revision, by, granted.why(), granted.note());
+  }
+
+  /** Publishes the text that stood before a version as the next one. */
+  public Outcome undo(int expected, int version, String by) {
+    return inTurn(() -> {
+      var latest = companies.current();
+      var before = companies.version(version - 1);
+      if (latest.isEmpty() || before.isEmpty()) {
+        return Outcome.Refused.because(
+            "version", "There is no version before version %d.".formatted(version));
       }
-      var number = before.map(Version::number).orElse(0) + 1;
-      var version = new Version(number, yaml, clock.instant(), by, why);
-      versions.append(version);
-      events.publishEvent(new CharterPublished(number, company));
-      return charter(version);
+      return latest.get().version().number() == expected
+          ? next(
+              latest,
+              new Revision(before.get().version().yaml(), before.get().company()),
+              by,
+              "Undid version %d: back to version %d.".formatted(version, version - 1),
+              Optional.empty())
+          : conflict(expected, latest.get(), List.of());
+    });
+  }
+
+  private Outcome next(
+      Optional<Published> before,
+      Revision revision,
+      String by,
+      String why,
+      Optional<String> note) {
+    var same = before.filter(latest -> latest.version().yaml().equals(revision.yaml()));
+    if (same.isPresent()) {
+      return new Outcome.Unchanged(charter(same.get()));
+    }
+    var charter = append(before, revision, by, why);
+    var changes =
+        before.map(was -> Diff.between(was.company(), revision.company())).orElse(List.of());
+    return new Outcome.Published(charter, changes, note);
+  }
+
+  private Charter append(Optional<Published> before, Revision revision, String by, String why) {
+    var number = before.map(latest -> latest.version().number()).orElse(0) + 1;
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var version = new Version(number, revision.yaml(), now, by, why);
+    versions.append(version);
+    var published = companies.keep(new Published(version, revision.company()));
+    events.publishEvent(
+        new CharterPublished(number, before.map(Published::company), revision.company()));
+    return charter(published);
+  }
+
+  private Outcome conflict(int expected, Published latest, List<Rebase.Side> sides) {
+    var changes =
+        companies
+            .version(expected)
+            .map(from -> Diff.between(from.company(), latest.company()))
+            .orElse(List.of());
+    return new Outcome.Conflict(
+        expected,
+        charter(latest),
+        changes,
+        sides.stream().map(side -> side(side, expected, latest)).toList());
+  }
+
+  /** The side of the others, with the version that gave the field its present value. */
+  private Outcome.Side side(Rebase.Side side, int expected, Published latest) {
+    var head = latest.version().head();
+    for (var number = head.number(); number > expected + 1; number--) {
+      var older = companies.version(number - 1);
+      if (older.isEmpty() || !theirs(older.get(), side).equals(theirs(latest, side))) {
+        break;
+      }
+      head = older.get().version().head();
+    }
+    return new Outcome.Side(
+        side.place().toString(),
+        side.field(),
+        side.before(),
+        side.yours(),
+        side.theirs(),
+        head.number(),
+        head.by(),
+        head.publishedAt());
+  }
+
+  private static Optional<String> theirs(Published published, Rebase.Side side) {
+    return Rebase.value(published.version().yaml(), side.place(), side.field());
+  }
+
+  private LocalDate today(Published published) {
+    return LocalDate.ofInstant(clock.instant(), published.company().zone());
+  }
+
+  private static Outcome nothingYet() {
+    return Outcome.Refused.because("", "There is no charter yet; publish a company first.");
+  }
+
+  private static Outcome unknown(int version) {
+    return Outcome.Refused.because(
+        "version", "There is no version %d; load the latest and edit it.".formatted(version));
+  }
+
+  private static Outcome readable(Supplier<Outcome> attempt) {
+    try {
+      return attempt.get();
+    } catch (Unreadable e) {
+      return new Outcome.Refused(e.problems());
+    }
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    return transaction.execute(status -> {
+      versions.lock();
+      return work.get();
     });
   }
 }

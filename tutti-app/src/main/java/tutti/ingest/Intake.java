@@ -11,10 +11,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
-import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
-import tutti.store.CharterVersions;
+import tutti.store.Companies;
 import tutti.store.EvidenceLog;
 import tutti.store.HandOffs;
 import tutti.store.Verdicts;
@@ -29,19 +28,19 @@ public class Intake {
   private final EvidenceLog log;
   private final HandOffs handOffs;
   private final Verdicts verdicts;
-  private final CharterVersions charters;
+  private final Companies companies;
   private final TransactionOperations transaction;
 
   Intake(
       EvidenceLog log,
       HandOffs handOffs,
       Verdicts verdicts,
-      CharterVersions charters,
+      Companies companies,
       TransactionOperations transaction) {
     this.log = log;
     this.handOffs = handOffs;
     this.verdicts = verdicts;
-    this.charters = charters;
+    this.companies = companies;
     this.transaction = transaction;
   }
 
@@ -86,10 +85,9 @@ public class Intake {
   }
 
   private Judging judging() {
-    return charters
-        .latest()
-        .map(version -> CompanyFile.read("charter " + version.number(), version.yaml()))
-        .map(Judging::by)
+    return companies
+        .current()
+        .map(published -> Judging.by(published.company()))
         .orElseGet(() -> new Judging(Map.of()));
   }
 
@@ -103,19 +101,28 @@ public class Intake {
             .count();
   }
 
-  /** New promises judge every hand-off anew, in the transaction that publishes them. */
+  /**
+   * Changed promises judge the hand-offs of their arrows anew, in the transaction that publishes
+   * them; what the others said stays untouched.
+   */
   @EventListener
   void judgeAnew(CharterPublished published) {
-    log.lock();
-    verdicts.clear();
     var judging = Judging.by(published.company());
+    var arrows = published.before().map(before -> Judging.by(before).unlike(judging));
+    if (arrows.filter(Set::isEmpty).isPresent()) {
+      return;
+    }
+    log.lock();
+    arrows.ifPresentOrElse(verdicts::clear, verdicts::clear);
     var batch = new ArrayList<HandOff>();
-    handOffs.forEach(handOff -> {
-      batch.add(handOff);
-      if (batch.size() == BATCH) {
-        judge(judging, batch);
-      }
-    });
+    handOffs.forEach(
+        arrows,
+        handOff -> {
+          batch.add(handOff);
+          if (batch.size() == BATCH) {
+            judge(judging, batch);
+          }
+        });
     judge(judging, batch);
   }
 

@@ -1,15 +1,22 @@
 package tutti.ingest;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.time.Calendar;
 import tutti.handoff.HandOff;
 import tutti.measure.Verdict;
 import tutti.store.Verdicts;
@@ -20,6 +27,32 @@ record Judging(Map<String, Arrow> arrows) {
   static Judging by(Company company) {
     return new Judging(
         company.arrows().stream().collect(Collectors.toMap(Arrow::id, Function.identity())));
+  }
+
+  /** The arrows whose hand-offs another company judges otherwise. */
+  Set<String> unlike(Judging other) {
+    var all = new TreeSet<>(arrows.keySet());
+    all.addAll(other.arrows.keySet());
+    all.removeIf(arrow -> rules(arrow).equals(other.rules(arrow)));
+    return all;
+  }
+
+  /** What a verdict follows from; neither targets, owners nor what was said to a promise. */
+  private record Rule(String id, Promise.Form form, Duration window, Calendar calendar) {
+    Rule {
+      requireNonNull(id, "id");
+      requireNonNull(form, "form");
+      requireNonNull(window, "window");
+      requireNonNull(calendar, "calendar");
+    }
+  }
+
+  private List<Rule> rules(String arrow) {
+    return Optional.ofNullable(arrows.get(arrow)).stream()
+        .flatMap(known -> known.promises().stream())
+        .map(promise ->
+            new Rule(promise.id(), promise.form(), promise.window(), promise.calendar()))
+        .toList();
   }
 
   List<Verdicts.Entry> verdicts(Collection<HandOff> handOffs) {

@@ -10,11 +10,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.file.CompanyFile;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
-import tutti.store.CharterVersions;
+import tutti.store.Companies;
 import tutti.store.HandOffs;
 import tutti.store.StoredSamples;
 
@@ -22,17 +21,17 @@ import tutti.store.StoredSamples;
 @Component
 public class Reports {
 
-  private final CharterVersions charters;
+  private final Companies companies;
   private final StoredSamples samples;
   private final HandOffs handOffs;
   private final TransactionTemplate snapshot;
 
   Reports(
-      CharterVersions charters,
+      Companies companies,
       StoredSamples samples,
       HandOffs handOffs,
       PlatformTransactionManager transactions) {
-    this.charters = charters;
+    this.companies = companies;
     this.samples = samples;
     this.handOffs = handOffs;
     this.snapshot = snapshot(transactions);
@@ -48,9 +47,7 @@ public class Reports {
 
   /** The company in force. */
   public Optional<Company> company() {
-    return charters
-        .latest()
-        .map(version -> CompanyFile.read("charter " + version.number(), version.yaml()));
+    return companies.current().map(Companies.Published::company);
   }
 
   /** The report at an instant; none before the first charter. */

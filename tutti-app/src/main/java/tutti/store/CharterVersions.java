@@ -1,7 +1,12 @@
 package tutti.store;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,26 +21,99 @@ public class CharterVersions {
     this.sql = sql;
   }
 
+  /** A version without its text. */
+  public record Head(int number, Instant publishedAt, String by, String why) {
+    public Head {
+      requireNonNull(publishedAt, "publishedAt");
+      requireNonNull(by, "by");
+      requireNonNull(why, "why");
+    }
+  }
+
   /** A version as it was written. */
-  public record Version(int number, String yaml, Instant publishedAt, String by, String why) {}
+  public record Version(int number, String yaml, Instant publishedAt, String by, String why) {
+    public Version {
+      requireNonNull(yaml, "yaml");
+      requireNonNull(publishedAt, "publishedAt");
+      requireNonNull(by, "by");
+      requireNonNull(why, "why");
+    }
+
+    public Head head() {
+      return new Head(number, publishedAt, by, why);
+    }
+  }
+
+  /** Lets nobody else publish before this transaction ends. */
+  public void lock() {
+    sql.sql("select pg_advisory_xact_lock(7702)").query(row -> {});
+  }
 
   /** The version in force. */
-  public Optional<Version> latest() {
+  public Optional<Head> latest() {
+    return newest(Integer.MAX_VALUE, 1).stream().findFirst();
+  }
+
+  /** The versions below a number, newest first. */
+  public List<Head> newest(int below, int most) {
     return sql.sql(
             """
-            select version, yaml, published_at, published_by, why
+            select version, published_at, published_by, why
               from charter
+             where version < :below
+             order by version desc
+             limit :most
+            """)
+        .param("below", below)
+        .param("most", most)
+        .query((row, i) -> head(row))
+        .list();
+  }
+
+  /** The version that was in force at an instant. */
+  public Optional<Head> at(Instant at) {
+    return sql.sql(
+            """
+            select version, published_at, published_by, why
+              from charter
+             where published_at <= :at
              order by version desc
              limit 1
             """)
-        .query((row, i) ->
-            new Version(
-                row.getInt("version"),
-                row.getString("yaml"),
-                row.getTimestamp("published_at").toInstant(),
-                row.getString("published_by"),
-                row.getString("why")))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> head(row))
         .optional();
+  }
+
+  /** The version with this number. */
+  public Optional<Head> find(int number) {
+    return sql.sql(
+            """
+            select version, published_at, published_by, why
+              from charter
+             where version = :number
+            """)
+        .param("number", number)
+        .query((row, i) -> head(row))
+        .optional();
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(
+        row.getInt("version"),
+        row.getTimestamp("published_at").toInstant(),
+        row.getString("published_by"),
+        row.getString("why"));
+  }
+
+  /** The text of a version. */
+  Version text(Head head) {
+    var yaml =
+        sql.sql("select yaml from charter where version = :number")
+            .param("number", head.number())
+            .query(String.class)
+            .single();
+    return new Version(head.number(), yaml, head.publishedAt(), head.by(), head.why());
   }
 
   /** Adds the version after the latest; two at once cannot both succeed. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,11 +64,20 @@ public class HandOffs {
 
   /** Hands on every hand-off, one after another. */
   public void forEach(Consumer<HandOff> each) {
+    forEach(Optional.empty(), each);
+  }
+
+  /** Hands on every hand-off of these arrows, or of all, one after another. */
+  public void forEach(Optional<Set<String>> arrows, Consumer<HandOff> each) {
     sql.query(
-        "select * from hand_off",
+        """
+        select * from hand_off where arrow = any(?) or ?
+        """,
         row -> {
           each.accept(handOff(row));
-        });
+        },
+        arrows.orElse(Set.of()).toArray(String[]::new),
+        arrows.isEmpty());
   }
 
   /** The hand-offs of an arrow that had begun by an instant and went on after it. */

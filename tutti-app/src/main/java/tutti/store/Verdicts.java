@@ -64,6 +64,13 @@ public class Verdicts {
     sql.update("delete from tally");
   }
 
+  /** Forgets the verdicts and tallies of these arrows: their promises have changed. */
+  public void clear(Collection<String> arrows) {
+    var gone = arrows.toArray(String[]::new);
+    sql.update("delete from verdict where arrow = any(?)", (Object) gone);
+    sql.update("delete from tally where arrow = any(?)", (Object) gone);
+  }
+
   private static void move(Map<Cell, Tally> difference, Cell cell, Tally by) {
     difference.merge(cell, by, Tally::plus);
   }

@@ -31,7 +31,7 @@ class HandingTest {
       """;
 
   private static final Optional<Charter> CHARTER =
-      Optional.of(new Charter(1, Cases.company(), Cases.COMPANY, Instant.EPOCH));
+      Optional.of(new Charter(1, Cases.company(), Cases.COMPANY, Instant.EPOCH, "test", "first"));
 
   private final List<String> kept = new ArrayList<>();
 

@@ -73,15 +73,34 @@ public record Standing(List<Yes> agreed, Optional<Imposed> imposed, Optional<Pro
    * @param terms the fields of the promise that would change, as they are written; an empty value
    *     takes a field away
    * @param counters whether it answers a proposal of the other end
+   * @param base the {@link Terms#mark} of what it would change; without one, whatever is written
    */
   public record Proposed(
-      Map<String, String> terms, End end, String by, LocalDate on, String why, boolean counters) {
+      Map<String, String> terms,
+      End end,
+      String by,
+      LocalDate on,
+      String why,
+      boolean counters,
+      Optional<String> base) {
     public Proposed {
       terms = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(terms));
       requireNonNull(end, "end");
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(why, "why");
+      requireNonNull(base, "base");
+    }
+
+    /** A proposal to change whatever is written. */
+    public Proposed(
+        Map<String, String> terms, End end, String by, LocalDate on, String why, boolean counters) {
+      this(terms, end, by, on, why, counters, Optional.empty());
+    }
+
+    /** Whether the terms it would change are no longer those that are written. */
+    public boolean outdated(String current) {
+      return base.filter(mark -> !mark.equals(current)).isPresent();
     }
   }
 }

@@ -18,7 +18,7 @@ final class StandingEntries {
   static final List<String> YES_FIELDS = List.of("end", "by", "on", "terms");
   static final List<String> IMPOSED_FIELDS = List.of("by", "on", "why");
   static final List<String> PROPOSED_FIELDS =
-      List.of("terms", "end", "by", "on", "why", "counters");
+      List.of("terms", "end", "by", "on", "why", "counters", "base");
 
   private static final String ENDS = "giver or receiver";
 
@@ -58,7 +58,8 @@ final class StandingEntries {
                 who(fields),
                 fields.needDate("on"),
                 fields.text("why", ""),
-                fields.yes("counters")));
+                fields.yes("counters"),
+                fields.text("base")));
   }
 
   private static String who(Fields fields) {

@@ -1,0 +1,137 @@
+package tutti.company.edit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import tutti.reading.Entry;
+import tutti.reading.Written;
+
+/** What becomes of an edit that was made to an older text. */
+public sealed interface Rebase {
+
+  /** Nobody else touched what it touches: it is made to the newer text. */
+  record Clear(Edit edit) implements Rebase {
+    public Clear {
+      requireNonNull(edit, "edit");
+    }
+  }
+
+  /** Somebody else changed the same. */
+  record Clash(List<Side> sides) implements Rebase {
+    public Clash {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /**
+   * Both sides of one field; an empty value means that it is not there.
+   *
+   * @param field blank when the whole entry is meant
+   * @param before the value in the older text
+   * @param yours the value the edit gives it
+   * @param theirs the value in the newer text
+   */
+  record Side(
+      Place place,
+      String field,
+      Optional<String> before,
+      Optional<String> yours,
+      Optional<String> theirs) {
+    public Side {
+      requireNonNull(place, "place");
+      requireNonNull(field, "field");
+      requireNonNull(before, "before");
+      requireNonNull(yours, "yours");
+      requireNonNull(theirs, "theirs");
+    }
+  }
+
+  /**
+   * Puts an edit that was made to one text before a newer one. A field the edit does not change is
+   * none of its business; one that both sides gave the same value is no conflict.
+   */
+  static Rebase of(Edit edit, String older, String newer) {
+    var before = Draft.of("before", older);
+    var now = Draft.of("now", newer);
+    return switch (edit) {
+      case Edit.Put put -> put(put, before, now);
+      case Edit.Add add -> whole(add, Optional.of(said(add.fields())), before, now);
+      case Edit.Retire retire -> retire(retire, before, now);
+      case Edit.Settle settle -> whole(settle, Optional.of(said(settle.fields())), before, now);
+    };
+  }
+
+  /** The value of a field in a text, or of the whole entry when the field is blank. */
+  static Optional<String> value(String yaml, Place place, String field) {
+    return Draft.of("charter", yaml)
+        .entry(place)
+        .flatMap(
+            entry -> field.isEmpty() ? Optional.of(Values.say(entry)) : Values.of(entry, field));
+  }
+
+  private static Rebase put(Edit.Put put, Draft before, Draft now) {
+    var was = before.entry(put.place());
+    var is = now.entry(put.place());
+    if (was.isPresent() != is.isPresent()) {
+      return whole(put, Optional.of(said(put.fields())), before, now);
+    }
+    var mine = new LinkedHashMap<String, Written>();
+    var sides = new ArrayList<Side>();
+    put.fields()
+        .forEach((name, value) -> {
+          var side = side(put.place(), name, value, was, is);
+          if (!side.yours().equals(side.before())) {
+            mine.put(name, value);
+            if (!side.theirs().equals(side.before()) && !side.theirs().equals(side.yours())) {
+              sides.add(side);
+            }
+          }
+        });
+    return sides.isEmpty() ? new Clear(new Edit.Put(put.place(), mine)) : new Clash(sides);
+  }
+
+  private static Side side(
+      Place place, String field, Written value, Optional<Entry> was, Optional<Entry> is) {
+    return new Side(
+        place,
+        field,
+        was.flatMap(entry -> Values.of(entry, field)),
+        Values.of(value),
+        is.flatMap(entry -> Values.of(entry, field)));
+  }
+
+  private static String said(SequencedMap<String, Written> fields) {
+    return Values.of(new Written.Fields(Values.withoutBlanks(fields))).orElse("{}");
+  }
+
+  private static Rebase whole(Edit edit, Optional<String> yours, Draft before, Draft now) {
+    var was = before.entry(edit.place()).map(Values::say);
+    var is = now.entry(edit.place()).map(Values::say);
+    return was.equals(is)
+        ? new Clear(edit)
+        : new Clash(List.of(new Side(edit.place(), "", was, yours, is)));
+  }
+
+  /** What newly hangs on the entry would go along unseen. */
+  private static Rebase retire(Edit.Retire retire, Draft before, Draft now) {
+    var hung = hangs(before, retire.place());
+    var hangs = hangs(now, retire.place());
+    return hung.equals(hangs)
+        ? whole(retire, Optional.empty(), before, now)
+        : new Clash(
+            List.of(
+                new Side(
+                    retire.place(), "", Optional.of(hung), Optional.empty(), Optional.of(hangs))));
+  }
+
+  private static String hangs(Draft draft, Place place) {
+    return Mention.of(draft, place).stream()
+        .map(mention -> mention.list() + " " + Values.say(mention.entry()))
+        .collect(Collectors.joining("; ", "what hangs on it: ", ""));
+  }
+}

@@ -1,0 +1,250 @@
+package tutti.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import tutti.reading.Tree.Listing;
+import tutti.reading.Tree.Mapping;
+import tutti.reading.Tree.Node;
+
+/**
+ * A YAML text that can be changed in places while all else stays byte for byte: comments, order,
+ * blank lines, quotes, indentation, line ends. Every change gives a new manuscript, is read again,
+ * and is refused unless the new text says exactly what the old one said with that change.
+ *
+ * <p>Every change throws {@link Unreadable}, with a line and a column, when there is no such place,
+ * when the place is shared through an anchor, an alias or a merge key, or when it is written in a
+ * way that cannot be changed here.
+ */
+public final class Manuscript {
+
+  private static final String SHARED =
+      " What is shared cannot be changed here; write it out in the file.";
+
+  private final String name;
+  private final Tree tree;
+
+  private Manuscript(String name, Tree tree) {
+    this.name = name;
+    this.tree = tree;
+  }
+
+  /**
+   * The manuscript of a text.
+   *
+   * @param name the name problems are reported under
+   * @throws Unreadable when the text is not one YAML document
+   */
+  public static Manuscript of(String name, String text) {
+    return new Manuscript(requireNonNull(name, "name"), YamlFile.tree(name, text));
+  }
+
+  /** The whole text. */
+  public String text() {
+    return tree.text();
+  }
+
+  /** What the text says; problems noted there are nobody else's. */
+  public Entry root() {
+    return new YamlFile(name, tree).root();
+  }
+
+  /** Whether a value stands there that is not empty. */
+  public boolean has(Spot spot) {
+    return Path.find(tree, spot).map(path -> !tree.empty(path.node())).orElse(false);
+  }
+
+  /** Gives a field this value: in place when it is there, else as a new field. */
+  public Manuscript put(Spot fields, String field, Written value) {
+    var at = mapping(fields);
+    var mapping = (Mapping) at.node();
+    var i = only(mapping, field);
+    if (i < 0) {
+      var added =
+          with(mapping, 2 * Edit.place(mapping, value), Meaning.text(field), Meaning.of(value));
+      return changed(at, added, edit -> edit.add(mapping, field, value));
+    }
+    return Meaning.same(tree, mapping.value(i), tree, Meaning.of(value))
+        ? this
+        : replaced(at, i, value);
+  }
+
+  private Manuscript replaced(Path at, int i, Written value) {
+    var mapping = (Mapping) at.node();
+    refuseNamed(mapping.value(i));
+    return changed(at.child(2 * i + 1), Meaning.of(value), edit -> edit.replace(mapping, i, value));
+  }
+
+  /** Takes a field away with its lines and the comment above it; without the field, nothing. */
+  public Manuscript drop(Spot fields, String field) {
+    var at = mapping(fields);
+    var i = only((Mapping) at.node(), field);
+    return i < 0 ? this : dropped(at, i);
+  }
+
+  private Manuscript dropped(Path at, int i) {
+    var mapping = (Mapping) at.node();
+    refuseNamed(mapping.key(i));
+    refuseNamed(mapping.value(i));
+    return mapping.size() == 1 && !mapping.flow()
+        ? cleared(at, Written.Fields.NONE)
+        : changed(at, without(mapping, 2 * i, 2), edit -> edit.remove(mapping, i));
+  }
+
+  /** Makes a list or fields in block form empty. */
+  private Manuscript cleared(Path at, Written empty) {
+    var above = at.above();
+    if (above.isPresent() && above.get().node() instanceof Mapping mapping && !mapping.flow()) {
+      return replaced(above.get(), at.last() / 2, empty);
+    }
+    return changed(at, Meaning.of(empty), edit -> edit.clear(at.node()));
+  }
+
+  /** Adds an entry at the end of a list, which is made when there is none. */
+  public Manuscript append(Spot fields, String list, Written.Fields entry) {
+    var at = mapping(fields);
+    var mapping = (Mapping) at.node();
+    var i = only(mapping, list);
+    if (i < 0 || tree.empty(mapping.value(i)) || empty(mapping.value(i))) {
+      return put(fields, list, new Written.Items(List.of(entry)));
+    }
+    var there = at.child(2 * i + 1);
+    refuseShared(there);
+    if (!(there.node() instanceof Listing listing)) {
+      throw refused(there.node(), "Expected a list, each entry starting with \"- \".");
+    }
+    var added = with(listing, listing.items().size(), Meaning.of(entry));
+    return changed(there, added, edit -> edit.add(listing, entry));
+  }
+
+  private static boolean empty(Node node) {
+    return node instanceof Listing list && list.items().isEmpty();
+  }
+
+  /**
+   * Takes an entry of a list away, with the comment above it. A list that becomes empty goes with
+   * its field; one of the outermost fields stays, as {@code []}.
+   */
+  public Manuscript remove(Spot entry) {
+    var at = path(entry);
+    var list =
+        at.above()
+            .filter(above -> above.node() instanceof Listing)
+            .orElseThrow(() -> refused(at.node(), "Expected an entry of a list."));
+    refuseNamed(at.node());
+    var listing = (Listing) list.node();
+    if (listing.items().size() > 1) {
+      return changed(list, without(listing, at.last(), 1), edit -> edit.remove(listing, at.last()));
+    }
+    return list.above()
+        .filter(above -> above.node() instanceof Mapping && above.above().isPresent())
+        .map(above -> dropped(above, list.last() / 2))
+        .orElseGet(() -> emptied(list, listing));
+  }
+
+  private Manuscript emptied(Path at, Listing list) {
+    return list.flow()
+        ? changed(at, without(list, 0, 1), edit -> edit.remove(list, 0))
+        : cleared(at, new Written.Items(List.of()));
+  }
+
+  private static Node with(Node node, int at, Node... more) {
+    var children = new ArrayList<>(Meaning.children(node));
+    children.addAll(at, List.of(more));
+    return node instanceof Mapping ? Meaning.fields(children) : Meaning.list(children);
+  }
+
+  private static Node without(Node node, int from, int count) {
+    var children = new ArrayList<>(Meaning.children(node));
+    children.subList(from, from + count).clear();
+    return node instanceof Mapping ? Meaning.fields(children) : Meaning.list(children);
+  }
+
+  private Path mapping(Spot spot) {
+    var path = path(spot);
+    if (!(path.node() instanceof Mapping)) {
+      throw refused(path.node(), "Expected fields here: " + spot + ".");
+    }
+    return path;
+  }
+
+  private Path path(Spot spot) {
+    var path =
+        Path.find(tree, spot)
+            .orElseThrow(() -> refused(tree.root(), "There is no " + spot + " here."));
+    if (path.ambiguous()) {
+      throw refused(path.node(), spot + " stands here more than once; keep one of them.");
+    }
+    refuseShared(path);
+    return path;
+  }
+
+  private void refuseShared(Path path) {
+    for (var node : path.nodes()) {
+      if (node instanceof Tree.Alias) {
+        throw refused(node, "This is written elsewhere." + SHARED);
+      }
+      if (tree.aliases().stream().anyMatch(alias -> alias.anchor() == node.start())) {
+        throw refused(node, "This is used elsewhere, too." + SHARED);
+      }
+      if (node instanceof Mapping mapping && tree.last(mapping, "<<") >= 0) {
+        throw refused(node, "The key << takes fields from elsewhere." + SHARED);
+      }
+    }
+  }
+
+  /** What goes away may not be named by what stays. */
+  private void refuseNamed(Node node) {
+    var outside =
+        tree.aliases().stream()
+            .filter(alias -> within(node, alias.anchor()) && !within(node, alias.start()));
+    if (outside.findAny().isPresent()) {
+      throw refused(node, "This is used elsewhere, too." + SHARED);
+    }
+  }
+
+  private static boolean within(Node node, int at) {
+    return node.start() <= at && at < node.end();
+  }
+
+  /** Which field has this name; -1 when none has. */
+  private int only(Mapping mapping, String field) {
+    var found =
+        IntStream.range(0, mapping.size()).filter(i -> tree.is(mapping.key(i), field)).toArray();
+    if (found.length > 1) {
+      throw refused(
+          mapping.key(found[1]), Spelling.quoted(field) + " stands here twice; keep one of them.");
+    }
+    return found.length == 0 ? -1 : found[0];
+  }
+
+  private Manuscript changed(Path at, Node says, UnaryOperator<Edit> how) {
+    var text = how.apply(new Edit(text())).applied();
+    var read = read(at.node(), text);
+    var expected = Meaning.replaced(tree.root(), at.steps(), says);
+    if (!Meaning.same(tree, expected, read.tree, read.tree.root())) {
+      throw refused(
+          at.node(),
+          "This is written in a way that cannot be changed here; " + "change it in the file.");
+    }
+    return read;
+  }
+
+  private Manuscript read(Node at, String text) {
+    try {
+      return of(name, text);
+    } catch (Unreadable e) {
+      throw refused(
+          at,
+          "This cannot be changed here; change it in the file. With the change: "
+              + e.problems().getFirst().says());
+    }
+  }
+
+  private Unreadable refused(Node at, String says) {
+    return new Unreadable(List.of(new Problem(name, at.line(), at.column(), "", says)));
+  }
+}

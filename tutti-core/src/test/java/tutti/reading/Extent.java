@@ -1,0 +1,48 @@
+package tutti.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** How many lines a value takes with its key and the comments above it, by another reader. */
+final class Extent {
+
+  /** Blank, a comment, or a dash whose entry stands below. */
+  private static final Pattern BESIDE = Pattern.compile("\\s*(-?\\s*(#.*)?)\\s*");
+
+  private Extent() {}
+
+  /** 0 when there is no such value. */
+  static int lines(String text, Spot spot) {
+    var node = Model.nodes(text);
+    var head = node;
+    for (var step : spot.steps()) {
+      if (step instanceof Spot.Step.Field field && node instanceof MappingNode mapping) {
+        var found =
+            mapping.getValue().stream()
+                .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(field.name()))
+                .findFirst();
+        if (found.isEmpty()) {
+          return 0;
+        }
+        head = found.get().getKeyNode();
+        node = found.get().getValueNode();
+      } else if (step instanceof Spot.Step.At at && node instanceof SequenceNode list) {
+        node = list.getValue().get(at.index());
+        head = node;
+      }
+    }
+    return lines(List.of(text.split("\n", -1)), head, node);
+  }
+
+  private static int lines(List<String> lines, Node head, Node node) {
+    var first = head.getStartMark().orElseThrow().getLine();
+    while (first > 0 && BESIDE.matcher(lines.get(first - 1)).matches()) {
+      first--;
+    }
+    return node.getEndMark().orElseThrow().getLine() - first + 1;
+  }
+}
