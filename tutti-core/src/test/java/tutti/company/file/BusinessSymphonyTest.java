@@ -21,6 +21,7 @@ import tutti.company.Stage;
 import tutti.company.Standing;
 import tutti.company.template.Templates;
 import tutti.company.time.Calendar;
+import tutti.company.time.Span;
 
 class BusinessSymphonyTest {
 
@@ -79,7 +80,8 @@ class BusinessSymphonyTest {
     var accepted = arrow("bs-11").promises().getFirst();
     assertThat(accepted.id()).isEqualTo("accepted");
     assertThat(accepted.form())
-        .isEqualTo(new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(Duration.ofDays(3))));
+        .isEqualTo(
+            new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(new Span.BusinessHours(24))));
     assertThat(accepted.window()).isEqualTo(Duration.ofDays(90));
     assertThat(accepted.target()).isEqualTo(0.9);
     assertThat(accepted.owners()).isEmpty();
@@ -97,7 +99,7 @@ class BusinessSymphonyTest {
   @Test
   void promisesSomethingOnEveryArrowThatIsNotOnlyObserved() {
     assertThat(symphony.arrows())
-        .allSatisfy(arrow -> assertThat(arrow.promises().isEmpty()).isEqualTo(arrow.observed()));
+        .allSatisfy(arrow -> assertThat(arrow.owed().isEmpty()).isEqualTo(arrow.observed()));
   }
 
   /** A template is a start: a party, an arrow and an objective of one's own are a few lines. */
@@ -105,14 +107,20 @@ class BusinessSymphonyTest {
   void takesAPartyAnArrowAndAPromiseMore() {
     var grown =
         CompanyTexts.read(
-            SYMPHONY.replace("\narrows:\n", "  - {id: legal, kind: function}\n\narrows:\n")
-                + """
-                  - id: review
-                    from: legal
-                    to: sales
-                    promises:
-                      - {id: answered, valid: requested, good: delivered, within: 2d}
-                """);
+            SYMPHONY
+                .replace(
+                    "\n  - {id: customer,", "\n  - {id: legal, kind: function}\n  - {id: customer,")
+                .replace(
+                    "\narrows:\n",
+                    """
+
+                    arrows:
+                      - id: review
+                        from: legal
+                        to: sales
+                        promises:
+                          - {id: answered, valid: requested, good: delivered, within: 2d}
+                    """));
 
     assertThat(grown.party("legal").name()).isEqualTo("Legal");
     assertThat(grown.arrows()).hasSize(17);
