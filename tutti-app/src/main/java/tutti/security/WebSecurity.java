@@ -30,15 +30,12 @@ class WebSecurity {
     "/import/*",
     "/start",
     "/start/own",
-    "/people/import",
-    "/people/import/store",
     "/charter/upload",
     "/charter/publish",
     "/charter/undo",
-    "/checks/exempt",
-    "/checks/exempt/check",
     "/edit/**",
     "/parties/**",
+    "/people/**",
     "/arrows/**"
   };
 

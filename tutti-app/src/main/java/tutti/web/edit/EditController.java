@@ -14,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.web.Acting;
+import tutti.web.ActingCookie;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.company.template.Template;
 import tutti.company.template.Templates;
 import tutti.map.Drawing;
 import tutti.map.Svg;
@@ -18,11 +19,16 @@ class Offers {
   private final Map<String, String> maps = new ConcurrentHashMap<>();
 
   List<Card> cards() {
-    return Templates.names().stream().flatMap(name -> card(name).stream()).toList();
+    return Templates.all().stream().flatMap(template -> card(template).stream()).toList();
   }
 
-  private static Optional<Card> card(String name) {
-    return company(name).map(company -> Card.of(name, company, company.name(), ""));
+  private static Optional<Card> card(Template template) {
+    return company(template.name())
+        .map(company -> Card.of(template.name(), company, template.title(), says(template)));
+  }
+
+  private static String says(Template template) {
+    return "%s From the essay \u201c%s\u201d.".formatted(template.says(), template.essay());
   }
 
   static Optional<Company> company(String name) {

@@ -98,7 +98,7 @@ class StartController {
       return Optional.of(
           file.filter(given -> !given.isEmpty())
               .map(given -> TextFile.text("company.yaml", bytes(given)))
-              .orElse(text));
+              .orElse(text.replace("\r\n", "\n")));
     } catch (Unreadable e) {
       beginning.faults().addAll(ImportForm.faults("text", e));
       return Optional.empty();

@@ -1,4 +1,4 @@
-package tutti.web.edit;
+package tutti.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import tutti.web.Acting;
 
 /** Remembers who somebody says to be, so that nobody is asked twice. */
-final class ActingCookie {
+public final class ActingCookie {
 
   private static final int LONGEST = 200;
 
   private ActingCookie() {}
 
-  static void keep(HttpServletResponse answer, String who) {
+  /** Keeps a name for half a year. */
+  public static void keep(HttpServletResponse answer, String who) {
     if (!who.isBlank() && who.length() <= LONGEST) {
       var value = URLEncoder.encode(who, StandardCharsets.UTF_8);
       var cookie =
