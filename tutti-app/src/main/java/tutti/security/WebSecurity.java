@@ -24,6 +24,21 @@ class WebSecurity {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /** Each form of a page. */
+  private static final String[] CHANGES = {
+    "/import",
+    "/import/*",
+    "/start",
+    "/start/own",
+    "/charter/upload",
+    "/charter/publish",
+    "/charter/undo",
+    "/edit/**",
+    "/parties/**",
+    "/people/**",
+    "/arrows/**"
+  };
+
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(WebSecurity::rules)
@@ -44,7 +59,7 @@ class WebSecurity {
         .permitAll()
         .requestMatchers(HttpMethod.HEAD, "/**")
         .permitAll()
-        .requestMatchers(HttpMethod.POST, "/import", "/import/*")
+        .requestMatchers(HttpMethod.POST, CHANGES)
         .permitAll()
         .anyRequest()
         .denyAll();
