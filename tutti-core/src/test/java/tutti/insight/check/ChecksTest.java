@@ -141,4 +141,12 @@ class ChecksTest {
     assertThat(findings)
         .allSatisfy(finding -> assertThat(Places.exists(template, finding.where())).isTrue());
   }
+
+  @Test
+  void aFindingSaysWhatToDoInASentence() {
+    var yaml = SOUND.replace("seats:", "  - {id: legal}\nseats:");
+    assertThat(Checks.run(company(yaml), TODAY))
+        .extracting(Finding::fix)
+        .containsExactly("Add or question the arrow's purpose.", "Add a feedback or relay arrow.");
+  }
 }

@@ -28,6 +28,7 @@ final class ImposedPromise extends Lint {
   public Stream<Finding> findings(Scene scene) {
     return scene
         .owed()
+        .filter(owed -> owed.promise().standing().imposed().isPresent())
         .filter(owed -> !new Yeses(scene, owed).missing().isEmpty())
         .flatMap(owed ->
             owed.promise().standing().imposed().stream()

@@ -1,21 +1,42 @@
 package tutti.insight.check.agreement;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tutti.company.Standing;
 import tutti.company.Standing.End;
+import tutti.company.Standing.Yes;
 import tutti.company.Terms;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Scene;
 
 /** Whose yes a promise has and lacks. */
-record Yeses(Scene scene, Owed owed) {
+final class Yeses {
 
-  Yeses {
-    requireNonNull(scene, "scene");
-    requireNonNull(owed, "owed");
+  private final Scene scene;
+  private final Owed owed;
+  private final Set<End> agreed;
+
+  Yeses(Scene scene, Owed owed) {
+    this.scene = scene;
+    this.owed = owed;
+    this.agreed = agreed(standing().agreed());
+  }
+
+  /** The ends that said yes to the terms as they stand. */
+  private Set<End> agreed(List<Yes> yeses) {
+    var bound = yeses.stream().anyMatch(yes -> yes.terms().isPresent());
+    var terms = bound ? Terms.mark(owed.promise()) : "";
+    return yeses.stream()
+        .filter(yes -> yes.terms().orElse(terms).equals(terms))
+        .map(Yes::end)
+        .collect(toSet());
+  }
+
+  Owed owed() {
+    return owed;
   }
 
   /** The party that speaks for an end: at the giver's end whoever answers for the arrow. */
@@ -28,11 +49,11 @@ record Yeses(Scene scene, Owed owed) {
    * the arrow, its yes is enough, at whichever end it was said.
    */
   List<End> missing() {
-    var ends = ends();
-    var without = ends.stream().filter(end -> !agreed(end)).toList();
-    var alone = ends.stream().map(this::party).distinct().count() < 2;
-    var anyYes = agreed(End.GIVER) || agreed(End.RECEIVER);
-    return alone && anyYes ? List.of() : alone ? without.stream().limit(1).toList() : without;
+    var without = ends().stream().filter(end -> !agreed.contains(end)).toList();
+    if (ends().stream().map(this::party).distinct().count() > 1) {
+      return without;
+    }
+    return agreed.isEmpty() ? without.stream().limit(1).toList() : List.of();
   }
 
   private List<End> ends() {
@@ -41,16 +62,9 @@ record Yeses(Scene scene, Owed owed) {
         .toList();
   }
 
-  private boolean agreed(End end) {
-    return standing().agreed().stream()
-        .filter(yes -> yes.end() == end)
-        .anyMatch(
-            yes -> yes.terms().isEmpty() || yes.terms().get().equals(Terms.mark(owed.promise())));
-  }
-
   /** Whether an end said yes to other terms than those that are written. */
   boolean outdated(End end) {
-    return standing().agreed().stream().anyMatch(yes -> yes.end() == end) && !agreed(end);
+    return !agreed.contains(end) && standing().agreed().stream().anyMatch(yes -> yes.end() == end);
   }
 
   Standing standing() {
