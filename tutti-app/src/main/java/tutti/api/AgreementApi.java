@@ -48,8 +48,7 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    return Answers.of(
-        agreements.agree(turn(arrow, promise, headers, Fields.text(body, "by"))));
+    return Answers.of(agreements.agree(turn(arrow, promise, headers, Fields.text(body, "by"))));
   }
 
   @PostMapping(path = "/proposal/counter", consumes = JSON)
@@ -86,8 +85,7 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    return Answers.of(
-        agreements.sayYes(turn(arrow, promise, headers, Fields.text(body, "by"))));
+    return Answers.of(agreements.sayYes(turn(arrow, promise, headers, Fields.text(body, "by"))));
   }
 
   @PostMapping(path = "/imposition", consumes = JSON)

@@ -30,7 +30,8 @@ class ApiProblems {
     return refused(
         Refusals.of(
             org.springframework.http.HttpStatus.BAD_REQUEST,
-            "This cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            "This cannot be read: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
   }
 
   /** A place that stands in the text more than once, or cannot be changed there. */

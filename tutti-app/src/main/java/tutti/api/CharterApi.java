@@ -49,10 +49,12 @@ class CharterApi {
 
   @GetMapping("/{n}/diff")
   Map<String, Object> diff(@PathVariable int n, @RequestParam Optional<Integer> to) {
-    var target = to.orElseGet(() -> charters.all(Integer.MAX_VALUE, 1).stream()
-        .map(heading -> heading.version())
-        .findFirst()
-        .orElse(n));
+    var target =
+        to.orElseGet(() ->
+            charters.all(Integer.MAX_VALUE, 1).stream()
+                .map(heading -> heading.version())
+                .findFirst()
+                .orElse(n));
     var changes = charters.diff(n, target).orElseThrow(() -> absent(n, target));
     return Map.of("from", n, "to", target, "changes", Answers.changes(changes));
   }

@@ -80,7 +80,8 @@ class EntryApi {
     var key = new LinkedHashMap<String, String>();
     KEYS.getOrDefault(list, List.of(list.equals("people") ? "name" : "id"))
         .forEach(name -> key.put(name, Fields.text(body, name).orElse("")));
-    return edited(new Edit.Add(keyed(list, key), Fields.written(body)), headers, "Added to " + list);
+    return edited(
+        new Edit.Add(keyed(list, key), Fields.written(body)), headers, "Added to " + list);
   }
 
   @PutMapping(path = ONE, consumes = JSON)
@@ -101,7 +102,9 @@ class EntryApi {
     return replaced(Place.promise(arrow, id), body, headers);
   }
 
-  @PatchMapping(path = ONE, consumes = {MERGE, JSON})
+  @PatchMapping(
+      path = ONE,
+      consumes = {MERGE, JSON})
   ResponseEntity<Map<String, Object>> patch(
       @PathVariable String list,
       @PathVariable String id,
@@ -110,7 +113,9 @@ class EntryApi {
     return patched(place(list, id), body, headers);
   }
 
-  @PatchMapping(path = PROMISE, consumes = {MERGE, JSON})
+  @PatchMapping(
+      path = PROMISE,
+      consumes = {MERGE, JSON})
   ResponseEntity<Map<String, Object>> patchPromise(
       @PathVariable String arrow,
       @PathVariable String id,
@@ -120,7 +125,9 @@ class EntryApi {
   }
 
   /** The entry is named by its key in the query, such as {@code ?party=sales&person=Jonas}. */
-  @PatchMapping(path = KEYED_ONE, consumes = {MERGE, JSON})
+  @PatchMapping(
+      path = KEYED_ONE,
+      consumes = {MERGE, JSON})
   ResponseEntity<Map<String, Object>> patchKeyed(
       @PathVariable String list,
       @RequestParam Map<String, String> key,
@@ -183,7 +190,9 @@ class EntryApi {
 
   private static Place keyed(String list, Map<String, String> values) {
     var names = KEYS.getOrDefault(list, List.of(list.equals("people") ? "name" : "id"));
-    var flat = names.stream().flatMap(name -> java.util.stream.Stream.of(name, values.getOrDefault(name, "")));
+    var flat =
+        names.stream()
+            .flatMap(name -> java.util.stream.Stream.of(name, values.getOrDefault(name, "")));
     return Place.COMPANY.in(list, flat.toArray(String[]::new));
   }
 

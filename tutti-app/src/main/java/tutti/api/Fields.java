@@ -13,8 +13,7 @@ import tutti.reading.Written;
 /** Entries of a company's text as JSON, and JSON as what is written into it. */
 final class Fields {
 
-  private static final Set<String> NUMBERS =
-      Set.of("atLeast", "importance", "satisfied");
+  private static final Set<String> NUMBERS = Set.of("atLeast", "importance", "satisfied");
 
   private Fields() {}
 
@@ -39,7 +38,9 @@ final class Fields {
       case "true" -> true;
       case "false" -> false;
       default ->
-          NUMBERS.contains(name) && text.matches("[1-9]\\d{0,8}") ? (Object) Integer.valueOf(text) : text;
+          NUMBERS.contains(name) && text.matches("[1-9]\\d{0,8}")
+              ? (Object) Integer.valueOf(text)
+              : text;
     };
   }
 
@@ -69,8 +70,7 @@ final class Fields {
     Optional.ofNullable(json.get(field)).stream()
         .flatMap(found -> found.properties().stream())
         .forEach(term ->
-            texts.put(
-                term.getKey(), term.getValue().isNull() ? "" : term.getValue().asString()));
+            texts.put(term.getKey(), term.getValue().isNull() ? "" : term.getValue().asString()));
     return texts;
   }
 

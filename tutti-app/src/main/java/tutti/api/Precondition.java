@@ -28,12 +28,12 @@ record Precondition(int expected, String by) {
 
   static Precondition of(HttpHeaders headers, Charters charters, Optional<String> by) {
     var expected = expected(headers);
-    var name = Optional.ofNullable(headers.getFirst(ACTING)).map(Precondition::decoded).or(() -> by);
+    var name =
+        Optional.ofNullable(headers.getFirst(ACTING)).map(Precondition::decoded).or(() -> by);
     var who = name.map(String::strip).orElse("");
     refusal(charters, who)
         .ifPresent(says -> {
-          throw Refusals.unreadable(
-              java.util.List.of(new Problem("request", 0, 0, "by", says)));
+          throw Refusals.unreadable(java.util.List.of(new Problem("request", 0, 0, "by", says)));
         });
     return new Precondition(expected, who);
   }

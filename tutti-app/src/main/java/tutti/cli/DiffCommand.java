@@ -22,9 +22,7 @@ import tutti.reading.TextFile;
       "Exit 0: nothing. 1: something. 2: a file that cannot be used, or no server."
     },
     mixinStandardHelpOptions = true,
-    footer = {
-      "", "Examples:", "  tutti diff company.yaml", "  tutti diff before.yaml after.yaml"
-    })
+    footer = {"", "Examples:", "  tutti diff company.yaml", "  tutti diff before.yaml after.yaml"})
 final class DiffCommand implements Callable<Integer> {
 
   @Parameters(
@@ -62,7 +60,6 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static tutti.company.Company read(String name, String yaml) {
-    return CompanyFile.read(
-        name, yaml.isBlank() ? "apiVersion: tutti/v1\nkind: Company\n" : yaml);
+    return CompanyFile.read(name, yaml.isBlank() ? "apiVersion: tutti/v1\nkind: Company\n" : yaml);
   }
 }

@@ -18,8 +18,7 @@ import tutti.reading.TextFile;
 @Command(
     name = "export",
     description = "Print the company of a file, or of a running server, byte for byte.",
-    mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  tutti export --version-number 7 > company.yaml"})
+    footer = {"", "Example:", "  tutti export --version 7 > company.yaml"})
 final class ExportCommand implements Callable<Integer> {
 
   /** What a company can be printed as. */
@@ -36,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private Server server = new Server();
 
   @Option(
-      names = {"--version-number", "-n"},
+      names = "--version",
       paramLabel = "N",
       description = "Which version of the server; the latest, when not given.")
   private @Nullable Integer version;
@@ -47,6 +46,12 @@ final class ExportCommand implements Callable<Integer> {
       defaultValue = "YAML",
       description = "${COMPLETION-CANDIDATES}.")
   private Format format = Format.YAML;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -72,8 +77,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private String held() {
     var held =
-        server.company(
-            version == null ? OptionalInt.empty() : OptionalInt.of(version.intValue()));
+        server.company(version == null ? OptionalInt.empty() : OptionalInt.of(version.intValue()));
     if (held.version() == 0) {
       throw new Refusal("The server has no company yet; publish one with tutti apply.");
     }

@@ -50,9 +50,7 @@ final class Server {
     if (answer.statusCode() == NOT_FOUND && version.isEmpty()) {
       return new Held(0, "");
     }
-    return answer.statusCode() == OK
-        ? new Held(tag(answer), answer.body())
-        : refuse(answer);
+    return answer.statusCode() == OK ? new Held(tag(answer), answer.body()) : refuse(answer);
   }
 
   private static int tag(HttpResponse<String> answer) {
@@ -84,7 +82,8 @@ final class Server {
       return HttpRequest.newBuilder(URI.create(url.replaceFirst("/+$", "") + "/api/v1/" + path))
           .timeout(ANSWER);
     } catch (IllegalArgumentException e) {
-      throw new Refusal("--server: \"" + url + "\" is no address; expected one such as " + DEFAULT + ".");
+      throw new Refusal(
+          "--server: \"" + url + "\" is no address; expected one such as " + DEFAULT + ".");
     }
   }
 
