@@ -1,12 +1,16 @@
 package tutti.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,20 +36,30 @@ class CompanyApi {
     this.charters = charters;
   }
 
-  @GetMapping(produces = YAML)
-  ResponseEntity<String> yaml(
-      @RequestParam Optional<Integer> version, @RequestParam Optional<String> at) {
+  /** As YAML, byte for byte; as JSON for whoever asks for that. */
+  @GetMapping
+  ResponseEntity<?> read(
+      @RequestParam Optional<Integer> version,
+      @RequestParam Optional<String> at,
+      @RequestHeader HttpHeaders headers) {
     var charter = charter(version, at);
-    return tagged(charter)
-        .contentType(new MediaType("application", "yaml", java.nio.charset.StandardCharsets.UTF_8))
-        .body(charter.yaml());
+    return wantsJson(headers)
+        ? tagged(charter)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(Fields.json(Manuscript.of("company", charter.yaml()).root()))
+        : tagged(charter)
+            .contentType(new MediaType("application", "yaml", UTF_8))
+            .body(charter.yaml().getBytes(UTF_8));
   }
 
-  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Object> json(
-      @RequestParam Optional<Integer> version, @RequestParam Optional<String> at) {
-    var charter = charter(version, at);
-    return tagged(charter).body(Fields.json(Manuscript.of("company", charter.yaml()).root()));
+  private static boolean wantsJson(HttpHeaders headers) {
+    var wanted = new ArrayList<>(headers.getAccept());
+    MimeTypeUtils.sortBySpecificity(wanted);
+    return wanted.stream()
+            .findFirst()
+            .filter(MediaType.APPLICATION_JSON::isCompatibleWith)
+            .isPresent()
+        && wanted.stream().findFirst().filter(type -> !type.isWildcardSubtype()).isPresent();
   }
 
   private static ResponseEntity.BodyBuilder tagged(Charter charter) {
@@ -82,7 +96,7 @@ class CompanyApi {
       @RequestParam(defaultValue = "Uploaded") String why,
       @RequestHeader HttpHeaders headers) {
     var turn = Precondition.of(headers, charters, Optional.empty());
-    var text = new String(yaml, java.nio.charset.StandardCharsets.UTF_8);
+    var text = new String(yaml, UTF_8);
     return Answers.of(charters.publish("company.yaml", text, turn.by(), why, turn.expected()));
   }
 }

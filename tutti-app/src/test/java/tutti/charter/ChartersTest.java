@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -180,12 +181,14 @@ class ChartersTest {
   }
 
   @Test
-  void aThousandEditsOfTwoSessionsAreAllThereAndNumberedWithoutGap() throws Exception {
+  void fiveHundredEditsOfTwoSessionsAreAllThereAndNumberedWithoutGap() throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
       var sessions = threads.invokeAll(List.of(session("Ada", 1), session("Bo", 2)));
       var accepted = new TreeMap<String, String>();
+      var published = 0;
       for (var session : sessions) {
-        accepted.putAll(session.get());
+        accepted.putAll(session.get().jobs());
+        published += session.get().published();
       }
       var versions = charters().all(Integer.MAX_VALUE, 10_000);
       assertThat(versions.reversed())
@@ -195,30 +198,36 @@ class ChartersTest {
           .isNotEmpty()
           .allSatisfy((id, job) ->
               assertThat(current().company().party(id).card().job()).as(id).contains(job));
-      assertThat(versions).hasSizeGreaterThan(400);
+      assertThat(published).isGreaterThan(250);
+      assertThat(versions.size()).isEqualTo(1 + published);
     }
   }
 
+  /** What a session was told is in force: the last value of each of its own, and how many. */
+  private record Accepted(Map<String, String> jobs, int published) {}
+
   /** Half of the edits are on things of the session's own, half on what both want. */
-  private Callable<Map<String, String>> session(String name, int seed) {
+  private Callable<Accepted> session(String name, int seed) {
     return () -> {
       var random = new Random(seed);
-      var accepted = new TreeMap<String, String>();
+      var jobs = new TreeMap<String, String>();
+      var published = 0;
       var seen = 1;
       for (var i = 0; i < 250; i++) {
         var own = random.nextBoolean();
-        var id = own ? name.toLowerCase(java.util.Locale.ROOT) + random.nextInt(5) : "a";
-        var field = own ? "job" : "purpose";
-        var outcome = put(seen, Place.party(id), field, name + i, name);
-        if (outcome instanceof Outcome.Published && own) {
-          accepted.put(id, name + i);
+        var id = own ? name.toLowerCase(Locale.ROOT) + random.nextInt(5) : "a";
+        var outcome = put(seen, Place.party(id), own ? "job" : "purpose", name + i, name);
+        if (outcome instanceof Outcome.Published) {
+          published++;
+          if (own) {
+            jobs.put(id, name + i);
+          }
         }
-        seen =
-            random.nextInt(3) == 0 || outcome instanceof Outcome.Conflict
-                ? current().version()
-                : seen;
+        if (outcome instanceof Outcome.Conflict || random.nextInt(3) == 0) {
+          seen = current().version();
+        }
       }
-      return accepted;
+      return new Accepted(jobs, published);
     };
   }
 
