@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tutti.reading.Entry;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** Entries of a company's text as JSON, and JSON as what is written into it. */
 final class Fields {

@@ -9,8 +9,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tutti.charter.Charters;
-import tutti.insight.check.Checks;
-import tutti.report.ReportJson;
+import tutti.report.finding.CheckJson;
+import tutti.report.finding.Checked;
 
 /** What is missing in the company in force, and what may be asked for here. */
 @RestController
@@ -28,8 +28,8 @@ class FindingsApi {
   @GetMapping(path = "/api/v1/findings", produces = MediaType.APPLICATION_JSON_VALUE)
   String findings() {
     var company = charters.current().orElseThrow(Refusals::noCharter).company();
-    return ReportJson.writeFindings(
-        Checks.run(company, LocalDate.ofInstant(clock.instant(), company.zone())));
+    return CheckJson.write(
+        Checked.of(company, LocalDate.ofInstant(clock.instant(), company.zone())));
   }
 
   @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

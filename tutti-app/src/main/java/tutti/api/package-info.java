@@ -12,7 +12,8 @@
       "insight::check",
       "measure",
       "reading",
-      "report"
+      "report",
+      "report::finding"
     })
 @NullMarked
 package tutti.api;

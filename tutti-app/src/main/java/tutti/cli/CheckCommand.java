@@ -1,45 +1,111 @@
 package tutti.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.company.file.Places;
+import tutti.insight.check.Check;
 import tutti.insight.check.Checks;
-import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.reading.Spelling;
 import tutti.reading.TextFile;
-import tutti.report.ReportJson;
+import tutti.report.finding.CheckJson;
+import tutti.report.finding.CheckText;
+import tutti.report.finding.Checked;
+import tutti.report.finding.JUnitXml;
+import tutti.report.finding.Paint;
+import tutti.report.finding.Sarif;
 
 /** {@code tutti check}: what is missing or contradictory in a company file. */
 @Command(
     name = "check",
     description = "Say what is missing in a company file; exit 1 when an error is found.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  tutti check company.yaml", "  tutti check --json company.yaml"})
+    footer = {
+      "",
+      "Every rule has a page in docs/checks. A file may change a rule's severity, exempt a",
+      "finding, or answer a conflict by a control.",
+      "",
+      "Examples:",
+      "  tutti check company.yaml",
+      "  tutti check company.yaml --only L16,L18 --at 2027-01-01",
+      "  tutti check company.yaml --junit=check.xml --sarif=check.sarif --fail-on warning"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "The company file.")
   private Path file = Path.of("");
 
-  @Option(names = "--json", description = "Print the findings as JSON.")
-  private boolean json;
+  @Option(
+      names = "--json",
+      arity = "0..1",
+      paramLabel = "FILE",
+      preprocessor = Output.Attached.class,
+      converter = Output.Named.class,
+      description = "Print the findings as JSON, or write them to FILE (docs/check-json.md).")
+  private @Nullable Output json;
+
+  @Option(
+      names = "--junit",
+      arity = "0..1",
+      paramLabel = "FILE",
+      preprocessor = Output.Attached.class,
+      converter = Output.Named.class,
+      description = "Print JUnit's XML, or write it to FILE: one test case for each rule.")
+  private @Nullable Output junit;
+
+  @Option(
+      names = "--sarif",
+      arity = "0..1",
+      paramLabel = "FILE",
+      preprocessor = Output.Attached.class,
+      converter = Output.Named.class,
+      description = "Print SARIF 2.1.0, or write it to FILE, with the lines of the company file.")
+  private @Nullable Output sarif;
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "ERROR",
       description =
-          "Exit 1 on findings of this severity or worse: error (the default), warning, info.")
+          "Exit 1 on open findings of this severity or worse: error (the default), warning, info.")
   private Severity failOn = Severity.ERROR;
+
+  @Option(
+      names = "--only",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Ask these rules only, such as L03,cf-01; L16 is all conflicts.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--at",
+      paramLabel = "DATE",
+      description = "The day to check for, such as 2027-01-31; today, when not given.")
+  private @Nullable String at;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "AUTO",
+      description =
+          "auto (the default: on a terminal, where NO_COLOR is not set), always or never.")
+  private Colour colour = Colour.AUTO;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,45 +115,103 @@ final class CheckCommand implements Callable<Integer> {
     this.clock = clock;
   }
 
-  @Override
-  public Integer call() {
-    var company = CompanyFile.read(file.toString(), TextFile.read(file));
-    var findings = Checks.run(company, LocalDate.ofInstant(clock.instant(), company.zone()));
-    print(company, findings);
-    return findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0)
-        ? CommandLineFace.FINDINGS
-        : CommandLineFace.FINE;
+  /** When to colour the text. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
   }
 
-  private void print(Company company, List<Finding> findings) {
-    var out = spec.commandLine().getOut();
-    if (json) {
-      out.print(ReportJson.writeFindings(findings));
-      out.flush();
-    } else {
-      findings.forEach(finding -> print(out, finding));
-      out.println(summary(company, findings));
+  /** One thing to write, and where. */
+  private record Writing(Output to, String text) {}
+
+  @Override
+  public Integer call() {
+    refuseTwoOnScreen();
+    var text = TextFile.read(file);
+    var company = CompanyFile.read(file.toString(), text);
+    var checked = checked(company);
+    write(writings(checked, text), checked);
+    return checked.reaches(failOn) ? CommandLineFace.FINDINGS : CommandLineFace.FINE;
+  }
+
+  private void refuseTwoOnScreen() {
+    if (Stream.of(Optional.ofNullable(json), Optional.ofNullable(junit), Optional.ofNullable(sarif))
+            .flatMap(Optional::stream)
+            .filter(Output::onScreen)
+            .count()
+        > 1) {
+      throw new Refusal(
+          "tutti check: one form goes to the screen; name a file for the others, such as --sarif=check.sarif.");
     }
   }
 
-  private static void print(PrintWriter out, Finding finding) {
-    out.printf(
-        "%-7s %s  %s%n             %s%n",
-        finding.severity().word(), finding.id(), finding.says(), finding.fix());
+  private Checked checked(Company company) {
+    only.forEach(rule -> refuseUnknown(rule, company));
+    var checked = Checked.of(company, day(company));
+    return only.isEmpty() ? checked : checked.only(only);
   }
 
-  private static String summary(Company company, List<Finding> findings) {
-    return "%s: %d parties, %d arrows, %d promises; %d errors, %d warnings."
-        .formatted(
-            company.name(),
-            company.parties().size(),
-            company.arrows().size(),
-            company.arrows().stream().mapToInt(arrow -> arrow.promises().size()).sum(),
-            count(findings, Severity.ERROR),
-            count(findings, Severity.WARNING));
+  private static void refuseUnknown(String rule, Company company) {
+    var ids = Checks.of(company).stream().map(Check::id).toList();
+    if (!ids.contains(rule)) {
+      throw new Refusal(
+          "--only: no rule has the id " + Spelling.quoted(rule) + Spelling.hint(rule, ids));
+    }
   }
 
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  private LocalDate day(Company company) {
+    return Optional.ofNullable(at)
+        .map(CheckCommand::date)
+        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), company.zone()));
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          "--at: expected a date such as 2027-01-31, found " + Spelling.quoted(text) + ".");
+    }
+  }
+
+  private List<Writing> writings(Checked checked, String text) {
+    var writings = new ArrayList<Writing>();
+    if (json != null) {
+      writings.add(new Writing(json, CheckJson.write(checked)));
+    }
+    if (junit != null) {
+      writings.add(new Writing(junit, JUnitXml.write(checked, failOn)));
+    }
+    if (sarif != null) {
+      var places = Places.of(file.toString(), text);
+      writings.add(new Writing(sarif, Sarif.write(checked, file, places, Version.number())));
+    }
+    return writings;
+  }
+
+  /** What goes to files first: when that fails, nothing is on the screen. */
+  private void write(List<Writing> writings, Checked checked) {
+    writings.stream()
+        .filter(writing -> !writing.to().onScreen())
+        .forEach(writing -> writing.to().write(writing.text()));
+    var out = spec.commandLine().getOut();
+    out.print(
+        writings.stream()
+            .filter(writing -> writing.to().onScreen())
+            .map(Writing::text)
+            .findFirst()
+            .orElseGet(() -> CheckText.write(checked, paint())));
+    out.flush();
+  }
+
+  private Paint paint() {
+    var coloured =
+        switch (colour) {
+          case AUTO -> Ansi.AUTO.enabled();
+          case ALWAYS -> true;
+          case NEVER -> false;
+        };
+    return coloured ? Paint.COLOURED : Paint.PLAIN;
   }
 }

@@ -12,7 +12,7 @@ final class Version implements IVersionProvider {
   }
 
   /** The version in the jar; a build that is not packed has none. */
-  private static String number() {
+  static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("development");
   }

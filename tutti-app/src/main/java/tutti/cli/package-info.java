@@ -15,7 +15,8 @@
       "map",
       "measure",
       "reading",
-      "report"
+      "report",
+      "report::finding"
     })
 @NullMarked
 package tutti.cli;

@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.company.time.Spans;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
-import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
 import tutti.measure.Reading;
+import tutti.report.finding.FindingJson;
 
 /**
  * A report as JSON: the stable contract of {@code tutti measure --json}, written down in {@code
@@ -39,17 +39,8 @@ public final class ReportJson {
             "arrows", report.reading().arrows().stream().map(ReportJson::arrow).toList(),
             "fixFirst", report.fixFirst().stream().map(fix -> fix(report, fix)).toList(),
             "measureFirst", report.measureFirst().stream().map(b -> blind(report, b)).toList(),
-            "findings", findings(report.findings()));
+            "findings", FindingJson.of(report.findings()));
     return JSON.writeValueAsString(root) + "\n";
-  }
-
-  /** Findings as they stand in the report. */
-  public static String writeFindings(List<Finding> findings) {
-    return JSON.writeValueAsString(fields("findings", findings(findings))) + "\n";
-  }
-
-  private static List<?> findings(List<Finding> findings) {
-    return findings.stream().map(ReportJson::finding).toList();
   }
 
   private static Map<String, @Nullable Object> arrow(ArrowReading reading) {
@@ -110,15 +101,6 @@ public final class ReportJson {
         "state", blind.arrow().state().word(),
         "reach", number(blind.reach()),
         "because", Sentences.because(report.company(), blind, report.at()));
-  }
-
-  private static Map<String, @Nullable Object> finding(Finding finding) {
-    return fields(
-        "id", finding.id(),
-        "severity", finding.severity().word(),
-        "where", finding.where(),
-        "says", finding.says(),
-        "fix", finding.fix());
   }
 
   private static BigDecimal number(double value) {

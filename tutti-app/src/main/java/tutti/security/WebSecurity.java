@@ -32,6 +32,21 @@ class WebSecurity {
   private static final Set<String> TYPES =
       Set.of("application/json", "application/yaml", "application/merge-patch+json");
 
+  /** Each form of a page. */
+  private static final String[] CHANGES = {
+    "/import",
+    "/import/*",
+    "/start",
+    "/start/own",
+    "/charter/upload",
+    "/charter/publish",
+    "/charter/undo",
+    "/edit/**",
+    "/parties/**",
+    "/people/**",
+    "/arrows/**"
+  };
+
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(WebSecurity::rules)
@@ -69,7 +84,7 @@ class WebSecurity {
         .permitAll()
         .requestMatchers(HttpMethod.HEAD, "/**")
         .permitAll()
-        .requestMatchers(HttpMethod.POST, "/import", "/import/*")
+        .requestMatchers(HttpMethod.POST, CHANGES)
         .permitAll()
         .requestMatchers(HttpMethod.POST, API + "**")
         .permitAll()

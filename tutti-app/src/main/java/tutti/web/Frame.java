@@ -4,14 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.charter.Charter;
+import tutti.company.Arrow;
+import tutti.company.Party;
 import tutti.web.view.Dates;
 
 /**
  * What stands around the content of every page.
  *
  * @param here the address of the entry in the navigation that is lit
+ * @param findings how many errors and warnings are open
  * @param stylesheet its address, with the checksum that lets it be kept for ever
  * @param motion how the page moves on by itself
  */
@@ -20,8 +25,11 @@ public record Frame(
     String here,
     Moment moment,
     Optional<Charter> charter,
+    long findings,
     String stylesheet,
     Motion motion) {
+
+  private static final int MOST_OFFERED = 80;
 
   public Frame {
     requireNonNull(title, "title");
@@ -35,16 +43,32 @@ public record Frame(
   /** How a page moves on by itself. */
   public enum Motion {
     STILL,
-    POLLING
+    /** It asks again until something is done. */
+    POLLING,
+    /** Its fields are checked while they are filled in. */
+    LIVE
   }
 
+  /** The same frame around a page that asks again while something runs. */
   Frame polling(boolean polls) {
-    var next = polls ? Motion.POLLING : Motion.STILL;
-    return new Frame(title, here, moment, charter, stylesheet, next);
+    return moving(polls ? Motion.POLLING : Motion.STILL);
+  }
+
+  /** The same frame around a form that is checked while it is filled in. */
+  public Frame live() {
+    return moving(Motion.LIVE);
+  }
+
+  private Frame moving(Motion next) {
+    return new Frame(title, here, moment, charter, findings, stylesheet, next);
   }
 
   public boolean polls() {
     return motion == Motion.POLLING;
+  }
+
+  public boolean scripted() {
+    return motion != Motion.STILL;
   }
 
   /** Dates as the company writes them. */
@@ -56,5 +80,18 @@ public record Frame(
   /** {@code Olist, charter 1}; before there is a charter, and where nobody looked, Tutti. */
   public String whose() {
     return charter.map(c -> c.company().name() + ", charter " + c.version()).orElse("Tutti");
+  }
+
+  /** What the find field offers: the parties, then what the arrows give. */
+  public List<String> findable() {
+    return charter.stream()
+        .map(Charter::company)
+        .flatMap(company ->
+            Stream.concat(
+                company.parties().stream().map(Party::name),
+                company.arrows().stream().map(Arrow::gives)))
+        .distinct()
+        .limit(MOST_OFFERED)
+        .toList();
   }
 }

@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
+import tutti.insight.check.Finding;
 
 /** Frames for pages. */
 @Component
-class Frames {
+public class Frames {
 
   private final Charters charters;
+  private final OpenFindings open;
   private final String stylesheet;
 
-  Frames(Charters charters) throws IOException, NoSuchAlgorithmException {
+  Frames(Charters charters, OpenFindings open) throws IOException, NoSuchAlgorithmException {
     this.charters = charters;
+    this.open = open;
     this.stylesheet = "/tutti.css?" + checksum(new ClassPathResource("static/tutti.css"));
   }
 
@@ -28,8 +32,16 @@ class Frames {
     return HexFormat.of().formatHex(digest, 0, 8);
   }
 
-  Frame of(String title, String here, Moment moment) {
+  /** A frame around a page; {@code here} is the entry of the navigation that is lit. */
+  public Frame of(String title, String here, Moment moment) {
     return frame(title, here, moment, charters.current());
+  }
+
+  /** A frame around a page that knows the findings of this moment. */
+  public Frame of(String title, String here, Moment moment, List<Finding> findings) {
+    var charter = charters.current();
+    charter.ifPresent(found -> open.note(found, findings));
+    return frame(title, here, moment, charter);
   }
 
   /** A frame that asks nothing of the database, for pages about what went wrong. */
@@ -38,6 +50,7 @@ class Frames {
   }
 
   private Frame frame(String title, String here, Moment moment, Optional<Charter> charter) {
-    return new Frame(title, here, moment, charter, stylesheet, Frame.Motion.STILL);
+    var count = charter.map(found -> open.count(found, moment.at())).orElse(0L);
+    return new Frame(title, here, moment, charter, count, stylesheet, Frame.Motion.STILL);
   }
 }

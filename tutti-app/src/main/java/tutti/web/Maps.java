@@ -35,7 +35,7 @@ class Maps {
 
   Engraving inline(Report report, Moment moment) {
     var pair = pair(report);
-    var links = new Links(moment::arrow, party -> moment.on("/?as=table"));
+    var links = new Links(moment::arrow, moment::party);
     return new Engraving(
         Svg.inline(pair.landscape(), links),
         Svg.inline(pair.portrait(), links),

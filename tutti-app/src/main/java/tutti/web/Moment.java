@@ -17,7 +17,7 @@ public record Moment(Instant at, String query) {
     requireNonNull(query, "query");
   }
 
-  static Moment now(Instant at) {
+  public static Moment now(Instant at) {
     return new Moment(at, "");
   }
 
@@ -35,5 +35,10 @@ public record Moment(Instant at, String query) {
   /** The address of an arrow's page. */
   public String arrow(String id) {
     return on("/arrows/" + UriUtils.encodePathSegment(id, "UTF-8"));
+  }
+
+  /** The address of a party's page. */
+  public String party(String id) {
+    return on("/parties/" + UriUtils.encodePathSegment(id, "UTF-8"));
   }
 }

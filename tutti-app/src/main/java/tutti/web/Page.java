@@ -8,25 +8,40 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A template with its values, written as UTF-8 HTML. */
-record Page(String template, Map<String, Object> values) implements View {
+public record Page(String template, Map<String, Object> values) implements View {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "tutti.web.pages");
 
   /** A page of a template that takes a frame and a view. */
-  static ModelAndView of(String template, Frame frame, Object view) {
+  public static ModelAndView of(String template, Frame frame, Object view) {
     return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view)));
   }
 
   /** A page with a form: its template takes the token that proves it came from here. */
-  static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
+  public static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
     return new ModelAndView(
         new Page(template, Map.of("frame", frame, "view", view, "token", token)));
+  }
+
+  /** Off to another page, to be asked for anew. */
+  public static ModelAndView see(String address) {
+    var there = new RedirectView(address);
+    there.setStatusCode(HttpStatus.SEE_OTHER);
+    return new ModelAndView(there);
+  }
+
+  /** The same page, for a form that was filled in wrongly. */
+  public static ModelAndView refused(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   @Override

@@ -3,13 +3,13 @@ package tutti.web;
 import org.springframework.http.HttpStatus;
 
 /** A request that gets a page with a sentence instead of what it asked for. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   private final HttpStatus status;
 
-  Refused(HttpStatus status, String says) {
+  public Refused(HttpStatus status, String says) {
     super(says);
     this.status = status;
   }

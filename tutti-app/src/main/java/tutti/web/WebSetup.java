@@ -18,9 +18,11 @@ class WebSetup implements WebMvcConfigurer {
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   private final Moments moments;
+  private final ActingReader acting;
 
-  WebSetup(Moments moments) {
+  WebSetup(Moments moments, ActingReader acting) {
     this.moments = moments;
+    this.acting = acting;
   }
 
   @Override
@@ -38,5 +40,6 @@ class WebSetup implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(moments);
+    resolvers.add(acting);
   }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "charter",
+      "charter::agreement",
       "company",
       "evidence",
       "handoff",

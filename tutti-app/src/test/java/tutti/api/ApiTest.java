@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.WebHouse;
+import tutti.report.finding.CheckJson;
+import tutti.report.finding.Checked;
 
 /** What a program meets that reads and changes what is promised. */
 class ApiTest {
@@ -285,8 +289,10 @@ class ApiTest {
   }
 
   @Test
-  void findingsAreThoseOfTheCommandLine() throws Exception {
-    assertThat(json(get("findings")).has("findings")).isTrue();
+  void findingsAreThoseOfTheCommandLineByteForByte() throws Exception {
+    var company = HOUSE.open().charters().current().orElseThrow().company();
+    var today = LocalDate.ofInstant(Instant.now(), company.zone());
+    assertThat(get("findings").body()).isEqualTo(CheckJson.write(Checked.of(company, today)));
   }
 
   @Test

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** All claims of the essays, one sentence each. */
-final class Ledger {
+public final class Ledger {
 
   private Ledger() {}
 
   /** A claim: its id, the essay it comes from, and what it says. */
-  record Entry(String id, String essay, String says) {}
+  public record Entry(String id, String essay, String says) {}
 
-  static List<Entry> entries() {
+  /** Every claim, in the order of the essays. */
+  public static List<Entry> entries() {
     return text().lines().map(Ledger::entry).toList();
   }
 

@@ -37,6 +37,22 @@ public final class Glyph {
     return mark(picture, state, 21, 8).close();
   }
 
+  /** The sign in the middle of a line as wide as its place, with a head at its end. */
+  public static String rail(State state) {
+    var picture = Picture.wide("rail " + kind(state));
+    var kind = state == State.BROKEN ? "l heavy" : state == State.OBSERVED ? "l wide" : "l";
+    picture.empty("line", "class", kind, "x1", 0, "y1", 8, "x2", "99%", "y2", 8);
+    if (state == State.OBSERVED) {
+      picture.empty("line", "class", "l in", "x1", 0, "y1", 8, "x2", "99%", "y2", 8);
+    }
+    picture.open("svg", "x", "50%");
+    if (state == State.BROKEN) {
+      picture.path("gap", "M-7 8H7");
+    }
+    mark(picture, state, 0, 8).shut("svg");
+    return picture.open("svg", "x", "100%").path("h", "M0 8L-10 4.2L-7.7 8L-10 11.8z").shut("svg").close();
+  }
+
   private static Picture mark(Picture picture, State state, double x, double y) {
     var at = "M" + Picture.at(x, y);
     return switch (state) {

@@ -26,6 +26,16 @@ final class Picture {
         .open("svg", "class", kind, "viewBox", box, "aria-hidden", "true", attribute, value);
   }
 
+  /** A picture without a box of its own: as wide as its place. */
+  static Picture wide(String kind) {
+    return new Picture().open("svg", "class", kind, "height", 16, "aria-hidden", "true");
+  }
+
+  Picture shut(String element) {
+    text.append("</").append(element).append('>');
+    return this;
+  }
+
   Picture open(String element, Object... attributes) {
     tag(element, attributes);
     text.append('>');

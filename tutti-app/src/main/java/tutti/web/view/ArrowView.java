@@ -3,6 +3,7 @@ package tutti.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
@@ -11,6 +12,7 @@ import tutti.report.Sentences;
 
 /** The page of one arrow. */
 public record ArrowView(
+    String address,
     String gives,
     String why,
     Mark mark,
@@ -23,6 +25,7 @@ public record ArrowView(
     List<Finding> findings) {
 
   public ArrowView {
+    requireNonNull(address, "address");
     requireNonNull(gives, "gives");
     requireNonNull(why, "why");
     promises = List.copyOf(promises);
@@ -36,6 +39,7 @@ public record ArrowView(
     var company = report.company();
     var arrow = reading.arrow();
     return new ArrowView(
+        "/arrows/" + UriUtils.encodePathSegment(arrow.id(), "UTF-8"),
         Words.capital(arrow.gives()),
         Words.capital(arrow.why()),
         new Mark(reading.state()),

@@ -22,4 +22,8 @@ public record Mark(State state) {
   public String line() {
     return Glyph.line(state);
   }
+
+  public String rail() {
+    return Glyph.rail(state);
+  }
 }

@@ -1,6 +1,7 @@
 package tutti.web.view;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +16,7 @@ import tutti.measure.Reading;
 import tutti.measure.Verdict;
 import tutti.report.Course;
 import tutti.report.Sentences;
+import tutti.web.agree.StandingView;
 import tutti.web.chart.Dots;
 import tutti.web.chart.Misses;
 import tutti.web.chart.Share;
@@ -27,6 +29,7 @@ import tutti.web.chart.Ticks;
  */
 public record PromiseView(
     Mark mark,
+    StandingView standing,
     String words,
     String kept,
     String misses,
@@ -47,6 +50,7 @@ public record PromiseView(
     var given = promise.form() instanceof Cadence;
     return new PromiseView(
         new Mark(reading.state()),
+        StandingView.of(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
         Sentences.promise(company, arrow, promise),
         Sentences.kept(reading),
         Words.misses(reading),

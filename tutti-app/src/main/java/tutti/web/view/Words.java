@@ -5,11 +5,12 @@ import tutti.measure.Reading;
 import tutti.report.Sentences;
 
 /** Words that pages add to the report's sentences. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String capital(String text) {
+  /** The same with a capital at its start. */
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

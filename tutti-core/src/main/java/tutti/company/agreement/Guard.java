@@ -17,7 +17,7 @@ import tutti.company.Terms;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.company.edit.Revision;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /**
  * Keeps what was agreed: terms that both ends agreed to change only by their yes, and nobody writes

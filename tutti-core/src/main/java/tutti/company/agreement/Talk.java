@@ -18,7 +18,7 @@ import tutti.company.Standing.Proposed;
 import tutti.company.Standing.Yes;
 import tutti.company.Terms;
 import tutti.company.edit.Edit;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** What one person may say to one promise on a day, and what is then written. */
 public record Talk(Ends ends, Promise promise, String person) {

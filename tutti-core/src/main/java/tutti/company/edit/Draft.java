@@ -10,7 +10,7 @@ import tutti.reading.Manuscript;
 import tutti.reading.Problem;
 import tutti.reading.Spot;
 import tutti.reading.Unreadable;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** A company's text while it is being changed. */
 record Draft(String file, Manuscript text) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tutti.reading.Entry;
 import tutti.reading.Spot;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** Takes an entry away, alone or with what hangs on it. */
 final class Retirement {

@@ -14,7 +14,7 @@ import tutti.company.Terms;
 import tutti.company.file.CompanyFile;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** A company's text after an edit, and what it then says. */
 public record Revision(String yaml, Company company) {

@@ -9,18 +9,54 @@ import java.util.Optional;
 /** Companies to start from, out of the essays. */
 public final class Templates {
 
-  private static final List<String> NAMES = List.of("business-symphony");
+  private static final List<Template> ALL =
+      List.of(
+          new Template(
+              "business-symphony",
+              "Business symphony",
+              "Business Symphony",
+              "four parties and what each owes the others: the smallest picture that hums"),
+          new Template(
+              "key-interactions",
+              "Key interactions",
+              "Key Interactions Founders & Senior Managers Must Account For",
+              "fourteen roles from research to rollout, each with a card; no line crosses another"),
+          new Template(
+              "revenue-chain",
+              "Revenue chain",
+              "Get the house in order, but don't forget about your room too",
+              "from a market problem to revenue; what must be ready before anybody is asked for it"),
+          new Template(
+              "balanced-company",
+              "Balanced company",
+              "Aim For Balance: Stop Saying Sales vs. Product Driven Company",
+              "nine parties, a deal desk, and whose input shapes what is decided"),
+          new Template(
+              "audience-framework",
+              "Audience framework",
+              "the essay on going from product-centric to audience-centric",
+              "whom the company serves, with what, and who does which part; a session of three hours"),
+          new Template(
+              "startup",
+              "Start-up",
+              "Business Symphony; Key Interactions",
+              "the symphony with three people who hold eleven seats for a time"));
 
   private Templates() {}
 
+  /** All templates, the one to begin with first. */
+  public static List<Template> all() {
+    return ALL;
+  }
+
   /** The names of all templates. */
   public static List<String> names() {
-    return NAMES;
+    return ALL.stream().map(Template::name).toList();
   }
 
   /** The YAML text of a template, with its comments. */
   public static Optional<String> text(String name) {
-    return Optional.of(name).filter(NAMES::contains).map(Templates::resource);
+    return Optional.of(name).filter(names()::contains).map(Templates::resource);
   }
 
   private static String resource(String name) {

@@ -30,6 +30,14 @@ public interface Check {
     return Optional.empty();
   }
 
+  /**
+   * The rules it belongs to, the nearest first: what a company says to one of them, it says to
+   * this.
+   */
+  default List<String> families() {
+    return List.of();
+  }
+
   /** Every place where the company breaks the rule. */
   Stream<Finding> findings(Scene scene);
 

@@ -1,24 +1,47 @@
 package tutti.insight.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.insight.check.agreement.AgreementLints;
+import tutti.insight.check.arrow.ArrowLints;
+import tutti.insight.check.chain.ChainLints;
+import tutti.insight.check.decision.DecisionLints;
+import tutti.insight.check.load.LoadChecks;
+import tutti.insight.check.market.MarketLints;
+import tutti.insight.check.party.PartyLints;
+import tutti.insight.check.person.PersonChecks;
+import tutti.insight.check.promise.PromiseLints;
 
 /** All rules, in one list. */
 public final class Checks {
 
   private Checks() {}
 
-  /** Every rule there is. */
+  /** Every rule with a number, in the order of the numbers. */
   public static List<Check> all() {
-    return List.of(
-        new NoMeasure(),
-        new UnownedPromise(),
-        new PromiseOnCustomer(),
-        new CustomerUnreached(),
-        new CustomerUnheard(),
-        new EmptySeat());
+    return Stream.of(
+            ArrowLints.all(),
+            PromiseLints.all(),
+            ChainLints.all(),
+            AgreementLints.all(),
+            PartyLints.all(),
+            MarketLints.all(),
+            DecisionLints.all(),
+            PersonChecks.all(),
+            LoadChecks.all())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Check::id))
+        .toList();
+  }
+
+  /** Every rule that holds in a company: those with a number, and the conflicts it wrote itself. */
+  public static List<Check> of(Company company) {
+    var all = all();
+    return Stream.concat(all.stream(), PersonChecks.of(company, all).stream()).toList();
   }
 
   /** What the rules find that need no evidence, on a day. */
@@ -32,6 +55,9 @@ public final class Checks {
    */
   public static List<Finding> run(Scene scene) {
     var judgement = new Judgement(scene);
-    return all().stream().flatMap(check -> check.findings(scene)).flatMap(judgement::on).toList();
+    return of(scene.company()).stream()
+        .flatMap(check -> check.findings(scene))
+        .flatMap(judgement::on)
+        .toList();
   }
 }

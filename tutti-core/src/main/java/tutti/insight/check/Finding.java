@@ -47,6 +47,11 @@ public record Finding(
     return new Finding(id, other, where, says, fix, accepted);
   }
 
+  /** The same finding with more to say. */
+  Finding adding(String more) {
+    return new Finding(id, severity, where, says + more, fix, accepted);
+  }
+
   /** The same finding, accepted: from then on it weighs as information. */
   public Finding accept(Acceptance because) {
     return new Finding(id, Severity.INFO, where, says, fix, Optional.of(because));

@@ -8,6 +8,11 @@ public enum Severity {
   WARNING,
   INFO;
 
+  /** One less grave. */
+  public Severity lower() {
+    return this == ERROR ? WARNING : INFO;
+  }
+
   /** As it is written in JSON and on the page. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -20,7 +20,7 @@ import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.company.edit.Revision;
 import tutti.company.file.CompanyFile;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** A promise needs the yes of both ends, and changes by their yes only, or visibly over them. */
 class TalkTest {

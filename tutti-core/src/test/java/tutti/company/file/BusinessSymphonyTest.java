@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.Promise;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.Standing;
 import tutti.company.template.Templates;
+import tutti.company.time.Calendar;
+import tutti.company.time.Span;
 
 class BusinessSymphonyTest {
 
@@ -75,14 +77,17 @@ class BusinessSymphonyTest {
 
   @Test
   void readsEveryFormOfPromise() {
-    assertThat(arrow("bs-11").promises().getFirst())
+    var accepted = arrow("bs-11").promises().getFirst();
+    assertThat(accepted.id()).isEqualTo("accepted");
+    assertThat(accepted.form())
         .isEqualTo(
-            new Promise(
-                "accepted",
-                new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(Duration.ofDays(3))),
-                Duration.ofDays(90),
-                0.9,
-                Optional.empty()));
+            new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(new Span.BusinessHours(24))));
+    assertThat(accepted.window()).isEqualTo(Duration.ofDays(90));
+    assertThat(accepted.target()).isEqualTo(0.9);
+    assertThat(accepted.owners()).isEmpty();
+    assertThat(accepted.observed()).isFalse();
+    assertThat(accepted.calendar()).isEqualTo(Calendar.office(ZoneId.of("UTC")));
+    assertThat(accepted.standing()).isEqualTo(Standing.SILENT);
     assertThat(arrow("bs-04").promises().getFirst().form())
         .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
     assertThat(arrow("bs-09").promises().getFirst().form())
@@ -94,7 +99,7 @@ class BusinessSymphonyTest {
   @Test
   void promisesSomethingOnEveryArrowThatIsNotOnlyObserved() {
     assertThat(symphony.arrows())
-        .allSatisfy(arrow -> assertThat(arrow.promises().isEmpty()).isEqualTo(arrow.observed()));
+        .allSatisfy(arrow -> assertThat(arrow.owed().isEmpty()).isEqualTo(arrow.observed()));
   }
 
   /** A template is a start: a party, an arrow and an objective of one's own are a few lines. */
@@ -102,14 +107,20 @@ class BusinessSymphonyTest {
   void takesAPartyAnArrowAndAPromiseMore() {
     var grown =
         CompanyTexts.read(
-            SYMPHONY.replace("\narrows:\n", "  - {id: legal, kind: function}\n\narrows:\n")
-                + """
-                  - id: review
-                    from: legal
-                    to: sales
-                    promises:
-                      - {id: answered, valid: requested, good: delivered, within: 2d}
-                """);
+            SYMPHONY
+                .replace(
+                    "\n  - {id: customer,", "\n  - {id: legal, kind: function}\n  - {id: customer,")
+                .replace(
+                    "\narrows:\n",
+                    """
+
+                    arrows:
+                      - id: review
+                        from: legal
+                        to: sales
+                        promises:
+                          - {id: answered, valid: requested, good: delivered, within: 2d}
+                    """));
 
     assertThat(grown.party("legal").name()).isEqualTo("Legal");
     assertThat(grown.arrows()).hasSize(17);

@@ -43,9 +43,9 @@ class CompanyProblemsTest {
 
   @Test
   void nameTheFieldThatWasProbablyMeant() {
-    assertThat(sentencesBelowHead("partys: []\n"))
+    assertThat(sentencesBelowHead("partiess: []\n"))
         .containsExactly(
-            "company.yaml:3:9: partys: There is no field \"partys\" here; did you mean"
+            "company.yaml:3:11: partiess: There is no field \"partiess\" here; did you mean"
                 + " \"parties\"?");
   }
 
@@ -129,12 +129,24 @@ class CompanyProblemsTest {
                 """
                 name: [A]
                 parties: [{id: [a], kind: {b: c}, side: [d], name: [e], within: [f]}]
-                arrows: [{id: {a: b}, from: [a], to: [b], observed: [true], owner: [o], promises: [
-                  {id: [p], valid: [v], good: [g], within: [w], target: [t], owner: [o]}]}]
+                arrows: [{id: {a: b}, from: [a], to: [b], observed: [true], owner: {a: o}, promises: [
+                  {id: [p], valid: [v], good: [g], within: [w], target: [t], owner: {a: o}}]}]
                 """))
-        .hasSizeGreaterThan(15)
+        .hasSize(17)
         .allSatisfy(sentence ->
             assertThat(sentence).contains("Expected one value, found a list or fields."));
+  }
+
+  @Test
+  void areNoneWhereSeveralOwnersStandInAList() {
+    assertThat(
+            sentencesBelowHead(
+                """
+                parties: [{id: a}, {id: b}]
+                arrows: [{id: ab, from: a, to: b, owner: [Ada, Ben], promises: [
+                  {id: p, every: 7d, owner: [Cem]}]}]
+                """))
+        .isEmpty();
   }
 
   @Test

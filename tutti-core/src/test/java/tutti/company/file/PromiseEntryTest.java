@@ -114,7 +114,9 @@ class PromiseEntryTest {
   void refusesALimitThatIsNoSpanAndNotDue() {
     assertThat(refusals("{id: p, valid: requested, good: delivered, within: dew}"))
         .containsExactly(
-            FIELD + ".within: Expected a limit such as 3d, 8h or 15m, or due, found \"dew\".");
+            FIELD
+                + ".within: Expected a limit such as 3d, 8h, 24bh, 10bd before due, or due, found"
+                + " \"dew\".");
   }
 
   @ParameterizedTest

@@ -131,7 +131,7 @@ class SimulatorTest {
     assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
     assertThat(Checks.run(company, LocalDate.EPOCH))
         .extracting(finding -> finding.id())
-        .containsExactly("L01", "L09", "L10");
+        .containsExactly("L01", "L09", "L10", "cf-19", "ov-08", "ov-09", "ov-09", "ov-09");
   }
 
   @Test

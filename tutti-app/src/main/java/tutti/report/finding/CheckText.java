@@ -1,0 +1,129 @@
+package tutti.report.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import tutti.insight.HandOverOrder;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Finding.Acceptance;
+import tutti.insight.check.RulePages;
+import tutti.insight.check.Severity;
+
+/** What the rules say, as people read it on a terminal: the gravest first. */
+public final class CheckText {
+
+  private static final String INDENT = " ".repeat(9);
+
+  private final Checked checked;
+  private final Paint paint;
+  private final StringBuilder text = new StringBuilder();
+
+  private CheckText(Checked checked, Paint paint) {
+    this.checked = checked;
+    this.paint = paint;
+  }
+
+  /** The text, ending with a line break. */
+  public static String write(Checked checked, Paint paint) {
+    return new CheckText(checked, paint).write();
+  }
+
+  private String write() {
+    group("Errors", paint::error, checked.open(Severity.ERROR));
+    group("Warnings", paint::warning, checked.open(Severity.WARNING));
+    group("Notes", paint::note, checked.open(Severity.INFO));
+    group("Exempt", paint::faint, checked.accepted());
+    notes();
+    checked.handOver().forEach(this::order);
+    return text.append(summary()).append('\n').toString();
+  }
+
+  private void group(String title, UnaryOperator<String> colour, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      text.append(colour.apply(title)).append(paint.faint(" " + findings.size())).append("\n\n");
+      findings.stream()
+          .collect(Collectors.groupingBy(Finding::id, LinkedHashMap::new, Collectors.toList()))
+          .forEach((rule, found) -> rule(rule, colour, found));
+    }
+  }
+
+  /** A rule is explained once, below all that it found. */
+  private void rule(String rule, UnaryOperator<String> colour, List<Finding> found) {
+    var name = "  " + Clean.line(rule);
+    text.append(colour.apply(name))
+        .append(" ".repeat(Math.max(2, INDENT.length() - name.length())));
+    for (var finding : found) {
+      text.append(finding == found.getFirst() ? "" : INDENT)
+          .append(Clean.line(finding.says()))
+          .append('\n');
+      finding.accepted().ifPresent(because -> line(Clean.line(says(because))));
+    }
+    if (found.stream().anyMatch(Finding::open)) {
+      line(paint.strong("Fix:") + " " + Clean.line(found.getFirst().fix()));
+    }
+    line(paint.faint(RulePages.of(rule)));
+    text.append('\n');
+  }
+
+  private void line(String words) {
+    text.append(INDENT).append(words).append('\n');
+  }
+
+  private static String says(Acceptance because) {
+    return switch (because.kind()) {
+      case EXEMPTION ->
+          "Exempt until %s, says %s: %s".formatted(because.until(), because.by(), because.why());
+      case CONTROL ->
+          "Answered until %s, checked by %s: %s"
+              .formatted(because.until(), because.by(), because.why());
+    };
+  }
+
+  private void notes() {
+    if (!checked.notes().isEmpty()) {
+      text.append(paint.strong("In the file")).append("\n\n");
+      checked.notes().forEach(note -> text.append("  ").append(Clean.line(note)).append('\n'));
+      text.append('\n');
+    }
+  }
+
+  private void order(HandOverOrder order) {
+    text.append(paint.strong(Clean.line(order.person())))
+        .append(
+            " holds %d seats; hand them over in this order%n%n".formatted(order.steps().size()));
+    var number = 0;
+    for (var step : order.steps()) {
+      number++;
+      text.append(
+          "  %2d. %s%s%n      %s%n"
+              .formatted(
+                  number,
+                  Clean.line(step.party()),
+                  number == order.steps().size() ? ", to be kept the longest" : "",
+                  step.because()));
+    }
+    text.append('\n');
+  }
+
+  private String summary() {
+    var company = checked.company();
+    return "%s: %s, %s, %s; %s, %s, %s, %d exempt."
+        .formatted(
+            Clean.line(company.name()),
+            count(company.parties().size(), "party", "parties"),
+            count(company.arrows().size(), "arrow", "arrows"),
+            count(
+                company.arrows().stream().mapToInt(arrow -> arrow.promises().size()).sum(),
+                "promise",
+                "promises"),
+            count(checked.open(Severity.ERROR).size(), "error", "errors"),
+            count(checked.open(Severity.WARNING).size(), "warning", "warnings"),
+            count(checked.open(Severity.INFO).size(), "note", "notes"),
+            checked.accepted().size());
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

@@ -1,0 +1,52 @@
+package tutti.report.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Finding.Acceptance;
+import tutti.insight.check.RulePages;
+
+/** A finding as JSON, the same wherever one stands. */
+public final class FindingJson {
+
+  private FindingJson() {}
+
+  /** Its fields in their order. */
+  public static SequencedMap<String, @Nullable Object> of(Finding finding) {
+    return fields(
+        "id", finding.id(),
+        "severity", finding.severity().word(),
+        "where", finding.where(),
+        "says", finding.says(),
+        "fix", finding.fix(),
+        "accepted", finding.accepted().map(FindingJson::accepted).orElse(null),
+        "docs", RulePages.of(finding.id()));
+  }
+
+  /** The fields of each. */
+  public static List<SequencedMap<String, @Nullable Object>> of(List<Finding> findings) {
+    return findings.stream().map(FindingJson::of).toList();
+  }
+
+  private static SequencedMap<String, @Nullable Object> accepted(Acceptance because) {
+    return fields(
+        "kind",
+            switch (because.kind()) {
+              case EXEMPTION -> "exemption";
+              case CONTROL -> "control";
+            },
+        "why", because.why(),
+        "by", because.by(),
+        "until", because.until().toString());
+  }
+
+  static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,140 @@
+package tutti.report.finding;
+
+import static tutti.report.finding.FindingJson.fields;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.company.file.Places;
+import tutti.insight.check.Check;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Finding.Acceptance;
+import tutti.insight.check.RulePages;
+import tutti.insight.check.Severity;
+
+/**
+ * What the rules say as SARIF 2.1.0, the form in which code hosts show findings beside the lines of
+ * a file.
+ */
+public final class Sarif {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Checked checked;
+  private final Path file;
+  private final Places places;
+  private final Map<String, Integer> index;
+
+  private Sarif(Checked checked, Path file, Places places) {
+    this.checked = checked;
+    this.file = file;
+    this.places = places;
+    this.index =
+        IntStream.range(0, checked.rules().size())
+            .boxed()
+            .collect(Collectors.toMap(i -> checked.rules().get(i).id(), i -> i));
+  }
+
+  /**
+   * The text, ending with a line break.
+   *
+   * @param file the company file, as it was named
+   * @param places where things stand in it
+   * @param version Tutti's own
+   */
+  public static String write(Checked checked, Path file, Places places, String version) {
+    return JSON.writeValueAsString(new Sarif(checked, file, places).log(version)) + "\n";
+  }
+
+  private Map<String, @Nullable Object> log(String version) {
+    var driver =
+        fields(
+            "name",
+            "Tutti",
+            "version",
+            version,
+            "rules",
+            checked.rules().stream().map(Sarif::rule).toList());
+    return fields(
+        "$schema",
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version", "2.1.0",
+        "runs",
+            List.of(
+                fields(
+                    "tool", fields("driver", driver),
+                    "columnKind", "unicodeCodePoints",
+                    "results", checked.findings().stream().map(this::result).toList())));
+  }
+
+  private static Map<String, @Nullable Object> rule(Check rule) {
+    return fields(
+        "id", rule.id(),
+        "name", rule.name(),
+        "shortDescription", text(rule.says()),
+        "help", text(rule.fix()),
+        "helpUri", RulePages.of(rule.id()),
+        "defaultConfiguration", fields("level", level(rule.severity())));
+  }
+
+  private Map<String, @Nullable Object> result(Finding finding) {
+    return fields(
+        "ruleId", finding.id(),
+        "ruleIndex", index.getOrDefault(finding.id(), -1),
+        "level", level(finding.severity()),
+        "message", text(finding.says() + " " + finding.fix()),
+        "locations", List.of(location(finding)),
+        "partialFingerprints", fields("where/v1", finding.where()),
+        "suppressions", finding.accepted().stream().map(Sarif::suppression).toList());
+  }
+
+  private Map<String, @Nullable Object> location(Finding finding) {
+    var place = places.of(finding.where());
+    return fields(
+        "physicalLocation",
+            fields(
+                "artifactLocation", fields("uri", uri(file)),
+                "region", fields("startLine", place.line(), "startColumn", place.column())),
+        "logicalLocations", List.of(fields("fullyQualifiedName", finding.where())));
+  }
+
+  private static Map<String, @Nullable Object> suppression(Acceptance because) {
+    return fields(
+        "kind", "external",
+        "status", "accepted",
+        "justification",
+            "%s (%s, until %s)".formatted(because.why(), because.by(), because.until()));
+  }
+
+  private static Map<String, @Nullable Object> text(String text) {
+    return fields("text", text);
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  /** A relative path stays relative; a colon in it does not make a scheme. */
+  private static String uri(Path file) {
+    var path = file.toString().replace('\\', '/');
+    try {
+      return file.isAbsolute()
+          ? file.toUri().toString()
+          : new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

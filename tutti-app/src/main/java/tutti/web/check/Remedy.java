@@ -1,0 +1,61 @@
+package tutti.web.check;
+
+import java.util.Optional;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.insight.check.Finding;
+
+/** The form that mends a finding, and what its button says. */
+public record Remedy(String word, String address) {
+
+  static Remedy of(Company company, Finding finding) {
+    var place = Place.of(finding);
+    return switch (place.kind()) {
+      case "arrows" -> ofArrow(company, finding, place);
+      case "parties" -> ofParty(finding, place);
+      default -> new Remedy("Open", place.address(company));
+    };
+  }
+
+  private static Remedy ofArrow(Company company, Finding finding, Place place) {
+    var arrow = "/arrows/" + Place.segment(place.id());
+    return switch (finding.id()) {
+      case "L01", "L26" -> new Remedy("Add a promise", arrow + "/promise");
+      case "L06" -> back(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
+      case "L03" -> seat(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
+      default ->
+          place
+              .promise()
+              .map(id -> new Remedy("Change it", arrow + "/promises/" + Place.segment(id)))
+              .orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
+    };
+  }
+
+  private static Optional<Remedy> back(Company company, Place place) {
+    return company
+        .arrow(place.id())
+        .map(arrow ->
+            new Remedy(
+                "Add what comes back",
+                "/edit/arrow?from=%s&to=%s"
+                    .formatted(Place.segment(arrow.to()), Place.segment(arrow.from()))));
+  }
+
+  private static Optional<Remedy> seat(Company company, Place place) {
+    return company.arrow(place.id()).map(Arrow::answerable).map(Remedy::seat);
+  }
+
+  private static Remedy seat(String party) {
+    return new Remedy("Seat somebody", "/edit/seat?party=" + Place.segment(party));
+  }
+
+  private static Remedy ofParty(Finding finding, Place place) {
+    var id = Place.segment(place.id());
+    return switch (finding.id()) {
+      case "L19" -> seat(place.id());
+      case "L09" -> new Remedy("Add an arrow", "/edit/arrow?from=" + id);
+      case "L10" -> new Remedy("Add an arrow", "/edit/arrow?to=" + id);
+      default -> new Remedy("Change it", "/parties/" + id + "/edit");
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package tutti.web.edit;
+
+import tutti.company.edit.Edit;
+import tutti.company.edit.Place;
+
+/** Where the page is that shows an entry of the charter. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** Where a change shows: the page of the thing, or of what it belonged to. */
+  static String after(Edit edit, String back) {
+    return switch (edit) {
+      case Edit.Retire retire -> retired(retire.place(), back);
+      case Edit.Put put -> back;
+      case Edit.Add add -> of(add.place(), back);
+      case Edit.Settle settle -> of(settle.place(), back);
+    };
+  }
+
+  /** The page of an entry; of one without a page the one that is given. */
+  static String of(Place place, String otherwise) {
+    var first = place.steps().getFirst();
+    var id = Sheets.segment(first.key().firstEntry().getValue());
+    return switch (first.list()) {
+      case "arrows", "parties", "seats" ->
+          "/" + (first.list().equals("seats") ? "parties" : first.list()) + "/" + id;
+      default -> otherwise;
+    };
+  }
+
+  /** Where all of its kind are listed; the arrow of a promise is still there. */
+  private static String retired(Place place, String back) {
+    var whole = place.steps().size() == 1;
+    return switch (place.steps().getFirst().list()) {
+      case "arrows" -> whole ? "/arrows" : back;
+      case "parties", "people" -> "/parties";
+      default -> back;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package tutti.web.edit;
+
+import java.util.List;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Nature;
+
+/** The fields of an arrow. */
+final class ArrowSheet {
+
+  static final List<String> WRITTEN =
+      List.of(
+          "from",
+          "to",
+          "gives",
+          "why",
+          "by",
+          "observed",
+          "kind",
+          "dependency",
+          "mode",
+          "until",
+          "need",
+          "shared",
+          "oneWay",
+          "push");
+
+  private ArrowSheet() {}
+
+  static List<Section> sections(Company company) {
+    return List.of(
+        Section.of(
+            "What is given",
+            Field.select("from", "Who gives", Choices.parties(company, p -> true)).need(),
+            Field.select("to", "Who gets", Choices.parties(company, p -> true)).need(),
+            Field.line("gives", "What", "Such as: leads of agreed quality").need(),
+            Field.line("why", "Why: so that ...", "nobody sells what the product cannot do")),
+        Section.of(
+            "Who answers for it",
+            Field.select(
+                "by",
+                "Out of an outside party: who inside answers",
+                Choices.parties(company, p -> !p.outside())),
+            Field.tick("observed", "Only watched: no promise is put on it")),
+        Section.of(
+            "What sort of arrow it is",
+            Field.select("kind", "Kind", Choices.words(Nature.Kind.values())),
+            Field.select("dependency", "Dependency", Choices.words(Nature.Dependency.values())),
+            Field.select("mode", "How both work together", Choices.words(Nature.Mode.values())),
+            Field.date("until", "Until, when it is for a time"),
+            Field.select("need", "The need it finally serves", Choices.needs(company)),
+            Field.tick("shared", "Several give the same on purpose"),
+            Field.tick("oneWay", "Nothing comes back on purpose"),
+            Field.tick("push", "It asks for a result")));
+  }
+
+  /** An arrow as it is written now. */
+  static Values of(Arrow arrow) {
+    var nature = arrow.nature();
+    return Values.NONE
+        .with("from", arrow.from())
+        .with("to", arrow.to())
+        .with("gives", arrow.gives())
+        .with("why", arrow.why())
+        .with("by", arrow.by())
+        .with("observed", arrow.observed())
+        .with("kind", nature.kind().map(Choices::word))
+        .with("dependency", nature.dependency().map(Choices::word))
+        .with("mode", nature.mode().map(Choices::word))
+        .with("until", nature.until())
+        .with("need", nature.need())
+        .with("shared", nature.shared())
+        .with("oneWay", nature.oneWay())
+        .with("push", nature.push());
+  }
+}

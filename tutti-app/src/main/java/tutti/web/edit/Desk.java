@@ -1,0 +1,124 @@
+package tutti.web.edit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tutti.charter.Charter;
+import tutti.charter.Charters;
+import tutti.company.Company;
+import tutti.company.edit.Edit;
+import tutti.company.edit.Revision;
+import tutti.reading.Unreadable;
+import tutti.web.Refused;
+
+/** Where sheets are tried out and handed in. */
+@Component
+class Desk {
+
+  private static final String FILE = "charter";
+
+  private final Charters charters;
+
+  Desk(Charters charters) {
+    this.charters = charters;
+  }
+
+  Charter charter() {
+    return charters
+        .current()
+        .orElseThrow(() ->
+            new Refused(
+                HttpStatus.NOT_FOUND,
+                "There is no company to change yet. Start from a template first."));
+  }
+
+  /** What a sheet would mean in words; nothing while it cannot be read. */
+  String words(Charter charter, Sheet sheet, Values values) {
+    return sheet
+        .sentence()
+        .flatMap(says -> revised(charter, sheet.edit(values)).map(says))
+        .orElse("");
+  }
+
+  private static Optional<Company> revised(Charter charter, Edit edit) {
+    try {
+      return Optional.of(Revision.of(FILE, charter.yaml(), edit).company());
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The form with everything that is wrong with it, published nowhere. */
+  EditForm tried(Charter charter, Sheet sheet, Values values) {
+    var faults = new LinkedHashMap<>(sheet.missing(values));
+    try {
+      Revision.of(FILE, charter.yaml(), sheet.edit(values));
+    } catch (Unreadable e) {
+      sheet.faults(values, e.problems()).forEach(faults::putIfAbsent);
+    }
+    return form(charter, sheet, values, faults);
+  }
+
+  private EditForm form(
+      Charter charter, Sheet sheet, Values values, Map<String, List<String>> faults) {
+    var words = words(charter, sheet, values);
+    return sheet.form(charter, values, values.get("who"), faults, words);
+  }
+
+  /** Hands a sheet in. */
+  Outcome change(Charter charter, Sheet sheet, Values sent) {
+    var values = sheet.chosen(sent);
+    var faults = new LinkedHashMap<>(sheet.missing(values));
+    faults.putAll(unnamed(charter, values));
+    return faults.isEmpty()
+        ? handed(charter, sheet, values, sheet.edit(values))
+        : new Outcome.Wrong(form(charter, sheet, values, faults));
+  }
+
+  /** Everybody signs what they change. */
+  private static Map<String, List<String>> unnamed(Charter charter, Values values) {
+    return tutti.charter.Acting.refusal(charter.company(), values.get("who"))
+        .map(says -> Map.of("who", List.of(says)))
+        .orElse(Map.of());
+  }
+
+  private Outcome handed(Charter charter, Sheet sheet, Values values, Edit edit) {
+    var seen = seen(values).orElse(charter.version());
+    return switch (charters.edit(seen, edit, values.get("who"), values.get("because"))) {
+      case tutti.charter.Outcome.Published published -> done(sheet, edit);
+      case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
+      case tutti.charter.Outcome.Refused refused ->
+          new Outcome.Wrong(
+              form(charter, sheet, values, sheet.faults(values, refused.problems())));
+      case tutti.charter.Outcome.Conflict conflict ->
+          new Outcome.Crossed(
+              Conflict.of(form(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
+    };
+  }
+
+  private static Outcome done(Sheet sheet, Edit edit) {
+    return new Outcome.Published(Addresses.after(edit, sheet.about().back()));
+  }
+
+  /** The charter a form was opened on. */
+  private static Optional<Integer> seen(Values values) {
+    return values.find("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
+  }
+
+  /** Takes what a sheet is about out of the charter. */
+  Outcome retire(Charter charter, Sheet sheet, Values sent) {
+    var values =
+        sheet
+            .now()
+            .with("who", sent.get("who"))
+            .with("because", sent.get("because"))
+            .with("version", sent.get("version"));
+    var faults = unnamed(charter, values);
+    return faults.isEmpty()
+        ? handed(charter, sheet, values, new Edit.Retire(sheet.place(), sent.yes("along")))
+        : new Outcome.Wrong(form(charter, sheet, values, faults));
+  }
+}

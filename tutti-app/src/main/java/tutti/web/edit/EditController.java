@@ -1,0 +1,130 @@
+package tutti.web.edit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charter;
+import tutti.web.Acting;
+import tutti.web.ActingCookie;
+import tutti.web.Frames;
+import tutti.web.Moment;
+import tutti.web.Page;
+import tutti.web.Refused;
+
+/** The forms that add, change and retire what the charter holds. */
+@Controller
+@RequestMapping({
+  "/edit/{noun}",
+  "/parties/{party}/edit",
+  "/parties/{party}/seats/{person}",
+  "/people/{person}/edit",
+  "/arrows/{arrow}/edit",
+  "/arrows/{arrow}/promise",
+  "/arrows/{arrow}/promises/{promise}"
+})
+class EditController {
+
+  private final Desk desk;
+  private final Frames frames;
+
+  EditController(Desk desk, Frames frames) {
+    this.desk = desk;
+    this.frames = frames;
+  }
+
+  @GetMapping
+  ModelAndView form(
+      @PathVariable Map<String, String> path,
+      HttpServletRequest asked,
+      WebRequest request,
+      Moment moment,
+      Acting acting,
+      CsrfToken token) {
+    var charter = desk.charter();
+    var sheet = sheet(charter, path, asked, Values.of(request));
+    var who = acting.name().orElse("");
+    var words = desk.words(charter, sheet, sheet.now());
+    return page(sheet.form(charter, sheet.now(), who, Map.of(), words), moment, token);
+  }
+
+  private static Sheet sheet(
+      Charter charter, Map<String, String> path, HttpServletRequest asked, Values proposed) {
+    var fresh = path.containsKey("noun") || asked.getRequestURI().matches(".*/promise(/check)?");
+    return new Sheets(charter.company())
+        .at(path, fresh, proposed)
+        .orElseThrow(() ->
+            new Refused(
+                HttpStatus.NOT_FOUND,
+                "This is not in the charter; it may have been retired or renamed."));
+  }
+
+  private ModelAndView page(EditForm form, Moment moment, CsrfToken token) {
+    return Page.of("edit/form", frames.of(form.title(), "", moment).live(), form, token);
+  }
+
+  /** The same form with what is wrong in it; nothing is published. */
+  @PostMapping("/check")
+  ModelAndView check(
+      @PathVariable Map<String, String> path,
+      HttpServletRequest asked,
+      WebRequest request,
+      Moment moment,
+      CsrfToken token) {
+    var charter = desk.charter();
+    var values = Values.of(request);
+    var sheet = sheet(charter, path, asked, values);
+    return page(desk.tried(charter, sheet, values), moment, token);
+  }
+
+  @PostMapping
+  ModelAndView change(
+      @PathVariable Map<String, String> path,
+      HttpServletRequest asked,
+      HttpServletResponse answer,
+      WebRequest request,
+      Moment moment,
+      CsrfToken token) {
+    var charter = desk.charter();
+    var values = Values.of(request);
+    var sheet = sheet(charter, path, asked, values);
+    ActingCookie.keep(answer, values.get("who"));
+    return switch (desk.change(charter, sheet, values)) {
+      case Outcome.Published published -> Page.see(published.address());
+      case Outcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case Outcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
+    };
+  }
+
+  private ModelAndView conflict(Conflict conflict, Moment moment, CsrfToken token) {
+    var page = Page.of("edit/conflict", frames.of("Two changes", "", moment), conflict, token);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+
+  @PostMapping("/retire")
+  ModelAndView retire(
+      @PathVariable Map<String, String> path,
+      HttpServletRequest asked,
+      HttpServletResponse answer,
+      WebRequest request,
+      Moment moment,
+      CsrfToken token) {
+    var charter = desk.charter();
+    var values = Values.of(request);
+    var sheet = sheet(charter, path, asked, values);
+    return switch (desk.retire(charter, sheet, values)) {
+      case Outcome.Published published -> Page.see(published.address());
+      case Outcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case Outcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
+    };
+  }
+}

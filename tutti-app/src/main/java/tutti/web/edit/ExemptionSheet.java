@@ -1,0 +1,77 @@
+package tutti.web.edit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tutti.company.Company;
+import tutti.company.edit.Place;
+import tutti.company.rule.Exemption;
+import tutti.reading.written.Written;
+import tutti.web.edit.EditForm.About;
+import tutti.web.edit.EditForm.Retire;
+
+/** The fields of an exemption: a finding that is accepted for a time. */
+final class ExemptionSheet {
+
+  private static final String ADDRESS = "/edit/exemption";
+
+  private ExemptionSheet() {}
+
+  static Sheet of(Company company, Values proposed) {
+    var found = find(company, proposed);
+    return new Sheet(
+        about(proposed, found.isPresent()),
+        Place.exemption(proposed.get("rule"), proposed.get("where")),
+        true,
+        List.of(fields()),
+        found
+            .map(e -> proposed.otherwise("why", e.why()).otherwise("until", e.until().toString()))
+            .orElse(proposed),
+        ExemptionSheet::written,
+        (values, field) -> field,
+        Optional.empty());
+  }
+
+  private static Optional<Exemption> find(Company company, Values proposed) {
+    return company.governance().exemptions().stream()
+        .filter(exemption -> exemption.rule().equals(proposed.get("rule")))
+        .filter(exemption -> exemption.where().orElse("").equals(proposed.get("where")))
+        .findFirst();
+  }
+
+  private static About about(Values proposed, boolean there) {
+    return new About(
+        "Why is " + proposed.get("rule") + " accepted here, and until when?",
+        "An exempt finding stops nothing. It stays on the list, with its reason and its end.",
+        ADDRESS,
+        "/checks",
+        "Checks",
+        there ? "Change it" : "Exempt it",
+        there ? Optional.of(end()) : Optional.empty());
+  }
+
+  private static Retire end() {
+    return new Retire(
+        "Does the exemption end?",
+        "The finding counts again from then on.",
+        ADDRESS + "/retire",
+        "End it",
+        false);
+  }
+
+  private static Section fields() {
+    return Section.of(
+        "What is accepted",
+        Field.line("rule", "Rule", "").need(),
+        Field.line("where", "Where", "As the finding says; nothing means everywhere"),
+        Field.text("why", "Why", "").need(),
+        Field.date("until", "Until").need());
+  }
+
+  private static SequencedMap<String, Written> written(Values values) {
+    var written = values.written(List.of("rule", "where", "why"));
+    written.put("by", new Written.Text(values.get("who")));
+    written.put("until", new Written.Text(values.get("until")));
+    return written;
+  }
+}

@@ -1,0 +1,77 @@
+package tutti.web.edit;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import tutti.company.Card;
+import tutti.company.Company;
+import tutti.company.Party;
+import tutti.reading.written.Written;
+
+/** The fields of a party. */
+final class PartySheet {
+
+  private static final List<String> WRITTEN =
+      List.of("name", "kind", "side", "within", "job", "purpose", "isNot", "voice");
+
+  private PartySheet() {}
+
+  static List<Section> sections(Company company) {
+    return List.of(
+        Section.of(
+            "Who it is",
+            Field.line("name", "Name", "As people say it: Product Marketing").need(),
+            Field.select("kind", "Kind", Choices.oneOf(Party.Kind.values())),
+            Field.select("side", "Side", Choices.words(Party.Side.values())),
+            Field.select("within", "A role within", Choices.parties(company, p -> !p.outside()))),
+        Section.of(
+            "What it is for",
+            Field.line("job", "What it does, in a line", ""),
+            Field.text("purpose", "Why it exists", ""),
+            Field.text("isNot", "What it is often taken for and is not", ""),
+            Field.line("voice", "Whose voice it is", "customer, team, market, company")),
+        Section.of(
+            "What success is",
+            Field.text(
+                "criteria",
+                "One in each line; of the part, whoever holds it",
+                "Leads are answered = leads/accepted. After the = stands the promise that measures"
+                    + " it, as arrow/promise.")));
+  }
+
+  /** A party as it is written now. */
+  static Values of(Party party) {
+    var card = party.card();
+    return Values.NONE
+        .with("name", party.name())
+        .with("kind", Choices.word(party.kind()))
+        .with("side", party.side().map(Choices::word))
+        .with("within", party.within())
+        .with("job", card.job())
+        .with("purpose", card.purpose())
+        .with("isNot", card.isNot())
+        .with("voice", card.voice())
+        .with(
+            "criteria",
+            card.criteria().stream().map(PartySheet::line).collect(Collectors.joining("\n")));
+  }
+
+  private static String line(Card.Criterion criterion) {
+    return criterion.says() + criterion.promise().map(promise -> " = " + promise).orElse("");
+  }
+
+  /** The fields as the charter writes them. */
+  static SequencedMap<String, Written> written(Values values) {
+    var written = values.written(WRITTEN);
+    var criteria = values.get("criteria").lines().filter(line -> !line.isBlank());
+    written.put("criteria", new Written.Items(criteria.map(PartySheet::criterion).toList()));
+    return written;
+  }
+
+  private static Written criterion(String line) {
+    var parts = line.strip().split("\\s*=\\s*", 2);
+    return parts.length == 1
+        ? new Written.Text(parts[0])
+        : Written.Fields.NONE.with("says", parts[0]).with("promise", parts[1]);
+  }
+}

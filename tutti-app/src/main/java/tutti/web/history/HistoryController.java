@@ -1,0 +1,174 @@
+package tutti.web.history;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charter;
+import tutti.charter.Charters;
+import tutti.charter.Outcome;
+import tutti.company.export.Export;
+import tutti.company.export.Exports;
+import tutti.web.Acting;
+import tutti.web.Frames;
+import tutti.web.Moment;
+import tutti.web.Page;
+import tutti.web.Refused;
+
+/** The versions of the charter, what each changed, and the way back. */
+@Controller
+class HistoryController {
+
+  private static final String HERE = "/charter";
+  private static final int PAGE = 50;
+  private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
+
+  private final Charters charters;
+  private final Frames frames;
+
+  HistoryController(Charters charters, Frames frames) {
+    this.charters = charters;
+    this.frames = frames;
+  }
+
+  @GetMapping(HERE)
+  ModelAndView history(
+      @RequestParam(defaultValue = "2147483647") int below,
+      Moment moment,
+      Acting acting,
+      CsrfToken token) {
+    return page(view(below, acting.name().orElse(""), ""), moment, token);
+  }
+
+  private HistoryView view(int below, String who, String said) {
+    var charter = current();
+    var frame = frames.of("Charter", HERE, Moment.now(charter.publishedAt()));
+    var rows =
+        charters.all(below, PAGE).stream().map(head -> Row.of(head, frame.dates())).toList();
+    return new HistoryView(
+        "%s stands at charter %d.".formatted(charter.company().name(), charter.version()),
+        charter.version(),
+        rows,
+        rows.stream()
+            .reduce((a, b) -> b)
+            .filter(last -> last.version() > 1)
+            .map(last -> HERE + "?below=" + last.version()),
+        Exports.all().stream().map(Export::id).toList(),
+        who,
+        tutti.charter.Acting.people(charter.company()).stream().sorted().toList(),
+        said);
+  }
+
+  private Charter current() {
+    return charters
+        .current()
+        .orElseThrow(() ->
+            new Refused(
+                HttpStatus.NOT_FOUND,
+                "There is no charter yet. Start from a template, and its versions stand here."));
+  }
+
+  private ModelAndView page(HistoryView view, Moment moment, CsrfToken token) {
+    return Page.of("history/history", frames.of("Charter", HERE, moment), view, token);
+  }
+
+  @GetMapping("/charter/{version:\\d{1,9}}")
+  ModelAndView version(@PathVariable int version, Moment moment) {
+    var charter = charter(version);
+    var why = charter.why().isBlank() ? "" : " " + charter.why();
+    if (version == 1) {
+      var view =
+          new DiffView(
+              "Charter 1: the beginning.", charter.by() + " wrote it." + why, java.util.List.of());
+      return diffPage(view, moment);
+    }
+    var changes = charters.diff(version - 1, version).orElse(java.util.List.of());
+    var headline = "Charter %d: %s.".formatted(version, lower(DiffView.count(changes)));
+    return diffPage(DiffView.of(headline, "By " + charter.by() + "." + why, changes), moment);
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  private Charter charter(int version) {
+    return charters
+        .version(version)
+        .orElseThrow(() ->
+            new Refused(HttpStatus.NOT_FOUND, "There is no charter " + version + "."));
+  }
+
+  private ModelAndView diffPage(DiffView view, Moment moment) {
+    return Page.of("history/diff", frames.of("Charter", HERE, moment), view);
+  }
+
+  @GetMapping("/charter/diff")
+  ModelAndView diff(@RequestParam int from, @RequestParam int to, Moment moment) {
+    charter(from);
+    charter(to);
+    var changes = charters.diff(from, to).orElse(java.util.List.of());
+    var headline =
+        "%s from charter %d to charter %d.".formatted(DiffView.count(changes), from, to);
+    return diffPage(DiffView.of(headline, "", changes), moment);
+  }
+
+  @GetMapping("/charter/{version:\\d{1,9}}.yaml")
+  ResponseEntity<String> yaml(@PathVariable int version) {
+    var name = "charter-%d.yaml".formatted(version);
+    return file(YAML, name, charter(version).yaml());
+  }
+
+  private static ResponseEntity<String> file(MediaType type, String name, String text) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .body(text);
+  }
+
+  /** The charter in a form that other tools read. */
+  @GetMapping("/export/{format}")
+  ResponseEntity<String> export(@PathVariable String format) {
+    var export =
+        Exports.named(format)
+            .orElseThrow(() ->
+                new Refused(HttpStatus.NOT_FOUND, "The charter does not leave as " + format + "."));
+    return file(
+        MediaType.parseMediaType(export.mediaType()),
+        export.id() + "." + export.ending(),
+        export.write(current().company()));
+  }
+
+  @PostMapping("/charter/undo")
+  ModelAndView undo(
+      @RequestParam int version,
+      @RequestParam int expected,
+      @RequestParam(defaultValue = "") String who,
+      Moment moment,
+      CsrfToken token) {
+    var refusal = tutti.charter.Acting.refusal(current().company(), who);
+    var said = refusal.or(() -> said(charters.undo(expected, version, who)));
+    return said
+        .map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
+        .orElseGet(() -> Page.see(HERE));
+  }
+
+  /** Why it was not done. */
+  private static Optional<String> said(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Published published -> Optional.empty();
+      case Outcome.Unchanged unchanged -> Optional.empty();
+      case Outcome.Refused refused -> Optional.of(refused.problems().getFirst().says());
+      case Outcome.Conflict conflict ->
+          Optional.of(
+              "Somebody published charter %d in between; look at it, then undo again."
+                  .formatted(conflict.latest().version()));
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package tutti.web.history;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of the charter, newest first.
+ *
+ * @param older the address of the versions before these
+ * @param exports the forms in which the charter leaves
+ * @param said why something could not be done; empty when nothing was asked
+ */
+public record HistoryView(
+    String headline,
+    int current,
+    List<Row> rows,
+    Optional<String> older,
+    List<String> exports,
+    String who,
+    List<String> people,
+    String said) {
+
+  public HistoryView {
+    requireNonNull(headline, "headline");
+    rows = List.copyOf(rows);
+    requireNonNull(older, "older");
+    exports = List.copyOf(exports);
+    requireNonNull(who, "who");
+    people = List.copyOf(people);
+    requireNonNull(said, "said");
+  }
+}

@@ -1,0 +1,147 @@
+package tutti.web.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charter;
+import tutti.charter.Charters;
+import tutti.charter.Outcome;
+import tutti.company.change.Diff;
+import tutti.company.file.CompanyFile;
+import tutti.reading.TextFile;
+import tutti.reading.Unreadable;
+import tutti.web.Acting;
+import tutti.web.Frames;
+import tutti.web.Moment;
+import tutti.web.Page;
+import tutti.web.Refused;
+import tutti.web.view.Fault;
+import tutti.web.view.ImportForm;
+
+/** A whole text that is to become the charter: first what it would change, then publish it. */
+@Controller
+class UploadController {
+
+  private static final String FILE = "company.yaml";
+  private static final int LONGEST = 3_000_001;
+
+  private final Charters charters;
+  private final Frames frames;
+
+  UploadController(Charters charters, Frames frames) {
+    this.charters = charters;
+    this.frames = frames;
+  }
+
+  @GetMapping("/charter/upload")
+  ModelAndView form(Moment moment, Acting acting, CsrfToken token) {
+    return page(view(current(), "", acting.name().orElse(""), ""), moment, token);
+  }
+
+  private Charter current() {
+    return charters
+        .current()
+        .orElseThrow(() ->
+            new Refused(HttpStatus.NOT_FOUND, "There is no charter yet; start from this file."));
+  }
+
+  private static UploadView view(Charter charter, String text, String who, String because) {
+    var people = tutti.charter.Acting.people(charter.company()).stream().sorted().toList();
+    return new UploadView(
+        charter.version(), text, who, people, because, Optional.empty(), List.of());
+  }
+
+  private ModelAndView page(UploadView view, Moment moment, CsrfToken token) {
+    return Page.of("history/upload", frames.of("Charter", "/charter", moment), view, token);
+  }
+
+  @PostMapping("/charter/upload")
+  ModelAndView look(
+      @RequestParam(required = false) Optional<MultipartFile> file,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String because,
+      Moment moment,
+      CsrfToken token) {
+    var charter = current();
+    var before = view(charter, text, who, because);
+    try {
+      var written = written(file).orElse(text.replace("\r\n", "\n"));
+      return page(held(charter, view(charter, written, who, because)), moment, token);
+    } catch (Unreadable e) {
+      var wrong = before.with(ImportForm.faults("text", e));
+      return Page.refused(page(wrong, moment, token));
+    }
+  }
+
+  private static Optional<String> written(Optional<MultipartFile> file) {
+    return file.filter(given -> !given.isEmpty())
+        .map(given -> TextFile.text(FILE, bytes(given)));
+  }
+
+  private static byte[] bytes(MultipartFile file) {
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(LONGEST);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UploadView held(Charter charter, UploadView view) {
+    var changes = Diff.between(charter.company(), CompanyFile.read(FILE, view.text()));
+    var headline = DiffView.count(changes) + " against charter " + charter.version() + ".";
+    return new UploadView(
+        view.expected(),
+        view.text(),
+        view.who(),
+        view.people(),
+        view.because(),
+        Optional.of(DiffView.of(headline, "", changes)),
+        List.of());
+  }
+
+  @PostMapping("/charter/publish")
+  ModelAndView publish(
+      @RequestParam String packed,
+      @RequestParam int expected,
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(defaultValue = "") String because,
+      Moment moment,
+      CsrfToken token) {
+    var charter = current();
+    var text = UploadView.unpacked(packed);
+    var refusal = tutti.charter.Acting.refusal(charter.company(), who);
+    var view = view(charter, text, who, because);
+    if (refusal.isPresent()) {
+      var wrong = view.with(List.of(new Fault("who", "", refusal.get())));
+      return Page.refused(page(wrong, moment, token));
+    }
+    return switch (charters.publish(FILE, text, who, because, expected)) {
+      case Outcome.Published published -> Page.see("/charter");
+      case Outcome.Unchanged unchanged -> Page.see("/charter");
+      case Outcome.Refused refused ->
+          Page.refused(
+              page(
+                  view.with(ImportForm.faults("text", new Unreadable(refused.problems()))),
+                  moment,
+                  token));
+      case Outcome.Conflict conflict -> crossed(charter, view, moment, token);
+    };
+  }
+
+  /** Somebody published in between: the text is held against what they wrote. */
+  private ModelAndView crossed(Charter charter, UploadView view, Moment moment, CsrfToken token) {
+    var page = page(held(charter, view), moment, token);
+    page.setStatus(HttpStatus.CONFLICT);
+    return page;
+  }
+}

@@ -1,0 +1,53 @@
+package tutti.web.part;
+
+import static java.util.Objects.requireNonNull;
+
+import tutti.measure.ArrowReading;
+import tutti.report.Report;
+import tutti.web.Moment;
+import tutti.web.view.Mark;
+
+/**
+ * An arrow as one of its ends sees it.
+ *
+ * @param other the party at the other end
+ * @param otherAddress its page
+ */
+public record Exchange(
+    String gives, String address, String other, String otherAddress, Mark mark, String why) {
+
+  public Exchange {
+    requireNonNull(gives, "gives");
+    requireNonNull(address, "address");
+    requireNonNull(other, "other");
+    requireNonNull(otherAddress, "otherAddress");
+    requireNonNull(mark, "mark");
+    requireNonNull(why, "why");
+  }
+
+  /** What somebody gets, from the giver's name. */
+  static Exchange got(Report report, ArrowReading reading, Moment moment) {
+    return of(report, reading, reading.arrow().from(), moment);
+  }
+
+  /** What somebody gives, with the receiver's name. */
+  static Exchange given(Report report, ArrowReading reading, Moment moment) {
+    return of(report, reading, reading.arrow().to(), moment);
+  }
+
+  private static Exchange of(Report report, ArrowReading reading, String other, Moment moment) {
+    var arrow = reading.arrow();
+    return new Exchange(
+        arrow.gives(),
+        moment.arrow(arrow.id()),
+        report.company().party(other).name(),
+        moment.party(other),
+        new Mark(reading.state()),
+        because(arrow.why()));
+  }
+
+  /** Why, as the end of a sentence; what is written may already begin with "so that". */
+  private static String because(String why) {
+    return why.isBlank() || why.startsWith("so that ") ? why : "so that " + why;
+  }
+}

@@ -1,0 +1,136 @@
+package tutti.web.part;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import tutti.company.Arrow;
+import tutti.company.Party;
+import tutti.insight.check.Finding;
+import tutti.measure.ArrowReading;
+import tutti.report.Report;
+import tutti.web.Moment;
+import tutti.web.chart.Fan;
+import tutti.web.view.Words;
+
+/**
+ * The page of one party, readable by whoever holds it from today on.
+ *
+ * @param toCustomer how what it gives reaches the Customer; none for the Customer itself
+ * @param back how the Customer is heard here
+ * @param first what to do in the first week
+ */
+public record PartView(
+    Party party,
+    String headline,
+    String beneath,
+    List<Exchange> gets,
+    List<Exchange> gives,
+    String fanIn,
+    String fanOut,
+    Optional<Route> toCustomer,
+    Optional<Route> back,
+    List<Success> criteria,
+    List<Owed> promises,
+    List<Held> seats,
+    List<Neighbour> neighbours,
+    List<Inside> inside,
+    Optional<Inside> within,
+    String first,
+    List<Finding> findings) {
+
+  public PartView {
+    requireNonNull(party, "party");
+    requireNonNull(headline, "headline");
+    requireNonNull(beneath, "beneath");
+    gets = List.copyOf(gets);
+    gives = List.copyOf(gives);
+    criteria = List.copyOf(criteria);
+    promises = List.copyOf(promises);
+    seats = List.copyOf(seats);
+    neighbours = List.copyOf(neighbours);
+    inside = List.copyOf(inside);
+    findings = List.copyOf(findings);
+  }
+
+  /** Another party this one holds or belongs to. */
+  public record Inside(String name, String address, String job) {
+    static Inside of(Party party, Moment moment) {
+      return new Inside(party.name(), moment.party(party.id()), party.card().job().orElse(""));
+    }
+  }
+
+  static PartView of(Report report, Party party, Moment moment) {
+    var in = arrows(report, arrow -> arrow.to().equals(party.id()));
+    var out = arrows(report, arrow -> arrow.from().equals(party.id()));
+    var company = report.company();
+    var customer = company.customer().filter(c -> !c.id().equals(party.id())).map(Party::id);
+    return new PartView(
+        party,
+        headline(party),
+        beneath(party),
+        in.stream().map(arrow -> Exchange.got(report, arrow, moment)).toList(),
+        out.stream().map(arrow -> Exchange.given(report, arrow, moment)).toList(),
+        Fan.in(in.stream().map(ArrowReading::state).toList()),
+        Fan.out(out.stream().map(ArrowReading::state).toList()),
+        customer.map(c -> Route.between(report, party.id(), c, moment)),
+        customer.map(c -> Route.between(report, c, party.id(), moment)),
+        party.card().criteria().stream().map(c -> Success.of(report, c, moment)).toList(),
+        promises(report, party, moment),
+        company.seatsOf(party.id()).stream().map(Held::of).toList(),
+        Neighbour.of(company, party.id(), moment),
+        company.parties().stream()
+            .filter(role -> role.within().filter(party.id()::equals).isPresent())
+            .map(role -> Inside.of(role, moment))
+            .toList(),
+        party.within().map(company::party).map(outer -> Inside.of(outer, moment)),
+        FirstWeek.advice(report, party, in),
+        findings(report, party));
+  }
+
+  private static List<ArrowReading> arrows(
+      Report report, java.util.function.Predicate<Arrow> wanted) {
+    return report.reading().arrows().stream()
+        .filter(reading -> wanted.test(reading.arrow()))
+        .toList();
+  }
+
+  /** {@code Product Marketing: turn what Product builds into words that others can use.} */
+  private static String headline(Party party) {
+    var said = party.card().purpose().or(() -> party.card().job());
+    return party.name() + said.map(what -> ": " + stop(what)).orElse("");
+  }
+
+  private static String beneath(Party party) {
+    var card = party.card();
+    var job = card.purpose().flatMap(p -> card.job()).map(what -> Words.capital(stop(what)));
+    var not = card.isNot().map(what -> "It is not " + stop(what));
+    var voice = card.voice().map(whose -> "It speaks for the " + stop(whose));
+    return java.util.stream.Stream.of(job, not, voice)
+        .flatMap(Optional::stream)
+        .collect(java.util.stream.Collectors.joining(" "));
+  }
+
+  private static String stop(String sentence) {
+    return sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? sentence : sentence + ".";
+  }
+
+  private static List<Owed> promises(Report report, Party party, Moment moment) {
+    return arrows(report, arrow -> arrow.answerable().equals(party.id())).stream()
+        .flatMap(arrow -> arrow.promises().stream().map(p -> Owed.of(report, arrow, p, moment)))
+        .toList();
+  }
+
+  private static List<Finding> findings(Report report, Party party) {
+    var place = "parties/" + party.id();
+    return report.findings().stream()
+        .filter(Finding::open)
+        .filter(f -> f.where().equals(place) || f.where().startsWith(place + "/"))
+        .toList();
+  }
+
+  /** {@code gets 5, gives 3}. */
+  public String count() {
+    return "gets " + gets.size() + ", gives " + gives.size();
+  }
+}

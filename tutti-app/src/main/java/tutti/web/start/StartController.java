@@ -1,0 +1,120 @@
+package tutti.web.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charters;
+import tutti.reading.TextFile;
+import tutti.reading.Unreadable;
+import tutti.web.Acting;
+import tutti.web.Frames;
+import tutti.web.Moment;
+import tutti.web.Page;
+import tutti.web.Refused;
+import tutti.web.view.ImportForm;
+
+/** Where a company begins. */
+@Controller
+class StartController {
+
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+  private static final int LONGEST = 3_000_001;
+
+  private final Charters charters;
+  private final Offers offers;
+  private final Frames frames;
+
+  StartController(Charters charters, Offers offers, Frames frames) {
+    this.charters = charters;
+    this.offers = offers;
+    this.frames = frames;
+  }
+
+  @GetMapping("/start")
+  ModelAndView start(Moment moment, Acting acting, CsrfToken token) {
+    return page(moment, token, form(acting.name().orElse(""), "", "", new Beginning("")));
+  }
+
+  private StartForm form(String who, String name, String text, Beginning beginning) {
+    var known = charters.current().isPresent();
+    return new StartForm(known, offers.cards(), name, who, text, beginning.faults());
+  }
+
+  private ModelAndView page(Moment moment, CsrfToken token, StartForm form) {
+    return Page.of("start/start", frames.of("Start", "/start", moment), form, token);
+  }
+
+  @GetMapping("/start/{name}.svg")
+  ResponseEntity<String> map(@PathVariable String name) {
+    return offers
+        .map(name)
+        .map(svg -> ResponseEntity.ok().contentType(SVG).body(svg))
+        .orElseThrow(() ->
+            new Refused(HttpStatus.NOT_FOUND, "No template has the name " + name + "."));
+  }
+
+  @PostMapping("/start")
+  ModelAndView begin(
+      @RequestParam(defaultValue = "") String what,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String who,
+      Moment moment,
+      CsrfToken token) {
+    var beginning = new Beginning(name.strip());
+    return beginning
+        .from(what)
+        .map(text -> publish(what + ".yaml", text, who))
+        .orElseGet(() -> Page.refused(page(moment, token, form(who, name, "", beginning))));
+  }
+
+  @PostMapping(path = "/start/own", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ModelAndView own(
+      @RequestParam(required = false) Optional<MultipartFile> file,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String who,
+      Moment moment,
+      CsrfToken token) {
+    var beginning = new Beginning("");
+    return written(file, text, beginning)
+        .flatMap(beginning::own)
+        .map(yaml -> publish("company.yaml", yaml, who))
+        .orElseGet(() -> Page.refused(page(moment, token, form(who, "", text, beginning))));
+  }
+
+  private static Optional<String> written(
+      Optional<MultipartFile> file, String text, Beginning beginning) {
+    try {
+      return Optional.of(
+          file.filter(given -> !given.isEmpty())
+              .map(given -> TextFile.text("company.yaml", bytes(given)))
+              .orElse(text.replace("\r\n", "\n")));
+    } catch (Unreadable e) {
+      beginning.faults().addAll(ImportForm.faults("text", e));
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(MultipartFile file) {
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(LONGEST);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ModelAndView publish(String file, String yaml, String who) {
+    charters.publish(file, yaml, who.isBlank() ? "somebody" : who.strip(), "A beginning");
+    return Page.see("/");
+  }
+}

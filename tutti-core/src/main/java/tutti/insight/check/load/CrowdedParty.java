@@ -1,0 +1,52 @@
+package tutti.insight.check.load;
+
+import java.util.stream.Stream;
+import tutti.company.Party;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** A party inside the company has more than nine arrows of its own. */
+record CrowdedParty() implements Load {
+  private static final int MOST = 9;
+
+  @Override
+  public String id() {
+    return "ov-08";
+  }
+
+  @Override
+  public String name() {
+    return "crowded-party";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public String says() {
+    return "A party inside the company has more than nine arrows of its own.";
+  }
+
+  @Override
+  public String fix() {
+    return "Split it into roles, each with its own arrows.";
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().parties().stream()
+        .filter(party -> !party.outside() && arrows(scene, party) > MOST)
+        .map(party ->
+            finding(
+                "parties/" + party.id(),
+                "%s has %d arrows at one level; split it into roles."
+                    .formatted(party.name(), arrows(scene, party))));
+  }
+
+  private static int arrows(Scene scene, Party party) {
+    return scene.from(party.id()).size() + scene.to(party.id()).size();
+  }
+}

@@ -1,0 +1,50 @@
+package tutti.insight.check.load;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.Owed;
+
+/** A person owns more than seven promises. */
+record ManyPromises() implements Load {
+  private static final int MOST = 7;
+
+  @Override
+  public String id() {
+    return "ov-04";
+  }
+
+  @Override
+  public String name() {
+    return "many-promises";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String says() {
+    return "A person owns more than seven promises.";
+  }
+
+  @Override
+  public String fix() {
+    return "Name other owners, or hand seats over in the order that tutti check proposes.";
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var owed = Owed.in(scene);
+    return Holder.all(scene)
+        .filter(holder -> owed.promises(holder) > MOST)
+        .map(holder ->
+            finding(
+                holder.where(),
+                "%s owns %d promises; nobody keeps an eye on more than %d."
+                    .formatted(holder.name(), owed.promises(holder), MOST)));
+  }
+}

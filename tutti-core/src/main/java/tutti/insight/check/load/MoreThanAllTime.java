@@ -1,0 +1,51 @@
+package tutti.insight.check.load;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.insight.check.person.Holder;
+
+/** The shares of a person's seats add up to more than all of the time. */
+record MoreThanAllTime() implements Load {
+  private static final double CLOSE = 1e-6;
+
+  @Override
+  public String id() {
+    return "ov-02";
+  }
+
+  @Override
+  public String name() {
+    return "more-than-all-time";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String says() {
+    return "The shares of a person's seats add up to more than 100 %.";
+  }
+
+  @Override
+  public String fix() {
+    return "Lower a share, or hand a seat over in the order that tutti check proposes.";
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return Holder.all(scene)
+        .filter(holder -> Seats.time(holder.seats()) > 1 + CLOSE)
+        .map(holder ->
+            finding(
+                holder.where(),
+                "The seats of %s take %s of the time: %s."
+                    .formatted(
+                        holder.name(),
+                        Seats.percent(Seats.time(holder.seats())),
+                        Seats.shares(scene, holder.seats()))));
+  }
+}

@@ -1,0 +1,26 @@
+package tutti.insight.check.person;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.insight.check.Checks;
+import tutti.insight.check.Scene;
+
+/** What one person holds that ought to be apart, by all rules of a company. */
+public final class Clashes {
+
+  private final Scene scene;
+  private final Roles roles;
+  private final List<Separation> rules;
+
+  public Clashes(Scene scene) {
+    this.scene = scene;
+    this.roles = Roles.in(scene);
+    this.rules =
+        Stream.concat(Conflicts.ALL.stream(), Conflicts.of(scene.company(), Checks.all())).toList();
+  }
+
+  /** The clashes of a person, by rule. */
+  public List<Clash> of(Holder holder) {
+    return rules.stream().flatMap(rule -> rule.clashes(scene, roles, holder).stream()).toList();
+  }
+}

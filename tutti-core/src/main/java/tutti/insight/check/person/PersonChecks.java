@@ -1,0 +1,52 @@
+package tutti.insight.check.person;
+
+import static tutti.insight.check.Severity.WARNING;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.insight.check.Check;
+
+/** The rules on what one person holds. */
+public final class PersonChecks {
+
+  private static final List<Check> FAMILIES =
+      List.of(
+          new Family(
+              "L16",
+              "role-conflict",
+              WARNING,
+              "One person holds two roles that ought to be apart.",
+              "Give one of the two to somebody else, or name a control that another person checks.",
+              List.of("K22")),
+          new Family(
+              "L17",
+              "self-handoff",
+              WARNING,
+              "One person stands at both ends of an arrow.",
+              "Name a deputy on one end, or give one end to somebody else.",
+              List.of("K23")),
+          new Family(
+              "L18",
+              "overloaded",
+              WARNING,
+              "More rests on one person, seat, party or arrow than it can carry.",
+              "Hand seats over in the order that tutti check proposes.",
+              List.of("K15")));
+
+  private PersonChecks() {}
+
+  /** The conflicts by number, and the families that rules belong to. */
+  public static List<Check> all() {
+    return Stream.concat(FAMILIES.stream(), Conflicts.ALL.stream()).toList();
+  }
+
+  /**
+   * The conflicts a company wrote itself; one whose id is taken by another rule does not count.
+   *
+   * @param ours all rules with a number
+   */
+  public static List<Check> of(Company company, List<Check> ours) {
+    return Conflicts.of(company, ours).<Check>map(check -> check).toList();
+  }
+}

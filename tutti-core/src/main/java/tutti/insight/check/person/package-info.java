@@ -1,0 +1,8 @@
+/**
+ * Who holds what ought to be apart? The role conflicts, cf-01 to cf-20 and those a company writes
+ * itself, and what the rules know of a person: {@link tutti.insight.check.person.Holder}.
+ */
+@NullMarked
+package tutti.insight.check.person;
+
+import org.jspecify.annotations.NullMarked;
