@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,20 +12,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.company.export.Export;
+import tutti.company.export.Exports;
 import tutti.company.file.CompanyFile;
 import tutti.reading.TextFile;
 
 /** {@code tutti export}: the company as a text. */
 @Command(
     name = "export",
-    description = "Print the company of a file, or of a running server, byte for byte.",
-    footer = {"", "Example:", "  tutti export --version 7 > company.yaml"})
+    description = "Print the company of a file, or of a running server.",
+    footer = {
+      "",
+      "Examples:",
+      "  tutti export --version 7 > company.yaml",
+      "  tutti export company.yaml --format mermaid"
+    })
 final class ExportCommand implements Callable<Integer> {
 
-  /** What a company can be printed as. */
-  enum Format {
-    YAML
-  }
+  private static final String YAML = "yaml";
 
   @Parameters(
       paramLabel = "FILE",
@@ -43,9 +48,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "YAML",
-      description = "${COMPLETION-CANDIDATES}.")
-  private Format format = Format.YAML;
+      defaultValue = YAML,
+      description = "yaml, byte for byte (the default), or another form; a wrong one lists them.")
+  private String format = YAML;
 
   @Option(
       names = {"-h", "--help"},
@@ -64,9 +69,16 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private String written(String yaml) {
-    return switch (format) {
-      case YAML -> yaml;
-    };
+    return format.equals(YAML)
+        ? yaml
+        : Exports.named(format)
+            .map(export -> export.write(CompanyFile.read("company", yaml)))
+            .orElseThrow(this::unknown);
+  }
+
+  private Refusal unknown() {
+    var known = Exports.all().stream().map(Export::id).collect(Collectors.joining(", "));
+    return new Refusal("There is no format \"%s\"; there is yaml, %s.".formatted(format, known));
   }
 
   private static String read(Path file) {

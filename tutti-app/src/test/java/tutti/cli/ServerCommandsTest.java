@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
+import tutti.company.export.Exports;
 
 /** The commands that ask a running server. */
 class ServerCommandsTest {
@@ -107,6 +108,16 @@ class ServerCommandsTest {
     assertThat(stranger.err()).contains("\"Mallory\" is nobody in Small");
     assertThat(ask("apply", file("bad.yaml", "parties: 7")).exit()).isEqualTo(2);
     assertThat(ask("export", "--version", 9999).err()).contains("There is no version 9999");
+  }
+
+  @Test
+  void aCompanyLeavesInOtherForms() {
+    assertThat(ask("export", "--format", "mermaid").out())
+        .isEqualTo(
+            Exports.named("mermaid")
+                .orElseThrow()
+                .write(HOUSE.open().charters().current().orElseThrow().company()));
+    assertThat(ask("export", "--format", "pdf").err()).contains("no format \"pdf\"", "openslo");
   }
 
   @Test
