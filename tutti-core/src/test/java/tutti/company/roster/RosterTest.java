@@ -302,7 +302,8 @@ class RosterTest {
     var twice = backstage(CATALOG + "---\n" + CATALOG);
     assertThat(twice.additions()).isEqualTo(backstage(CATALOG).additions());
     assertThat(passedOver(twice))
-        .anySatisfy(s -> assertThat(s).endsWith("The user \"ada\" stands here twice; the first counts."))
+        .anySatisfy(
+            s -> assertThat(s).endsWith("The user \"ada\" stands here twice; the first counts."))
         .anySatisfy(s -> assertThat(s).endsWith("\"Infrastructure & Ops\" is a party already."));
   }
 }

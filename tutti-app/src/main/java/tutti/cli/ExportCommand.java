@@ -1,0 +1,98 @@
+package tutti.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tutti.company.export.Export;
+import tutti.company.export.Exports;
+import tutti.company.file.CompanyFile;
+import tutti.reading.TextFile;
+
+/** {@code tutti export}: the company as a text. */
+@Command(
+    name = "export",
+    description = "Print the company of a file, or of a running server.",
+    footer = {
+      "",
+      "Examples:",
+      "  tutti export --version 7 > company.yaml",
+      "  tutti export company.yaml --format mermaid"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  private static final String YAML = "yaml";
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The company file; without one the server is asked.")
+  private @Nullable Path file;
+
+  @Mixin private Server server = new Server();
+
+  @Option(
+      names = "--version",
+      paramLabel = "N",
+      description = "Which version of the server; the latest, when not given.")
+  private @Nullable Integer version;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = YAML,
+      description = "yaml, byte for byte (the default), or another form; a wrong one lists them.")
+  private String format = YAML;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    out.print(written(Optional.ofNullable(file).map(ExportCommand::read).orElseGet(this::held)));
+    out.flush();
+    return CommandLineFace.FINE;
+  }
+
+  private String written(String yaml) {
+    return format.equals(YAML)
+        ? yaml
+        : Exports.named(format)
+            .map(export -> export.write(CompanyFile.read("company", yaml)))
+            .orElseThrow(this::unknown);
+  }
+
+  private Refusal unknown() {
+    var known = Exports.all().stream().map(Export::id).collect(Collectors.joining(", "));
+    return new Refusal("There is no format \"%s\"; there is yaml, %s.".formatted(format, known));
+  }
+
+  private static String read(Path file) {
+    var yaml = TextFile.read(file);
+    CompanyFile.read(file.toString(), yaml);
+    return yaml;
+  }
+
+  private String held() {
+    var held =
+        server.company(version == null ? OptionalInt.empty() : OptionalInt.of(version.intValue()));
+    if (held.version() == 0) {
+      throw new Refusal("The server has no company yet; publish one with tutti apply.");
+    }
+    return held.yaml();
+  }
+}
