@@ -1,8 +1,8 @@
 package tutti.charter;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import tutti.company.Company;
 import tutti.company.Person;
 import tutti.company.Seat;

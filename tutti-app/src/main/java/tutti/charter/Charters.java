@@ -72,8 +72,7 @@ public class Charters {
 
   /** What differs between two charters; empty when one of them does not exist. */
   public Optional<List<Change>> diff(int from, int to) {
-    return version(from)
-        .flatMap(a -> version(to).map(b -> Diff.between(a.company(), b.company())));
+    return version(from).flatMap(a -> version(to).map(b -> Diff.between(a.company(), b.company())));
   }
 
   private static Charter charter(Published published) {
@@ -162,8 +161,7 @@ public class Charters {
   private Outcome edited(Published from, Published latest, Edit edit, String by, String why) {
     return switch (rebased(edit, from, latest)) {
       case Rebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
-      case Rebase.Clear clear ->
-          done(latest, guard(latest, by).pass(clear.edit(), why), by);
+      case Rebase.Clear clear -> done(latest, guard(latest, by).pass(clear.edit(), why), by);
     };
   }
 
@@ -180,7 +178,9 @@ public class Charters {
   private Outcome said(Published from, Published latest, Saying said, String by) {
     var move = said.in(from.company(), today(latest));
     var clash =
-        move instanceof Move.Granted granted ? clash(granted.edits(), from, latest) : List.<Rebase.Side>of();
+        move instanceof Move.Granted granted
+            ? clash(granted.edits(), from, latest)
+            : List.<Rebase.Side>of();
     return clash.isEmpty()
         ? done(latest, move, by)
         : conflict(from.version().number(), latest, clash);
@@ -231,11 +231,7 @@ public class Charters {
   }
 
   private Outcome next(
-      Optional<Published> before,
-      Revision revision,
-      String by,
-      String why,
-      Optional<String> note) {
+      Optional<Published> before, Revision revision, String by, String why, Optional<String> note) {
     var same = before.filter(latest -> latest.version().yaml().equals(revision.yaml()));
     if (same.isPresent()) {
       return new Outcome.Unchanged(charter(same.get()));

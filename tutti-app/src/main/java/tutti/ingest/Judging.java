@@ -50,8 +50,8 @@ record Judging(Map<String, Arrow> arrows) {
   private List<Rule> rules(String arrow) {
     return Optional.ofNullable(arrows.get(arrow)).stream()
         .flatMap(known -> known.promises().stream())
-        .map(promise ->
-            new Rule(promise.id(), promise.form(), promise.window(), promise.calendar()))
+        .map(
+            promise -> new Rule(promise.id(), promise.form(), promise.window(), promise.calendar()))
         .toList();
   }
 

@@ -65,8 +65,7 @@ public class Companies {
   }
 
   private static Published read(Version version) {
-    return new Published(
-        version, CompanyFile.read("charter " + version.number(), version.yaml()));
+    return new Published(version, CompanyFile.read("charter " + version.number(), version.yaml()));
   }
 
   /** Keeps what was read already, such as a version about to be published. */

@@ -34,8 +34,7 @@ public record StandingView(String word, List<String> says, String address, Strin
   /** How the ends of an arrow stand to one of its promises on a day. */
   public static StandingView of(Company company, Arrow arrow, Promise promise, LocalDate on) {
     var ends = new Ends(company, arrow, on);
-    var edit =
-        "/arrows/%s/promises/%s".formatted(segment(arrow.id()), segment(promise.id()));
+    var edit = "/arrows/%s/promises/%s".formatted(segment(arrow.id()), segment(promise.id()));
     return new StandingView(word(ends, promise), says(ends, promise), edit + "/agreement", edit);
   }
 
@@ -73,10 +72,8 @@ public record StandingView(String word, List<String> says, String address, Strin
         standing.agreed().stream()
             .filter(said -> standing.agreed(said.end(), mark))
             .map(said ->
-                "%s said yes for %s on %s."
-                    .formatted(said.by(), ends.name(said.end()), said.on()));
-    var imposed =
-        standing.imposed().stream().map(i -> "On %s: %s".formatted(i.on(), i.why()));
+                "%s said yes for %s on %s.".formatted(said.by(), ends.name(said.end()), said.on()));
+    var imposed = standing.imposed().stream().map(i -> "On %s: %s".formatted(i.on(), i.why()));
     var proposed = standing.proposed().stream().map(p -> proposal(ends, p));
     return java.util.stream.Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
   }

@@ -116,8 +116,7 @@ class TalkController {
     var who = sent.getOrDefault("who", "").strip();
     ActingCookie.keep(answer, who);
     var refusal = tutti.charter.Acting.refusal(found.charter().company(), who);
-    var said =
-        refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, who, sent));
+    var said = refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, who, sent));
     if (said.isEmpty()) {
       return Page.see(moment.arrow(arrow));
     }
@@ -147,10 +146,11 @@ class TalkController {
   /** Only what is a term of this promise. */
   private static Map<String, String> terms(Found found, Map<String, String> sent) {
     var terms = new LinkedHashMap<String, String>();
-    Terms.of(found.promise()).forEach((field, value) -> {
-      var written = sent.getOrDefault("term." + field, value).strip();
-      terms.put(field, written);
-    });
+    Terms.of(found.promise())
+        .forEach((field, value) -> {
+          var written = sent.getOrDefault("term." + field, value).strip();
+          terms.put(field, written);
+        });
     return terms;
   }
 
@@ -158,7 +158,8 @@ class TalkController {
     return switch (outcome) {
       case Outcome.Published published -> List.of();
       case Outcome.Unchanged unchanged -> List.of();
-      case Outcome.Refused refused -> refused.problems().stream().map(TalkController::says).toList();
+      case Outcome.Refused refused ->
+          refused.problems().stream().map(TalkController::says).toList();
       case Outcome.Conflict conflict ->
           List.of(
               "%s changed this promise in between (charter %d). Look at it as it stands now, then"

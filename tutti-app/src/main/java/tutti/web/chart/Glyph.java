@@ -50,7 +50,11 @@ public final class Glyph {
       picture.path("gap", "M-7 8H7");
     }
     mark(picture, state, 0, 8).shut("svg");
-    return picture.open("svg", "x", "100%").path("h", "M0 8L-10 4.2L-7.7 8L-10 11.8z").shut("svg").close();
+    return picture
+        .open("svg", "x", "100%")
+        .path("h", "M0 8L-10 4.2L-7.7 8L-10 11.8z")
+        .shut("svg")
+        .close();
   }
 
   private static Picture mark(Picture picture, State state, double x, double y) {

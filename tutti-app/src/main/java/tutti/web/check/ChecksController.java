@@ -55,8 +55,8 @@ class ChecksController {
   ModelAndView rule(@PathVariable String id, Moment moment) {
     var check =
         check(id)
-            .orElseThrow(() ->
-                new Refused(HttpStatus.NOT_FOUND, "No rule has the name " + id + "."));
+            .orElseThrow(
+                () -> new Refused(HttpStatus.NOT_FOUND, "No rule has the name " + id + "."));
     var findings = reports.at(moment.at()).map(Report::findings).orElse(List.of());
     var frame = frames.of(check.id() + " " + check.name(), HERE, moment);
     return Page.of("check/rule", frame, RuleView.of(check, rows(check, findings)));

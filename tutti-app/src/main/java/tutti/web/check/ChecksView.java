@@ -53,8 +53,7 @@ public record ChecksView(
     return new ChecksView(
         headline(findings),
         "%d rules over %d parties and %d arrows."
-            .formatted(
-                Checks.all().size(), company.parties().size(), company.arrows().size()),
+            .formatted(Checks.all().size(), company.parties().size(), company.arrows().size()),
         filters(company, findings, party),
         groups(company, shown));
   }
@@ -103,9 +102,27 @@ public record ChecksView(
 
   private static List<Group> groups(Company company, List<Finding> shown) {
     return List.of(
-            group(company, "Errors", State.BROKEN, "each stops a charter", shown, open(Severity.ERROR)),
-            group(company, "Warnings", State.AT_RISK, "each worth a talk", shown, open(Severity.WARNING)),
-            group(company, "Notes", State.NOT_ENOUGH_EVIDENCE, "good to know", shown, open(Severity.INFO)),
+            group(
+                company,
+                "Errors",
+                State.BROKEN,
+                "each stops a charter",
+                shown,
+                open(Severity.ERROR)),
+            group(
+                company,
+                "Warnings",
+                State.AT_RISK,
+                "each worth a talk",
+                shown,
+                open(Severity.WARNING)),
+            group(
+                company,
+                "Notes",
+                State.NOT_ENOUGH_EVIDENCE,
+                "good to know",
+                shown,
+                open(Severity.INFO)),
             group(
                 company,
                 "Exempt",

@@ -37,8 +37,8 @@ class CompareController {
         charters
             .current()
             .map(Charter::company)
-            .orElseThrow(() ->
-                new Refused(HttpStatus.NOT_FOUND, "There is no company yet to compare."));
+            .orElseThrow(
+                () -> new Refused(HttpStatus.NOT_FOUND, "There is no company yet to compare."));
     var chosen = chosen(template, own);
     var text = Templates.text(chosen.name()).orElseThrow();
     var theirs = CompanyFile.read(chosen.name() + ".yaml", text);
@@ -49,11 +49,11 @@ class CompareController {
   /** The template that is asked for; without a word the one the company started from. */
   private static Template chosen(String asked, Company own) {
     var name = asked.isBlank() ? own.template().flatMap(CompareController::known) : known(asked);
-    return name.or(() -> asked.isBlank() ? known(Templates.all().getFirst().name()) : Optional.empty())
-        .flatMap(found ->
-            Templates.all().stream().filter(t -> t.name().equals(found)).findFirst())
-        .orElseThrow(() ->
-            new Refused(HttpStatus.NOT_FOUND, "No template has the name " + asked + "."));
+    return name.or(
+            () -> asked.isBlank() ? known(Templates.all().getFirst().name()) : Optional.empty())
+        .flatMap(found -> Templates.all().stream().filter(t -> t.name().equals(found)).findFirst())
+        .orElseThrow(
+            () -> new Refused(HttpStatus.NOT_FOUND, "No template has the name " + asked + "."));
   }
 
   private static Optional<String> known(String name) {

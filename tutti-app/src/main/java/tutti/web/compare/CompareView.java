@@ -68,14 +68,12 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
   }
 
   private static Row party(Company template, Line line) {
-    var add =
-        missing(line) ? line.template().flatMap(template::find).map(CompareView::add) : NONE;
+    var add = missing(line) ? line.template().flatMap(template::find).map(CompareView::add) : NONE;
     return row(line, line.own().map(id -> "/parties/" + segment(id)), add);
   }
 
   private static Row arrow(Company template, Company own, Line line) {
-    var add =
-        missing(line) ? line.template().flatMap(template::arrow).map(a -> add(own, a)) : NONE;
+    var add = missing(line) ? line.template().flatMap(template::arrow).map(a -> add(own, a)) : NONE;
     return row(line, line.own().map(id -> "/arrows/" + segment(id)), add);
   }
 

@@ -21,14 +21,14 @@ final class Choices {
   /** The parties that fit, after the choice of none. */
   static List<Choice> parties(Company company, Predicate<Party> fit) {
     return none(
-        company.parties().stream()
-            .filter(fit)
-            .map(party -> new Choice(party.id(), party.name())));
+        company.parties().stream().filter(fit).map(party -> new Choice(party.id(), party.name())));
   }
 
   static List<Choice> arrows(Company company, Predicate<Arrow> fit) {
     return none(
-        company.arrows().stream().filter(fit).map(arrow -> new Choice(arrow.id(), name(company, arrow))));
+        company.arrows().stream()
+            .filter(fit)
+            .map(arrow -> new Choice(arrow.id(), name(company, arrow))));
   }
 
   private static String name(Company company, Arrow arrow) {
@@ -42,8 +42,7 @@ final class Choices {
   }
 
   static List<Choice> stages() {
-    return none(
-        Arrays.stream(Stage.values()).map(stage -> new Choice(stage.word(), stage.text())));
+    return none(Arrays.stream(Stage.values()).map(stage -> new Choice(stage.word(), stage.text())));
   }
 
   /** The words of an enum, after the choice of none. */

@@ -49,7 +49,8 @@ public record Conflict(EditForm form, String since, List<Crossing> fields) {
         sheet.label(name).orElse("All of it"),
         side.before().orElse(""),
         side.yours().orElse(""),
-        "%s (%s, charter %d)".formatted(side.theirs().orElse("nothing"), side.by(), side.version()));
+        "%s (%s, charter %d)"
+            .formatted(side.theirs().orElse("nothing"), side.by(), side.version()));
   }
 
   /** What was sent, to be sent again. */
@@ -58,5 +59,4 @@ public record Conflict(EditForm form, String since, List<Crossing> fields) {
     sent.keySet().removeIf(name -> name.startsWith("choose.") || KEPT_APART.contains(name));
     return sent;
   }
-
 }

@@ -91,11 +91,11 @@ class Desk {
       case tutti.charter.Outcome.Published published -> done(sheet, edit);
       case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
       case tutti.charter.Outcome.Refused refused ->
-          new Outcome.Wrong(
-              form(charter, sheet, values, sheet.faults(values, refused.problems())));
+          new Outcome.Wrong(form(charter, sheet, values, sheet.faults(values, refused.problems())));
       case tutti.charter.Outcome.Conflict conflict ->
           new Outcome.Crossed(
-              Conflict.of(form(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
+              Conflict.of(
+                  form(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
     };
   }
 

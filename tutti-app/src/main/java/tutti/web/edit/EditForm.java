@@ -68,8 +68,7 @@ public record EditForm(
    *
    * @param along whether what hangs on it can be taken along
    */
-  public record Retire(
-      String title, String warns, String action, String button, boolean along) {}
+  public record Retire(String title, String warns, String action, String button, boolean along) {}
 
   public String title() {
     return about.title();

@@ -9,7 +9,10 @@ import java.util.Map;
 enum Form {
   REACH("Reached in time", "Within", List.of("valid", "good", "within")),
   DUE("Reached by the date promised", "", List.of("valid", "good")),
-  BEFORE("Reached some time before the date promised", "How long before", List.of("valid", "good", "within")),
+  BEFORE(
+      "Reached some time before the date promised",
+      "How long before",
+      List.of("valid", "good", "within")),
   CADENCE("Again and again", "", List.of("every", "atLeast", "good")),
   RATING("Rated by who gets it", "", List.of("atLeast")),
   FIRST("Right the first time", "", List.of()),
@@ -30,7 +33,10 @@ enum Form {
 
   /** The form a word names; without one, reached in time. */
   static Form named(String word) {
-    return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst().orElse(REACH);
+    return Arrays.stream(values())
+        .filter(form -> form.word().equals(word))
+        .findFirst()
+        .orElse(REACH);
   }
 
   String word() {

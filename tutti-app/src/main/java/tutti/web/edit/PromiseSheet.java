@@ -19,7 +19,15 @@ final class PromiseSheet {
 
   private static final List<String> ALL =
       List.of(
-          "valid", "good", "within", "every", "atLeast", "condition", "frozen", "relay", "curve",
+          "valid",
+          "good",
+          "within",
+          "every",
+          "atLeast",
+          "condition",
+          "frozen",
+          "relay",
+          "curve",
           "by");
   private static final List<String> COMMON =
       List.of("window", "target", "observed", "owner", "evidence");
@@ -61,7 +69,8 @@ final class PromiseSheet {
         Field.line("window", "Counted over", "Such as 90d"),
         Field.tick("observed", "Only shown, never kept or broken"),
         Field.offering("owner", "Who answers for it by name", "", People.of(company)),
-        Field.line("evidence", "Where the facts come from", "Such as: the date of the first answer"));
+        Field.line(
+            "evidence", "Where the facts come from", "Such as: the date of the first answer"));
   }
 
   /** The fields as the charter writes them; those of other forms are taken away. */

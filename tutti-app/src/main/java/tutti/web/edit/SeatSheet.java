@@ -34,7 +34,8 @@ final class SeatSheet {
             Field.date("from", "From"),
             Field.date("until", "Until"),
             Field.tick("handOver", "To be handed over"),
-            Field.line("duties", "Duties beside the job", "Such as deal-approver; commas between")));
+            Field.line(
+                "duties", "Duties beside the job", "Such as deal-approver; commas between")));
   }
 
   static Values of(Seat seat) {

@@ -61,7 +61,9 @@ record Sheet(
     return sections.stream().flatMap(section -> section.fields().stream()).toList();
   }
 
-  /** The values after a choice between two changes: where theirs was chosen, what is written now. */
+  /**
+   * The values after a choice between two changes: where theirs was chosen, what is written now.
+   */
   Values chosen(Values sent) {
     var values = sent;
     for (var choice : sent.fields().entrySet()) {

@@ -85,8 +85,7 @@ final class Sheets {
   }
 
   Sheet seat(Values proposed) {
-    var about =
-        about("Who takes a seat?", "", "/edit/seat", "/parties", "Parties", "Seat them");
+    var about = about("Who takes a seat?", "", "/edit/seat", "/parties", "Parties", "Seat them");
     return seat(about, SeatSheet.place(proposed), false, proposed);
   }
 
@@ -121,10 +120,8 @@ final class Sheets {
   }
 
   Sheet arrow(Values proposed) {
-    var id =
-        Ids.of(proposed.get("gives"), "arrow", id2 -> company.arrow(id2).isPresent());
-    var about =
-        about("Who gives what to whom?", "", "/edit/arrow", "/arrows", "Arrows", "Add it");
+    var id = Ids.of(proposed.get("gives"), "arrow", id2 -> company.arrow(id2).isPresent());
+    var about = about("Who gives what to whom?", "", "/edit/arrow", "/arrows", "Arrows", "Add it");
     return arrow(about, Place.arrow(id), false, proposed);
   }
 
@@ -232,12 +229,15 @@ final class Sheets {
     }
     var arrow = Optional.ofNullable(path.get("arrow")).flatMap(company::arrow);
     if (path.containsKey("promise")) {
-      return arrow.flatMap(a -> a.promise(path.getOrDefault("promise", "")).map(p -> promise(a, p)));
+      return arrow.flatMap(
+          a -> a.promise(path.getOrDefault("promise", "")).map(p -> promise(a, p)));
     }
     if (path.containsKey("arrow")) {
       return arrow.map(a -> fresh ? promise(a, proposed) : arrow(a));
     }
-    return path.containsKey("person") ? person(path) : company.find(path.getOrDefault("party", "")).map(this::party);
+    return path.containsKey("person")
+        ? person(path)
+        : company.find(path.getOrDefault("party", "")).map(this::party);
   }
 
   private Optional<Sheet> fresh(String noun, Values proposed) {

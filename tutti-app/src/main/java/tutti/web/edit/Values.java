@@ -26,8 +26,7 @@ record Values(Map<String, String> fields) {
     return new Values(
         request.getParameterMap().entrySet().stream()
             .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, e -> String.join(", ", e.getValue()).strip())));
+                Collectors.toMap(Map.Entry::getKey, e -> String.join(", ", e.getValue()).strip())));
   }
 
   /** What stands in a field; nothing is the empty text. */

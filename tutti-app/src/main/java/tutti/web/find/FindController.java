@@ -40,8 +40,7 @@ class FindController {
             .current()
             .map(Charter::company)
             .orElseThrow(() ->
-                new Refused(
-                    HttpStatus.NOT_FOUND, "There is no company yet to find anything in."));
+                new Refused(HttpStatus.NOT_FOUND, "There is no company yet to find anything in."));
     var wanted = q.strip().toLowerCase(Locale.ROOT);
     var exactly = found(company, moment, name -> !wanted.isEmpty() && name.equals(wanted));
     return exactly.size() == 1 ? see(exactly.getFirst()) : all(company, q, wanted, moment);
@@ -52,7 +51,8 @@ class FindController {
   }
 
   private ModelAndView all(Company company, String asked, String wanted, Moment moment) {
-    var found = wanted.isEmpty() ? List.<Found>of() : found(company, moment, n -> n.contains(wanted));
+    var found =
+        wanted.isEmpty() ? List.<Found>of() : found(company, moment, n -> n.contains(wanted));
     var view = new FoundView(asked.strip(), found.stream().limit(MOST).toList(), found.size());
     return Page.of("found", frames.of("Find", "", moment), view);
   }

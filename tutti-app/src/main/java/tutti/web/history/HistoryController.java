@@ -50,8 +50,7 @@ class HistoryController {
   private HistoryView view(int below, String who, String said) {
     var charter = current();
     var frame = frames.of("Charter", HERE, Moment.now(charter.publishedAt()));
-    var rows =
-        charters.all(below, PAGE).stream().map(head -> Row.of(head, frame.dates())).toList();
+    var rows = charters.all(below, PAGE).stream().map(head -> Row.of(head, frame.dates())).toList();
     return new HistoryView(
         "%s stands at charter %d.".formatted(charter.company().name(), charter.version()),
         charter.version(),
@@ -101,8 +100,8 @@ class HistoryController {
   private Charter charter(int version) {
     return charters
         .version(version)
-        .orElseThrow(() ->
-            new Refused(HttpStatus.NOT_FOUND, "There is no charter " + version + "."));
+        .orElseThrow(
+            () -> new Refused(HttpStatus.NOT_FOUND, "There is no charter " + version + "."));
   }
 
   private ModelAndView diffPage(DiffView view, Moment moment) {
@@ -114,8 +113,7 @@ class HistoryController {
     charter(from);
     charter(to);
     var changes = charters.diff(from, to).orElse(java.util.List.of());
-    var headline =
-        "%s from charter %d to charter %d.".formatted(DiffView.count(changes), from, to);
+    var headline = "%s from charter %d to charter %d.".formatted(DiffView.count(changes), from, to);
     return diffPage(DiffView.of(headline, "", changes), moment);
   }
 
@@ -154,8 +152,7 @@ class HistoryController {
       CsrfToken token) {
     var refusal = tutti.charter.Acting.refusal(current().company(), who);
     var said = refusal.or(() -> said(charters.undo(expected, version, who)));
-    return said
-        .map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
+    return said.map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
         .orElseGet(() -> Page.see(HERE));
   }
 

@@ -84,8 +84,7 @@ class UploadController {
   }
 
   private static Optional<String> written(Optional<MultipartFile> file) {
-    return file.filter(given -> !given.isEmpty())
-        .map(given -> TextFile.text(FILE, bytes(given)));
+    return file.filter(given -> !given.isEmpty()).map(given -> TextFile.text(FILE, bytes(given)));
   }
 
   private static byte[] bytes(MultipartFile file) {

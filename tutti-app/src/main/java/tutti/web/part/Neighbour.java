@@ -21,7 +21,8 @@ public record Neighbour(String name, String address, List<String> people) {
     return company.parties().stream()
         .filter(other -> !other.id().equals(party))
         .filter(other -> shares(company, party, other.id()))
-        .map(other -> new Neighbour(other.name(), moment.party(other.id()), people(company, other.id())))
+        .map(other ->
+            new Neighbour(other.name(), moment.party(other.id()), people(company, other.id())))
         .toList();
   }
 

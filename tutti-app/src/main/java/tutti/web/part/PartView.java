@@ -112,7 +112,9 @@ public record PartView(
   }
 
   private static String stop(String sentence) {
-    return sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?") ? sentence : sentence + ".";
+    return sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?")
+        ? sentence
+        : sentence + ".";
   }
 
   private static List<Owed> promises(Report report, Party party, Moment moment) {

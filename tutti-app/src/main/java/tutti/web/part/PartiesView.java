@@ -44,8 +44,7 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
 
   private static String headline(Company company, Optional<Side> side, int shown) {
     var parties = shown + (shown == 1 ? " party" : " parties");
-    return side
-        .map(s -> "%s on the %s side.".formatted(parties, word(s)))
+    return side.map(s -> "%s on the %s side.".formatted(parties, word(s)))
         .orElse("%s make up %s, none above another.".formatted(parties, company.name()));
   }
 

@@ -77,13 +77,15 @@ class PartyController {
 
   private static Refused none() {
     return new Refused(
-        HttpStatus.NOT_FOUND, "There is no company yet. Start from a template, and it appears here.");
+        HttpStatus.NOT_FOUND,
+        "There is no company yet. Start from a template, and it appears here.");
   }
 
   static List<Party> heldBy(Report report, String person) {
     return report.company().parties().stream()
         .filter(party ->
-            report.company().seatsOf(party.id()).stream().anyMatch(seat -> seat.person().equals(person)))
+            report.company().seatsOf(party.id()).stream()
+                .anyMatch(seat -> seat.person().equals(person)))
         .toList();
   }
 }

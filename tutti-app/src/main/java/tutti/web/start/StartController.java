@@ -60,8 +60,8 @@ class StartController {
     return offers
         .map(name)
         .map(svg -> ResponseEntity.ok().contentType(SVG).body(svg))
-        .orElseThrow(() ->
-            new Refused(HttpStatus.NOT_FOUND, "No template has the name " + name + "."));
+        .orElseThrow(
+            () -> new Refused(HttpStatus.NOT_FOUND, "No template has the name " + name + "."));
   }
 
   @PostMapping("/start")
