@@ -51,6 +51,7 @@ public final class CommandLineFace implements Runnable {
   static CommandLine line(InstantSource clock, House house) {
     return new CommandLine(new CommandLineFace())
         .addSubcommand(new InitCommand())
+        .addSubcommand(new SchemaCommand())
         .addSubcommand(new CheckCommand(clock))
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new MapCommand(clock))

@@ -1,6 +1,7 @@
 package tutti.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.company.template.CompanySchema;
 import tutti.company.template.Templates;
 
 /** {@code tutti init}: writes a company file to start from. */
@@ -18,33 +20,67 @@ import tutti.company.template.Templates;
     name = "init",
     description = "Write a company file to start from.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  tutti init --template business-symphony company.yaml"})
+    footer = {
+      "",
+      "Examples:",
+      "  tutti init company.yaml",
+      "  tutti init --list",
+      "  tutti init --template startup --schema company.yaml"
+    })
 final class InitCommand implements Callable<Integer> {
 
   @Option(
       names = "--template",
       defaultValue = "business-symphony",
-      description = "The template: business-symphony (the default).")
+      description = "The template, one of --list; business-symphony when left out.")
   private String template = "";
 
-  @Parameters(paramLabel = "FILE", description = "The file to write; an existing one is kept.")
+  @Option(names = "--list", description = "Show the templates and write nothing.")
+  private boolean list;
+
+  @Option(
+      names = "--schema",
+      description = "Write the schema beside it and name it in the first line: editors complete.")
+  private boolean schema;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "The file to write, company.yaml when left out; an existing one is kept.")
   private Path file = Path.of("company.yaml");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    write(
-        Templates.text(template)
-            .orElseThrow(() ->
-                new Refusal(
-                    "There is no template \"%s\"; there is %s."
-                        .formatted(template, String.join(", ", Templates.names())))));
+    if (list) {
+      list(spec.commandLine().getOut());
+      return CommandLineFace.FINE;
+    }
+    write(file, schema ? CompanySchema.COMMENT + text() : text());
+    if (schema) {
+      SchemaCommand.write(file.resolveSibling(CompanySchema.FILE));
+    }
     spec.commandLine().getOut().println("Wrote " + file + ". Next: tutti check " + file);
     return CommandLineFace.FINE;
   }
 
-  private void write(String text) {
+  private static void list(PrintWriter out) {
+    for (var template : Templates.all()) {
+      out.printf("%-20s%s%n", template.name(), template.says());
+      out.printf("%-20sfrom: %s%n", "", template.essay());
+    }
+  }
+
+  private String text() {
+    return Templates.text(template)
+        .orElseThrow(() ->
+            new Refusal(
+                "There is no template \"%s\"; there are %s."
+                    .formatted(template, String.join(", ", Templates.names()))));
+  }
+
+  private static void write(Path file, String text) {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
+import tutti.company.template.Templates;
 
 /** The commands that need no database, as a person or a script meets them. */
 class CommandLineTest {
@@ -86,7 +88,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "check", "measure", "map", "serve", "import", "demo"})
+  @ValueSource(strings = {"init", "schema", "check", "measure", "map", "serve", "import", "demo"})
   void helpShowsAnExample(String command) {
     var help = Line.run(command, "--help");
     assertThat(help.exit()).isZero();
@@ -129,6 +131,52 @@ class CommandLineTest {
     assertThat(check.out()).contains("Nobody owns", "4 parties, 16 arrows").doesNotContain("L01");
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void initWritesEachTemplateAndTheMapOfItIsDrawn(String template) {
+    assertThat(Line.run("init", "--template", template, at("t.yaml")).exit()).isZero();
+    assertThat(at("t.yaml")).content().isEqualTo(Templates.text(template).orElseThrow());
+    var check = Line.run("check", at("t.yaml"));
+    assertThat(check.err()).isEmpty();
+    assertThat(check.out()).doesNotContain("L01", "L08");
+    assertThat(Line.run("map", at("t.yaml"), "-o", at("t.svg")).exit()).isZero();
+    assertThat(at("t.svg")).content().startsWith("<");
+  }
+
+  private static List<String> templates() {
+    return Templates.names();
+  }
+
+  @Test
+  void initListsTheTemplatesAndWritesNothing() {
+    var line = Line.run("init", "--list", at("x.yaml"));
+    assertThat(line.exit()).isZero();
+    assertThat(line.out().lines()).hasSize(2 * Templates.names().size());
+    assertThat(line.out().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(" ", 2)[0]))
+        .containsExactlyElementsOf(Templates.names());
+    assertThat(at("x.yaml")).doesNotExist();
+  }
+
+  @Test
+  void initWithTheSchemaNamesItInTheFirstLineAndPutsItBeside() throws IOException {
+    assertThat(Line.run("init", "--schema", at("s.yaml")).exit()).isZero();
+    assertThat(Files.readString(at("s.yaml")))
+        .startsWith("# yaml-language-server: $schema=./tutti-company.schema.json\n# The business");
+    assertThat(at("tutti-company.schema.json")).content().isEqualTo(Line.run("schema").out());
+    assertThat(Line.run("check", at("s.yaml")).err()).isEmpty();
+  }
+
+  @Test
+  void theSchemaIsPrintedOrWrittenAndReplacesOnlyAnOlderOne() throws IOException {
+    assertThat(Line.run("schema").out()).contains("\"$id\": \"urn:tutti:v1:company\"");
+    file("old.json", "{\"$id\": \"urn:tutti:v1:company\"}");
+    assertThat(Line.run("schema", at("old.json")).exit()).isZero();
+    assertThat(at("old.json")).content().isEqualTo(Line.run("schema").out());
+    file("mine.json", "{}");
+    refused(Line.run("schema", at("mine.json")), "is no schema of Tutti", "name another file");
+    assertThat(at("mine.json")).content().isEqualTo("{}");
+  }
+
   @Test
   void initKeepsAnExistingFile() throws IOException {
     refused(Line.run("init", at("company.yaml")), "company.yaml exists and is kept");
@@ -137,7 +185,10 @@ class CommandLineTest {
 
   @Test
   void initKnowsItsTemplatesAndItsPlaces() {
-    refused(Line.run("init", "--template", "opera", at("x.yaml")), "opera", "business-symphony");
+    refused(
+        Line.run("init", "--template", "opera", at("x.yaml")),
+        "There is no template \"opera\"; there are business-symphony, key-interactions,"
+            + " revenue-chain, balanced-company, audience-framework, startup.");
     refused(Line.run("init", at("no/such/x.yaml")), "cannot be written", "name another place");
     assertThat(at("x.yaml")).doesNotExist();
   }

@@ -1,0 +1,49 @@
+package tutti.company.export;
+
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+
+/** A directed graph for Graphviz; observed arrows are dashed, outside parties rounded. */
+final class Dot implements Export {
+
+  @Override
+  public String id() {
+    return "dot";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/vnd.graphviz";
+  }
+
+  @Override
+  public String ending() {
+    return "dot";
+  }
+
+  @Override
+  public String write(Company company) {
+    var graph = new StringBuilder();
+    graph.append("digraph ").append(Quoted.dot(company.name())).append(" {\n  rankdir=LR;\n");
+    company.parties().forEach(party -> graph.append(node(party)));
+    company.arrows().forEach(arrow -> graph.append(edge(arrow)));
+    return graph.append("}\n").toString();
+  }
+
+  private static String node(Party party) {
+    return "  %s [label=%s, shape=%s];\n"
+        .formatted(
+            Quoted.dot(party.id()), Quoted.dot(party.name()), party.outside() ? "ellipse" : "box");
+  }
+
+  private static String edge(Arrow arrow) {
+    return "  %s -> %s [label=%s, comment=%s%s];\n"
+        .formatted(
+            Quoted.dot(arrow.from()),
+            Quoted.dot(arrow.to()),
+            Quoted.dot(arrow.gives()),
+            Quoted.dot(arrow.id()),
+            arrow.observed() ? ", style=dashed" : "");
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.company.export;
+
+import tutti.company.Company;
+
+/** A form in which a company leaves. */
+public interface Export {
+
+  /** A short name, such as {@code openslo}. */
+  String id();
+
+  /** The media type, with its character set where it has one. */
+  String mediaType();
+
+  /** The end of a file's name, without a dot. */
+  String ending();
+
+  /** The company in this form; names of any kind come out as text and nothing else. */
+  String write(Company company);
+}

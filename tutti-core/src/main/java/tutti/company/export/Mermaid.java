@@ -1,0 +1,49 @@
+package tutti.company.export;
+
+import java.util.HashMap;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+
+/** A flowchart for Mermaid; observed arrows are dotted, outside parties rounded. */
+final class Mermaid implements Export {
+
+  @Override
+  public String id() {
+    return "mermaid";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/vnd.mermaid";
+  }
+
+  @Override
+  public String ending() {
+    return "mmd";
+  }
+
+  @Override
+  public String write(Company company) {
+    var chart = new StringBuilder("flowchart LR\n");
+    var nodes = new HashMap<String, String>();
+    for (var party : company.parties()) {
+      nodes.put(party.id(), "p" + nodes.size());
+      chart.append("  ").append(nodes.get(party.id())).append(shape(party)).append('\n');
+    }
+    for (var arrow : company.arrows()) {
+      chart.append("  ").append(nodes.get(arrow.from())).append(line(arrow));
+      chart.append(nodes.get(arrow.to())).append('\n');
+    }
+    return chart.toString();
+  }
+
+  private static String shape(Party party) {
+    var name = Quoted.mermaid(party.name());
+    return party.outside() ? "([" + name + "])" : "[" + name + "]";
+  }
+
+  private static String line(Arrow arrow) {
+    return (arrow.observed() ? " -.->|" : " -->|") + Quoted.mermaid(arrow.gives()) + "| ";
+  }
+}

@@ -1,0 +1,48 @@
+package tutti.company.export;
+
+/** Texts inside quotes, for formats that read them back. */
+final class Quoted {
+
+  private Quoted() {}
+
+  /** In double quotes, as JSON and YAML read it; whatever is not plain is written by its number. */
+  static String yaml(String text) {
+    var quoted = new StringBuilder("\"");
+    text.chars()
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').append((char) c);
+          } else if (c < ' ' || c > '~' && !Character.isLetterOrDigit(c)) {
+            quoted.append("\\u%04x".formatted(c));
+          } else {
+            quoted.append((char) c);
+          }
+        });
+    return quoted.append('"').toString();
+  }
+
+  /** In double quotes on one line, as DOT reads it; no backslash of the text is an escape. */
+  static String dot(String text) {
+    return '"' + line(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** In double quotes on one line, as Mermaid reads it: all but plain characters by number. */
+  static String mermaid(String text) {
+    var quoted = new StringBuilder("\"");
+    line(text)
+        .codePoints()
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c) || " .,:'/()+%-".indexOf(c) >= 0) {
+            quoted.appendCodePoint(c);
+          } else {
+            quoted.append('#').append(c).append(';');
+          }
+        });
+    return quoted.append('"').toString();
+  }
+
+  /** Without line ends and control characters. */
+  private static String line(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+  }
+}

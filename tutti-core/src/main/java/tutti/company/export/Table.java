@@ -1,0 +1,64 @@
+package tutti.company.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Company;
+
+/** A table of a company as CSV. No cell is a formula to a spreadsheet. */
+abstract class Table implements Export {
+
+  private final String name;
+  private final List<String> columns;
+
+  Table(String name, List<String> columns) {
+    this.name = name;
+    this.columns = columns;
+  }
+
+  abstract Stream<List<String>> rows(Company company);
+
+  @Override
+  public final String id() {
+    return "csv-" + name;
+  }
+
+  @Override
+  public final String mediaType() {
+    return "text/csv; charset=utf-8";
+  }
+
+  @Override
+  public final String ending() {
+    return "csv";
+  }
+
+  @Override
+  public final String write(Company company) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(columns);
+      rows(company).forEach(row -> csv.writeRecord(row.stream().map(Table::harmless).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory takes every character
+    }
+    return text.toString();
+  }
+
+  /** A spreadsheet takes what begins so for a formula; an apostrophe makes it text. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  static String word(boolean yes) {
+    return yes ? "true" : "";
+  }
+
+  static String list(List<String> words) {
+    return String.join("; ", words);
+  }
+}
