@@ -226,7 +226,8 @@ class EditorTest {
   @Claim({"K24", "K25"})
   void successBelongsToThePartWhoeverHoldsIt() {
     var sent =
-        fields("name", "Support", "kind", "function", "criteria", "Answers come = help/first-touch");
+        fields(
+            "name", "Support", "kind", "function", "criteria", "Answers come = help/first-touch");
     assertThat(desk.hand("/parties/support/edit", sent).statusCode()).isEqualTo(303);
     assertThat(desk.get("/parties/support").body())
         .contains("What success is", "Answers come", "/arrows/help");
