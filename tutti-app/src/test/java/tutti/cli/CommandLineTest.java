@@ -198,8 +198,8 @@ class CommandLineTest {
   void checkNamesAnArrowWithoutAMeasureAndFailsWhereAsked() {
     var check = Line.run("check", at("company.yaml"));
     assertThat(check.out())
-        .contains("L01  B to Customer, orders has no promise that can be measured")
-        .contains("3 parties, 2 arrows, 1 promises; 1 errors, 2 warnings");
+        .contains("L01    B to Customer, orders has no promise that can be measured")
+        .contains("3 parties, 2 arrows, 1 promise; 1 error, 2 warnings");
     assertThat(check.exit()).isEqualTo(1);
   }
 
@@ -215,7 +215,7 @@ class CommandLineTest {
   void checkAsJsonIsJson() {
     var check = Line.run("check", at("company.yaml"), "--json");
     assertThat(Json.read(check.out()).get("findings").get(0).propertyNames())
-        .containsExactly("id", "severity", "where", "says", "fix");
+        .containsExactly("id", "severity", "where", "says", "fix", "accepted", "docs");
     assertThat(check.err()).isEmpty();
   }
 

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** The contract of {@code measure --json} as docs/measure-json.md writes it down. */
 class MeasureJsonTest {
@@ -75,7 +70,7 @@ class MeasureJsonTest {
 
   @Test
   void theDocumentNamesTheFieldsOfARealOutputInTheirOrder() {
-    assertThat(List.copyOf(fields(Json.read(json)))).isEqualTo(documented());
+    assertThat(List.copyOf(Json.fields(Json.read(json)))).isEqualTo(Json.documented(page));
   }
 
   @Test
@@ -105,31 +100,5 @@ class MeasureJsonTest {
   @Test
   void theSameEvidenceGivesTheSameBytes() throws IOException {
     assertThat(measured()).isEqualTo(json).endsWith("}\n");
-  }
-
-  private List<String> documented() {
-    return Pattern.compile("(?m)^\\| `([^`]+)` \\|")
-        .matcher(page)
-        .results()
-        .map(row -> row.group(1))
-        .toList();
-  }
-
-  private static Set<String> fields(JsonNode root) {
-    var fields = new LinkedHashSet<String>();
-    collect("", root, fields);
-    return fields;
-  }
-
-  private static void collect(String path, JsonNode node, Set<String> fields) {
-    if (node.isObject()) {
-      node.forEachEntry(
-          (name, value) -> collect(path.isEmpty() ? name : path + "." + name, value, fields));
-    } else if (node.isArray() && (node.isEmpty() || node.get(0).isObject())) {
-      new ArrayList<>(node.valueStream().toList())
-          .forEach(item -> collect(path + "[]", item, fields));
-    } else {
-      fields.add(path);
-    }
   }
 }

@@ -1,13 +1,9 @@
 package tutti.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -36,20 +32,15 @@ final class Composition {
           .build();
 
   private static final int DEEPEST = 50;
-  private static final int MOST_ALIASES = 50;
   private static final int MOST_VALUES = 1_000_000;
   private static final int MOST_DOCUMENTS = 1_000;
-  private static final String UNREADABLE = "This is not YAML that can be read: ";
-
-  /** What an anchor names; nothing as long as that is being composed. */
-  private record Named(int start, int weight, Optional<Node> node) {}
+  static final String UNREADABLE = "This is not YAML that can be read: ";
 
   private final String name;
   private final String text;
   private final Iterator<Event> events;
-  private final Map<String, Named> anchors = new HashMap<>();
   private final List<Tree.Alias> aliases = new ArrayList<>();
-  private int repeats;
+  private Anchors anchors = new Anchors();
   private int values;
   private int atPoint;
   private int atChar;
@@ -90,33 +81,24 @@ final class Composition {
   }
 
   private Tree only() {
-    var first = Optional.<Tree>empty();
-    var documents = 0;
     events.next(); // the stream starts
-    while (events.next().getEventId() == Event.ID.DocumentStart) {
-      var root = node(events.next(), 1);
-      first = first.or(() -> Optional.of(new Tree(text, root, aliases)));
+    var documents = new ArrayList<Node>();
+    while (documents.size() < MOST_DOCUMENTS
+        && events.next().getEventId() == Event.ID.DocumentStart) {
+      anchors = new Anchors();
+      documents.add(node(events.next(), 1));
       events.next(); // the document ends
-      anchors.clear();
-      documents++;
-      if (documents == MOST_DOCUMENTS) {
-        break;
-      }
     }
-    return first.filter(sole(documents)).orElseThrow(notOne(documents));
+    if (documents.size() != 1) {
+      throw Unreadable.file(name, notOne(documents.size()));
+    }
+    return new Tree(text, documents.getFirst(), aliases);
   }
 
-  private static java.util.function.Predicate<Tree> sole(int documents) {
-    return tree -> documents == 1;
-  }
-
-  private java.util.function.Supplier<Unreadable> notOne(int documents) {
-    return () ->
-        Unreadable.file(
-            name,
-            documents == 0
-                ? "The file is empty; write at least apiVersion and kind, or start with tutti init."
-                : "Expected one YAML document, found " + documents + "; remove the --- lines.");
+  private static String notOne(int documents) {
+    return documents == 0
+        ? "The file is empty; write at least apiVersion and kind, or start with tutti init."
+        : "Expected one YAML document, found " + documents + "; remove the --- lines.";
   }
 
   private Node node(Event event, int depth) {
@@ -130,56 +112,21 @@ final class Composition {
     count(1, mark);
     var weighed = values;
     var anchor = ((NodeEvent) event).getAnchor();
-    anchor.ifPresent(a -> named(a, new Named(charAt(mark), 0, Optional.empty())));
+    anchor.ifPresent(a -> anchors.open(a.getValue(), charAt(mark)));
     var node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection(event, depth);
-    anchor.ifPresent(a -> known(a, node, 1 + values - weighed));
+    anchor.ifPresent(a -> anchors.close(a.getValue(), node, 1 + values - weighed));
     return node;
-  }
-
-  private void named(Anchor anchor, Named named) {
-    anchors.put(anchor.getValue(), named);
-  }
-
-  /** The same name may have been given again inside; then it means that. */
-  private void known(Anchor anchor, Node node, int weight) {
-    anchors.computeIfPresent(
-        anchor.getValue(),
-        (a, named) ->
-            named.start() == node.start()
-                ? new Named(named.start(), weight, Optional.of(node))
-                : named);
   }
 
   private Node alias(AliasEvent event) {
     var mark = start(event);
-    var name = event.getAlias().getValue();
-    var named = anchors.get(name);
-    if (named == null) {
-      throw refused(mark, "This is not YAML: found undefined alias " + name + ".");
-    }
-    var target =
-        named
-            .node()
-            .orElseThrow(
-                () -> refused(mark, "*" + name + " stands inside what it names; write it out."));
+    var named = anchors.named(event.getAlias().getValue(), says -> refused(mark, says));
     count(named.weight(), mark);
-    bound(target, mark);
     var alias =
-        new Tree.Alias(charAt(mark), end(event), line(mark), column(mark), named.start(), target);
+        new Tree.Alias(
+            charAt(mark), end(event), line(mark), column(mark), named.start(), named.node());
     aliases.add(alias);
     return alias;
-  }
-
-  private void bound(Node target, Mark mark) {
-    var single = target instanceof Tree.Leaf || target instanceof Tree.Scalar;
-    if (!single && ++repeats > MOST_ALIASES) {
-      throw refused(
-          mark,
-          UNREADABLE
-              + "more than "
-              + MOST_ALIASES
-              + " aliases of lists or fields; write them out.");
-    }
   }
 
   private void count(int more, Mark mark) {

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import tutti.reading.Tree.Listing;
 import tutti.reading.Tree.Mapping;
 import tutti.reading.Tree.Node;
+import tutti.reading.written.Lines;
+import tutti.reading.written.Written;
 
 /**
  * A YAML text that can be changed in places while all else stays byte for byte: comments, order,
@@ -91,7 +93,7 @@ public final class Manuscript {
     refuseNamed(mapping.value(i));
     return mapping.size() == 1 && !mapping.flow()
         ? cleared(at, Written.Fields.NONE)
-        : changed(at, without(mapping, 2 * i, 2), edit -> edit.remove(mapping, i));
+        : removed(at, without(mapping, 2 * i, 2), i);
   }
 
   /** Makes a list or fields in block form empty. */
@@ -137,7 +139,7 @@ public final class Manuscript {
     refuseNamed(at.node());
     var listing = (Listing) list.node();
     if (listing.items().size() > 1) {
-      return changed(list, without(listing, at.last(), 1), edit -> edit.remove(listing, at.last()));
+      return removed(list, without(listing, at.last(), 1), at.last());
     }
     return list.above()
         .filter(above -> above.node() instanceof Mapping && above.above().isPresent())
@@ -147,7 +149,7 @@ public final class Manuscript {
 
   private Manuscript emptied(Path at, Listing list) {
     return list.flow()
-        ? changed(at, without(list, 0, 1), edit -> edit.remove(list, 0))
+        ? removed(at, without(list, 0, 1), 0)
         : cleared(at, new Written.Items(List.of()));
   }
 
@@ -221,27 +223,29 @@ public final class Manuscript {
     return found.length == 0 ? -1 : found[0];
   }
 
-  private Manuscript changed(Path at, Node says, UnaryOperator<Edit> how) {
-    var text = how.apply(new Edit(text())).applied();
-    var read = read(at.node(), text);
-    var expected = Meaning.replaced(tree.root(), at.steps(), says);
-    if (!Meaning.same(tree, expected, read.tree, read.tree.root())) {
-      throw refused(
-          at.node(),
-          "This is written in a way that cannot be changed here; " + "change it in the file.");
-    }
-    return read;
+  private Manuscript removed(Path at, Node says, int i) {
+    return changed(
+        at, says, edit -> edit.remove(at.node(), i), edit -> edit.removeWithBlanks(at.node(), i));
   }
 
-  private Manuscript read(Node at, String text) {
-    try {
-      return of(name, text);
-    } catch (Unreadable e) {
-      throw refused(
-          at,
-          "This cannot be changed here; change it in the file. With the change: "
-              + e.problems().getFirst().says());
+  /** The first way that gives a text which says what it should. */
+  @SafeVarargs
+  private Manuscript changed(Path at, Node says, Function<Edit, Lines>... ways) {
+    var expected = Meaning.replaced(tree.root(), at.steps(), says);
+    var why = "";
+    for (var way : ways) {
+      try {
+        var read = of(name, way.apply(new Edit(text())).changed());
+        if (Meaning.same(tree, expected, read.tree, read.tree.root())) {
+          return read;
+        }
+      } catch (Unreadable e) {
+        why = " With the change: " + e.problems().getFirst().says();
+      }
     }
+    throw refused(
+        at.node(),
+        "This cannot be changed here the way it is written; change it in the file." + why);
   }
 
   private Unreadable refused(Node at, String says) {

@@ -8,6 +8,7 @@ import tutti.reading.Tree.Mapping;
 import tutti.reading.Tree.Node;
 import tutti.reading.Tree.Scalar;
 import tutti.reading.Tree.Style;
+import tutti.reading.written.Written;
 
 /** What a tree says, whatever it looks like; so that a changed text can be held against it. */
 final class Meaning {

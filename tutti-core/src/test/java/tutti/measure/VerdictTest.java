@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
 import tutti.company.Promise;
+import tutti.company.Promise.BeforeDue;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
+import tutti.company.Promise.FirstTime;
 import tutti.company.Promise.Form;
 import tutti.company.Promise.Limit;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
+import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.time.Span.BusinessDays;
+import tutti.company.time.Span.BusinessHours;
+import tutti.company.time.Span.Elapsed;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
@@ -215,6 +222,62 @@ class VerdictTest {
     var other = handOff(REQUESTED, fulfilledBy("marketing"));
     assertThat(one).isNotEqualTo(other);
     assertThat(Verdict.of(within(DAY), one)).isEqualTo(Verdict.of(within(DAY), other));
+  }
+
+  @Test
+  void businessHoursCountOnlyWhileTheReceiverWorks() {
+    var friday = Duration.ofDays(4).plusHours(8);
+    var promise = within(Duration.ofDays(1));
+    var hour =
+        promise(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new Within(new BusinessHours(2))));
+    var late = fact(Stage.DELIVERED, Duration.ofDays(7).plusHours(1));
+    assertThat(verdict(hour, fact(Stage.ACCEPTED, friday), late).orElseThrow().good()).isTrue();
+    assertThat(verdict(promise, fact(Stage.REQUESTED, friday), late).orElseThrow().good())
+        .isFalse();
+  }
+
+  @Test
+  void beforeTheDueDateMeansSoLongBefore() {
+    var ahead = reach(new BeforeDue(new BusinessDays(10)));
+    var due = Duration.ofDays(28);
+    var inTime = fact(Stage.DELIVERED, Duration.ofDays(14));
+    var late = fact(Stage.DELIVERED, Duration.ofDays(14).plusMinutes(1));
+    var asked = fact(Stage.REQUESTED, Duration.ZERO, due);
+    assertThat(verdict(ahead, asked, inTime).orElseThrow().good()).isTrue();
+    assertThat(verdict(ahead, asked, late).orElseThrow().good()).isFalse();
+    assertThat(verdict(ahead, REQUESTED, inTime)).isEmpty();
+  }
+
+  @Test
+  void whatCameBackOnceWasNotRightTheFirstTime() {
+    var first = promise(new FirstTime());
+    var delivered = fact(Stage.DELIVERED, DAY);
+    var returned = fact(Stage.RETURNED, DAY.multipliedBy(2));
+    var confirmed = fact(Stage.CONFIRMED, DAY.multipliedBy(3));
+    assertThat(verdict(first, delivered)).isEmpty();
+    assertThat(verdict(first, delivered, confirmed).orElseThrow().good()).isTrue();
+    assertThat(verdict(first, delivered, returned, confirmed).orElseThrow().good()).isFalse();
+  }
+
+  @Test
+  @Claim("S02")
+  void nineOfTenReleasesWithoutASevereDefectAreGood() {
+    var works = promise(new Unreturned(Stage.DELIVERED, new Elapsed(Duration.ofDays(7))));
+    var release = fact(Stage.DELIVERED, DAY);
+    var severe = fact(Stage.RETURNED, DAY.multipliedBy(3));
+    var much = fact(Stage.RETURNED, DAY.multipliedBy(9));
+    var good = java.util.stream.Stream.generate(() -> verdict(works, release)).limit(8);
+    var all =
+        java.util.stream.Stream.concat(
+                good,
+                java.util.stream.Stream.of(
+                    verdict(works, release, much), verdict(works, release, severe)))
+            .map(Optional::orElseThrow)
+            .toList();
+    assertThat(all).hasSize(10);
+    assertThat(all.stream().filter(Verdict::good)).hasSize(9);
+    assertThat(all.getFirst().settled()).isEqualTo(START.plus(DAY.multipliedBy(8)));
+    assertThat(all.getLast().settled()).isEqualTo(START.plus(DAY.multipliedBy(3)));
   }
 
   private static Evidence fulfilledBy(String party) {

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** How many lines a value takes with its key and the comments above it, by another reader. */
+/** How many lines a value takes with its key, and with the blank ones and comments beside it. */
 final class Extent {
 
   /** Blank, a comment, or a dash whose entry stands below. */
@@ -43,6 +43,10 @@ final class Extent {
     while (first > 0 && BESIDE.matcher(lines.get(first - 1)).matches()) {
       first--;
     }
-    return node.getEndMark().orElseThrow().getLine() - first + 1;
+    var last = node.getEndMark().orElseThrow().getLine();
+    while (last + 1 < lines.size() && BESIDE.matcher(lines.get(last + 1)).matches()) {
+      last++;
+    }
+    return last - first + 1;
   }
 }

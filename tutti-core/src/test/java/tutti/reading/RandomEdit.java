@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import tutti.reading.written.Written;
 
 /** One change at random, of a manuscript and of its model. */
 sealed interface RandomEdit {

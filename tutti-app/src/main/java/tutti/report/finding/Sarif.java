@@ -126,12 +126,13 @@ public final class Sarif {
     };
   }
 
-  /** A relative path stays relative. */
+  /** A relative path stays relative; a colon in it does not make a scheme. */
   private static String uri(Path file) {
+    var path = file.toString().replace('\\', '/');
     try {
       return file.isAbsolute()
           ? file.toUri().toString()
-          : new URI(null, null, file.toString().replace('\\', '/'), null).toASCIIString();
+          : new URI(null, null, path.contains(":") ? "./" + path : path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(e);
     }

@@ -6,7 +6,7 @@ import java.util.SequencedMap;
 import tutti.company.Company;
 import tutti.company.edit.Place;
 import tutti.company.rule.Exemption;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 import tutti.web.edit.EditForm.About;
 import tutti.web.edit.EditForm.Retire;
 

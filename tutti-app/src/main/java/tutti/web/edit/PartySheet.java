@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tutti.company.Card;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** The fields of a party. */
 final class PartySheet {

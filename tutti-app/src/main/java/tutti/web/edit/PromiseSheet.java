@@ -10,7 +10,7 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.Terms;
 import tutti.company.time.Spans;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** The fields of a promise: first its form, then what that form asks for. */
 final class PromiseSheet {

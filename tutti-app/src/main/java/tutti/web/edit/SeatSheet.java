@@ -9,7 +9,7 @@ import tutti.company.Person;
 import tutti.company.Seat;
 import tutti.company.Terms;
 import tutti.company.edit.Place;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** The fields of a seat, and of a person. */
 final class SeatSheet {

@@ -15,7 +15,7 @@ import tutti.company.Company;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.reading.Problem;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 import tutti.web.edit.EditForm.About;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.web.context.request.WebRequest;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** What stands in the fields of a form, as it was written. */
 record Values(Map<String, String> fields) {

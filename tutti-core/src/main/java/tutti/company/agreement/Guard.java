@@ -17,7 +17,7 @@ import tutti.company.Terms;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.company.edit.Revision;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /**
  * Keeps what was agreed: terms that both ends agreed to change only by their yes, and nobody writes
@@ -149,11 +149,7 @@ public record Guard(String file, String yaml, Company company, String person, Lo
 
   /** The terms go into a proposal, the other fields are written. */
   private Move proposal(
-      Edit edit,
-      SequencedMap<String, Written> fields,
-      Arrow arrow,
-      Promise promise,
-      String why) {
+      Edit edit, SequencedMap<String, Written> fields, Arrow arrow, Promise promise, String why) {
     var rest = new LinkedHashMap<>(fields);
     rest.keySet().removeAll(Terms.FIELDS);
     var terms = new LinkedHashMap<String, String>();

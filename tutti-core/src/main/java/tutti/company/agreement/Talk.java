@@ -18,7 +18,7 @@ import tutti.company.Standing.Proposed;
 import tutti.company.Standing.Yes;
 import tutti.company.Terms;
 import tutti.company.edit.Edit;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** What one person may say to one promise on a day, and what is then written. */
 public record Talk(Ends ends, Promise promise, String person) {
@@ -93,8 +93,7 @@ public record Talk(Ends ends, Promise promise, String person) {
     fields.put(IMPOSED, NOTHING);
     return granted(
         settle(fields, Optional.of(yeses(mine()))),
-        "%s, whose yes is all it needs, set %s of %s."
-            .formatted(person, said(changed), title())
+        "%s, whose yes is all it needs, set %s of %s.".formatted(person, said(changed), title())
             + because(why));
   }
 
@@ -113,9 +112,12 @@ public record Talk(Ends ends, Promise promise, String person) {
     return granted(
         settle(fields, Optional.empty()),
         "%s %s %s for %s on behalf of %s."
-            .formatted(
-                person, counters ? "countered with" : "proposed", said(changed), title(),
-                ends.name(end))
+                .formatted(
+                    person,
+                    counters ? "countered with" : "proposed",
+                    said(changed),
+                    title(),
+                    ends.name(end))
             + because(why));
   }
 
@@ -141,7 +143,8 @@ public record Talk(Ends ends, Promise promise, String person) {
     return granted(
         settle(fields, Optional.of(agreed)),
         "%s agreed for %s to %s for %s, as %s proposed."
-            .formatted(person, ends.name(answering), said(proposed.terms()), title(), proposed.by()));
+            .formatted(
+                person, ends.name(answering), said(proposed.terms()), title(), proposed.by()));
   }
 
   /** Says no to what the other end proposed. */
@@ -222,8 +225,7 @@ public record Talk(Ends ends, Promise promise, String person) {
             .with("why", why.strip()));
     return granted(
         settle(fields, Optional.of(List.of())),
-        "%s imposed %s%s."
-                .formatted(person, title(), terms.isEmpty() ? "" : " with " + said(terms))
+        "%s imposed %s%s.".formatted(person, title(), terms.isEmpty() ? "" : " with " + said(terms))
             + because(why));
   }
 
@@ -332,7 +334,6 @@ public record Talk(Ends ends, Promise promise, String person) {
       tutti.company.Company company, String arrow, String promise, String person, LocalDate on) {
     return company
         .arrow(arrow)
-        .flatMap(a ->
-            a.promise(promise).map(p -> new Talk(new Ends(company, a, on), p, person)));
+        .flatMap(a -> a.promise(promise).map(p -> new Talk(new Ends(company, a, on), p, person)));
   }
 }

@@ -52,8 +52,14 @@ final class ArrowChanges {
     end(where, "from", "comes from", title, was.from(), is.from());
     end(where, "to", "goes to", title, was.to(), is.to());
     notes.field(
-        where, "gives", "what " + CompanyChanges.name(after, is.from()) + " gives to "
-            + CompanyChanges.name(after, is.to()), was.gives(), is.gives());
+        where,
+        "gives",
+        "what "
+            + CompanyChanges.name(after, is.from())
+            + " gives to "
+            + CompanyChanges.name(after, is.to()),
+        was.gives(),
+        is.gives());
     notes.field(where, "why", "the reason for " + title, was.why(), is.why());
     by(where, title, was, is);
     observed(where, title, was.observed(), is.observed());
@@ -62,8 +68,7 @@ final class ArrowChanges {
     new PromiseChanges(before, after, notes).note(where, was, is);
   }
 
-  private void end(
-      String where, String field, String verb, String title, String was, String is) {
+  private void end(String where, String field, String verb, String title, String was, String is) {
     if (!was.equals(is)) {
       notes.add(
           where,
@@ -86,8 +91,7 @@ final class ArrowChanges {
           where,
           "by",
           was.by().isEmpty() ? Kind.ADDED : is.by().isEmpty() ? Kind.RETIRED : Kind.CHANGED,
-          "%s now answers for %s."
-              .formatted(CompanyChanges.name(after, is.answerable()), title),
+          "%s now answers for %s.".formatted(CompanyChanges.name(after, is.answerable()), title),
           was.by(),
           is.by());
     }

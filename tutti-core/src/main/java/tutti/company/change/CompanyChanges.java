@@ -36,13 +36,15 @@ final class CompanyChanges {
     notes.field("company", "name", "the name of the company", before.name(), after.name());
     notes.field("company", "zone", "the time zone of the company", before.zone(), after.zone());
     notes.field(
-        "company", "calendar", "the working time of the company",
-        before.calendar(), after.calendar());
+        "company",
+        "calendar",
+        "the working time of the company",
+        before.calendar(),
+        after.calendar());
     notes.field("company", "size", "the size of the company", before.size(), after.size());
     notes.field("company", "center", "the centre of the map", before.center(), after.center());
     notes.field(
-        "company", "template", "the template it started from",
-        before.template(), after.template());
+        "company", "template", "the template it started from", before.template(), after.template());
   }
 
   /** The name of a party, or its id where no party has it. */
@@ -70,8 +72,12 @@ final class CompanyChanges {
   private void party(String where, Party was, Party is) {
     if (!was.name().equals(is.name())) {
       notes.add(
-          where, "name", Kind.CHANGED, "%s is now called %s.".formatted(was.name(), is.name()),
-          was.name(), is.name());
+          where,
+          "name",
+          Kind.CHANGED,
+          "%s is now called %s.".formatted(was.name(), is.name()),
+          was.name(),
+          is.name());
     }
     notes.field(where, "kind", "the kind of " + is.name(), was.kind(), is.kind());
     notes.field(where, "side", "the side of " + is.name(), was.side(), is.side());
@@ -93,7 +99,8 @@ final class CompanyChanges {
         left.isEmpty() ? Kind.ADDED : entered.isEmpty() ? Kind.RETIRED : Kind.CHANGED,
         is.name()
             + " is "
-            + Words.list(java.util.stream.Stream.of(entered, left).flatMap(Optional::stream).toList())
+            + Words.list(
+                java.util.stream.Stream.of(entered, left).flatMap(Optional::stream).toList())
             + ".",
         was.within(),
         is.within());
@@ -101,10 +108,16 @@ final class CompanyChanges {
 
   private void exchanges() {
     notes.list(
-        "pairs", "pair", before.exchanges().pairs(), after.exchanges().pairs(),
+        "pairs",
+        "pair",
+        before.exchanges().pairs(),
+        after.exchanges().pairs(),
         pair -> pair.give() + "/" + pair.get());
     notes.list(
-        "relays", "relay", before.exchanges().relays(), after.exchanges().relays(),
+        "relays",
+        "relay",
+        before.exchanges().relays(),
+        after.exchanges().relays(),
         relay -> relay.from() + "/" + relay.to());
   }
 
@@ -134,10 +147,16 @@ final class CompanyChanges {
     notes.component("mix", "", "the target mix", "mix", was.mix(), is.mix());
     notes.map("checks", "", "the severities", was.severities(), is.severities());
     notes.list(
-        "exemptions", "exemption of", was.exemptions(), is.exemptions(),
+        "exemptions",
+        "exemption of",
+        was.exemptions(),
+        is.exemptions(),
         e -> e.rule() + e.where().map(where -> "/" + where).orElse(""));
     notes.list(
-        "controls", "control for", was.controls(), is.controls(),
+        "controls",
+        "control for",
+        was.controls(),
+        is.controls(),
         c -> c.rule() + c.where().map(where -> "/" + where).orElse(""));
     notes.list("conflicts", "conflict", was.conflicts(), is.conflicts(), c -> c.id());
     notes.list("decisions", "decision", was.decisions(), is.decisions(), d -> d.id());

@@ -18,8 +18,7 @@ final class Notes {
   }
 
   void add(String where, String field, Kind kind, String says, Object before, Object after) {
-    changes.add(
-        new Change(where, field, kind, says, Words.maybe(before), Words.maybe(after)));
+    changes.add(new Change(where, field, kind, says, Words.maybe(before), Words.maybe(after)));
   }
 
   /** A whole entry that came or went. */
@@ -95,8 +94,7 @@ final class Notes {
     before.keySet().forEach(key -> keys.add(String.valueOf(key)));
     after.keySet().forEach(key -> keys.add(String.valueOf(key)));
     for (var key : keys) {
-      field(
-          where, path + key, key + " in " + title, held(before, key), held(after, key));
+      field(where, path + key, key + " in " + title, held(before, key), held(after, key));
     }
   }
 
@@ -134,8 +132,12 @@ final class Notes {
     var is = Matched.common(after, before, key);
     if (!was.equals(is)) {
       add(
-          where, "", Kind.CHANGED, "The order of the " + what + " was changed.",
-          Words.list(was), Words.list(is));
+          where,
+          "",
+          Kind.CHANGED,
+          "The order of the " + what + " was changed.",
+          Words.list(was),
+          Words.list(is));
     }
   }
 

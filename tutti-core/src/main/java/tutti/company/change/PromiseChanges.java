@@ -70,8 +70,7 @@ final class PromiseChanges {
 
   /** Whether the promise works when its receiver does: then that is said once, of the receiver. */
   private static boolean derived(Company company, Arrow arrow, Promise promise) {
-    Calendar usual =
-        company.find(arrow.to()).flatMap(Party::calendar).orElse(company.calendar());
+    Calendar usual = company.find(arrow.to()).flatMap(Party::calendar).orElse(company.calendar());
     return usual.equals(promise.calendar());
   }
 
@@ -127,7 +126,10 @@ final class PromiseChanges {
       yes(where, title, matched);
     }
     notes.order(
-        where, "yeses to " + title, was.agreed(), is.agreed(),
+        where,
+        "yeses to " + title,
+        was.agreed(),
+        is.agreed(),
         yes -> Words.say(yes.end()) + " " + yes.by());
     if (!was.imposed().equals(is.imposed())) {
       imposed(where, title, was, is);
@@ -144,9 +146,11 @@ final class PromiseChanges {
     var yes = matched.after().or(matched::before).orElseThrow();
     var anew = matched.before().isPresent() && matched.after().isPresent();
     var verb =
-        anew ? "%s said yes anew to %s as %s." : matched.after().isPresent()
-            ? "%s said yes to %s as %s."
-            : "The yes of %s to %s as %s no longer stands.";
+        anew
+            ? "%s said yes anew to %s as %s."
+            : matched.after().isPresent()
+                ? "%s said yes to %s as %s."
+                : "The yes of %s to %s as %s no longer stands.";
     notes.add(
         where,
         "agreed",
@@ -181,7 +185,11 @@ final class PromiseChanges {
                         title))
             .orElse("Nothing is proposed for %s any more.".formatted(title));
     notes.add(
-        where, "proposed", kind(was.proposed(), is.proposed()), says, was.proposed(),
+        where,
+        "proposed",
+        kind(was.proposed(), is.proposed()),
+        says,
+        was.proposed(),
         is.proposed());
   }
 }

@@ -35,8 +35,7 @@ final class SeatChanges {
   private void party(String party) {
     var left = new ArrayList<Matched<Seat>>();
     var taken = new ArrayList<Matched<Seat>>();
-    for (var matched :
-        Matched.of(before.seatsOf(party), after.seatsOf(party), SeatChanges::key)) {
+    for (var matched : Matched.of(before.seatsOf(party), after.seatsOf(party), SeatChanges::key)) {
       if (matched.before().isPresent() && matched.after().isPresent()) {
         kept(matched.key(), matched.before().get(), matched.after().get());
       } else {
@@ -44,7 +43,8 @@ final class SeatChanges {
       }
     }
     if (left.size() == 1 && taken.size() == 1) {
-      handedOver(party, left.getFirst().before().orElseThrow(), taken.getFirst().after().orElseThrow());
+      handedOver(
+          party, left.getFirst().before().orElseThrow(), taken.getFirst().after().orElseThrow());
     } else {
       left.forEach(seat -> came(party, seat, Kind.RETIRED, " is no longer held by "));
       taken.forEach(seat -> came(party, seat, Kind.ADDED, " is now held by "));
@@ -61,8 +61,7 @@ final class SeatChanges {
         "seats/" + party,
         "person",
         Kind.CHANGED,
-        "%s is now held by %s, no longer by %s."
-            .formatted(name(party), is.person(), was.person()),
+        "%s is now held by %s, no longer by %s.".formatted(name(party), is.person(), was.person()),
         was.person(),
         is.person());
     var title = "the seat in " + name(party);

@@ -15,8 +15,8 @@ final class Turn {
         .flatMap(was -> length(after).map(is -> word(was.compareTo(is), "lengthened", "shortened")))
         .or(() ->
             number(before)
-                .flatMap(was ->
-                    number(after).map(is -> word(was.compareTo(is), "raised", "lowered"))))
+                .flatMap(
+                    was -> number(after).map(is -> word(was.compareTo(is), "raised", "lowered"))))
         .orElse("changed");
   }
 

@@ -27,7 +27,8 @@ final class Words {
       case Optional<?> optional -> optional.map(inner -> (Object) inner);
       case OptionalDouble number ->
           number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
-      case OptionalInt number -> number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+      case OptionalInt number ->
+          number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
       case Collection<?> list when list.isEmpty() -> Optional.empty();
       case Map<?, ?> map when map.isEmpty() -> Optional.empty();
       case String text when text.isEmpty() -> Optional.empty();

@@ -10,7 +10,7 @@ import tutti.reading.Manuscript;
 import tutti.reading.Problem;
 import tutti.reading.Spot;
 import tutti.reading.Unreadable;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** A company's text while it is being changed. */
 record Draft(String file, Manuscript text) {
@@ -67,11 +67,10 @@ record Draft(String file, Manuscript text) {
 
   private static boolean has(Entry item, Place.Step step) {
     return step.key().entrySet().stream()
-        .allMatch(
-            key ->
-                Values.of(item, key.getKey())
-                    .map(value -> value.equals(key.getValue()))
-                    .orElse(key.getValue().isBlank()));
+        .allMatch(key ->
+            Values.of(item, key.getKey())
+                .map(value -> value.equals(key.getValue()))
+                .orElse(key.getValue().isBlank()));
   }
 
   /** These values in the fields of a place, which is made when it is not there. */

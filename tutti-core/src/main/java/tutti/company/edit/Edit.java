@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import tutti.company.Standing.Yes;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** One change of a company's text. What it does not name stays byte for byte. */
 public sealed interface Edit {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import tutti.reading.Entry;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** What becomes of an edit that was made to an older text. */
 public sealed interface Rebase {

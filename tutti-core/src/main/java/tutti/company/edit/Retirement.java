@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tutti.reading.Entry;
 import tutti.reading.Spot;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** Takes an entry away, alone or with what hangs on it. */
 final class Retirement {
@@ -51,8 +51,8 @@ final class Retirement {
 
   private static String said(Draft draft, Place place, List<Mention> mentions) {
     var byList = new LinkedHashMap<String, Set<String>>();
-    mentions.forEach(m ->
-        byList.computeIfAbsent(m.list(), list -> new LinkedHashSet<>()).add(m.name()));
+    mentions.forEach(
+        m -> byList.computeIfAbsent(m.list(), list -> new LinkedHashSet<>()).add(m.name()));
     return "%s is still named by %s."
         .formatted(
             title(draft, place),

@@ -14,12 +14,13 @@ import tutti.company.Terms;
 import tutti.company.file.CompanyFile;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** A company's text after an edit, and what it then says. */
 public record Revision(String yaml, Company company) {
 
-  private static final Pattern MISSING = Pattern.compile("\"([^\"]+)\" is missing.*", Pattern.DOTALL);
+  private static final Pattern MISSING =
+      Pattern.compile("\"([^\"]+)\" is missing.*", Pattern.DOTALL);
 
   public Revision {
     requireNonNull(yaml, "yaml");
@@ -36,7 +37,8 @@ public record Revision(String yaml, Company company) {
   public static Revision of(String file, String yaml, Edit edit) {
     var draft = Draft.of(file, yaml);
     return switch (edit) {
-      case Edit.Put put -> read(draft.put(put.place(), put.fields()), renamed(put.place(), put.fields()));
+      case Edit.Put put ->
+          read(draft.put(put.place(), put.fields()), renamed(put.place(), put.fields()));
       case Edit.Add add -> read(added(draft, add), renamed(add.place(), add.fields()));
       case Edit.Retire retire -> read(retired(draft, retire), retire.place());
       case Edit.Settle settle -> settled(draft, settle);
@@ -52,7 +54,8 @@ public record Revision(String yaml, Company company) {
       var key = add.place().steps().getLast().key();
       throw draft.refused(
           key.isEmpty() ? "" : key.firstEntry().getKey(),
-          add.place() + " is there already; change it, or choose another "
+          add.place()
+              + " is there already; change it, or choose another "
               + (key.isEmpty() ? "name." : key.firstEntry().getKey() + "."));
     }
     return draft.put(add.place(), add.fields());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import tutti.reading.Entry;
-import tutti.reading.Written;
+import tutti.reading.written.Written;
 
 /** Values as one line each, alike however they are written. */
 final class Values {

@@ -129,7 +129,7 @@ public record Calendar(
 
   private Instant afterDays(Instant start, int count) {
     var from = works(date(start)) ? later(start, opening(date(start))) : start;
-    var begun = works(date(start)) && from.isBefore(closing(date(start)));
+    var begun = works(date(start)) && !start.isAfter(closing(date(start)));
     var first = begun ? date(from) : next(date(start), 1);
     var time = begun ? from.atZone(zone).toLocalTime() : opens;
     return first(count, first, 1).atTime(time).atZone(zone).toInstant();
@@ -137,7 +137,7 @@ public record Calendar(
 
   private Instant beforeDays(Instant end, int count) {
     var to = works(date(end)) ? earlier(end, closing(date(end))) : end;
-    var begun = works(date(end)) && to.isAfter(opening(date(end)));
+    var begun = works(date(end)) && !end.isBefore(opening(date(end)));
     var last = begun ? date(to) : next(date(end), -1);
     var time = begun ? to.atZone(zone).toLocalTime() : closes;
     return first(count, last, -1).atTime(time).atZone(zone).toInstant();

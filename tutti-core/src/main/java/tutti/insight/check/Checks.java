@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.insight.check.agreement.AgreementLints;
+import tutti.insight.check.arrow.ArrowLints;
+import tutti.insight.check.chain.ChainLints;
+import tutti.insight.check.decision.DecisionLints;
 import tutti.insight.check.load.LoadChecks;
+import tutti.insight.check.market.MarketLints;
+import tutti.insight.check.party.PartyLints;
 import tutti.insight.check.person.PersonChecks;
+import tutti.insight.check.promise.PromiseLints;
 
 /** All rules, in one list. */
 public final class Checks {
@@ -16,7 +23,16 @@ public final class Checks {
 
   /** Every rule with a number, in the order of the numbers. */
   public static List<Check> all() {
-    return Stream.of(lints(), PersonChecks.all(), LoadChecks.all())
+    return Stream.of(
+            ArrowLints.all(),
+            PromiseLints.all(),
+            ChainLints.all(),
+            AgreementLints.all(),
+            PartyLints.all(),
+            MarketLints.all(),
+            DecisionLints.all(),
+            PersonChecks.all(),
+            LoadChecks.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Check::id))
         .toList();
@@ -26,16 +42,6 @@ public final class Checks {
   public static List<Check> of(Company company) {
     var all = all();
     return Stream.concat(all.stream(), PersonChecks.of(company, all).stream()).toList();
-  }
-
-  private static List<Check> lints() {
-    return List.of(
-        new NoMeasure(),
-        new UnownedPromise(),
-        new PromiseOnCustomer(),
-        new CustomerUnreached(),
-        new CustomerUnheard(),
-        new EmptySeat());
   }
 
   /** What the rules find that need no evidence, on a day. */

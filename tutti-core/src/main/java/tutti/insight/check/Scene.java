@@ -3,6 +3,7 @@ package tutti.insight.check;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Seat;
+import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
+import tutti.measure.Reading;
 
 /**
  * What the rules look at: the company as written, the day, and how its promises stand where that is
@@ -36,6 +39,10 @@ public final class Scene {
   private final Map<String, List<Party>> inside;
   private final Map<String, List<Seat>> seats;
   private final Map<String, List<Seat>> people;
+  private final Map<String, ArrowReading> readings = new HashMap<>();
+  private final Optional<Party> customer;
+  private final Optional<Steps> toCustomer;
+  private final Optional<Steps> fromCustomer;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
   /**
@@ -57,6 +64,10 @@ public final class Scene {
     this.people =
         company.seats().stream()
             .collect(groupingBy(Seat::person, LinkedHashMap::new, Collectors.toList()));
+    reading.ifPresent(at -> at.arrows().forEach(read -> readings.put(read.arrow().id(), read)));
+    this.customer = company.customer();
+    this.toCustomer = customer.map(party -> Steps.into(company, party.id()));
+    this.fromCustomer = customer.map(party -> Steps.from(company, party.id()));
   }
 
   public Company company() {
@@ -69,6 +80,13 @@ public final class Scene {
 
   public Optional<CompanyReading> reading() {
     return reading;
+  }
+
+  /** The instant of the reading, else the beginning of the day. */
+  public Instant now() {
+    return reading
+        .map(CompanyReading::at)
+        .orElseGet(() -> today.atStartOfDay(company.zone()).toInstant());
   }
 
   /** The party with this id; the reader has checked all references. */
@@ -119,6 +137,80 @@ public final class Scene {
     return people;
   }
 
+  /** The party everything serves. */
+  public Optional<Party> customer() {
+    return customer;
+  }
+
+  /** The paths into the Customer; none without one. */
+  public Optional<Steps> toCustomer() {
+    return toCustomer;
+  }
+
+  /** The paths out of the Customer; none without one. */
+  public Optional<Steps> fromCustomer() {
+    return fromCustomer;
+  }
+
+  /** The parties of the company itself. */
+  public Stream<Party> inner() {
+    return company.parties().stream().filter(party -> !party.outside());
+  }
+
+  /** Whether both ends of an arrow are in the company. */
+  public boolean inner(Arrow arrow) {
+    return !party(arrow.from()).outside() && !party(arrow.to()).outside();
+  }
+
+  /** Whether an arrow ends at the Customer. */
+  public boolean reachesCustomer(Arrow arrow) {
+    return customer.filter(party -> party.id().equals(arrow.to())).isPresent();
+  }
+
+  /** The function a role belongs to in the end; a function itself. */
+  public String home(String party) {
+    var at = party;
+    for (var up = party(at).within(); up.isPresent(); up = party(at).within()) {
+      at = up.get();
+    }
+    return at;
+  }
+
+  /** Whether two parties are one, or one of them lies within the other. */
+  public boolean nested(String one, String other) {
+    return within(one, other) || within(other, one);
+  }
+
+  private boolean within(String party, String outer) {
+    return Stream.iterate(
+            Optional.of(party), Optional::isPresent, at -> party(at.orElseThrow()).within())
+        .anyMatch(at -> at.orElseThrow().equals(outer));
+  }
+
+  /** Every promise that is kept or broken, in the order of the file. */
+  public Stream<Owed> owed() {
+    return company.arrows().stream()
+        .flatMap(arrow -> arrow.owed().stream().map(promise -> new Owed(arrow, promise)));
+  }
+
+  /** How an arrow stands, where that is known. */
+  public Optional<ArrowReading> reading(Arrow arrow) {
+    return Optional.ofNullable(readings.get(arrow.id()));
+  }
+
+  /** How a promise stands, where that is known. */
+  public Optional<Reading> reading(Owed owed) {
+    return reading(owed.arrow()).stream()
+        .flatMap(read -> read.promises().stream())
+        .filter(read -> read.promise().id().equals(owed.promise().id()))
+        .findFirst();
+  }
+
+  /** Whether it is known that anything ever happened on any arrow. */
+  public boolean anythingSeen() {
+    return readings.values().stream().anyMatch(read -> read.handOffs() > 0);
+  }
+
   /** What several rules work out of a scene, worked out once. */
   public <T> T once(Class<T> type, Function<Scene, T> work) {
     var found = known.get(type);
@@ -133,5 +225,15 @@ public final class Scene {
   public String name(Arrow arrow) {
     return "%s to %s, %s"
         .formatted(party(arrow.from()).name(), party(arrow.to()).name(), arrow.gives());
+  }
+
+  /** {@code "accepted" of Marketing to Sales, leads of agreed quality}. */
+  public String name(Owed owed) {
+    return "\"%s\" of %s".formatted(owed.promise().id(), name(owed.arrow()));
+  }
+
+  /** The names of parties, in the given order. */
+  public List<String> names(List<String> ids) {
+    return ids.stream().map(id -> party(id).name()).toList();
   }
 }

@@ -36,7 +36,7 @@ final class CheckPages {
     **%s.** %s
 
     **Fix:** %s
-    %s%s%s
+    %s%s%s%s
     ## In your file
 
     ```yaml
@@ -54,6 +54,7 @@ final class CheckPages {
             rule.fix(),
             family(rule),
             awaits(rule),
+            startUp(rule),
             why(rule),
             yaml(rule),
             "After the date an exemption does not count any more, and the finding says so.");
@@ -93,6 +94,16 @@ final class CheckPages {
         .orElse("");
   }
 
+  private static String startUp(Check rule) {
+    return conflict(rule)
+        ? """
+
+        In a start-up (`size: startup`), and where one person holds every seat, a conflict weighs one
+        less: an error is a warning, a warning a note.
+        """
+        : "";
+  }
+
   private static String why(Check rule) {
     var claims = rule.claims().stream().map(CLAIMS::get).filter(claim -> claim != null).toList();
     return claims.isEmpty()
@@ -118,6 +129,12 @@ final class CheckPages {
               - {rule: %s, where: %s, control: ..., checkedBy: ..., until: 2027-01-31}
             """
                 .formatted(rule.id(), where)
+            : "")
+        + (rule.id().equals("L16")
+            ? """
+            conflicts:   # your own, by what a party plays (else its id) and by duties of seats
+              - {id: own-1, a: press, b: legal, why: what is said is checked}
+            """
             : "");
   }
 
@@ -126,7 +143,15 @@ final class CheckPages {
   }
 
   private static String where(Check rule) {
-    return rule.id().startsWith("L") && !conflict(rule) ? "arrows/leads" : "people/Ines Calvo";
+    return switch (rule.id()) {
+      case "ov-07" -> "arrows/leads";
+      case "ov-08" -> "parties/sales";
+      default -> aboutPeople(rule) ? "people/Ines Calvo" : "arrows/leads";
+    };
+  }
+
+  private static boolean aboutPeople(Check rule) {
+    return conflict(rule) || rule.id().equals("L18") || rule.families().contains("L18");
   }
 
   private static String link(Check rule) {

@@ -2,6 +2,7 @@ package tutti.insight.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -149,31 +150,62 @@ class SeatingsTest {
     return names.contains(name) && finding.says().contains(name);
   }
 
-  /** Handing over all seats but the last, in the order proposed, leaves no conflict of seats. */
+  /**
+   * A step's certificate: what it is said to end is found with the seat, and not without. Who owns
+   * promises, and both ends of an arrow, depend on what others hold and are left out.
+   */
   @Test
-  void atTheEndOfTheOrderNoTwoSeatsConflict() {
+  void whatAStepEndsIsThereBeforeItAndGoneAfter() {
+    var steps = 0;
     for (var seed = 0; seed < 200; seed++) {
       var company = company(new Random(seed), 14, 30, 12);
       for (var order : HandOverOrder.of(company, TODAY)) {
-        var last = order.steps().getLast().seat();
-        var after =
-            new Company(
-                "After", ZoneOffset.UTC, company.parties(), List.of(last), company.arrows());
-        assertThat(Checks.run(after, TODAY).stream().map(Finding::id))
-            .as("seed %d, %s", seed, order.person())
-            .doesNotContain("cf-01", "cf-02", "cf-03", "cf-05", "cf-13", "cf-14", "cf-15", "cf-20");
+        var seats = new ArrayList<>(order.steps().stream().map(step -> step.seat()).toList());
+        for (var step : order.steps()) {
+          var before = conflicts(company, seats);
+          seats.remove(step.seat());
+          var after = conflicts(company, seats);
+          var ends = step.ends().stream().filter(id -> !UNSURE.contains(id)).toList();
+          assertThat(before).as("seed %d, %s", seed, order.person()).containsAll(ends);
+          assertThat(ends).as("seed %d, %s", seed, order.person()).noneMatch(after::contains);
+          steps += ends.size();
+        }
       }
     }
+    assertThat(steps).isGreaterThan(100);
+  }
+
+  private static final Set<String> UNSURE = Set.of("cf-12", "cf-19");
+
+  private static List<String> conflicts(Company company, List<Seat> seats) {
+    var left = new Company("Left", ZoneOffset.UTC, company.parties(), seats, company.arrows());
+    return Checks.run(left, TODAY).stream()
+        .map(Finding::id)
+        .filter(id -> id.startsWith("cf-"))
+        .toList();
+  }
+
+  @Test
+  void theOrderOfALargeCompanyIsQuickToo() {
+    var company = company(new Random(7), 2_000, 10_000, 3_000);
+    var best = Long.MAX_VALUE;
+    for (var run = 0; run < 10; run++) {
+      var start = worked();
+      assertThat(HandOverOrder.of(company, TODAY)).isNotEmpty();
+      best = Math.min(best, worked() - start);
+    }
+    System.out.printf("Orders to hand over in, 3,000 seats: %d ms%n", best / 1_000_000);
+    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test
   void allRulesOnPeopleAreQuickInALargeCompany() {
     var company = company(new Random(7), 2_000, 10_000, 3_000);
     var best = Long.MAX_VALUE;
-    for (var run = 0; run < 8; run++) {
-      var start = System.nanoTime();
+    for (var run = 0; run < 20; run++) {
+      var start = worked();
       var found = found(new Scene(company, TODAY, Optional.empty()));
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, worked() - start);
       assertThat(found).isPositive();
     }
     System.out.printf("2,000 parties, 10,000 arrows, 3,000 seats: %d ms%n", best / 1_000_000);
@@ -185,5 +217,10 @@ class SeatingsTest {
         .flatMap(List::stream)
         .flatMap(check -> check.findings(scene))
         .count();
+  }
+
+  /** What this thread has worked, in nanoseconds: others on the machine do not count. */
+  private static long worked() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

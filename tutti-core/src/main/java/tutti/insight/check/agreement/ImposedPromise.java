@@ -1,0 +1,45 @@
+package tutti.insight.check.agreement;
+
+import java.util.stream.Stream;
+import tutti.company.Standing.Imposed;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A promise stands without the yes of an end because somebody put it in force. When both ends have
+ * agreed to it since, it is imposed no more.
+ */
+final class ImposedPromise extends Lint {
+
+  ImposedPromise() {
+    super(
+        "L29",
+        "imposed",
+        Severity.WARNING,
+        "Promise put in force over the head of one end",
+        "renegotiate",
+        "A16");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .owed()
+        .filter(owed -> !new Yeses(scene, owed).missing().isEmpty())
+        .flatMap(owed ->
+            owed.promise().standing().imposed().stream()
+                .map(imposed -> finding(owed.where(), says(scene, owed, imposed))));
+  }
+
+  private static String says(Scene scene, Owed owed, Imposed imposed) {
+    return "%s put %s in force on %s over the head of an end: %s"
+        .formatted(
+            imposed.by(),
+            scene.name(owed),
+            imposed.on(),
+            imposed.why().endsWith(".") ? imposed.why() : imposed.why() + ".");
+  }
+}

@@ -1,0 +1,76 @@
+package tutti.insight.check.agreement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Standing;
+import tutti.company.Standing.End;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * Both ends agree each promise; where the other end is outside, the yes of the inner one is enough.
+ * A yes to other terms than those written is none. What was imposed is another rule's. As long as
+ * nobody has said a word to any promise, that is a single finding for the company.
+ */
+final class NotAgreed extends Lint {
+
+  NotAgreed() {
+    super(
+        "L28",
+        "not-agreed",
+        Severity.WARNING,
+        "One end has not agreed",
+        "agree, counter or withdraw",
+        "A15",
+        "A16");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var owed =
+        scene
+            .owed()
+            .filter(promise -> !scene.party(promise.arrow().answerable()).outside())
+            .toList();
+    return owed.stream().allMatch(promise -> promise.promise().standing().equals(Standing.SILENT))
+        ? none(owed.size())
+        : owed.stream()
+            .filter(promise -> promise.promise().standing().imposed().isEmpty())
+            .flatMap(promise -> open(scene, new Yeses(scene, promise)));
+  }
+
+  private Stream<Finding> none(int promises) {
+    var says =
+        promises == 1
+            ? "Nobody has agreed to the only promise yet."
+            : "Nobody has agreed to any of the %d promises yet.".formatted(promises);
+    return promises == 0 ? Stream.empty() : Stream.of(finding(Places.COMPANY, says));
+  }
+
+  private Stream<Finding> open(Scene scene, Yeses yeses) {
+    var missing = yeses.missing();
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(finding(yeses.owed().where(), says(scene, yeses, missing)));
+  }
+
+  private static String says(Scene scene, Yeses yeses, List<End> missing) {
+    var promise = scene.name(yeses.owed());
+    if (missing.size() == 2 && missing.stream().noneMatch(yeses::outdated)) {
+      return "Neither %s nor %s has agreed to %s."
+          .formatted(name(scene, yeses, End.GIVER), name(scene, yeses, End.RECEIVER), promise);
+    }
+    var end = missing.stream().filter(yeses::outdated).findFirst().orElse(missing.getFirst());
+    return yeses.outdated(end)
+        ? "%s agreed to other terms of %s than those that stand now."
+            .formatted(name(scene, yeses, end), promise)
+        : "%s has not agreed to %s.".formatted(name(scene, yeses, end), promise);
+  }
+
+  private static String name(Scene scene, Yeses yeses, End end) {
+    return scene.party(yeses.party(end)).name();
+  }
+}

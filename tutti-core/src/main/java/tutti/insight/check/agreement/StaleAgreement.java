@@ -1,0 +1,70 @@
+package tutti.insight.check.agreement;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.company.Standing.Imposed;
+import tutti.company.Standing.Proposed;
+import tutti.company.Standing.Yes;
+import tutti.company.time.Spans;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * The last word both ends said to a promise is older than two of its windows, or, for a cadence,
+ * than two of its periods when those are longer.
+ */
+final class StaleAgreement extends Lint {
+
+  StaleAgreement() {
+    super(
+        "L64",
+        "stale-agreement",
+        Severity.INFO,
+        "Promise not reviewed for 2 cadences",
+        "re-agree",
+        "A30");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.owed().flatMap(owed -> last(owed).stream().flatMap(on -> stale(scene, owed, on)));
+  }
+
+  private static Optional<LocalDate> last(Owed owed) {
+    var standing = owed.promise().standing();
+    return Stream.of(
+            standing.agreed().stream().map(Yes::on),
+            standing.imposed().stream().map(Imposed::on),
+            standing.proposed().stream().map(Proposed::on))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Duration round(Promise promise) {
+    return promise.form() instanceof Cadence cadence
+            && cadence.every().compareTo(promise.window()) > 0
+        ? cadence.every()
+        : promise.window();
+  }
+
+  private Stream<Finding> stale(Scene scene, Owed owed, LocalDate on) {
+    var round = round(owed.promise());
+    var days = ChronoUnit.DAYS.between(on, scene.today());
+    return days <= 2 * round.toDays()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                owed.where(),
+                "Nobody has looked at %s since %s, more than twice %s ago."
+                    .formatted(scene.name(owed), on, Spans.say(round))));
+  }
+}

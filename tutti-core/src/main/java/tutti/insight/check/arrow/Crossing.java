@@ -1,0 +1,53 @@
+package tutti.insight.check.arrow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.map.Crossings;
+
+/**
+ * The map has no drawing without a crossing (Kuratowski 1930; decided by Boyer and Myrvold's test).
+ * Names the pairs the map sets apart; of a map with more than 60 joined pairs only how many there
+ * are at the least, by Euler's formula.
+ */
+final class Crossing extends Lint {
+
+  Crossing() {
+    super(
+        "L24",
+        "crossing",
+        Severity.INFO,
+        "This map cannot be drawn without a crossing; fewest lanes to set apart: ...",
+        "group roles or show lane dashed",
+        "K03");
+  }
+
+  private static final int NAMED = 5;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return Crossings.of(scene.company()).stream()
+        .map(crossings -> finding(Places.COMPANY, says(scene, crossings)));
+  }
+
+  private static String says(Scene scene, Crossings crossings) {
+    return "This map cannot be drawn without a crossing; fewest lanes to set apart: %s."
+        .formatted(
+            crossings.apart().isEmpty()
+                ? "at least " + crossings.least()
+                : Phrases.few(lanes(scene, crossings), NAMED));
+  }
+
+  private static List<String> lanes(Scene scene, Crossings crossings) {
+    return crossings.apart().stream()
+        .map(lane ->
+            "%s with %s"
+                .formatted(scene.party(lane.one()).name(), scene.party(lane.other()).name()))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package tutti.insight.check.arrow;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Nature;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * Two inner parties work together, or one helps the other on its feet, with no end in sight: none
+ * written, one more than 90 days away, or one that has passed. Help for a customer may go on.
+ */
+final class EndlessCollaboration extends Lint {
+
+  EndlessCollaboration() {
+    super(
+        "L60",
+        "endless-collaboration",
+        Severity.INFO,
+        "Collaboration/facilitation mode without end or > 90 days",
+        "set end or turn into service",
+        "K08");
+  }
+
+  private static final int LONGEST = 90;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().arrows().stream()
+        .filter(scene::inner)
+        .flatMap(arrow ->
+            mode(arrow)
+                .flatMap(mode -> endless(scene, arrow).map(end -> found(scene, arrow, mode + end)))
+                .stream());
+  }
+
+  private static Optional<String> mode(Arrow arrow) {
+    return arrow
+        .nature()
+        .mode()
+        .filter(mode -> mode != Nature.Mode.SERVICE)
+        .map(mode -> mode == Nature.Mode.COLLABORATION ? "a collaboration" : "a facilitation");
+  }
+
+  private static Optional<String> endless(Scene scene, Arrow arrow) {
+    var until = arrow.nature().until();
+    if (until.isEmpty()) {
+      return Optional.of(" without an end");
+    }
+    if (until.get().isBefore(scene.today())) {
+      return Optional.of(" that was to end on " + until.get());
+    }
+    return until
+        .filter(end -> end.isAfter(scene.today().plusDays(LONGEST)))
+        .map(end -> " until %s, more than %d days away".formatted(end, LONGEST));
+  }
+
+  private Finding found(Scene scene, Arrow arrow, String what) {
+    return finding(Places.arrow(arrow.id()), "%s is %s.".formatted(scene.name(arrow), what));
+  }
+}

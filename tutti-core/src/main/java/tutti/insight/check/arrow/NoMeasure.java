@@ -1,0 +1,32 @@
+package tutti.insight.check.arrow;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** An arrow that is not merely observed carries no promise. */
+final class NoMeasure extends Lint {
+
+  NoMeasure() {
+    super(
+        "L01",
+        "no-measure",
+        Severity.ERROR,
+        "Arrow has no promise that can be measured",
+        "pick a suggested promise or write valid/good/window/target",
+        "S32");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().arrows().stream()
+        .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
+        .map(arrow ->
+            finding(
+                Places.arrow(arrow.id()),
+                "%s has no promise that can be measured.".formatted(scene.name(arrow))));
+  }
+}

@@ -1,0 +1,49 @@
+package tutti.insight.check.arrow;
+
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * An arrow that names no need. Where no arrow names one, that is a single finding for the company:
+ * then it is not the arrow that was forgotten.
+ */
+final class NoNeed extends Lint {
+
+  NoNeed() {
+    super(
+        "L14",
+        "no-need",
+        Severity.INFO,
+        "Arrow does not say which customer need it serves",
+        "link a need",
+        "A22");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var arrows = scene.company().arrows();
+    var needless = arrows.stream().filter(arrow -> arrow.nature().need().isEmpty()).toList();
+    return needless.size() == arrows.size()
+        ? Stream.of(arrows.size()).filter(count -> count > 0).map(this::none)
+        : needless.stream().map(arrow -> needless(scene, arrow));
+  }
+
+  private Finding none(int arrows) {
+    return finding(
+        Places.COMPANY,
+        arrows == 1
+            ? "The only arrow does not say which customer need it serves."
+            : "None of the %d arrows says which customer need it serves.".formatted(arrows));
+  }
+
+  private Finding needless(Scene scene, Arrow arrow) {
+    return finding(
+        Places.arrow(arrow.id()),
+        "%s does not say which customer need it serves.".formatted(scene.name(arrow)));
+  }
+}

@@ -1,0 +1,67 @@
+package tutti.insight.check.arrow;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * One side gives and gets nothing back. What a role gives back counts for its function, and what
+ * comes back by one relay counts too. Nothing has to come back for an arrow that is observed,
+ * pushes, is one-way on purpose or stands in a pair; nor between a function and its own role, nor
+ * between two outside parties. One finding for everything one party gives another.
+ */
+final class NoReturn extends Lint {
+
+  NoReturn() {
+    super(
+        "L06",
+        "no-return",
+        Severity.WARNING,
+        "A gives to B, B gives nothing back (directly or by relay)",
+        "add what comes back or mark as deliberate",
+        "S12",
+        "A03");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var returns = new Returns(scene);
+    return scene.company().arrows().stream()
+        .filter(arrow -> wantsReturn(scene, arrow) && !returns.exist(arrow))
+        .collect(groupingBy(Returns::way, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(arrows -> unreturned(scene, arrows));
+  }
+
+  private static boolean wantsReturn(Scene scene, Arrow arrow) {
+    var nature = arrow.nature();
+    return !arrow.observed()
+        && !nature.oneWay()
+        && !nature.push()
+        && !scene.nested(arrow.from(), arrow.to())
+        && !(scene.party(arrow.from()).outside() && scene.party(arrow.to()).outside());
+  }
+
+  private Finding unreturned(Scene scene, List<Arrow> arrows) {
+    var first = arrows.getFirst();
+    return finding(
+        Places.arrow(first.id()),
+        "%s gives %s %s, and %s gives nothing back, directly or by a relay."
+            .formatted(
+                scene.party(first.from()).name(),
+                scene.party(first.to()).name(),
+                arrows.size() == 1 ? first.gives() : Phrases.count(arrows.size(), "thing"),
+                scene.party(first.to()).name()));
+  }
+}

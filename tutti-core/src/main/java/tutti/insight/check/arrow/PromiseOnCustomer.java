@@ -1,0 +1,36 @@
+package tutti.insight.check.arrow;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * An outside party cannot be bound: an arrow out of it names the inner party that answers for it,
+ * or is only observed.
+ */
+final class PromiseOnCustomer extends Lint {
+
+  PromiseOnCustomer() {
+    super(
+        "L08",
+        "promise-on-customer",
+        Severity.ERROR,
+        "Customer cannot owe us a promise (arrow out of an external party needs by: <inner party> or observed: true)",
+        "turn into asked/answered promise of the inner end",
+        "S28");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().arrows().stream()
+        .filter(arrow -> scene.party(arrow.answerable()).outside() && !arrow.observed())
+        .map(arrow ->
+            finding(
+                Places.arrow(arrow.id()),
+                "%s cannot owe us a promise: %s."
+                    .formatted(scene.party(arrow.answerable()).name(), scene.name(arrow))));
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.insight.check.arrow;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** Something flows that nobody has drawn. */
+final class UnmappedFlow extends Waiting {
+
+  UnmappedFlow() {
+    super(
+        "flows in the evidence that name no arrow of the map",
+        "L61",
+        "unmapped-flow",
+        Severity.INFO,
+        "Flow seen in logs but not on the map (>=5 events)",
+        "add or ignore",
+        "K20");
+  }
+}

@@ -1,0 +1,64 @@
+package tutti.insight.check.chain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * What an arrow into the Customer needs may, when every inner limit is used up, take longer than
+ * the promise to the Customer allows. Counted is the slowest row of inner arrows that lead into it
+ * by {@code needs} or a relay; working time as its length by the clock.
+ */
+final class ChainSum extends Lint {
+
+  ChainSum() {
+    super(
+        "L31",
+        "chain-sum",
+        Severity.WARNING,
+        "Inner time limits add up to more than the outer promise",
+        "shorten or re-promise",
+        "R14");
+  }
+
+  private static final int NAMED = 4;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var prerequisites = new Prerequisites(scene);
+    return Prerequisites.outer(scene)
+        .flatMap(owed ->
+            Prerequisites.limit(owed.promise()).stream()
+                .flatMap(
+                    limit -> tooLong(scene, owed, prerequisites.slowest(owed.arrow()), limit)));
+  }
+
+  private Stream<Finding> tooLong(Scene scene, Owed owed, List<Arrow> row, Duration limit) {
+    var sum = Prerequisites.sum(row);
+    return sum.compareTo(limit) <= 0
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                owed.where(),
+                "%s promises %s, but what it needs may take %s: %s."
+                    .formatted(
+                        Phrases.sentence(scene.name(owed)),
+                        Phrases.about(limit),
+                        Phrases.about(sum),
+                        Phrases.few(parts(scene, row), NAMED))));
+  }
+
+  private static List<String> parts(Scene scene, List<Arrow> row) {
+    return row.stream()
+        .map(arrow ->
+            "%s (%s)".formatted(scene.name(arrow), Phrases.about(Prerequisites.limit(arrow))))
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package tutti.insight.check.chain;
+
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.measure.State;
+
+/**
+ * Green inside, red outside: every inner arrow on which something happened keeps its promises, and
+ * an arrow into the Customer is broken.
+ */
+final class Watermelon extends Lint {
+
+  Watermelon() {
+    super(
+        "L33",
+        "watermelon",
+        Severity.WARNING,
+        "All inner arrows kept, customer arrow broken",
+        "a measure asks the wrong question; interview customers",
+        "K28");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var inner =
+        scene.company().arrows().stream()
+            .filter(arrow -> scene.inner(arrow) && !arrow.owed().isEmpty())
+            .flatMap(arrow -> scene.reading(arrow).stream())
+            .filter(reading -> reading.handOffs() > 0)
+            .toList();
+    return inner.isEmpty() || inner.stream().anyMatch(reading -> reading.state() != State.KEPT)
+        ? Stream.empty()
+        : broken(scene).map(arrow -> found(scene, inner.size(), arrow));
+  }
+
+  private static Stream<Arrow> broken(Scene scene) {
+    return scene.company().arrows().stream()
+        .filter(scene::reachesCustomer)
+        .filter(arrow -> scene.reading(arrow).filter(at -> at.state() == State.BROKEN).isPresent());
+  }
+
+  private Finding found(Scene scene, int inner, Arrow arrow) {
+    return finding(
+        Places.arrow(arrow.id()),
+        "%s, but %s is broken."
+            .formatted(
+                inner == 1
+                    ? "The only inner arrow that is measured is kept"
+                    : "All %d inner arrows that are measured are kept".formatted(inner),
+                scene.name(arrow)));
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.insight.check.decision;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** Those who meet customers are hardly heard. */
+final class CustomerFacingFloor extends Waiting {
+
+  CustomerFacingFloor() {
+    super(
+        "the balance of what decisions rest on",
+        "L46",
+        "customer-facing-floor",
+        Severity.WARNING,
+        "Customer-facing input below floor",
+        "invite input to next decisions",
+        "B14");
+  }
+}

@@ -1,0 +1,25 @@
+package tutti.insight.check.decision;
+
+import java.util.List;
+import tutti.insight.check.Check;
+
+/** The rules about decisions, reviews and balance. */
+public final class DecisionLints {
+
+  private DecisionLints() {}
+
+  /** Every rule of this room. */
+  public static List<Check> all() {
+    return List.of(
+        new OverIndex(),
+        new NoTargetMix(),
+        new OneAccount(),
+        new CustomerFacingFloor(),
+        new OneWayVision(),
+        new Label(),
+        new UnthankedFunction(),
+        new Uninvited(),
+        new FrameworkOverdue(),
+        new FunctionAbsent());
+  }
+}

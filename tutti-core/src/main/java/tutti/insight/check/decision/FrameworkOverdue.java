@@ -1,0 +1,48 @@
+package tutti.insight.check.decision;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import tutti.company.rule.Review;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A review of the audience framework is overdue: its period has passed since the last one, and 14
+ * days of grace with it. One that never took place has no date it could be past.
+ */
+final class FrameworkOverdue extends Lint {
+
+  private static final int GRACE = 14;
+
+  FrameworkOverdue() {
+    super(
+        "L51",
+        "framework-overdue",
+        Severity.WARNING,
+        "Audience framework past its review date",
+        "plan session",
+        "A24");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().governance().reviews().stream()
+        .filter(review -> Phrases.plain(review.what()).contains("framework"))
+        .flatMap(review -> review.last().stream().flatMap(last -> overdue(scene, review, last)));
+  }
+
+  private Stream<Finding> overdue(Scene scene, Review review, LocalDate last) {
+    var due = last.plusDays(review.every().toDays());
+    return !scene.today().isAfter(due.plusDays(GRACE))
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.of("reviews", review.id()),
+                "The audience framework was reviewed on %s and has been due again since %s."
+                    .formatted(last, due)));
+  }
+}

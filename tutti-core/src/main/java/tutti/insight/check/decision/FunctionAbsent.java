@@ -1,0 +1,46 @@
+package tutti.insight.check.decision;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import tutti.company.rule.Review;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** A session took place without a function that had to be there. A role stands for its function. */
+final class FunctionAbsent extends Lint {
+
+  FunctionAbsent() {
+    super(
+        "L52",
+        "function-absent",
+        Severity.WARNING,
+        "A required function was not in the session",
+        "repeat its part",
+        "A25");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().governance().reviews().stream()
+        .flatMap(review -> review.last().stream().flatMap(last -> absent(scene, review, last)));
+  }
+
+  private Stream<Finding> absent(Scene scene, Review review, LocalDate last) {
+    var missing = Present.missing(scene, review.required(), review.attended());
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.of("reviews", review.id()),
+                "%s %s not in the session \"%s\" of %s."
+                    .formatted(
+                        Phrases.and(missing),
+                        missing.size() == 1 ? "was" : "were",
+                        review.what(),
+                        last)));
+  }
+}

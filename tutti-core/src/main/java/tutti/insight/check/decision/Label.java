@@ -1,0 +1,40 @@
+package tutti.insight.check.decision;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.FunctionWords;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.insight.check.Texts;
+
+/**
+ * A text names the company after one function, such as sales-driven or product-first; that divides.
+ * After the customer it may be named.
+ */
+final class Label extends Lint {
+
+  Label() {
+    super(
+        "L48",
+        "label",
+        Severity.INFO,
+        "Text calls the company X-driven / X-first",
+        "name the customer or goal instead",
+        "B03");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return Stream.concat(
+            Stream.of(new Texts.Text(Places.COMPANY, "The name", scene.company().name())),
+            Texts.of(scene))
+        .flatMap(
+            text -> FunctionWords.label(text.words()).stream().map(label -> found(text, label)));
+  }
+
+  private Finding found(Texts.Text text, String label) {
+    return finding(text.where(), "%s says \"%s\".".formatted(text.of(), label));
+  }
+}

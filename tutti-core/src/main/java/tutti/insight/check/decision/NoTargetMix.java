@@ -1,0 +1,57 @@
+package tutti.insight.check.decision;
+
+import java.util.stream.Stream;
+import tutti.company.rule.Mix;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * Decisions are written down with what they rest on, and nothing says whose input should shape them
+ * how much; or the mix says so without who wrote it and when.
+ */
+final class NoTargetMix extends Lint {
+
+  NoTargetMix() {
+    super(
+        "L44",
+        "no-target-mix",
+        Severity.INFO,
+        "Balance shown without a written target",
+        "leadership writes it",
+        "B04");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var governance = scene.company().governance();
+    var weighed = governance.decisions().stream().filter(d -> !d.inputs().isEmpty()).count();
+    return governance
+        .mix()
+        .map(this::unsigned)
+        .orElseGet(() -> weighed == 0 ? Stream.empty() : Stream.of(missing(weighed)));
+  }
+
+  private Finding missing(long decisions) {
+    return finding(
+        Places.COMPANY,
+        "%s with inputs %s written, and no target mix to hold them against."
+            .formatted(Phrases.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
+  }
+
+  private Stream<Finding> unsigned(Mix mix) {
+    var missing =
+        Stream.of(mix.by().isEmpty() ? "who wrote it" : "", mix.on().isEmpty() ? "when" : "")
+            .filter(what -> !what.isEmpty())
+            .toList();
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.MIX,
+                "The target mix does not say %s.".formatted(String.join(" and ", missing))));
+  }
+}

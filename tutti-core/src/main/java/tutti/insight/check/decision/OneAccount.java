@@ -1,0 +1,19 @@
+package tutti.insight.check.decision;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** One account shapes more than its weight. */
+final class OneAccount extends Waiting {
+
+  OneAccount() {
+    super(
+        "the balance of what decisions rest on",
+        "L45",
+        "one-account",
+        Severity.WARNING,
+        "One account shapes decisions beyond its weight",
+        "look at other accounts",
+        "B08");
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.insight.check.decision;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** What is decided comes from one side only. */
+final class OneWayVision extends Waiting {
+
+  OneWayVision() {
+    super(
+        "the balance of what decisions rest on",
+        "L47",
+        "one-way-vision",
+        Severity.INFO,
+        "Decisions come almost only from vision or only from requests",
+        "see guard rails",
+        "B28");
+  }
+}

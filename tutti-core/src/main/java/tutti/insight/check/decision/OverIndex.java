@@ -1,0 +1,19 @@
+package tutti.insight.check.decision;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** One function shapes what is decided more than leadership wanted. */
+final class OverIndex extends Waiting {
+
+  OverIndex() {
+    super(
+        "the balance of what decisions rest on",
+        "L43",
+        "over-index",
+        Severity.WARNING,
+        "One function's share is far above the written target",
+        "review mix or target",
+        "S29");
+  }
+}

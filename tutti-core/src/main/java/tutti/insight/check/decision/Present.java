@@ -1,0 +1,21 @@
+package tutti.insight.check.decision;
+
+import java.util.List;
+import tutti.insight.check.Scene;
+
+/** Who of those wanted is there. */
+final class Present {
+
+  private Present() {}
+
+  /**
+   * The names of the wanted parties for which nobody is there, neither of them nor of their kin.
+   */
+  static List<String> missing(Scene scene, List<String> wanted, List<String> there) {
+    return wanted.stream()
+        .filter(party -> there.stream().noneMatch(other -> scene.nested(party, other)))
+        .map(party -> scene.party(party).name())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package tutti.insight.check.decision;
+
+import java.util.stream.Stream;
+import tutti.company.rule.Decision;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A decision affects functions that were not invited to it. Whoever is invited speaks for the
+ * function it belongs to and for its roles.
+ */
+final class Uninvited extends Lint {
+
+  Uninvited() {
+    super(
+        "L50",
+        "uninvited",
+        Severity.WARNING,
+        "Decision did not invite an affected function",
+        "invite or log why",
+        "B27");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().governance().decisions().stream()
+        .flatMap(decision -> uninvited(scene, decision));
+  }
+
+  private Stream<Finding> uninvited(Scene scene, Decision decision) {
+    var left = Present.missing(scene, decision.affects(), decision.invited());
+    return left.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.of("decisions", decision.id()),
+                "The decision \"%s\" affects %s, not invited to it."
+                    .formatted(decision.what(), Phrases.and(left))));
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.insight.check.decision;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** One function has not thanked another for a quarter. */
+final class UnthankedFunction extends Waiting {
+
+  UnthankedFunction() {
+    super(
+        "thanks between functions",
+        "L49",
+        "unthanked-function",
+        Severity.INFO,
+        "A function got no thanks from another one this quarter",
+        "spotlight it next",
+        "B12");
+  }
+}

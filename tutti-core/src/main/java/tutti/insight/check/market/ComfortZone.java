@@ -1,0 +1,19 @@
+package tutti.insight.check.market;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** Deals come from other audiences than those agreed on. */
+final class ComfortZone extends Waiting {
+
+  ComfortZone() {
+    super(
+        "deals by audience",
+        "L55",
+        "comfort-zone",
+        Severity.WARNING,
+        "Pipeline has drifted from the agreed audiences or from inbound demand",
+        "open review",
+        "A18");
+  }
+}

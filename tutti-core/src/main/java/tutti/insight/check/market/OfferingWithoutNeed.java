@@ -1,0 +1,32 @@
+package tutti.insight.check.market;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** An offering names no need it serves. */
+final class OfferingWithoutNeed extends Lint {
+
+  OfferingWithoutNeed() {
+    super(
+        "L54",
+        "offering-without-need",
+        Severity.WARNING,
+        "Offering serves no recorded need",
+        "find need or retire",
+        "A14");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().market().offerings().stream()
+        .filter(offering -> offering.needs().isEmpty())
+        .map(offering ->
+            finding(
+                Places.of("offerings", offering.id()),
+                "%s serves no recorded need.".formatted(offering.name())));
+  }
+}

@@ -1,0 +1,56 @@
+package tutti.insight.check.market;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.stream.Stream;
+import tutti.company.market.Offering;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * An offering that a launch or a program takes to market lacks the word of customers or a note on
+ * competitors.
+ */
+final class TossedOver extends Lint {
+
+  TossedOver() {
+    super(
+        "L38",
+        "tossed-over",
+        Severity.WARNING,
+        "Offering handed over without customer input or competitive note",
+        "attach or send back",
+        "A20");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var handedOver =
+        Stream.concat(
+                scene.company().chain().launches().stream().flatMap(l -> l.offering().stream()),
+                scene.company().market().programs().stream().flatMap(p -> p.offerings().stream()))
+            .collect(toSet());
+    return scene.company().market().offerings().stream()
+        .filter(offering -> handedOver.contains(offering.id()))
+        .flatMap(this::tossedOver);
+  }
+
+  private Stream<Finding> tossedOver(Offering offering) {
+    var missing =
+        Stream.of(
+                offering.proof().isEmpty() ? "the word of a customer" : "",
+                offering.competitors().isEmpty() ? "a note on competitors" : "")
+            .filter(what -> !what.isEmpty())
+            .toList();
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.of("offerings", offering.id()),
+                "%s goes to market without %s."
+                    .formatted(offering.name(), String.join(" and without ", missing))));
+  }
+}

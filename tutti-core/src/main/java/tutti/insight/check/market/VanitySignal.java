@@ -1,0 +1,41 @@
+package tutti.insight.check.market;
+
+import java.util.stream.Stream;
+import tutti.company.market.Program;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * Of a program's signal nobody can tell whether it foretells anything: it is neither validated nor
+ * marked as unproven. That a signal foretells nothing waits for the measure of it.
+ */
+final class VanitySignal extends Lint {
+
+  VanitySignal() {
+    super(
+        "L56",
+        "vanity-signal",
+        Severity.WARNING,
+        "Signal used for leads does not predict the outcome (or cannot be told)",
+        "replace, or mark unproven",
+        "A19");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().market().programs().stream()
+        .filter(program -> program.signal().isPresent())
+        .filter(program -> program.proof() == Program.Proof.UNSAID)
+        .map(program ->
+            finding(
+                Places.of("programs", program.id()),
+                "Nobody can tell whether \"%s\", the signal of %s, foretells %s."
+                    .formatted(
+                        program.signal().orElseThrow(),
+                        program.name(),
+                        program.outcome().map("\"%s\""::formatted).orElse("anything"))));
+  }
+}

@@ -1,0 +1,70 @@
+package tutti.insight.check.party;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Party;
+import tutti.company.Party.Side;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * Arrows lead from supply to demand around a party whose voice is that of a bridge, although both
+ * ends have arrows with the bridge. Counted by arrows of the map; information, not a fault.
+ */
+final class Bypass extends Lint {
+
+  private static final int NAMED = 3;
+
+  Bypass() {
+    super(
+        "L23",
+        "bypass",
+        Severity.INFO,
+        "Flows go around the bridge role",
+        "fine if wanted; otherwise include it",
+        "K08");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .inner()
+        .filter(party -> party.card().voice().filter("bridge"::equals).isPresent())
+        .flatMap(bridge -> around(scene, bridge));
+  }
+
+  private Stream<Finding> around(Scene scene, Party bridge) {
+    var givers = scene.to(bridge.id()).stream().map(Arrow::from).collect(toSet());
+    var takers = scene.from(bridge.id()).stream().map(Arrow::to).collect(toSet());
+    var past =
+        givers.stream()
+            .sorted()
+            .flatMap(giver -> scene.from(giver).stream())
+            .filter(arrow -> takers.contains(arrow.to()) && crosses(scene, arrow))
+            .toList();
+    return past.isEmpty()
+        ? Stream.empty()
+        : Stream.of(finding(Places.party(bridge.id()), says(scene, bridge, past)));
+  }
+
+  private static boolean crosses(Scene scene, Arrow arrow) {
+    return scene.party(arrow.from()).side().filter(Side.SUPPLY::equals).isPresent()
+        && scene.party(arrow.to()).side().filter(Side.DEMAND::equals).isPresent();
+  }
+
+  private static String says(Scene scene, Party bridge, List<Arrow> past) {
+    return "%s from supply to demand %s around %s: %s."
+        .formatted(
+            Phrases.count(past.size(), "arrow"),
+            past.size() == 1 ? "leads" : "lead",
+            bridge.name(),
+            Phrases.few(past.stream().map(scene::name).toList(), NAMED));
+  }
+}

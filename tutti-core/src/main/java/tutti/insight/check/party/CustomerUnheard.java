@@ -1,0 +1,35 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * No path of arrows leads from the Customer to an inner party. A role counts as joined to its
+ * function, a function to its roles.
+ */
+final class CustomerUnheard extends Lint {
+
+  CustomerUnheard() {
+    super(
+        "L10",
+        "customer-unheard",
+        Severity.WARNING,
+        "No path from Customer reaches this party",
+        "add a feedback or relay arrow",
+        "K29");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.fromCustomer().stream()
+        .flatMap(paths -> scene.inner().filter(party -> paths.of(party.id()).isEmpty()))
+        .map(party ->
+            finding(
+                Places.party(party.id()),
+                "No path of arrows from the Customer reaches %s.".formatted(party.name())));
+  }
+}

@@ -1,0 +1,50 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.insight.check.Steps;
+
+/**
+ * No path of arrows leads from an inner party to the Customer. A role counts as joined to its
+ * function, a function to its roles. A company without a Customer is one finding.
+ */
+final class CustomerUnreached extends Lint {
+
+  CustomerUnreached() {
+    super(
+        "L09",
+        "customer-unreached",
+        Severity.WARNING,
+        "From this party no path of arrows reaches the Customer",
+        "add or question the arrow's purpose",
+        "K29");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.toCustomer().map(paths -> cutOff(scene, paths)).orElseGet(() -> nobody(scene));
+  }
+
+  private Stream<Finding> cutOff(Scene scene, Steps paths) {
+    return scene
+        .inner()
+        .filter(party -> paths.of(party.id()).isEmpty())
+        .map(party ->
+            finding(
+                Places.party(party.id()),
+                "From %s no path of arrows reaches the Customer.".formatted(party.name())));
+  }
+
+  private Stream<Finding> nobody(Scene scene) {
+    return scene.company().arrows().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.COMPANY,
+                "No party is the Customer, so no path of arrows reaches the Customer."));
+  }
+}

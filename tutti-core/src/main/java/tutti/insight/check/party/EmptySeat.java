@@ -1,0 +1,34 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** A party with arrows that nobody holds. Who holds a role within it holds it. */
+final class EmptySeat extends Lint {
+
+  EmptySeat() {
+    super(
+        "L19",
+        "empty-seat",
+        Severity.WARNING,
+        "Role has arrows but nobody holds it",
+        "assign, also temporarily",
+        "K05");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .inner()
+        .filter(party -> scene.holders(party.id()).isEmpty())
+        .filter(party -> !scene.from(party.id()).isEmpty() || !scene.to(party.id()).isEmpty())
+        .map(party ->
+            finding(
+                Places.party(party.id()),
+                "%s has arrows but nobody holds it.".formatted(party.name())));
+  }
+}

@@ -1,0 +1,47 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.company.Party;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.insight.check.Steps;
+
+/**
+ * The shortest path to the Customer has more than three arrows. Between a function and its roles
+ * there is no step.
+ */
+final class FarFromCustomer extends Lint {
+
+  private static final int FAR = 3;
+
+  FarFromCustomer() {
+    super(
+        "L11",
+        "far-from-customer",
+        Severity.INFO,
+        "More than 3 steps to the Customer",
+        "shorten",
+        "K29");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.toCustomer().stream()
+        .flatMap(paths ->
+            scene
+                .inner()
+                .filter(party -> paths.of(party.id()).orElse(0) > FAR)
+                .map(party -> far(scene, paths, party)));
+  }
+
+  private Finding far(Scene scene, Steps paths, Party party) {
+    var next = paths.next(party.id()).map(id -> scene.party(id).name()).orElse("nobody");
+    return finding(
+        Places.party(party.id()),
+        "%s is %d steps from the Customer; the way begins with %s."
+            .formatted(party.name(), paths.of(party.id()).orElse(0), next));
+  }
+}

@@ -1,0 +1,19 @@
+package tutti.insight.check.party;
+
+import tutti.insight.check.Severity;
+import tutti.insight.check.Waiting;
+
+/** A result would give away what one person answered. */
+final class GroupTooSmall extends Waiting {
+
+  GroupTooSmall() {
+    super(
+        "answers to a pulse, by group",
+        "L58",
+        "group-too-small",
+        Severity.ERROR,
+        "Result would show fewer than 5 answers or reveal a hidden group",
+        "merge groups",
+        "K27");
+  }
+}

@@ -1,0 +1,55 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.company.Card.Criterion;
+import tutti.company.Party;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A role, or a function whose card says what it is for, has no criterion bound to a promise that
+ * exists, so that whether it is done well stays an opinion. A job in one line is not yet a card.
+ */
+final class RoleWithoutCriterion extends Lint {
+
+  RoleWithoutCriterion() {
+    super(
+        "L21",
+        "role-without-criterion",
+        Severity.WARNING,
+        "Role has no objective success criterion",
+        "bind >=1 promise",
+        "K24");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .inner()
+        .filter(RoleWithoutCriterion::described)
+        .filter(party -> party.card().criteria().stream().noneMatch(bound -> bound(scene, bound)))
+        .map(party -> finding(Places.party(party.id()), says(party)));
+  }
+
+  private static boolean described(Party party) {
+    var card = party.card();
+    return party.kind() == Party.Kind.ROLE
+        || card.purpose().isPresent()
+        || !card.criteria().isEmpty();
+  }
+
+  private static boolean bound(Scene scene, Criterion criterion) {
+    var path = criterion.promise().orElse("").split("/", 2);
+    return path.length == 2 && scene.arrow(path[0]).flatMap(a -> a.promise(path[1])).isPresent();
+  }
+
+  private static String says(Party party) {
+    return party.card().criteria().isEmpty()
+        ? "%s has no objective success criterion.".formatted(party.name())
+        : "%s has no objective success criterion: none of those written is bound to a promise."
+            .formatted(party.name());
+  }
+}

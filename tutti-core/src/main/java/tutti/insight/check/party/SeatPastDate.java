@@ -1,0 +1,36 @@
+package tutti.insight.check.party;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** A seat held for a time is still held after its last day. */
+final class SeatPastDate extends Lint {
+
+  SeatPastDate() {
+    super(
+        "L20",
+        "seat-past-date",
+        Severity.INFO,
+        "Temporary seat is past its date",
+        "renew openly or hand over",
+        "K06");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().seats().stream()
+        .filter(seat -> seat.until().filter(scene.today()::isAfter).isPresent())
+        .map(seat ->
+            finding(
+                Places.party(seat.party()),
+                "%s holds %s for a time that ended on %s."
+                    .formatted(
+                        seat.person(),
+                        scene.party(seat.party()).name(),
+                        seat.until().orElseThrow())));
+  }
+}

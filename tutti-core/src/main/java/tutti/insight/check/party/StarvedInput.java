@@ -1,0 +1,68 @@
+package tutti.insight.check.party;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Party;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.measure.State;
+
+/**
+ * What a party counts on does not come: from one of its declared inputs there is no arrow to it or
+ * its function, or, where hand-offs are known, every such arrow has fallen silent.
+ */
+final class StarvedInput extends Lint {
+
+  StarvedInput() {
+    super(
+        "L22",
+        "starved-input",
+        Severity.WARNING,
+        "One of the declared inputs of a role is silent",
+        "ask the giver; check tool link",
+        "K17");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .inner()
+        .flatMap(
+            party -> party.card().inputs().stream().flatMap(input -> starved(scene, party, input)));
+  }
+
+  private Stream<Finding> starved(Scene scene, Party party, String input) {
+    var arrows = arrows(scene, party, input);
+    if (arrows.isEmpty()) {
+      return Stream.of(found(scene, party, input, "no arrow comes"));
+    }
+    return arrows.stream().allMatch(arrow -> silent(scene, arrow))
+        ? Stream.of(found(scene, party, input, "nothing comes any more"))
+        : Stream.empty();
+  }
+
+  private static List<Arrow> arrows(Scene scene, Party party, String input) {
+    return Stream.of(party.id(), scene.home(party.id()))
+        .distinct()
+        .flatMap(end -> scene.to(end).stream())
+        .filter(arrow -> scene.nested(arrow.from(), input))
+        .toList();
+  }
+
+  private static boolean silent(Scene scene, Arrow arrow) {
+    return scene
+        .reading(arrow)
+        .filter(read -> read.state() == State.SILENT || read.pulse().silentAt(scene.now()))
+        .isPresent();
+  }
+
+  private Finding found(Scene scene, Party party, String input, String what) {
+    return finding(
+        Places.party(party.id()),
+        "%s counts on %s, from where %s.".formatted(party.name(), scene.party(input).name(), what));
+  }
+}

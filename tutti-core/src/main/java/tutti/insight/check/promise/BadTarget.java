@@ -1,0 +1,100 @@
+package tutti.insight.check.promise;
+
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import tutti.company.Promise.Cadence;
+import tutti.company.Terms;
+import tutti.company.time.Spans;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A target nobody can be seen to keep. All of them: 100 %, which one miss ends for good. Above 99 %
+ * with fewer than 200 hand-offs in the window, and 99 % itself where their number is known. A
+ * cadence with so few periods in its window that even all of them would not show it is kept is a
+ * warning: that it is broken can be seen.
+ */
+final class BadTarget extends Lint {
+
+  private static final double HIGH = 0.99;
+  private static final int ENOUGH = 200;
+
+  BadTarget() {
+    super(
+        "L25",
+        "bad-target",
+        Severity.ERROR,
+        "Target cannot be judged with this volume (e.g. 99 % with n<200) or is 100 % on a volume promise",
+        "lower target or lengthen window",
+        "S32");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.owed().flatMap(owed -> bad(scene, owed));
+  }
+
+  private Stream<Finding> bad(Scene scene, Owed owed) {
+    var target = owed.promise().target();
+    if (target == 1) {
+      return Stream.of(
+          finding(
+              owed.where(),
+              "%s has a target of 100 %%; one miss breaks it for good."
+                  .formatted(Phrases.sentence(scene.name(owed)))));
+    }
+    return target >= HIGH ? tooHigh(scene, owed) : tooFew(scene, owed);
+  }
+
+  private Stream<Finding> tooHigh(Scene scene, Owed owed) {
+    var volume = volume(scene, owed);
+    if (volume.isEmpty()) {
+      return owed.promise().target() > HIGH
+          ? Stream.of(finding(owed.where(), cannot(scene, owed, "fewer than 200 hand-offs")))
+          : Stream.empty();
+    }
+    return volume.getAsLong() >= ENOUGH
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                owed.where(), cannot(scene, owed, Phrases.count(volume.getAsLong(), "hand-off"))));
+  }
+
+  private static OptionalLong volume(Scene scene, Owed owed) {
+    return scene
+        .reading(owed)
+        .filter(reading -> reading.pulse().count() > 0)
+        .map(reading -> OptionalLong.of(reading.sample().window().valid()))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static String cannot(Scene scene, Owed owed, String volume) {
+    return "The target of %s of %s cannot be judged with %s in %s."
+        .formatted(
+            Terms.percent(owed.promise().target()).replace("%", " %"),
+            scene.name(owed),
+            volume,
+            Spans.say(owed.promise().window()));
+  }
+
+  private Stream<Finding> tooFew(Scene scene, Owed owed) {
+    return owed.promise().form() instanceof Cadence cadence
+        ? tooFew(scene, owed, owed.promise().window().dividedBy(cadence.every()))
+        : Stream.empty();
+  }
+
+  private Stream<Finding> tooFew(Scene scene, Owed owed, long periods) {
+    return periods >= Periods.needed(owed.promise())
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                    owed.where(),
+                    cannot(scene, owed, Phrases.count(periods, "period"))
+                        .replace("cannot be judged", "is never seen to be kept"))
+                .at(Severity.WARNING));
+  }
+}

@@ -1,0 +1,40 @@
+package tutti.insight.check.promise;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Person;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Scene;
+
+/** The full names of everybody who works here, found in texts whatever their case. */
+final class FullNames {
+
+  private final Map<String, List<String>> byFirstWord;
+
+  FullNames(Scene scene) {
+    this.byFirstWord =
+        Stream.concat(
+                scene.company().people().stream().map(Person::name),
+                scene.company().seats().stream()
+                    .flatMap(
+                        seat -> Stream.concat(Stream.of(seat.person()), seat.deputy().stream())))
+            .distinct()
+            .filter(name -> Phrases.plain(name).contains(" "))
+            .collect(groupingBy(name -> Phrases.plain(name).split(" ", 2)[0]));
+  }
+
+  /** The first person a text names. */
+  Optional<String> in(String text) {
+    var words = " " + Phrases.plain(text) + " ";
+    return byFirstWord.isEmpty()
+        ? Optional.empty()
+        : Stream.of(words.strip().split(" ", -1))
+            .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
+            .filter(name -> words.contains(" " + Phrases.plain(name) + " "))
+            .findFirst();
+  }
+}

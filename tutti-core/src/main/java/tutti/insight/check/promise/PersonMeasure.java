@@ -1,0 +1,92 @@
+package tutti.insight.check.promise;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tutti.company.Party;
+import tutti.company.Promise.Condition;
+import tutti.company.market.Part;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A measure that would tell one person from another: a condition that looks at who did it, or a
+ * promise, a criterion of a party or of a part that carries the full name of somebody who works
+ * here. First names alone are not looked for: they are words, too.
+ */
+final class PersonMeasure extends Lint {
+
+  private static final Pattern WHO =
+      Pattern.compile(
+          "\\battr(?:\\.|\\[\\s*['\"])(fulfiller|person|assignee|employee|agent|rep|user|owner|who)\\b");
+
+  PersonMeasure() {
+    super(
+        "L59",
+        "person-measure",
+        Severity.ERROR,
+        "Promise, filter or export would measure a person",
+        "measure the arrow",
+        "R19");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var people = new FullNames(scene);
+    return Stream.of(
+            scene.owed().flatMap(owed -> condition(scene, owed)),
+            scene.owed().flatMap(owed -> named(scene, people, owed)),
+            scene.company().parties().stream().flatMap(party -> criteria(people, party)),
+            scene.company().market().parts().stream()
+                .flatMap(part -> criterion(scene, people, part)))
+        .flatMap(findings -> findings);
+  }
+
+  private Stream<Finding> condition(Scene scene, Owed owed) {
+    var who =
+        owed.promise().form() instanceof Condition condition
+            ? WHO.matcher(condition.holds()).results().findFirst()
+            : Optional.<java.util.regex.MatchResult>empty();
+    return who.stream()
+        .map(found ->
+            finding(
+                owed.where(),
+                "The condition of %s looks at who did it (attr.%s)."
+                    .formatted(scene.name(owed), found.group(1))));
+  }
+
+  private Stream<Finding> named(Scene scene, FullNames people, Owed owed) {
+    var words =
+        owed.promise().form() instanceof Condition condition
+            ? owed.promise().id() + " , " + condition.holds()
+            : owed.promise().id();
+    return people.in(words).stream()
+        .map(person ->
+            finding(
+                owed.where(),
+                "%s measures a person, %s.".formatted(Phrases.sentence(scene.name(owed)), person)));
+  }
+
+  private Stream<Finding> criteria(FullNames people, Party party) {
+    return party.card().criteria().stream()
+        .flatMap(criterion -> people.in(criterion.says()).stream())
+        .map(person ->
+            finding(
+                Places.party(party.id()),
+                "A criterion of %s measures a person, %s.".formatted(party.name(), person)));
+  }
+
+  private Stream<Finding> criterion(Scene scene, FullNames people, Part part) {
+    return part.criterion().flatMap(people::in).stream()
+        .map(person ->
+            finding(
+                Places.part(part.function(), part.audience()),
+                "The criterion of %s for an audience measures a person, %s."
+                    .formatted(scene.party(part.function()).name(), person)));
+  }
+}

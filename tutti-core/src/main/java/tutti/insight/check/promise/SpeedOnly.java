@@ -1,0 +1,45 @@
+package tutti.insight.check.promise;
+
+import java.util.stream.Stream;
+import tutti.company.Promise.Form;
+import tutti.company.Promise.Reach;
+import tutti.company.Stage;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * All an arrow owes is to be soon: each promise is a limit, and what it waits for is the giver's
+ * own step. Quality is a confirmation, the yes to an offer, that the asker was told back, a rating,
+ * a condition, a hand-off right the first time; a cadence and a relay are not about speed.
+ */
+final class SpeedOnly extends Lint {
+
+  SpeedOnly() {
+    super(
+        "L26",
+        "speed-only",
+        Severity.WARNING,
+        "Only speed is promised",
+        "add first-time-right, rating or outcome",
+        "S20");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.company().arrows().stream()
+        .filter(arrow -> !arrow.owed().isEmpty())
+        .filter(arrow -> arrow.owed().stream().allMatch(promise -> speed(promise.form())))
+        .map(arrow ->
+            finding(
+                Places.arrow(arrow.id()), "%s promises only speed.".formatted(scene.name(arrow))));
+  }
+
+  private static boolean speed(Form form) {
+    return form instanceof Reach reach
+        && !Signals.ofReceiver(reach)
+        && reach.good() != Stage.TOLD_BACK;
+  }
+}

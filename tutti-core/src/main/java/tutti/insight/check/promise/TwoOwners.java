@@ -1,0 +1,43 @@
+package tutti.insight.check.promise;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/** A promise names more than one person who answers for it. */
+final class TwoOwners extends Lint {
+
+  TwoOwners() {
+    super(
+        "L04",
+        "two-owners",
+        Severity.ERROR,
+        "More than one owner",
+        "keep one, others become fulfillers",
+        "K21");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .owed()
+        .filter(owed -> owners(owed).size() > 1)
+        .map(owed ->
+            finding(
+                owed.where(),
+                "%s has %d owners: %s."
+                    .formatted(
+                        Phrases.sentence(scene.name(owed)),
+                        owners(owed).size(),
+                        Phrases.and(owners(owed)))));
+  }
+
+  private static List<String> owners(Owed owed) {
+    return owed.promise().owners().stream().distinct().toList();
+  }
+}

@@ -1,0 +1,53 @@
+package tutti.insight.check.promise;
+
+import java.util.stream.Stream;
+import tutti.company.time.Spans;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+import tutti.measure.Reading;
+
+/**
+ * Hand-offs settled in the window, or were to be expected at the pace so far, and none of them was
+ * good.
+ */
+final class Unfulfilled extends Lint {
+
+  Unfulfilled() {
+    super(
+        "L05",
+        "unfulfilled",
+        Severity.ERROR,
+        "No good hand-off in the window although some were expected",
+        "start, renegotiate or retire the arrow",
+        "S30");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .owed()
+        .flatMap(owed ->
+            scene.reading(owed).stream().flatMap(reading -> unfulfilled(scene, owed, reading)));
+  }
+
+  private Stream<Finding> unfulfilled(Scene scene, Owed owed, Reading reading) {
+    var window = reading.sample().window();
+    var expected = reading.pulse().silentAt(reading.at());
+    return window.good() > 0 || window.valid() == 0 && !expected
+        ? Stream.empty()
+        : Stream.of(finding(owed.where(), says(scene, owed, reading, window.valid())));
+  }
+
+  private static String says(Scene scene, Owed owed, Reading reading, long valid) {
+    var window = Spans.say(owed.promise().window());
+    return valid > 0
+        ? "None of %s under %s was good in the last %s."
+            .formatted(Phrases.count(valid, "hand-off"), scene.name(owed), window)
+        : "No hand-off under %s was good in the last %s, although about %.0f were to be expected."
+            .formatted(scene.name(owed), window, reading.pulse().expectedSince(reading.at()));
+  }
+}

@@ -1,0 +1,35 @@
+package tutti.insight.check.promise;
+
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * A promise belongs to whom it names, else to whoever holds the party that answers for it or a role
+ * within. Who holds no seat owns nothing. A promise put on an outside party is another rule's.
+ */
+final class UnownedPromise extends Lint {
+
+  UnownedPromise() {
+    super("L03", "unowned-promise", Severity.ERROR, "No seat owns this promise", "assign", "S30");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .owed()
+        .filter(owed -> !scene.party(owed.arrow().answerable()).outside() && unowned(scene, owed))
+        .map(owed ->
+            finding(owed.where(), "Nobody owns the promise %s.".formatted(scene.name(owed))));
+  }
+
+  private static boolean unowned(Scene scene, Owed owed) {
+    var owners = owed.promise().owners();
+    return owners.isEmpty()
+        ? scene.holders(owed.arrow().answerable()).isEmpty()
+        : owners.stream().noneMatch(scene.people()::containsKey);
+  }
+}

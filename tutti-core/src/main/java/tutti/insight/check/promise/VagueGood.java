@@ -1,0 +1,67 @@
+package tutti.insight.check.promise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Promise.Condition;
+import tutti.evidence.Conditions;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * What counts as good cannot be seen. A condition that cannot be read always is a finding; a
+ * promise without a source of evidence only in a company that names such sources, and only as long
+ * as nothing was reported.
+ */
+final class VagueGood extends Lint {
+
+  VagueGood() {
+    super(
+        "L27",
+        "vague-good",
+        Severity.WARNING,
+        "'Good' has no observable condition or no evidence source",
+        "name the event",
+        "K24");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var problems = new HashMap<String, Optional<String>>();
+    var sourced = scene.owed().anyMatch(owed -> owed.promise().evidence().isPresent());
+    return scene
+        .owed()
+        .flatMap(owed ->
+            problem(problems, owed)
+                .map(problem -> unreadable(scene, owed, problem))
+                .or(() -> sourceless(scene, owed, sourced))
+                .stream());
+  }
+
+  private static Optional<String> problem(Map<String, Optional<String>> problems, Owed owed) {
+    return owed.promise().form() instanceof Condition condition
+        ? problems.computeIfAbsent(condition.holds(), Conditions::problem)
+        : Optional.empty();
+  }
+
+  private Finding unreadable(Scene scene, Owed owed, String problem) {
+    return finding(
+        owed.where(),
+        "The condition of %s cannot be judged: %s."
+            .formatted(scene.name(owed), problem.replaceAll("\\.$", "")));
+  }
+
+  private Optional<Finding> sourceless(Scene scene, Owed owed, boolean sourced) {
+    var seen = scene.reading(owed.arrow()).filter(reading -> reading.handOffs() > 0).isPresent();
+    return sourced && !seen && owed.promise().evidence().isEmpty()
+        ? Optional.of(
+            finding(
+                owed.where(),
+                "Nothing says where the evidence for %s comes from.".formatted(scene.name(owed))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * How does a value look when it is written? {@link tutti.reading.written.Written} is what is to
+ * stand in a YAML text, {@link tutti.reading.written.Script} how, and {@link
+ * tutti.reading.written.Lines} the text it goes into.
+ */
+@NullMarked
+package tutti.reading.written;
+
+import org.jspecify.annotations.NullMarked;

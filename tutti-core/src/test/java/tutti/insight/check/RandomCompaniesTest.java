@@ -1,0 +1,78 @@
+package tutti.insight.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import tutti.company.Company;
+import tutti.measure.CompanyReading;
+import tutti.measure.HandOffSamples;
+
+/** Laws of all rules, on 500 companies thrown with the seeds 1 to 500. */
+class RandomCompaniesTest {
+
+  private static final int COMPANIES = 500;
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+  private static Scene scene(Company company, long seed) {
+    var handOffs = RandomCompany.handOffs(seed, company, NOW);
+    var reading =
+        seed % 3 == 0
+            ? Optional.<CompanyReading>empty()
+            : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
+    return new Scene(company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading);
+  }
+
+  private static List<Finding> findings(Company company, long seed) {
+    try {
+      return Checks.run(scene(company, seed));
+    } catch (RuntimeException e) {
+      throw new AssertionError("seed " + seed, e);
+    }
+  }
+
+  @Test
+  void noRuleCrashesAndEachFindingNamesWhatExists() {
+    for (var seed = 1L; seed <= COMPANIES; seed++) {
+      var company = RandomCompany.of(seed);
+      for (var finding : findings(company, seed)) {
+        assertThat(Places.exists(company, finding.where()))
+            .as("seed %d: %s", seed, finding)
+            .isTrue();
+        assertThat(finding.says())
+            .as("seed %d", seed)
+            .isNotBlank()
+            .doesNotContain("null", "Optional[");
+      }
+    }
+  }
+
+  @Test
+  void everyRuleThatWaitsForNothingFires() {
+    var fired = new TreeSet<String>();
+    LongStream.rangeClosed(1, COMPANIES)
+        .forEach(seed ->
+            findings(RandomCompany.of(seed), seed).forEach(finding -> fired.add(finding.id())));
+    var quiet =
+        Checks.all().stream()
+            .filter(check -> check.id().startsWith("L") && check.awaits().isEmpty())
+            .map(Check::id)
+            .filter(id -> !fired.contains(id))
+            .toList();
+    assertThat(quiet).isSubsetOf("L11", "L24", "L31", "L33");
+  }
+
+  @Test
+  void theSameCompanyIsFoundTheSameTwice() {
+    for (var seed = 1L; seed <= 50; seed++) {
+      assertThat(findings(RandomCompany.of(seed), seed))
+          .as("seed %d", seed)
+          .isEqualTo(findings(RandomCompany.of(seed), seed));
+    }
+  }
+}

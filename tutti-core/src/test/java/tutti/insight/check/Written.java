@@ -1,0 +1,94 @@
+package tutti.insight.check;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.company.Stage;
+import tutti.company.file.CompanyFile;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.measure.CompanyReading;
+import tutti.measure.HandOffSamples;
+
+/** Companies of a few lines, what happened in them, and what one rule says to both. */
+public final class Written {
+
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  /** Sales, Marketing and Product, and the Customer they serve. */
+  public static final String FOUR =
+      """
+      parties:
+        - {id: product, kind: function, side: supply}
+        - {id: marketing, kind: function, side: demand}
+        - {id: sales, kind: function, side: demand}
+        - {id: customer, kind: outside, side: customer}
+      """;
+
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+  private Written() {}
+
+  public static Company company(String yaml) {
+    return CompanyFile.read("company.yaml", "apiVersion: tutti/v1\nkind: Company\n" + yaml);
+  }
+
+  /** What the rule says to a company of which nothing is known but what is written. */
+  public static List<String> says(String id, String yaml) {
+    return sentences(id, new Scene(company(yaml), TODAY, Optional.empty()));
+  }
+
+  /** What the rule says when this has happened. */
+  @SafeVarargs
+  public static List<String> says(String id, String yaml, List<Evidence>... happened) {
+    var company = company(yaml);
+    var handOffs =
+        Stream.of(happened)
+            .flatMap(List::stream)
+            .collect(groupingBy(HandOff.Id::of))
+            .values()
+            .stream()
+            .map(HandOff::of)
+            .toList();
+    var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
+    return sentences(id, new Scene(company, TODAY, Optional.of(reading)));
+  }
+
+  /** Every finding, of whatever rule, points at something that exists. */
+  private static List<String> sentences(String id, Scene scene) {
+    var findings = Checks.run(scene);
+    assertThat(findings)
+        .allSatisfy(finding ->
+            assertThat(Places.exists(scene.company(), finding.where()))
+                .as(finding.toString())
+                .isTrue());
+    return findings.stream().filter(found -> found.id().equals(id)).map(Finding::says).toList();
+  }
+
+  /** One hand-off that went through stages an hour apart, so many days ago. */
+  public static List<Evidence> happened(String arrow, int daysAgo, Stage... stages) {
+    var facts = new ArrayList<Evidence>();
+    var at = NOW.minus(Duration.ofDays(daysAgo));
+    for (var stage : stages) {
+      facts.add(Evidence.saying("test", arrow, "day-" + daysAgo, stage, at, Evidence.Details.NONE));
+      at = at.plus(Duration.ofHours(1));
+    }
+    return facts;
+  }
+
+  /** One such hand-off on each of the days from one to another. */
+  public static List<Evidence> daily(String arrow, int from, int to, Stage... stages) {
+    return java.util.stream.IntStream.rangeClosed(to, from)
+        .boxed()
+        .flatMap(daysAgo -> happened(arrow, daysAgo, stages).stream())
+        .toList();
+  }
+}
