@@ -63,6 +63,11 @@ public final class WebHouse implements AutoCloseable {
     return open.address();
   }
 
+  /** What Spring made under a name. */
+  public <T> T bean(String name, Class<T> type) {
+    return ((SpringHouse.Open) open).context().getBean(name, type);
+  }
+
   public House.Opened open() {
     return open;
   }

@@ -20,4 +20,23 @@ class ApiProblems {
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(refusal.getBody());
   }
+
+  /** A body that is no JSON, a version that is no number. */
+  @ExceptionHandler({
+    org.springframework.http.converter.HttpMessageNotReadableException.class,
+    org.springframework.web.method.annotation.MethodArgumentTypeMismatchException.class
+  })
+  ResponseEntity<ProblemDetail> notUnderstood(Exception e) {
+    return refused(
+        Refusals.of(
+            org.springframework.http.HttpStatus.BAD_REQUEST,
+            "This cannot be read: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+  }
+
+  /** A place that stands in the text more than once, or cannot be changed there. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(tutti.reading.Unreadable e) {
+    return refused(Refusals.unreadable(e.problems()));
+  }
 }

@@ -1,8 +1,20 @@
 /**
- * How do programs read what people see? JSON under {@code /api/v1}, the same values as the pages.
+ * How do programs read what people see, and change what is promised? JSON and YAML under {@code
+ * /api/v1}, the same values as the pages.
  */
 @ApplicationModule(
-    allowedDependencies = {"company", "evidence", "insight", "measure", "reading", "report"})
+    allowedDependencies = {
+      "charter",
+      "charter::agreement",
+      "company",
+      "evidence",
+      "insight",
+      "insight::check",
+      "measure",
+      "reading",
+      "report",
+      "report::finding"
+    })
 @NullMarked
 package tutti.api;
 

@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Seat;
+import tutti.reading.Entry;
 
 /**
  * Which entry of a company's text is meant: {@code arrows/leads/promises/accepted}. The company
@@ -116,6 +118,15 @@ public record Place(List<Step> steps) {
     var deeper = new ArrayList<>(steps);
     deeper.add(step);
     return new Place(deeper);
+  }
+
+  /**
+   * What stands here in a text; empty when nothing does.
+   *
+   * @throws tutti.reading.Unreadable when the text is no YAML
+   */
+  public Optional<Entry> found(String file, String yaml) {
+    return Draft.of(file, yaml).entry(this);
   }
 
   /** What this stands in; the company stands in itself. */

@@ -34,8 +34,7 @@ final class Retirement {
           Map.entry("dealDesk", "deal route"),
           Map.entry("decisions", "decision"),
           Map.entry("decisions/inputs", "input of a decision"),
-          Map.entry("reviews", "review"),
-          Map.entry("", "centre"));
+          Map.entry("reviews", "review"));
 
   private Retirement() {}
 
@@ -72,6 +71,9 @@ final class Retirement {
   }
 
   private static String count(String list, Set<String> names) {
+    if (list.isEmpty()) {
+      return "the centre of the map";
+    }
     var word = ONE.getOrDefault(list, list);
     var shown = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     var more = names.size() > MOST_NAMED ? " and %d more".formatted(names.size() - MOST_NAMED) : "";

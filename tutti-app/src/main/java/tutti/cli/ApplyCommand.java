@@ -1,0 +1,70 @@
+package tutti.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tutti.company.change.Change;
+import tutti.company.file.CompanyFile;
+import tutti.reading.TextFile;
+
+/** {@code tutti apply}: publishes a company file to a server. */
+@Command(
+    name = "apply",
+    description = "Publish a company file to a running server as its next version.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  tutti apply company.yaml --as \"Ines Calvo\" --why \"Sales takes over onboarding\"",
+      "  tutti apply company.yaml --dry-run"
+    })
+final class ApplyCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "The company file.")
+  private Path file = Path.of("");
+
+  @Mixin private Server server = new Server();
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "Why; it stands in the charter.")
+  private String why = "";
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description = "Who you are: a person of the company, once it has people.")
+  private String as = System.getProperty("user.name", "");
+
+  @Option(names = "--dry-run", description = "Only say what would change.")
+  private boolean dryRun;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var yaml = TextFile.read(file);
+    CompanyFile.read(file.toString(), yaml);
+    var held = server.company(OptionalInt.empty());
+    var changes = DiffCommand.between("the server", held.yaml(), file.toString(), yaml);
+    changes.forEach(change -> spec.commandLine().getOut().println(change.says()));
+    spec.commandLine().getOut().println(done(held, yaml, changes));
+    return CommandLineFace.FINE;
+  }
+
+  private String done(Server.Held held, String yaml, List<Change> changes) {
+    if (held.yaml().equals(yaml)) {
+      return "Version %d says the same; nothing to publish.".formatted(held.version());
+    }
+    if (dryRun) {
+      return "Nothing was published; %d changes would be.".formatted(changes.size());
+    }
+    var reason = why.isBlank() ? "Applied " + file.getFileName() : why;
+    return "Published as version %d.".formatted(server.publish(yaml, held.version(), as, reason));
+  }
+}

@@ -1,0 +1,132 @@
+package tutti.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running Tutti, asked over its API. */
+final class Server {
+
+  static final String DEFAULT = "http://127.0.0.1:8080";
+
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration ANSWER = Duration.ofSeconds(60);
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      defaultValue = DEFAULT,
+      description = "The address of the server; " + DEFAULT + ", when not given.")
+  private String url = DEFAULT;
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+
+  /** A company as the server has it; version 0 before the first. */
+  record Held(int version, String yaml) {
+    Held {
+      java.util.Objects.requireNonNull(yaml, "yaml");
+    }
+  }
+
+  Held company(OptionalInt version) {
+    var query = version.isPresent() ? "?version=" + version.getAsInt() : "";
+    var answer = send(request("company" + query).header("Accept", "application/yaml").GET());
+    if (answer.statusCode() == NOT_FOUND && version.isEmpty()) {
+      return new Held(0, "");
+    }
+    return answer.statusCode() == OK ? new Held(tag(answer), answer.body()) : refuse(answer);
+  }
+
+  private static int tag(HttpResponse<String> answer) {
+    var digits = answer.headers().firstValue("ETag").orElse("").replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
+  /** Publishes a text over the version it was made for; returns the version in force. */
+  int publish(String yaml, int expected, String as, String why) {
+    var request =
+        request("company?why=" + encoded(why))
+            .header("Content-Type", "application/yaml")
+            .header("Tutti-Acting-As", encoded(as))
+            .PUT(BodyPublishers.ofString(yaml, StandardCharsets.UTF_8));
+    var answer =
+        send(
+            expected == 0
+                ? request.header("If-None-Match", "*")
+                : request.header("If-Match", "\"" + expected + "\""));
+    return answer.statusCode() == OK ? tag(answer) : refuse(answer);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    try {
+      return HttpRequest.newBuilder(URI.create(url.replaceFirst("/+$", "") + "/api/v1/" + path))
+          .timeout(ANSWER);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "--server: \"" + url + "\" is no address; expected one such as " + DEFAULT + ".");
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new Refusal(
+          "No Tutti answers at %s; start one with tutti serve, or name another with --server."
+              .formatted(url));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal("Interrupted while waiting for " + url + ".");
+    }
+  }
+
+  /** What the server says against it: a sentence, with the place of each problem. */
+  private static <T> T refuse(HttpResponse<String> answer) {
+    throw new Refusal(
+        said(answer.body())
+            .orElse(
+                "The server answered %d; is it a Tutti of this version?"
+                    .formatted(answer.statusCode())));
+  }
+
+  private static Optional<String> said(String body) {
+    try {
+      var json = JsonMapper.shared().readTree(body);
+      var problems = json.path("problems");
+      return problems.isArray() && !problems.isEmpty()
+          ? Optional.of(
+              problems.valueStream().map(Server::problem).collect(Collectors.joining("\n")))
+          : Optional.ofNullable(json.get("detail")).map(JsonNode::asString);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String problem(JsonNode problem) {
+    var line = problem.path("line").asInt(0);
+    var field = problem.path("field").asString("");
+    return (line > 0 ? "line " + line + ": " : "")
+        + (field.isEmpty() ? "" : field + ": ")
+        + problem.path("says").asString("");
+  }
+}

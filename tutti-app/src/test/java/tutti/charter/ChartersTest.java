@@ -1,0 +1,257 @@
+package tutti.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.Home;
+import tutti.charter.agreement.Agreements;
+import tutti.charter.agreement.Agreements.Turn;
+import tutti.company.change.Change;
+import tutti.company.edit.Edit;
+import tutti.company.edit.Place;
+import tutti.ingest.Cases;
+
+/** Every saved edit is a version of its own, and nobody's is lost. */
+@ParameterizedClass
+@EnumSource(Home.class)
+class ChartersTest {
+
+  private static final String COMPANY =
+      """
+      # Ours.
+      apiVersion: tutti/v1
+      kind: Company
+      name: Small
+      x-note: kept
+      parties:
+        - {id: a, kind: function}   # first
+        - {id: b, kind: function}
+      seats:
+        - {party: a, person: Ada}
+        - {party: b, person: Bo}
+      arrows:
+        - id: leads
+          from: a
+          to: b
+          gives: leads
+          promises:
+            - {id: fast, valid: offered, good: confirmed, within: 1d, window: 90d, target: 80%}
+      """;
+
+  private static final Place FAST = Place.promise("leads", "fast");
+
+  @Parameter private Home home = Home.BUNDLED;
+
+  @BeforeEach
+  void aCompany() {
+    home.emptied().charters().publish("company.yaml", COMPANY, "Ada", "first");
+  }
+
+  private Charters charters() {
+    return home.charters();
+  }
+
+  private Charter current() {
+    return charters().current().orElseThrow();
+  }
+
+  private Outcome put(int expected, Place place, String field, String value, String by) {
+    return charters().edit(expected, Edit.put(place, Map.of(field, value)), by, by + " wants it");
+  }
+
+  @Test
+  void anEditIsAVersionWithItsNumberWhoWhenAndWhy() {
+    var outcome = (Outcome.Published) put(1, FAST, "evidence", "the CRM", "Ada");
+    assertThat(outcome.changes())
+        .extracting(Change::says)
+        .containsExactly("The evidence of fast (A to B, leads) is now the CRM.");
+    assertThat(current()).isEqualTo(outcome.charter());
+    assertThat(charters().all(Integer.MAX_VALUE, 10))
+        .extracting(Heading::version, Heading::by)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, "Ada"),
+            org.assertj.core.groups.Tuple.tuple(1, "Ada"));
+    assertThat(current().yaml()).isEqualTo(COMPANY.replace("80%}", "80%, evidence: the CRM}"));
+  }
+
+  @Test
+  void anEditThatChangesNothingPublishesNothing() {
+    assertThat(put(1, FAST, "target", "80%", "Ada")).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(charters().publish("company.yaml", COMPANY, "Ada", "again", 1))
+        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(current().version()).isEqualTo(1);
+  }
+
+  @Test
+  void anOlderEditGoesOntoTheLatestWhenNobodyTouchedTheSame() {
+    put(1, Place.party("a"), "job", "calls", "Ada");
+    assertThat(put(1, Place.party("a"), "purpose", "sell", "Bo"))
+        .isInstanceOf(Outcome.Published.class);
+    assertThat(current().company().party("a").card().job()).contains("calls");
+    assertThat(current().version()).isEqualTo(3);
+  }
+
+  @Test
+  void aConflictShowsBothSidesAndWhoWasFirst() {
+    put(1, Place.party("a"), "job", "calls", "Ada");
+    put(2, Place.party("b"), "job", "other", "Bo");
+    var conflict = (Outcome.Conflict) put(1, Place.party("a"), "job", "writes", "Bo");
+    assertThat(conflict.latest().version()).isEqualTo(3);
+    assertThat(conflict.changes()).hasSize(2);
+    assertThat(conflict.sides())
+        .singleElement()
+        .satisfies(side -> {
+          assertThat(side.where()).isEqualTo("parties/a");
+          assertThat(side.field()).isEqualTo("job");
+          assertThat(side.yours()).contains("writes");
+          assertThat(side.theirs()).contains("calls");
+          assertThat(side.version()).isEqualTo(2);
+          assertThat(side.by()).isEqualTo("Ada");
+        });
+    assertThat(current().version()).isEqualTo(3);
+  }
+
+  @Test
+  void aTextForAnOlderVersionIsAConflict() {
+    put(1, Place.party("a"), "job", "calls", "Ada");
+    assertThat(charters().publish("company.yaml", COMPANY + "\n", "Bo", "mine", 1))
+        .isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void aWrongValueIsToldAtItsFieldAndPublishesNothing() {
+    var refused = (Outcome.Refused) put(1, FAST, "target", "often", "Ada");
+    assertThat(refused.problems()).singleElement().extracting(p -> p.field()).isEqualTo("target");
+    assertThat(current().version()).isEqualTo(1);
+  }
+
+  @Test
+  void undoPublishesTheTextBeforeAsANewVersion() {
+    put(1, FAST, "target", "90%", "Ada");
+    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(Outcome.Published.class);
+    assertThat(current().yaml()).isEqualTo(COMPANY);
+    assertThat(current().version()).isEqualTo(3);
+    assertThat(charters().undo(3, 1, "Bo")).isInstanceOf(Outcome.Refused.class);
+    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void whatStoodAtAnInstantIsFound() {
+    var first = current();
+    put(1, FAST, "evidence", "the CRM", "Ada");
+    assertThat(charters().at(first.publishedAt())).contains(first);
+    assertThat(charters().at(current().publishedAt())).contains(current());
+    assertThat(charters().at(Instant.parse("2000-01-01T00:00:00Z"))).isEmpty();
+  }
+
+  @Test
+  void agreedTermsWaitForTheOtherEnd() {
+    var agreements = home.bean(Agreements.class);
+    agreements.sayYes(new Turn(1, "leads", "fast", "Ada"));
+    agreements.sayYes(new Turn(2, "leads", "fast", "Bo"));
+    var edited = (Outcome.Published) put(3, FAST, "target", "90%", "Ada");
+    assertThat(edited.note()).isPresent();
+    assertThat(current().why()).startsWith("Ada proposed target 90%");
+    assertThat(agreements.agree(new Turn(3, "leads", "fast", "Bo")))
+        .isInstanceOf(Outcome.Refused.class);
+    agreements.agree(new Turn(4, "leads", "fast", "Bo"));
+    assertThat(current().why()).startsWith("Bo agreed for B");
+    assertThat(current().yaml()).contains("# Ours.", "x-note: kept", "# first", "target: 90%");
+  }
+
+  @Test
+  void somethingSaidToAPromiseThatChangedSinceIsAConflict() {
+    put(1, FAST, "target", "90%", "Ada");
+    assertThat(home.bean(Agreements.class).sayYes(new Turn(1, "leads", "fast", "Bo")))
+        .isInstanceOf(Outcome.Conflict.class);
+  }
+
+  @Test
+  void aThousandEditsOfTwoSessionsAreAllThereAndNumberedWithoutGap() throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var sessions = threads.invokeAll(List.of(session("Ada", 1), session("Bo", 2)));
+      var accepted = new TreeMap<String, String>();
+      for (var session : sessions) {
+        accepted.putAll(session.get());
+      }
+      var versions = charters().all(Integer.MAX_VALUE, 10_000);
+      assertThat(versions.reversed())
+          .extracting(Heading::version)
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, versions.size()).boxed().toList());
+      assertThat(accepted)
+          .isNotEmpty()
+          .allSatisfy((id, job) ->
+              assertThat(current().company().party(id).card().job()).as(id).contains(job));
+      assertThat(versions).hasSizeGreaterThan(400);
+    }
+  }
+
+  /** Half of the edits are on things of the session's own, half on what both want. */
+  private Callable<Map<String, String>> session(String name, int seed) {
+    return () -> {
+      var random = new Random(seed);
+      var accepted = new TreeMap<String, String>();
+      var seen = 1;
+      for (var i = 0; i < 250; i++) {
+        var own = random.nextBoolean();
+        var id = own ? name.toLowerCase(java.util.Locale.ROOT) + random.nextInt(5) : "a";
+        var field = own ? "job" : "purpose";
+        var outcome = put(seen, Place.party(id), field, name + i, name);
+        if (outcome instanceof Outcome.Published && own) {
+          accepted.put(id, name + i);
+        }
+        seen =
+            random.nextInt(3) == 0 || outcome instanceof Outcome.Conflict
+                ? current().version()
+                : seen;
+      }
+      return accepted;
+    };
+  }
+
+  @Test
+  void arrowsWhosePromisesStayAreNotJudgedAnew() {
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.intake().take(new Cases(3).facts(200));
+    var before = rows();
+    charters()
+        .edit(
+            1,
+            Edit.put(Place.promise("orders", "loved"), Map.of("good", "rating >= 3")),
+            "t",
+            "easier");
+    var after = rows();
+    assertThat(after.get("leads")).isEqualTo(before.get("leads"));
+    assertThat(after.get("news")).isEqualTo(before.get("news"));
+    assertThat(after.get("orders")).isNotEqualTo(before.get("orders"));
+    charters()
+        .edit(2, Edit.put(Place.promise("orders", "loved"), Map.of("target", "10%")), "t", "w");
+    assertThat(rows()).isEqualTo(after);
+  }
+
+  /** Where the database keeps each verdict: a row written anew stands elsewhere. */
+  private Map<String, List<String>> rows() {
+    var rows = new TreeMap<String, List<String>>();
+    home.sql()
+        .query(
+            "select arrow, ctid::text || xmin::text as row from verdict order by arrow, promise, key",
+            row -> {
+              rows.computeIfAbsent(row.getString("arrow"), arrow -> new ArrayList<>())
+                  .add(row.getString("row"));
+            });
+    return rows;
+  }
+}
