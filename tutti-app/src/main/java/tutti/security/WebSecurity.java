@@ -28,10 +28,6 @@ class WebSecurity {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private static final String API = "/api/v1/";
-  private static final Set<String> TYPES =
-      Set.of("application/json", "application/yaml", "application/merge-patch+json");
-
   /** Each form of a page. */
   private static final String[] CHANGES = {
     "/import",
@@ -46,6 +42,10 @@ class WebSecurity {
     "/people/**",
     "/arrows/**"
   };
+
+  private static final String API = "/api/v1/";
+  private static final Set<String> TYPES =
+      Set.of("application/json", "application/yaml", "application/merge-patch+json");
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {

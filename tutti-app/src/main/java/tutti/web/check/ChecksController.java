@@ -62,8 +62,9 @@ class ChecksController {
     return Page.of("check/rule", frame, RuleView.of(check, rows(check, findings)));
   }
 
-  private static Optional<Check> check(String id) {
-    return Checks.all().stream()
+  /** A rule with a number, or one the company wrote itself. */
+  private Optional<Check> check(String id) {
+    return reports.company().map(Checks::of).orElseGet(Checks::all).stream()
         .filter(check -> check.id().equals(id) || check.id().toLowerCase(Locale.ROOT).equals(id))
         .findFirst();
   }

@@ -53,7 +53,8 @@ public record ChecksView(
     return new ChecksView(
         headline(findings),
         "%d rules over %d parties and %d arrows."
-            .formatted(Checks.all().size(), company.parties().size(), company.arrows().size()),
+            .formatted(
+                Checks.of(company).size(), company.parties().size(), company.arrows().size()),
         filters(company, findings, party),
         groups(company, shown));
   }

@@ -11,6 +11,7 @@ import tutti.company.template.Template;
 import tutti.company.template.Templates;
 import tutti.map.Drawing;
 import tutti.map.Svg;
+import tutti.web.view.Words;
 
 /** The templates, read once, and their maps, drawn when first asked for. */
 @Component
@@ -28,7 +29,7 @@ class Offers {
   }
 
   private static String says(Template template) {
-    return "%s From the essay \u201c%s\u201d.".formatted(template.says(), template.essay());
+    return Words.capital(template.says()) + ". Out of: " + template.essay() + ".";
   }
 
   static Optional<Company> company(String name) {

@@ -1,0 +1,134 @@
+package tutti.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tutti.WebHouse;
+import tutti.insight.simulation.SampleCompany;
+
+/** The written company in a real browser: read, filled in, kept accessible. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesBrowserTest {
+
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+  private static final List<String> PAGES =
+      List.of(
+          "parties",
+          "parties/product-marketing",
+          "part?as=Pedro%20Lund",
+          "checks",
+          "checks/rules/L01",
+          "charter",
+          "charter/1",
+          "charter/upload",
+          "compare",
+          "start",
+          "find?q=pro",
+          "edit/party",
+          "edit/arrow",
+          "edit/seat",
+          "parties/sales/edit",
+          "arrows/answers/promises/answered-in-3-days",
+          "arrows/answers/promises/answered-in-3-days/agreement",
+          "edit/exemption?rule=L01&where=arrows/risks");
+
+  private final WebHouse house = WebHouse.empty();
+  private final Reader reader = new Reader();
+
+  PagesBrowserTest() {
+    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+    house.close();
+  }
+
+  @AfterEach
+  void nothingIsBlockedAndNobodyElseIsAsked() {
+    reader.complaints.removeIf(says -> says.contains("422"));
+    assertThat(reader.complaints).isEmpty();
+    assertThat(reader.asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+  }
+
+  static Stream<Arguments> papers() {
+    return Stream.of(1440, 1024, 390)
+        .flatMap(width ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(s -> Arguments.of(width, s)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void axeFindsNothing(int width, ColorScheme scheme) {
+    var page = reader.page(width, scheme, true);
+    for (var path : PAGES) {
+      page.navigate(house.address() + path);
+      flawless(page, path, width);
+    }
+  }
+
+  private static void flawless(Page page, String path, int width) {
+    var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+    assertThat(
+            found.stream().map(rule -> path + " " + rule.getId() + " " + rule.getNodes()).toList())
+        .isEmpty();
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+        .as(path)
+        .isLessThanOrEqualTo(width);
+  }
+
+  @Test
+  void aFieldIsCheckedWhileTheFormIsFilledIn() {
+    var page = reader.page();
+    page.navigate(house.address() + "arrows/answers/promises/answered-in-3-days");
+    assertThat(page.locator("#words")).containsText("within 3 days of being requested");
+    page.getByLabel("Within").first().fill("soon");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("#reach-within-faults li")).hasCount(1);
+    page.getByLabel("Within").first().fill("24bh");
+    page.keyboard().press("Tab");
+    assertThat(page.locator("#words")).containsText("within 24 business hours");
+    assertThat(page.locator("#reach-within-faults li")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPromiseShowsTheFieldsOfItsFormWithAndWithoutScripts(boolean scripts) {
+    var page = reader.page(1024, ColorScheme.LIGHT, scripts);
+    page.navigate(house.address() + "arrows/plan/promise");
+    assertThat(page.locator("#cadence-every")).isHidden();
+    page.getByLabel("Again and again").check();
+    assertThat(page.locator("#reach-within")).isHidden();
+    page.locator("#cadence-every").fill(scripts ? "14d" : "30d");
+    page.locator("#cadence-atLeast").fill("1");
+    page.getByLabel("You act as").selectOption("Ines Calvo");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it")).click();
+    assertThat(page.locator("main"))
+        .containsText(scripts ? "in every 14 days" : "in every 30 days");
+  }
+
+  @Test
+  void thePartPrintsOnPaperWithoutControls() {
+    var page = reader.page();
+    page.navigate(house.address() + "parties/sales");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    assertThat(page.locator("nav").first()).isHidden();
+    assertThat(page.locator(".fanned")).isVisible();
+  }
+}
