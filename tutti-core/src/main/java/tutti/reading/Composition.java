@@ -24,13 +24,6 @@ import tutti.reading.Tree.Style;
  */
 final class Composition {
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(TextFile.LARGEST)
-          .setAllowNonScalarKeys(true) // refused as unknown fields, with their place
-          .setBufferSize(64 * 1024) // the default takes seconds over a long line
-          .build();
-
   private static final int DEEPEST = 50;
   private static final int MOST_VALUES = 1_000_000;
   private static final int MOST_DOCUMENTS = 1_000;
@@ -48,7 +41,8 @@ final class Composition {
   private Composition(String name, String text) {
     this.name = name;
     this.text = text;
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    var settings = settings(text.length());
+    this.events = new ParserImpl(settings, new StreamReader(settings, text));
   }
 
   /**
@@ -65,6 +59,14 @@ final class Composition {
       throw Unreadable.file(
           name, UNREADABLE + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
+  }
+
+  private static LoadSettings settings(int length) {
+    return LoadSettings.builder()
+        .setCodePointLimit(TextFile.LARGEST)
+        .setAllowNonScalarKeys(true) // refused as unknown fields, with their place
+        .setBufferSize(Math.clamp(length, 1_024, 64 * 1_024)) // small ones take seconds
+        .build();
   }
 
   private static Problem notYaml(String name, MarkedYamlEngineException e) {

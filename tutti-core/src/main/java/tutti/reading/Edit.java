@@ -142,7 +142,7 @@ final class Edit {
     }
     var next = i + 1 < size(node) ? head(node, i + 1) : end(node, i);
     return text.substring(end(node, i), next).contains("#")
-        ? lines.cut(head, end(node, i))
+        ? lines.cut(head - 1, end(node, i))
         : lines.cut(head, next);
   }
 

@@ -54,6 +54,14 @@ class HostileCompanyFileTest {
         Arguments.of("many unknown parties", HEAD + manyUnknownParties()),
         Arguments.of(
             "a long unknown party", HEAD + "seats: [{party: " + "x".repeat(2_000_000) + "}]"),
+        Arguments.of("more values than can be", HEAD + "arrows: [" + "1,".repeat(3_900_000) + "]"),
+        Arguments.of("many values of the wrong type", HEAD + "arrows: [" + words(7_900_000) + "]"),
+        Arguments.of("many faces", HEAD + "arrows: [" + "😀,".repeat(900_000) + "]"),
+        Arguments.of("fields without end", HEAD + lines(490_000, "f%d: 1")),
+        Arguments.of(
+            "one of two fields again and again", HEAD + lines(200_000, "name: a\nzone: b")),
+        Arguments.of("a word named all over", HEAD + "x-a: &a word\narrows: [" + named() + "]"),
+        Arguments.of("many documents", "---\n".repeat(1_900_000)),
         Arguments.of("numbers that are none", HEAD + "arrows: [{id: 1e1000000000, from: .nan}]\n"));
   }
 
@@ -62,6 +70,16 @@ class HostileCompanyFileTest {
         + IntStream.rangeClosed(1, 30)
             .mapToObj(i -> "x-a%d: &a%d [*a%d, *a%d, *a%d]".formatted(i, i, i - 1, i - 1, i - 1))
             .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(int length) {
+    return IntStream.range(0, length / 8)
+        .mapToObj("%07d"::formatted)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String named() {
+    return "*a, ".repeat(400_000);
   }
 
   private static String lines(int count, String line) {

@@ -1,0 +1,44 @@
+package tutti.company;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A program with little memory answers every hostile text, and soon. */
+class HostileHeapTest {
+
+  /** What a program of these classes takes with the largest of the texts, twice, and 64 MB. */
+  private static final String HEAP = "-Xmx96m";
+
+  private static final double A_SECOND = 1_000;
+
+  /** In a program of its own: nothing else is in its heap, and it ends when that is too small. */
+  @Test
+  void everyHostileTextIsAnsweredWithinASecondAndSixtyFourMegabytes() throws Exception {
+    var answers = answers(HEAP);
+
+    assertThat(answers).hasSize((int) HostileCompanyFileTest.hostile().count());
+    assertThat(answers)
+        .allSatisfy(answer ->
+            assertThat(Double.parseDouble(answer.split(" ", 2)[0]))
+                .as(answer)
+                .isLessThan(A_SECOND));
+  }
+
+  private static List<String> answers(String heap) throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classes = System.getProperty("java.class.path");
+    var program =
+        new ProcessBuilder(
+                java, heap, "-XX:+UseSerialGC", "-cp", classes, HostileReader.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    var said = new String(program.getInputStream().readAllBytes(), UTF_8);
+    assertThat(program.waitFor()).as(said).isZero();
+    return said.lines().toList();
+  }
+}
