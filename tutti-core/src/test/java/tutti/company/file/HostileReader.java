@@ -1,4 +1,4 @@
-package tutti.company;
+package tutti.company.file;
 
 import java.util.List;
 
