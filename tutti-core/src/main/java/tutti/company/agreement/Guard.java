@@ -87,7 +87,23 @@ public record Guard(String file, String yaml, Company company, String person, Lo
             "Both ends agreed to %s; propose other terms for it.".formatted(promise.id()));
       }
     }
-    return granted(List.of(edit), why);
+    var voided = was.flatMap(old -> is.filter(now -> !ends(old).equals(ends(now))));
+    return granted(
+        Stream.concat(Stream.of(edit), voided.stream().flatMap(now -> silenced(now))).toList(),
+        why);
+  }
+
+  private static List<String> ends(Arrow arrow) {
+    return List.of(arrow.answerable(), arrow.to());
+  }
+
+  /** What the old ends said is not what the new ends say. */
+  private static Stream<Edit> silenced(Arrow arrow) {
+    var fields = new LinkedHashMap<String, Written>();
+    fields.put("proposed", new Written.Text(""));
+    return arrow.promises().stream()
+        .filter(promise -> !promise.standing().equals(Standing.SILENT))
+        .map(promise -> new Edit.Settle(arrow.id(), promise.id(), fields, Optional.of(List.of())));
   }
 
   private Move promise(

@@ -234,6 +234,22 @@ class TalkTest {
   }
 
   @Test
+  void anArrowWithOtherEndsHasNobodysYes() {
+    bothAgree();
+    var edit = Edit.put(Place.arrow("leads"), Map.of("to", "sales", "from", "sdr"));
+    done(new Guard("company.yaml", text, company(), "Ines", DAY).pass(edit, "why"));
+    assertThat(accepted().standing().agreed()).isEmpty();
+  }
+
+  @Test
+  void anArrowThatKeepsItsEndsKeepsWhatWasSaid() {
+    bothAgree();
+    var edit = Edit.put(Place.arrow("leads"), Map.of("why", "work"));
+    done(new Guard("company.yaml", text, company(), "Ines", DAY).pass(edit, "why"));
+    assertThat(accepted().standing().agreed()).hasSize(2);
+  }
+
+  @Test
   void aStrangerSaysNothing() {
     assertThat(denied(says("Nobody", Talk::sayYes))).contains("speaks for neither end", "Ines");
     assertThat(denied(says("Nobody", talk -> talk.propose(MORE, ""))))
