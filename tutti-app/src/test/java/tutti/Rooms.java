@@ -23,7 +23,7 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
   public NamedInterfaces detectNamedInterfaces(
       JavaPackage room, ApplicationModuleInformation information) {
     return switch (room.getName()) {
-      case "tutti.company" -> NamedInterfaces.forOpen(room);
+      case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
       case "tutti.insight" -> NamedInterfaces.builder(room).matching("check", "simulation").build();
       default -> NamedInterfaces.of(room, information);
     };
