@@ -37,11 +37,14 @@ public class Frames {
     return frame(title, here, moment, charters.current());
   }
 
-  /** A frame around a page that knows the findings of this moment. */
+  /** A frame around a page that knows the findings of its moment. */
   public Frame of(String title, String here, Moment moment, List<Finding> findings) {
     var charter = charters.current();
-    charter.ifPresent(found -> open.note(found, findings));
-    return frame(title, here, moment, charter);
+    if (moment.query().isEmpty()) {
+      charter.ifPresent(found -> open.note(found, findings));
+    }
+    return new Frame(
+        title, here, moment, charter, OpenFindings.count(findings), stylesheet, Frame.Motion.STILL);
   }
 
   /** A frame that asks nothing of the database, for pages about what went wrong. */

@@ -44,12 +44,12 @@ class MapController {
 
   private ModelAndView picture(Report report, Moment moment) {
     var view = MapView.of(report, Optional.of(maps.inline(report, moment)), moment::arrow);
-    return Page.of("map/picture", frames.of("Map", "/", moment), view);
+    return Page.of("map/picture", frames.of("Map", "/", moment, report.findings()), view);
   }
 
   private ModelAndView table(Report report, Moment moment) {
     var view = MapView.of(report, Optional.empty(), moment::arrow);
-    return Page.of("map/table", frames.of("Arrows", "/arrows", moment), view);
+    return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report.findings()), view);
   }
 
   @GetMapping("/map.svg")

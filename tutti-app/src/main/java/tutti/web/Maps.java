@@ -14,7 +14,7 @@ import tutti.web.view.Engraving;
 
 /** Maps of reports. Drawing takes a while, so the latest few drawings are kept. */
 @Component
-class Maps {
+public class Maps {
 
   private static final int KEPT = 16;
 
@@ -47,8 +47,17 @@ class Maps {
     return Svg.standalone(pair(report).landscape());
   }
 
-  private synchronized Pair pair(Report report) {
-    return latest.computeIfAbsent(new Motif(report.company(), Looks.of(report)), Maps::draw);
+  /** A company as it is written, whatever became of its promises, as a file of its own. */
+  public String written(Company company) {
+    return Svg.standalone(pair(new Motif(company, Map.of())).landscape());
+  }
+
+  private Pair pair(Report report) {
+    return pair(new Motif(report.company(), Looks.of(report)));
+  }
+
+  private synchronized Pair pair(Motif motif) {
+    return latest.computeIfAbsent(motif, Maps::draw);
   }
 
   private static Pair draw(Motif motif) {

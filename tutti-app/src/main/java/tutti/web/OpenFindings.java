@@ -32,7 +32,7 @@ class OpenFindings {
     return latest.get().count();
   }
 
-  private static long count(List<Finding> findings) {
+  static long count(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.open() && finding.severity() != Severity.INFO)
         .count();

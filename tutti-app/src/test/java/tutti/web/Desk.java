@@ -80,4 +80,12 @@ final class Desk {
   private static String coded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
+
+  /** Hands in a form that can carry files. */
+  HttpResponse<String> form(String form, String to, Map<String, String> fields) {
+    var sent = new Form().field("_csrf", found(TOKEN, get(form).body()));
+    fields.forEach(sent::field);
+    return send(
+        HttpRequest.newBuilder(at(to)).header("Content-Type", sent.type()).POST(sent.body()));
+  }
 }

@@ -2,8 +2,11 @@ package tutti.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -234,6 +237,56 @@ class EditorTest {
     desk.hand("/edit/seat", fields("party", "support", "person", "Rosa Alt"));
     assertThat(desk.get("/parties/support").body()).contains("Rosa Alt", "Answers come");
     assertThat(desk.get("/part?as=Rosa%20Alt").body()).doesNotContain("Answers come");
+  }
+
+  @Test
+  @Claim("K20")
+  void theCompanyIsHeldAgainstATemplateAndWhatIsMissingCanBeAdded() {
+    var body = desk.get("/compare?template=business-symphony").body();
+    assertThat(body).contains("missing here", "only here", "owned differently");
+    var form = Pattern.compile("href=\"(/edit/arrow[?][^\"]*)\"").matcher(body);
+    assertThat(form.find()).isTrue();
+    assertThat(desk.get(form.group(1).replace("&amp;", "&")).body())
+        .contains("name=\"gives\" value=");
+  }
+
+  @Test
+  void peopleOutOfAListAreShownFirstAndThenStored() {
+    var list = "person,party,share\nRosa Liste,support,50%\nNobody,nowhere,1\n";
+    var look =
+        desk.form("/people/import", "/people/import", Map.of("text", list, "who", "Ines Calvo"));
+    assertThat(look.body()).contains("Rosa Liste", "Passed over", "nowhere");
+    var packed = Base64.getEncoder().encodeToString(list.getBytes(StandardCharsets.UTF_8));
+    var sent = fields("packed", packed, "expected", "" + charter().version(), "format", "csv");
+    assertThat(desk.hand("/people/import", "/people/import/store", sent).statusCode())
+        .isEqualTo(303);
+    assertThat(company().seatsOf("support")).anyMatch(seat -> seat.person().equals("Rosa Liste"));
+  }
+
+  @Test
+  void aTextIsHeldAgainstTheCharterBeforeItIsPublished() {
+    var text = charter().yaml().replace("name: Fermata Instruments", "name: Fermata");
+    var before = charter().version();
+    var look =
+        desk.form("/charter/upload", "/charter/upload", Map.of("text", text, "who", "Ines Calvo"));
+    assertThat(look.statusCode()).isEqualTo(200);
+    assertThat(look.body()).contains("Nothing is published yet", "Publish it");
+    assertThat(charter().version()).isEqualTo(before);
+    var wrong = desk.form("/charter/upload", "/charter/upload", Map.of("text", "a:\n\tb"));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Line 2");
+    var packed = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    desk.hand(
+        "/charter/upload", "/charter/publish", fields("packed", packed, "expected", "" + before));
+    assertThat(charter().yaml()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"openslo", "mermaid", "dot", "csv-arrows"})
+  void theCharterLeavesInOtherForms(String form) {
+    var answer = desk.get("/export/" + form);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Disposition")).get().asString().contains(form);
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class PagesBrowserTest {
           "charter/upload",
           "compare",
           "start",
+          "people/import",
           "find?q=pro",
           "edit/party",
           "edit/arrow",

@@ -34,9 +34,12 @@ class ChecksController {
   }
 
   @GetMapping(HERE)
-  ModelAndView checks(@RequestParam(defaultValue = "") String party, Moment moment) {
+  ModelAndView checks(
+      @RequestParam(defaultValue = "") String party,
+      @RequestParam(defaultValue = "false") boolean all,
+      Moment moment) {
     var report = report(moment);
-    var view = ChecksView.of(report.company(), report.findings(), party);
+    var view = ChecksView.of(report.company(), report.findings(), party, all);
     var frame = frames.of("Checks", HERE, moment, report.findings());
     return Page.of("check/checks", frame, view);
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
@@ -18,6 +19,8 @@ import tutti.web.chart.Glyph;
 public record ChecksView(
     String headline, String beneath, List<Filter> filters, List<Group> groups) {
 
+  private static final int FIRST = 12;
+
   public ChecksView {
     requireNonNull(headline, "headline");
     requireNonNull(beneath, "beneath");
@@ -28,10 +31,28 @@ public record ChecksView(
   /** The findings of one party to look at alone. */
   public record Filter(String name, String address, long count, boolean chosen) {}
 
-  /** Findings that weigh the same. */
-  public record Group(String name, State state, String note, List<FindingRow> rows) {
+  /**
+   * Findings that weigh the same.
+   *
+   * @param all the address of all of them, when only the first are shown
+   */
+  public record Group(
+      String name, State state, String note, List<FindingRow> rows, Optional<String> all) {
     public Group {
       rows = List.copyOf(rows);
+    }
+
+    /** The first of them, with the address of the rest. */
+    Group cut(String party) {
+      var address = "/checks?all=true&party=" + UriUtils.encode(party, "UTF-8") + "#" + name;
+      return rows.size() <= FIRST
+          ? this
+          : new Group(
+              name,
+              state,
+              note + "; the first " + FIRST + " are shown",
+              rows.subList(0, FIRST),
+              Optional.of(address));
     }
 
     /** The class name of its colour. */
@@ -47,8 +68,9 @@ public record ChecksView(
 
   /**
    * @param party the party to look at alone; everything when empty
+   * @param all whether long groups are shown to their end
    */
-  static ChecksView of(Company company, List<Finding> findings, String party) {
+  static ChecksView of(Company company, List<Finding> findings, String party, boolean all) {
     var shown = findings.stream().filter(f -> about(company, f, party)).toList();
     return new ChecksView(
         headline(findings),
@@ -56,7 +78,7 @@ public record ChecksView(
             .formatted(
                 Checks.of(company).size(), company.parties().size(), company.arrows().size()),
         filters(company, findings, party),
-        groups(company, shown));
+        groups(company, shown).stream().map(g -> all ? g : g.cut(party)).toList());
   }
 
   private static boolean about(Company company, Finding finding, String party) {
@@ -107,7 +129,7 @@ public record ChecksView(
                 company,
                 "Errors",
                 State.BROKEN,
-                "each stops a charter",
+                "each to be mended first",
                 shown,
                 open(Severity.ERROR)),
             group(
@@ -149,6 +171,6 @@ public record ChecksView(
       Predicate<Finding> wanted) {
     var rows =
         shown.stream().filter(wanted).map(finding -> FindingRow.of(company, finding)).toList();
-    return new Group(name, state, rows.size() + ", " + note, rows);
+    return new Group(name, state, rows.size() + ", " + note, rows, Optional.empty());
   }
 }

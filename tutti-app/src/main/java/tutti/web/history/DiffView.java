@@ -3,15 +3,21 @@ package tutti.web.history;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import tutti.company.change.Change;
 
-/** What differs between two versions, or between the charter and a text that was handed in. */
-public record DiffView(String headline, String beneath, List<Line> lines) {
+/**
+ * What differs between two versions, or between the charter and a text that was handed in.
+ *
+ * @param drawn the version whose map is shown beneath
+ */
+public record DiffView(String headline, String beneath, List<Line> lines, Optional<Integer> drawn) {
 
   public DiffView {
     requireNonNull(headline, "headline");
     requireNonNull(beneath, "beneath");
     lines = List.copyOf(lines);
+    requireNonNull(drawn, "drawn");
   }
 
   /** One change as a sentence; its sign says whether something came, changed or went. */
@@ -25,8 +31,9 @@ public record DiffView(String headline, String beneath, List<Line> lines) {
     }
   }
 
-  static DiffView of(String headline, String beneath, List<Change> changes) {
-    return new DiffView(headline, beneath, changes.stream().map(Line::of).toList());
+  static DiffView of(
+      String headline, String beneath, List<Change> changes, Optional<Integer> drawn) {
+    return new DiffView(headline, beneath, changes.stream().map(Line::of).toList(), drawn);
   }
 
   /** {@code 3 changes}. */

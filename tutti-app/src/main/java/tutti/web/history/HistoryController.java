@@ -1,5 +1,7 @@
 package tutti.web.history;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +20,7 @@ import tutti.company.export.Export;
 import tutti.company.export.Exports;
 import tutti.web.Acting;
 import tutti.web.Frames;
+import tutti.web.Maps;
 import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
@@ -27,15 +30,18 @@ import tutti.web.Refused;
 class HistoryController {
 
   private static final String HERE = "/charter";
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
   private static final int PAGE = 50;
   private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
   private final Charters charters;
   private final Frames frames;
+  private final Maps maps;
 
-  HistoryController(Charters charters, Frames frames) {
+  HistoryController(Charters charters, Frames frames, Maps maps) {
     this.charters = charters;
     this.frames = frames;
+    this.maps = maps;
   }
 
   @GetMapping(HERE)
@@ -85,16 +91,27 @@ class HistoryController {
     if (version == 1) {
       var view =
           new DiffView(
-              "Charter 1: the beginning.", charter.by() + " wrote it." + why, java.util.List.of());
+              "Charter 1: the beginning.",
+              charter.by() + " wrote it." + why,
+              List.of(),
+              Optional.of(1));
       return diffPage(view, moment);
     }
-    var changes = charters.diff(version - 1, version).orElse(java.util.List.of());
+    var changes = charters.diff(version - 1, version).orElse(List.of());
     var headline = "Charter %d: %s.".formatted(version, lower(DiffView.count(changes)));
-    return diffPage(DiffView.of(headline, "By " + charter.by() + "." + why, changes), moment);
+    return diffPage(
+        DiffView.of(headline, "By " + charter.by() + "." + why, changes, Optional.of(version)),
+        moment);
+  }
+
+  /** What was promised then, as a picture. */
+  @GetMapping("/charter/{version:\\d{1,9}}.svg")
+  ResponseEntity<String> map(@PathVariable int version) {
+    return ResponseEntity.ok().contentType(SVG).body(maps.written(charter(version).company()));
   }
 
   private static String lower(String words) {
-    return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private Charter charter(int version) {
@@ -112,9 +129,9 @@ class HistoryController {
   ModelAndView diff(@RequestParam int from, @RequestParam int to, Moment moment) {
     charter(from);
     charter(to);
-    var changes = charters.diff(from, to).orElse(java.util.List.of());
+    var changes = charters.diff(from, to).orElse(List.of());
     var headline = "%s from charter %d to charter %d.".formatted(DiffView.count(changes), from, to);
-    return diffPage(DiffView.of(headline, "", changes), moment);
+    return diffPage(DiffView.of(headline, "", changes, Optional.empty()), moment);
   }
 
   @GetMapping("/charter/{version:\\d{1,9}}.yaml")

@@ -21,6 +21,6 @@ public record Row(int version, String by, String when, String why, String asOf) 
         heading.by(),
         dates.minute(heading.publishedAt()),
         heading.why().isBlank() ? "No reason was given." : heading.why(),
-        "/?at=" + heading.publishedAt().toString().replace(":", "%3A"));
+        "/charter/" + heading.version());
   }
 }

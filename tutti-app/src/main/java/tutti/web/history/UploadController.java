@@ -104,7 +104,7 @@ class UploadController {
         view.who(),
         view.people(),
         view.because(),
-        Optional.of(DiffView.of(headline, "", changes)),
+        Optional.of(DiffView.of(headline, "", changes, Optional.empty())),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package tutti.web.start;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import tutti.charter.Charters;
 import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
 import tutti.web.Acting;
+import tutti.web.ActingCookie;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -69,8 +71,10 @@ class StartController {
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String who,
+      HttpServletResponse answer,
       Moment moment,
       CsrfToken token) {
+    ActingCookie.keep(answer, who.strip());
     var beginning = new Beginning(name.strip());
     return beginning
         .from(what)
@@ -83,8 +87,10 @@ class StartController {
       @RequestParam(required = false) Optional<MultipartFile> file,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String who,
+      HttpServletResponse answer,
       Moment moment,
       CsrfToken token) {
+    ActingCookie.keep(answer, who.strip());
     var beginning = new Beginning("");
     return written(file, text, beginning)
         .flatMap(beginning::own)
