@@ -192,13 +192,13 @@ class HandingTest {
   }
 
   @Test
-  void aCompanyOfMoreThanThreeMegabytesIsRefusedAndNotReadWhole() {
-    var filled = Filled.company("own", "").companyFile(upload("c.yaml", "x".repeat(3_000_001)));
+  void aCompanyOfMoreThanEightMegabytesIsRefusedAndNotReadWhole() {
+    var filled = Filled.company("own", "").companyFile(upload("c.yaml", "x".repeat(8_000_001)));
     assertThat(refused(Optional.empty(), filled))
         .first()
         .extracting(Fault::says)
         .asString()
-        .startsWith("The file is larger than 3 MB");
+        .startsWith("The file is larger than 8 MB");
   }
 
   @Test

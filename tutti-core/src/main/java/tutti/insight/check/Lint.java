@@ -53,10 +53,4 @@ public abstract class Lint implements Check {
   public final List<String> claims() {
     return claims;
   }
-
-  /** A finding of this rule; what to do is said in a whole sentence. */
-  @Override
-  public final Finding finding(String where, String wrong) {
-    return new Finding(id, severity, where, wrong, Phrases.whole(fix));
-  }
 }

@@ -16,6 +16,9 @@ import tutti.measure.HandOffSamples;
 /** Laws of all rules, on 500 companies thrown with the seeds 1 to 500. */
 class RandomCompaniesTest {
 
+  /** Their findings carry the numbers of the rules that belong to them. */
+  private static final Set<String> FAMILIES = Set.of("L16", "L17", "L18");
+
   private static final int COMPANIES = 500;
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -61,6 +64,7 @@ class RandomCompaniesTest {
     var quiet =
         Checks.all().stream()
             .filter(check -> check.id().startsWith("L") && check.awaits().isEmpty())
+            .filter(check -> !FAMILIES.contains(check.id()))
             .map(Check::id)
             .filter(id -> !fired.contains(id))
             .toList();

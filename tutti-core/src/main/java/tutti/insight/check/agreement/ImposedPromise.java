@@ -20,7 +20,7 @@ final class ImposedPromise extends Lint {
         "imposed",
         Severity.WARNING,
         "Promise put in force over the head of one end",
-        "renegotiate",
+        "Renegotiate it: let the end that was passed over say yes or counter.",
         "A16");
   }
 

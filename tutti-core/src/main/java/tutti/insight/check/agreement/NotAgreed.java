@@ -23,7 +23,7 @@ final class NotAgreed extends Lint {
         "not-agreed",
         Severity.WARNING,
         "One end has not agreed",
-        "agree, counter or withdraw",
+        "Let both ends say yes, or counter, on the arrow's page.",
         "A15",
         "A16");
   }

@@ -24,7 +24,7 @@ final class OneSidedPair extends Lint {
         "one-sided-pair",
         Severity.WARNING,
         "Promises in force are >= 4:1 between two inner parties",
-        "talk; partners owe each other",
+        "Talk: partners owe each other. Write down what the other side gives.",
         "A01",
         "A03");
   }

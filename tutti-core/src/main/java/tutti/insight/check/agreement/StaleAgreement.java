@@ -30,7 +30,7 @@ final class StaleAgreement extends Lint {
         "stale-agreement",
         Severity.INFO,
         "Promise not reviewed for 2 cadences",
-        "re-agree",
+        "Agree again, or change it.",
         "A30");
   }
 

@@ -23,7 +23,7 @@ final class Crossing extends Lint {
         "crossing",
         Severity.INFO,
         "This map cannot be drawn without a crossing; fewest lanes to set apart: ...",
-        "group roles or show lane dashed",
+        "Group roles into functions, or let the map set the arrow apart.",
         "K03");
   }
 

@@ -22,7 +22,7 @@ final class EndlessCollaboration extends Lint {
         "endless-collaboration",
         Severity.INFO,
         "Collaboration/facilitation mode without end or > 90 days",
-        "set end or turn into service",
+        "Set an end (until:), or turn it into a service.",
         "K08");
   }
 

@@ -19,7 +19,7 @@ final class MappedNeverSeen extends Lint {
         "mapped-never-seen",
         Severity.INFO,
         "Arrow on the map never seen in logs",
-        "log by hand or retire",
+        "Log it by hand, or retire the arrow.",
         "K20");
   }
 

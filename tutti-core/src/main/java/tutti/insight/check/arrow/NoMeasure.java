@@ -16,7 +16,7 @@ final class NoMeasure extends Lint {
         "no-measure",
         Severity.ERROR,
         "Arrow has no promise that can be measured",
-        "pick a suggested promise or write valid/good/window/target",
+        "Write a promise: what counts, what is good, by when and in what share; or mark the arrow observed.",
         "S32");
   }
 

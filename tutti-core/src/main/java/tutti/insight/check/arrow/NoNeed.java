@@ -20,7 +20,7 @@ final class NoNeed extends Lint {
         "no-need",
         Severity.INFO,
         "Arrow does not say which customer need it serves",
-        "link a need",
+        "Write down the needs of the audiences, and say which one each arrow serves (need:).",
         "A22");
   }
 

@@ -28,7 +28,7 @@ final class NoReturn extends Lint {
         "no-return",
         Severity.WARNING,
         "A gives to B, B gives nothing back (directly or by relay)",
-        "add what comes back or mark as deliberate",
+        "Add the arrow that comes back, or mark this one as one-way on purpose (oneWay: true).",
         "S12",
         "A03");
   }

@@ -26,7 +26,7 @@ final class Overlap extends Lint {
         "overlap",
         Severity.WARNING,
         "Two parties give the same thing to the same receiver",
-        "merge, split by audience, or mark shared",
+        "Merge the two, split them by audience, or mark both as shared: true.",
         "K21");
   }
 

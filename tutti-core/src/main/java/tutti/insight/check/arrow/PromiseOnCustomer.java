@@ -19,7 +19,7 @@ final class PromiseOnCustomer extends Lint {
         "promise-on-customer",
         Severity.ERROR,
         "Customer cannot owe us a promise (arrow out of an external party needs by: <inner party> or observed: true)",
-        "turn into asked/answered promise of the inner end",
+        "Name the inner party that asks and answers (by:), or mark the arrow observed: true.",
         "S28");
   }
 

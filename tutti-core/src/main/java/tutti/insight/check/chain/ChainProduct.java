@@ -23,7 +23,7 @@ final class ChainProduct extends Lint {
         "chain-product",
         Severity.INFO,
         "If inner targets are just met, the outer target is missed by x points",
-        "raise the weakest",
+        "Raise the weakest inner target.",
         "R14");
   }
 

@@ -24,7 +24,7 @@ final class ChainSum extends Lint {
         "chain-sum",
         Severity.WARNING,
         "Inner time limits add up to more than the outer promise",
-        "shorten or re-promise",
+        "Shorten an inner limit, or promise the outside a longer one.",
         "R14");
   }
 

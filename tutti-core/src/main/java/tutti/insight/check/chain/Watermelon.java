@@ -21,7 +21,7 @@ final class Watermelon extends Lint {
         "watermelon",
         Severity.WARNING,
         "All inner arrows kept, customer arrow broken",
-        "a measure asks the wrong question; interview customers",
+        "Interview customers: a measure inside asks the wrong question.",
         "K28");
   }
 

@@ -24,7 +24,7 @@ final class FrameworkOverdue extends Lint {
         "framework-overdue",
         Severity.WARNING,
         "Audience framework past its review date",
-        "plan session",
+        "Plan the session.",
         "A24");
   }
 

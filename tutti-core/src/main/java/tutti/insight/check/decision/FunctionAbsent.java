@@ -19,7 +19,7 @@ final class FunctionAbsent extends Lint {
         "function-absent",
         Severity.WARNING,
         "A required function was not in the session",
-        "repeat its part",
+        "Repeat its part of the session with that function.",
         "A25");
   }
 

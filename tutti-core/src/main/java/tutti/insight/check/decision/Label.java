@@ -21,7 +21,7 @@ final class Label extends Lint {
         "label",
         Severity.INFO,
         "Text calls the company X-driven / X-first",
-        "name the customer or goal instead",
+        "Name the customer or the goal instead.",
         "B03");
   }
 

@@ -21,7 +21,7 @@ final class NoTargetMix extends Lint {
         "no-target-mix",
         Severity.INFO,
         "Balance shown without a written target",
-        "leadership writes it",
+        "Let leadership write the target mix (mix:).",
         "B04");
   }
 

@@ -21,7 +21,7 @@ final class Uninvited extends Lint {
         "uninvited",
         Severity.WARNING,
         "Decision did not invite an affected function",
-        "invite or log why",
+        "Invite the function, or log why not.",
         "B27");
   }
 

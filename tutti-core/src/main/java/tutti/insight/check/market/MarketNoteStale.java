@@ -21,7 +21,7 @@ final class MarketNoteStale extends Lint {
         "market-note-stale",
         Severity.INFO,
         "Competitor/market note older than 90 days used for a bet",
-        "refresh",
+        "Refresh the note.",
         "K13",
         "K30");
   }

@@ -25,7 +25,7 @@ final class MotionMisfit extends Lint {
         "motion-misfit",
         Severity.WARNING,
         "Offering differs from what this team sells in >=2 of buyer, size, cycle, channel, pay plan",
-        "plan the gap or another channel",
+        "Plan how to close the gap, or sell it through another channel.",
         "R02");
   }
 

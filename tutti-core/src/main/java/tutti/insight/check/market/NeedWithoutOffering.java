@@ -26,7 +26,7 @@ final class NeedWithoutOffering extends Lint {
         "need-without-offering",
         Severity.WARNING,
         "Need of a priority audience has no offering or program",
-        "decide: build, partner, or say no",
+        "Decide: build it, find a partner, or say no.",
         "A26");
   }
 

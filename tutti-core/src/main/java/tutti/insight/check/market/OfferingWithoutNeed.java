@@ -16,7 +16,7 @@ final class OfferingWithoutNeed extends Lint {
         "offering-without-need",
         Severity.WARNING,
         "Offering serves no recorded need",
-        "find need or retire",
+        "Find the need it serves, or retire it.",
         "A14");
   }
 

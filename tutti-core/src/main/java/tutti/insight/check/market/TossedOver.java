@@ -22,7 +22,7 @@ final class TossedOver extends Lint {
         "tossed-over",
         Severity.WARNING,
         "Offering handed over without customer input or competitive note",
-        "attach or send back",
+        "Attach what customers said and a note on competitors, or send it back.",
         "A20");
   }
 

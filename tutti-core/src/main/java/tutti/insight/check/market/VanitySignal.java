@@ -20,7 +20,7 @@ final class VanitySignal extends Lint {
         "vanity-signal",
         Severity.WARNING,
         "Signal used for leads does not predict the outcome (or cannot be told)",
-        "replace, or mark unproven",
+        "Replace the signal, or mark it as unproven.",
         "A19");
   }
 

@@ -28,7 +28,7 @@ final class Bypass extends Lint {
         "bypass",
         Severity.INFO,
         "Flows go around the bridge role",
-        "fine if wanted; otherwise include it",
+        "Leave it when it is wanted; else let the bridge role take part.",
         "K08");
   }
 

@@ -19,7 +19,7 @@ final class CustomerUnheard extends Lint {
         "customer-unheard",
         Severity.WARNING,
         "No path from Customer reaches this party",
-        "add a feedback or relay arrow",
+        "Add an arrow of feedback, or one that relays it.",
         "K29");
   }
 

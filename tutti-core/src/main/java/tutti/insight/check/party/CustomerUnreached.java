@@ -20,7 +20,7 @@ final class CustomerUnreached extends Lint {
         "customer-unreached",
         Severity.WARNING,
         "From this party no path of arrows reaches the Customer",
-        "add or question the arrow's purpose",
+        "Add the arrow that is missing, or question what the party is for.",
         "K29");
   }
 

@@ -16,7 +16,7 @@ final class EmptySeat extends Lint {
         "empty-seat",
         Severity.WARNING,
         "Role has arrows but nobody holds it",
-        "assign, also temporarily",
+        "Seat somebody there, if only for a time.",
         "K05");
   }
 

@@ -23,7 +23,7 @@ final class FarFromCustomer extends Lint {
         "far-from-customer",
         Severity.INFO,
         "More than 3 steps to the Customer",
-        "shorten",
+        "Shorten the way: let the party give something nearer to the Customer.",
         "K29");
   }
 

@@ -32,7 +32,7 @@ final class InternalCustomer extends Lint {
         "internal-customer",
         Severity.ERROR,
         "An internal party is named as customer or audience",
-        "name it partner; find the outside audience",
+        "Call it a partner, and find the audience outside the company.",
         "A01",
         "A02");
   }

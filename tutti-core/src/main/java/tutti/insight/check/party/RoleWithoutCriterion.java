@@ -21,7 +21,7 @@ final class RoleWithoutCriterion extends Lint {
         "role-without-criterion",
         Severity.WARNING,
         "Role has no objective success criterion",
-        "bind >=1 promise",
+        "Bind at least one criterion to a promise (promise: arrow/promise).",
         "K24");
   }
 

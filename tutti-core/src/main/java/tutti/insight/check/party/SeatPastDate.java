@@ -16,7 +16,7 @@ final class SeatPastDate extends Lint {
         "seat-past-date",
         Severity.INFO,
         "Temporary seat is past its date",
-        "renew openly or hand over",
+        "Renew the seat openly, or hand it over.",
         "K06");
   }
 

@@ -23,7 +23,7 @@ final class StarvedInput extends Lint {
         "starved-input",
         Severity.WARNING,
         "One of the declared inputs of a role is silent",
-        "ask the giver; check tool link",
+        "Ask the giver, and check that the tool is linked.",
         "K17");
   }
 

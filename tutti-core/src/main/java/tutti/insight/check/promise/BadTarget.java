@@ -29,7 +29,7 @@ final class BadTarget extends Lint {
         "bad-target",
         Severity.ERROR,
         "Target cannot be judged with this volume (e.g. 99 % with n<200) or is 100 % on a volume promise",
-        "lower target or lengthen window",
+        "Lower the target or lengthen the window.",
         "S32");
   }
 

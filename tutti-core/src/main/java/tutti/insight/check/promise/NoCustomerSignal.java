@@ -31,7 +31,7 @@ final class NoCustomerSignal extends Lint {
         "no-customer-signal",
         Severity.WARNING,
         "Arrow into Customer is judged only by internal events",
-        "add use, rating or answer",
+        "Add a promise the customer decides: use, a rating or an answer.",
         "K28");
   }
 

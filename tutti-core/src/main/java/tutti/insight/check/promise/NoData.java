@@ -23,7 +23,7 @@ final class NoData extends Lint {
         "no-data",
         Severity.WARNING,
         "Promise has had no evidence for one window",
-        "connect a source or log by hand",
+        "Connect a source that reports it, or log it by hand.",
         "S32");
   }
 

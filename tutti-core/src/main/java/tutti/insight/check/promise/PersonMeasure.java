@@ -31,7 +31,7 @@ final class PersonMeasure extends Lint {
         "person-measure",
         Severity.ERROR,
         "Promise, filter or export would measure a person",
-        "measure the arrow",
+        "Measure the arrow, never a person.",
         "R19");
   }
 

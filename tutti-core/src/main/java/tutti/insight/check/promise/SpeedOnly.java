@@ -23,7 +23,7 @@ final class SpeedOnly extends Lint {
         "speed-only",
         Severity.WARNING,
         "Only speed is promised",
-        "add first-time-right, rating or outcome",
+        "Add a promise on quality: right the first time, a rating or an outcome.",
         "S20");
   }
 

@@ -18,7 +18,7 @@ final class TwoOwners extends Lint {
         "two-owners",
         Severity.ERROR,
         "More than one owner",
-        "keep one, others become fulfillers",
+        "Keep one owner; the others become fulfillers.",
         "K21");
   }
 

@@ -22,7 +22,7 @@ final class Unfulfilled extends Lint {
         "unfulfilled",
         Severity.ERROR,
         "No good hand-off in the window although some were expected",
-        "start, renegotiate or retire the arrow",
+        "Start giving it, renegotiate the promise, or retire the arrow.",
         "S30");
   }
 

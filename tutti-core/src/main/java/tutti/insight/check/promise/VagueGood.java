@@ -25,7 +25,7 @@ final class VagueGood extends Lint {
         "vague-good",
         Severity.WARNING,
         "'Good' has no observable condition or no evidence source",
-        "name the event",
+        "Name the event that counts as good, and where it is recorded.",
         "K24");
   }
 
