@@ -16,7 +16,6 @@ import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;
 import tutti.ingest.DataFile;
 import tutti.ingest.Order;
-import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
 import tutti.web.view.Fault;
 import tutti.web.view.ImportForm;
@@ -90,7 +89,7 @@ final class Handing {
   private Optional<Order.Text> own(
       String field, Optional<MultipartFile> file, String written, String name) {
     if (file.isPresent()) {
-      return attempt(field, () -> TextFile.text(name, bytes(file.get())))
+      return attempt(field, () -> Upload.text(name, file.get()))
           .map(text -> new Order.Text(name, text));
     }
     if (written.isBlank()) {
@@ -98,14 +97,6 @@ final class Handing {
       return Optional.empty();
     }
     return Optional.of(new Order.Text(name, written));
-  }
-
-  private static byte[] bytes(MultipartFile file) {
-    try (var in = file.getInputStream()) {
-      return in.readNBytes(3_000_001);
-    } catch (IOException e) {
-      throw Unreadable.file("file", "The file did not arrive whole; send it again.");
-    }
   }
 
   private <T> Optional<T> attempt(String field, Supplier<T> reading) {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /** A small text file, read whole: at most 8 MB of UTF-8. */
 public final class TextFile {
 
-  static final int LARGEST = 8_000_000;
+  /** The most bytes of a text file that is read. */
+  public static final int LARGEST = 8_000_000;
 
   private TextFile() {}
 

@@ -1,7 +1,5 @@
 package tutti.web.people;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,13 +15,13 @@ import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.charter.Outcome;
 import tutti.company.roster.Roster;
-import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
 import tutti.web.Acting;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
+import tutti.web.Upload;
 import tutti.web.view.Fault;
 import tutti.web.view.ImportForm;
 
@@ -31,8 +29,6 @@ import tutti.web.view.ImportForm;
 @Controller
 @RequestMapping("/people/import")
 class RosterController {
-
-  private static final int LONGEST = 3_000_001;
 
   private final Charters charters;
   private final Frames frames;
@@ -83,16 +79,7 @@ class RosterController {
   }
 
   private static Optional<String> written(Optional<MultipartFile> file) {
-    return file.filter(given -> !given.isEmpty())
-        .map(given -> TextFile.text("people", bytes(given)));
-  }
-
-  private static byte[] bytes(MultipartFile file) {
-    try (var in = file.getInputStream()) {
-      return in.readNBytes(LONGEST);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file.filter(given -> !given.isEmpty()).map(given -> Upload.text("people", given));
   }
 
   private static Roster read(RosterView view, Charter charter) {

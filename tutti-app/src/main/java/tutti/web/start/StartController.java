@@ -1,8 +1,6 @@
 package tutti.web.start;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charters;
-import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
 import tutti.web.Acting;
 import tutti.web.ActingCookie;
@@ -24,6 +21,7 @@ import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
+import tutti.web.Upload;
 import tutti.web.view.ImportForm;
 
 /** Where a company begins. */
@@ -31,7 +29,6 @@ import tutti.web.view.ImportForm;
 class StartController {
 
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
-  private static final int LONGEST = 3_000_001;
 
   private final Charters charters;
   private final Offers offers;
@@ -103,19 +100,11 @@ class StartController {
     try {
       return Optional.of(
           file.filter(given -> !given.isEmpty())
-              .map(given -> TextFile.text("company.yaml", bytes(given)))
+              .map(given -> Upload.text("company.yaml", given))
               .orElse(text.replace("\r\n", "\n")));
     } catch (Unreadable e) {
       beginning.faults().addAll(ImportForm.faults("text", e));
       return Optional.empty();
-    }
-  }
-
-  private static byte[] bytes(MultipartFile file) {
-    try (var in = file.getInputStream()) {
-      return in.readNBytes(LONGEST);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -48,9 +48,4 @@ public final class Phrases {
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
-
-  /** A text as a whole sentence, from its capital to its full stop. */
-  public static String whole(String text) {
-    return sentence(text) + (text.matches(".*[.?!]") ? "" : ".");
-  }
 }

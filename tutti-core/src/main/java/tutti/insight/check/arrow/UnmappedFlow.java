@@ -13,7 +13,7 @@ final class UnmappedFlow extends Waiting {
         "unmapped-flow",
         Severity.INFO,
         "Flow seen in logs but not on the map (>=5 events)",
-        "add or ignore",
+        "Add the arrow to the map, or ignore the flow.",
         "K20");
   }
 }

@@ -13,7 +13,7 @@ final class OutOfOrder extends Waiting {
         "out-of-order",
         Severity.WARNING,
         "Stage happened before the one it needs",
-        "check or mark deliberate",
+        "Check the dates, or mark the order as deliberate.",
         "R13");
   }
 }

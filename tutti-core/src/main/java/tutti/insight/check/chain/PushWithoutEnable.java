@@ -13,7 +13,7 @@ final class PushWithoutEnable extends Waiting {
         "push-without-enable",
         Severity.ERROR,
         "Result asked although needed items were not confirmed",
-        "show open items to the asker, move date",
+        "Show the open items to whoever asks, and move the date.",
         "R18");
   }
 }

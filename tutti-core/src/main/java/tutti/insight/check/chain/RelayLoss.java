@@ -13,7 +13,7 @@ final class RelayLoss extends Waiting {
         "relay-loss",
         Severity.WARNING,
         "Relayed items get lost between two arrows",
-        "link or close with reason",
+        "Link each item on, or close it with a reason.",
         "S07");
   }
 }

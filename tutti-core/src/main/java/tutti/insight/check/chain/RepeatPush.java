@@ -13,7 +13,7 @@ final class RepeatPush extends Waiting {
         "repeat-push",
         Severity.WARNING,
         "Asked again within 30 days after decline or without enablement",
-        "settle the reason",
+        "Settle the reason before asking again.",
         "R03");
   }
 }

@@ -13,7 +13,7 @@ final class CustomerFacingFloor extends Waiting {
         "customer-facing-floor",
         Severity.WARNING,
         "Customer-facing input below floor",
-        "invite input to next decisions",
+        "Invite customer-facing functions to the next decisions.",
         "B14");
   }
 }

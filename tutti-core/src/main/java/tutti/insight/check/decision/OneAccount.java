@@ -13,7 +13,7 @@ final class OneAccount extends Waiting {
         "one-account",
         Severity.WARNING,
         "One account shapes decisions beyond its weight",
-        "look at other accounts",
+        "Look at what other accounts ask for.",
         "B08");
   }
 }

@@ -13,7 +13,7 @@ final class OneWayVision extends Waiting {
         "one-way-vision",
         Severity.INFO,
         "Decisions come almost only from vision or only from requests",
-        "see guard rails",
+        "Look at both: what customers ask for, and where the company wants to go.",
         "B28");
   }
 }

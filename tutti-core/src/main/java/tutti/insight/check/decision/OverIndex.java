@@ -13,7 +13,7 @@ final class OverIndex extends Waiting {
         "over-index",
         Severity.WARNING,
         "One function's share is far above the written target",
-        "review mix or target",
+        "Review the mix, or the target.",
         "S29");
   }
 }

@@ -13,7 +13,7 @@ final class UnthankedFunction extends Waiting {
         "unthanked-function",
         Severity.INFO,
         "A function got no thanks from another one this quarter",
-        "spotlight it next",
+        "Put it in the spotlight next.",
         "B12");
   }
 }

@@ -13,7 +13,7 @@ final class BuiltNotBought extends Waiting {
         "built-not-bought",
         Severity.WARNING,
         "Released >= 90 days ago, nobody bought or used",
-        "outcome talk, retire or enable",
+        "Ask customers about the outcome, then enable the sellers or retire it.",
         "R04");
   }
 }

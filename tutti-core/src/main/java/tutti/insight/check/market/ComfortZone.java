@@ -13,7 +13,7 @@ final class ComfortZone extends Waiting {
         "comfort-zone",
         Severity.WARNING,
         "Pipeline has drifted from the agreed audiences or from inbound demand",
-        "open review",
+        "Open a review of the audiences.",
         "A18");
   }
 }

@@ -13,7 +13,7 @@ final class NotToldBack extends Waiting {
         "not-told-back",
         Severity.WARNING,
         "Closed items whose reporters were not told",
-        "send messages (three kinds)",
+        "Tell each reporter what became of it; a no is an answer too.",
         "S12");
   }
 }

@@ -13,7 +13,7 @@ final class OutcomeUnchecked extends Waiting {
         "outcome-unchecked",
         Severity.WARNING,
         "Problem closed without asking the customers who had it",
-        "send the one question",
+        "Send the customers who had the problem the one question.",
         "R24");
   }
 }

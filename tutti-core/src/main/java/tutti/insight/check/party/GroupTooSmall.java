@@ -13,7 +13,7 @@ final class GroupTooSmall extends Waiting {
         "group-too-small",
         Severity.ERROR,
         "Result would show fewer than 5 answers or reveal a hidden group",
-        "merge groups",
+        "Merge groups until each has five answers.",
         "K27");
   }
 }

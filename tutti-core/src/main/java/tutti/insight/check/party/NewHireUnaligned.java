@@ -13,7 +13,7 @@ final class NewHireUnaligned extends Waiting {
         "new-hire-unaligned",
         Severity.INFO,
         "New hires without confirmed role after 30 days (count only)",
-        "send view",
+        "Send them the view of their part.",
         "A33");
   }
 }

@@ -13,7 +13,7 @@ final class AssumedConfirmations extends Waiting {
         "assumed-confirmations",
         Severity.WARNING,
         "> 30 % of confirmations are assumed from silence",
-        "ask receivers",
+        "Ask the receivers instead of taking silence for a yes.",
         "R05");
   }
 }

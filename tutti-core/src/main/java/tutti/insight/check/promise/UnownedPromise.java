@@ -14,7 +14,13 @@ import tutti.insight.check.Severity;
 final class UnownedPromise extends Lint {
 
   UnownedPromise() {
-    super("L03", "unowned-promise", Severity.ERROR, "No seat owns this promise", "Seat a person in the party that gives, or name an owner who holds a seat.", "S30");
+    super(
+        "L03",
+        "unowned-promise",
+        Severity.ERROR,
+        "No seat owns this promise",
+        "Seat a person in the party that gives, or name an owner who holds a seat.",
+        "S30");
   }
 
   @Override
