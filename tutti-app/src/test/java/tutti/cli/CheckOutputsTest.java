@@ -92,7 +92,7 @@ class CheckOutputsTest {
             "Errors 2",
             "",
             "  L01    Sales to Customer, help to buy has no promise that can be measured.",
-            "         Fix: Write a promise with valid, good, within, window and target, or mark the arrow observed: true.",
+            "         Fix: Write a promise: what counts, what is good, by when and in what share; or mark the arrow observed.",
             "         docs/checks/L01.md",
             "",
             "  cf-05  Ada is both Sales and Finance: who sells also records and collects.",

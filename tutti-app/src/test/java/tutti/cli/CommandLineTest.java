@@ -199,7 +199,7 @@ class CommandLineTest {
     var check = Line.run("check", at("company.yaml"));
     assertThat(check.out())
         .contains("L01    B to Customer, orders has no promise that can be measured")
-        .contains("3 parties, 2 arrows, 1 promise; 1 error, 2 warnings");
+        .contains("3 parties, 2 arrows, 1 promise; 1 error, 5 warnings");
     assertThat(check.exit()).isEqualTo(1);
   }
 

@@ -143,10 +143,14 @@ class ChecksTest {
   }
 
   @Test
-  void aFindingSaysWhatToDoInASentence() {
+  void everyRuleSaysWhatToDoInASentence() {
+    assertThat(Checks.all())
+        .allSatisfy(rule -> assertThat(rule.fix()).as(rule.id()).matches("(?s)[A-Z].*[.?!]"));
     var yaml = SOUND.replace("seats:", "  - {id: legal}\nseats:");
     assertThat(Checks.run(company(yaml), TODAY))
         .extracting(Finding::fix)
-        .containsExactly("Add or question the arrow's purpose.", "Add a feedback or relay arrow.");
+        .containsExactly(
+            "Add the arrow that is missing, or question what the party is for.",
+            "Add an arrow of feedback, or one that relays it.");
   }
 }
