@@ -52,7 +52,8 @@ public class Reports {
 
   /** The report at an instant; none before the first charter. */
   public Optional<Report> at(Instant at) {
-    return snapshot.execute(status -> company().map(company -> Report.of(company, samples, at)));
+    return snapshot.execute(
+        status -> company().map(company -> Report.of(company, samples.of(company.arrows()), at)));
   }
 
   /** How one arrow stood at an instant. */

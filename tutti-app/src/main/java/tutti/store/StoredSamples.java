@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,45 @@ public class StoredSamples implements Samples {
     this.sql = sql;
     this.log = log;
     this.handOffs = handOffs;
+  }
+
+  /** The samples of these arrows; those on which nothing ever came in are not asked for. */
+  public Samples of(Collection<Arrow> arrows) {
+    return new Active(active(arrows), this);
+  }
+
+  private Set<String> active(Collection<Arrow> arrows) {
+    return Set.copyOf(
+        sql.sql(
+                """
+                select id from unnest(:ids) as id
+                 where exists (select from hand_off where arrow = id)
+                """)
+            .param("ids", arrows.stream().map(Arrow::id).toArray(String[]::new))
+            .query(String.class)
+            .list());
+  }
+
+  private record Active(Set<String> arrows, Samples samples) implements Samples {
+
+    private Samples of(Arrow arrow) {
+      return arrows.contains(arrow.id()) ? samples : NONE;
+    }
+
+    @Override
+    public Sample sample(Arrow arrow, Promise promise, Instant at) {
+      return of(arrow).sample(arrow, promise, at);
+    }
+
+    @Override
+    public Pulse pulse(Arrow arrow, Instant at) {
+      return of(arrow).pulse(arrow, at);
+    }
+
+    @Override
+    public long anomalies(Arrow arrow, Instant at) {
+      return of(arrow).anomalies(arrow, at);
+    }
   }
 
   /** The hand-offs that went on after an instant, as they stood then. */

@@ -148,6 +148,23 @@ class CommandLineTest {
   }
 
   @Test
+  @Claim("S33")
+  void aTemplateEditedInAnEditorIsDrawnOnOnePageWithoutAnyData() throws IOException {
+    Line.run("init", at("own.yaml"));
+    var own =
+        Files.readString(at("own.yaml"))
+            .replace("name: Business symphony", "name: Halden Instruments")
+            .replace("parties:\n", "parties:\n  - {id: legal, name: Legal Counsel}\n")
+            .replace("arrows:\n", "arrows:\n  - {id: own, from: legal, to: sales, gives: terms}\n");
+    Files.writeString(at("own.yaml"), own);
+    assertThat(Line.run("check", "--only", "L01", at("own.yaml")).out())
+        .contains("Legal Counsel to Sales, terms has no promise that can be measured.");
+    assertThat(Line.run("map", at("own.yaml"), "-o", at("own.svg")).exit()).isZero();
+    assertThat(Files.readString(at("own.svg")))
+        .contains("Halden Instruments", "Legal Counsel", "terms", "Customer");
+  }
+
+  @Test
   void initListsTheTemplatesAndWritesNothing() {
     var line = Line.run("init", "--list", at("x.yaml"));
     assertThat(line.exit()).isZero();

@@ -41,10 +41,10 @@ public record Company(
     requireNonNull(size, "size");
     requireNonNull(center, "center");
     requireNonNull(template, "template");
-    parties = List.copyOf(parties);
+    parties = new Indexed<>(parties, Party::id);
     people = List.copyOf(people);
     seats = List.copyOf(seats);
-    arrows = List.copyOf(arrows);
+    arrows = new Indexed<>(arrows, Arrow::id);
     requireNonNull(exchanges, "exchanges");
     requireNonNull(market, "market");
     requireNonNull(chain, "chain");
@@ -84,12 +84,12 @@ public record Company(
 
   /** The party with this id. */
   public Optional<Party> find(String id) {
-    return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    return ((Indexed<Party>) parties).find(id);
   }
 
   /** The arrow with this id. */
   public Optional<Arrow> arrow(String id) {
-    return arrows.stream().filter(arrow -> arrow.id().equals(id)).findFirst();
+    return ((Indexed<Arrow>) arrows).find(id);
   }
 
   /** Who holds the party, in the order of the file. */

@@ -15,6 +15,9 @@ import tutti.map.Drawing.Line;
 /** A drawing as SVG. What can be said of a line is said worst first. */
 public final class Svg {
 
+  /** Room at the right of a file: where our fonts are missing, others run wider. */
+  private static final int SLACK = 30;
+
   private final Xml xml = new Xml();
   private final Drawing drawing;
   private final Optional<Links> links;
@@ -64,7 +67,7 @@ public final class Svg {
         "viewBox",
         viewBox(),
         "width",
-        sheet.width(),
+        sheet.width() + slack(),
         "height",
         sheet.height(),
         "role",
@@ -82,7 +85,7 @@ public final class Svg {
         "y",
         sheet.y(),
         "width",
-        sheet.width(),
+        sheet.width() + slack(),
         "height",
         sheet.height());
   }
@@ -97,8 +100,12 @@ public final class Svg {
         " ",
         Xml.number(sheet.x()),
         Xml.number(sheet.y()),
-        Xml.number(sheet.width()),
+        Xml.number(sheet.width() + slack()),
         Xml.number(sheet.height()));
+  }
+
+  private int slack() {
+    return links.isPresent() ? 0 : SLACK;
   }
 
   private String description() {

@@ -8,6 +8,9 @@ import tutti.company.Promise;
 /** Where readings get their counts: hand-offs in memory, or the tallies of a store. */
 public interface Samples {
 
+  /** Of a company nothing is known of yet. */
+  Samples NONE = new HandOffSamples(List.of());
+
   /** What is known of a promise of an arrow at an instant. */
   Sample sample(Arrow arrow, Promise promise, Instant at);
 

@@ -35,12 +35,16 @@ class Desk {
                 "There is no company to change yet. Start from a template first."));
   }
 
-  /** What a sheet would mean in words; nothing while it cannot be read. */
-  String words(Charter charter, Sheet sheet, Values values) {
-    return sheet
-        .sentence()
-        .flatMap(says -> revised(charter, sheet.edit(values)).map(says))
-        .orElse("");
+  /** The form as it is first seen: what is written, else what is proposed. */
+  EditForm opened(Charter charter, Sheet sheet, String who) {
+    var company = sheet.there() ? Optional.of(charter.company()) : proposed(charter, sheet);
+    return form(charter, sheet, sheet.now().with("who", who), Map.of(), company);
+  }
+
+  private static Optional<Company> proposed(Charter charter, Sheet sheet) {
+    return sheet.sentence().isPresent() && sheet.missing(sheet.now()).isEmpty()
+        ? revised(charter, sheet.edit(sheet.now()))
+        : Optional.empty();
   }
 
   private static Optional<Company> revised(Charter charter, Edit edit) {
@@ -53,18 +57,34 @@ class Desk {
 
   /** The form with everything that is wrong with it, published nowhere. */
   EditForm tried(Charter charter, Sheet sheet, Values values) {
-    var faults = new LinkedHashMap<>(sheet.missing(values));
-    try {
-      Revision.of(FILE, charter.yaml(), sheet.edit(values));
-    } catch (Unreadable e) {
-      sheet.faults(values, e.problems()).forEach(faults::putIfAbsent);
-    }
-    return form(charter, sheet, values, faults);
+    return tried(charter, sheet, values, sheet.missing(values));
   }
 
-  private EditForm form(
+  private static EditForm tried(
+      Charter charter, Sheet sheet, Values values, Map<String, List<String>> known) {
+    var faults = new LinkedHashMap<>(known);
+    try {
+      var company = Revision.of(FILE, charter.yaml(), sheet.edit(values)).company();
+      return form(charter, sheet, values, faults, Optional.of(company));
+    } catch (Unreadable e) {
+      sheet.faults(values, e.problems()).forEach(faults::putIfAbsent);
+      return form(charter, sheet, values, faults, Optional.empty());
+    }
+  }
+
+  /** With faults in it nothing is said in words, as nothing would come of it. */
+  private static EditForm faulty(
       Charter charter, Sheet sheet, Values values, Map<String, List<String>> faults) {
-    var words = words(charter, sheet, values);
+    return form(charter, sheet, values, faults, Optional.empty());
+  }
+
+  private static EditForm form(
+      Charter charter,
+      Sheet sheet,
+      Values values,
+      Map<String, List<String>> faults,
+      Optional<Company> company) {
+    var words = sheet.sentence().flatMap(company::map).orElse("");
     return sheet.form(charter, values, values.get("who"), faults, words);
   }
 
@@ -75,7 +95,7 @@ class Desk {
     faults.putAll(unnamed(charter, values));
     return faults.isEmpty()
         ? handed(charter, sheet, values, sheet.edit(values))
-        : new Outcome.Wrong(form(charter, sheet, values, faults));
+        : new Outcome.Wrong(tried(charter, sheet, values, faults));
   }
 
   /** Everybody signs what they change. */
@@ -91,11 +111,12 @@ class Desk {
       case tutti.charter.Outcome.Published published -> done(sheet, edit);
       case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
       case tutti.charter.Outcome.Refused refused ->
-          new Outcome.Wrong(form(charter, sheet, values, sheet.faults(values, refused.problems())));
+          new Outcome.Wrong(
+              faulty(charter, sheet, values, sheet.faults(values, refused.problems())));
       case tutti.charter.Outcome.Conflict conflict ->
           new Outcome.Crossed(
               Conflict.of(
-                  form(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
+                  faulty(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
     };
   }
 
@@ -119,6 +140,6 @@ class Desk {
     var faults = unnamed(charter, values);
     return faults.isEmpty()
         ? handed(charter, sheet, values, new Edit.Retire(sheet.place(), sent.yes("along")))
-        : new Outcome.Wrong(form(charter, sheet, values, faults));
+        : new Outcome.Wrong(faulty(charter, sheet, values, faults));
   }
 }

@@ -52,8 +52,7 @@ class EditController {
     var charter = desk.charter();
     var sheet = sheet(charter, path, asked, Values.of(request));
     var who = acting.name().orElse("");
-    var words = desk.words(charter, sheet, sheet.now());
-    return page(sheet.form(charter, sheet.now(), who, Map.of(), words), moment, token);
+    return page(desk.opened(charter, sheet, who), moment, token);
   }
 
   private static Sheet sheet(

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.charter.Outcome;
-import tutti.company.export.Export;
 import tutti.company.export.Exports;
 import tutti.web.Acting;
 import tutti.web.Frames;
@@ -65,7 +64,7 @@ class HistoryController {
             .reduce((a, b) -> b)
             .filter(last -> last.version() > 1)
             .map(last -> HERE + "?below=" + last.version()),
-        Exports.all().stream().map(Export::id).toList(),
+        Exports.all(),
         who,
         tutti.charter.Acting.people(charter.company()).stream().sorted().toList(),
         said);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import tutti.company.export.Export;
 
 /**
  * The versions of the charter, newest first.
@@ -17,7 +18,7 @@ public record HistoryView(
     int current,
     List<Row> rows,
     Optional<String> older,
-    List<String> exports,
+    List<Export> exports,
     String who,
     List<String> people,
     String said) {

@@ -13,6 +13,11 @@ final class Dot implements Export {
   }
 
   @Override
+  public String title() {
+    return "DOT (Graphviz)";
+  }
+
+  @Override
   public String mediaType() {
     return "text/vnd.graphviz";
   }

@@ -8,6 +8,9 @@ public interface Export {
   /** A short name, such as {@code openslo}. */
   String id();
 
+  /** What people call it, such as {@code OpenSLO}. */
+  String title();
+
   /** The media type, with its character set where it has one. */
   String mediaType();
 

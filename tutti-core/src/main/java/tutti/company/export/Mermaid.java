@@ -14,6 +14,11 @@ final class Mermaid implements Export {
   }
 
   @Override
+  public String title() {
+    return "Mermaid";
+  }
+
+  @Override
   public String mediaType() {
     return "text/vnd.mermaid";
   }

@@ -21,6 +21,11 @@ final class OpenSlo implements Export {
   }
 
   @Override
+  public String title() {
+    return "OpenSLO";
+  }
+
+  @Override
   public String mediaType() {
     return "application/yaml";
   }

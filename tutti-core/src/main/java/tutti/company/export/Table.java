@@ -28,6 +28,11 @@ abstract class Table implements Export {
   }
 
   @Override
+  public final String title() {
+    return name + " as CSV";
+  }
+
+  @Override
   public final String mediaType() {
     return "text/csv; charset=utf-8";
   }

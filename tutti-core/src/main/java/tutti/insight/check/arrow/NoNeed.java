@@ -9,8 +9,8 @@ import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
- * An arrow that names no need. Where no arrow names one, that is a single finding for the company:
- * then it is not the arrow that was forgotten.
+ * An arrow that names no need. Where most name none, that is a single finding for the company: then
+ * it is not the arrow that was forgotten.
  */
 final class NoNeed extends Lint {
 
@@ -28,17 +28,20 @@ final class NoNeed extends Lint {
   public Stream<Finding> findings(Scene scene) {
     var arrows = scene.company().arrows();
     var needless = arrows.stream().filter(arrow -> arrow.nature().need().isEmpty()).toList();
-    return needless.size() == arrows.size()
-        ? Stream.of(arrows.size()).filter(count -> count > 0).map(this::none)
-        : needless.stream().map(arrow -> needless(scene, arrow));
+    return needless.isEmpty() || needless.size() <= arrows.size() / 2
+        ? needless.stream().map(arrow -> needless(scene, arrow))
+        : Stream.of(most(needless.size(), arrows.size()));
   }
 
-  private Finding none(int arrows) {
-    return finding(
-        Places.COMPANY,
-        arrows == 1
-            ? "The only arrow does not say which customer need it serves."
-            : "None of the %d arrows says which customer need it serves.".formatted(arrows));
+  private Finding most(int needless, int arrows) {
+    var says =
+        needless < arrows
+            ? "%d of the %d arrows do not say which customer need they serve."
+                .formatted(needless, arrows)
+            : arrows == 1
+                ? "The only arrow does not say which customer need it serves."
+                : "None of the %d arrows says which customer need it serves.".formatted(arrows);
+    return finding(Places.COMPANY, says);
   }
 
   private Finding needless(Scene scene, Arrow arrow) {

@@ -16,9 +16,10 @@ import tutti.insight.check.Severity;
 
 /**
  * One side gives and gets nothing back. What a role gives back counts for its function, and what
- * comes back by one relay counts too. Nothing has to come back for an arrow that is observed,
- * pushes, is one-way on purpose or stands in a pair; nor between a function and its own role, nor
- * between two outside parties. One finding for everything one party gives another.
+ * comes back by one relay counts too; what an outside party gives to anybody here counts for all.
+ * Nothing has to come back for an arrow that is observed, pushes, is one-way on purpose or stands
+ * in a pair; nor between a function and its own role, nor between two outside parties. One finding
+ * for everything one party gives another.
  */
 final class NoReturn extends Lint {
 

@@ -44,11 +44,13 @@ final class Returns {
     }
   }
 
-  /** Whether anything does. */
+  /** Whether anything does; what an outside party gives to anybody here comes back to all. */
   boolean exist(Arrow arrow) {
     return paired.contains(arrow.id())
         || ways.contains(way(arrow.to(), arrow.from()))
-        || ways.contains(way(scene.home(arrow.to()), scene.home(arrow.from())));
+        || ways.contains(way(scene.home(arrow.to()), scene.home(arrow.from())))
+        || (scene.party(arrow.to()).outside() && !scene.from(arrow.to()).isEmpty())
+        || (scene.party(arrow.from()).outside() && !scene.to(arrow.from()).isEmpty());
   }
 
   /** From whom to whom an arrow leads. */

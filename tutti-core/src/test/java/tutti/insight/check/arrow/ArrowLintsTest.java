@@ -126,6 +126,7 @@ class ArrowLintsTest {
   }
 
   @Test
+  @Claim("K21")
   void whatIsSharedOnPurposeIsNoOverlap() {
     var same = "  - {id: more, from: product, to: sales, gives: leads, shared: true}\n";
     assertThat(says("L15", LEADS + same)).hasSize(1);
