@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tutti.company.Company;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
@@ -17,23 +18,74 @@ import tutti.insight.check.Scene;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
 
-/** How a company stands at an instant, what to fix and to measure first, and what is missing. */
-public record Report(
-    CompanyReading reading, List<Fix> fixFirst, List<Blind> measureFirst, List<Finding> findings) {
+/**
+ * How a company stands at an instant, what to fix and to measure first, and what is missing. What
+ * follows from the reading is worked out when it is asked for: a page on one arrow asks for little.
+ */
+public final class Report {
 
-  public Report {
-    requireNonNull(reading, "reading");
-    fixFirst = List.copyOf(fixFirst);
-    measureFirst = List.copyOf(measureFirst);
-    findings = List.copyOf(findings);
+  private final CompanyReading reading;
+  private final Supplier<List<Fix>> fixFirst;
+  private final Supplier<List<Blind>> measureFirst;
+  private final Supplier<List<Finding>> findings;
+
+  private Report(
+      CompanyReading reading,
+      Supplier<List<Fix>> fixFirst,
+      Supplier<List<Blind>> measureFirst,
+      Supplier<List<Finding>> findings) {
+    this.reading = requireNonNull(reading, "reading");
+    this.fixFirst = new Later<>(fixFirst);
+    this.measureFirst = new Later<>(measureFirst);
+    this.findings = new Later<>(findings);
+  }
+
+  /** A report of which everything is known. */
+  public Report(
+      CompanyReading reading,
+      List<Fix> fixFirst,
+      List<Blind> measureFirst,
+      List<Finding> findings) {
+    this(
+        reading,
+        () -> List.copyOf(fixFirst),
+        () -> List.copyOf(measureFirst),
+        () -> List.copyOf(findings));
   }
 
   /** The report on a company by what is known of its hand-offs. */
   public static Report of(Company company, Samples samples, Instant at) {
     var reading = CompanyReading.of(company, samples, at);
-    var today = LocalDate.ofInstant(at, company.zone());
-    var findings = Checks.run(new Scene(company, today, Optional.of(reading)));
-    return new Report(reading, FixFirst.of(reading), MeasureFirst.of(reading), findings);
+    return new Report(
+        reading,
+        () -> FixFirst.of(reading),
+        () -> MeasureFirst.of(reading),
+        () -> findings(reading));
+  }
+
+  private static List<Finding> findings(CompanyReading reading) {
+    var company = reading.company();
+    var today = LocalDate.ofInstant(reading.at(), company.zone());
+    return Checks.run(new Scene(company, today, Optional.of(reading)));
+  }
+
+  public CompanyReading reading() {
+    return reading;
+  }
+
+  /** At most three arrows to fix, the one that matters most first. */
+  public List<Fix> fixFirst() {
+    return fixFirst.get();
+  }
+
+  /** At most three arrows to measure, the one most paths use first. */
+  public List<Blind> measureFirst() {
+    return measureFirst.get();
+  }
+
+  /** What every rule finds, accepted findings included. */
+  public List<Finding> findings() {
+    return findings.get();
   }
 
   public Company company() {

@@ -1,8 +1,12 @@
 package tutti.web.check;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +24,7 @@ public record ChecksView(
     String headline, String beneath, List<Filter> filters, List<Group> groups) {
 
   private static final int FIRST = 12;
+  private static final int MOST_FILTERS = 40;
 
   public ChecksView {
     requireNonNull(headline, "headline");
@@ -40,19 +45,6 @@ public record ChecksView(
       String name, State state, String note, List<FindingRow> rows, Optional<String> all) {
     public Group {
       rows = List.copyOf(rows);
-    }
-
-    /** The first of them, with the address of the rest. */
-    Group cut(String party) {
-      var address = "/checks?all=true&party=" + UriUtils.encode(party, "UTF-8") + "#" + name;
-      return rows.size() <= FIRST
-          ? this
-          : new Group(
-              name,
-              state,
-              note + "; the first " + FIRST + " are shown",
-              rows.subList(0, FIRST),
-              Optional.of(address));
     }
 
     /** The class name of its colour. */
@@ -78,7 +70,7 @@ public record ChecksView(
             .formatted(
                 Checks.of(company).size(), company.parties().size(), company.arrows().size()),
         filters(company, findings, party),
-        groups(company, shown).stream().map(g -> all ? g : g.cut(party)).toList());
+        new Groups(company, party, all ? Integer.MAX_VALUE : FIRST).of(shown));
   }
 
   private static boolean about(Company company, Finding finding, String party) {
@@ -104,73 +96,37 @@ public record ChecksView(
     return findings.stream().filter(Finding::open).filter(wanted).count();
   }
 
+  /** One for each party something was found about; of very many, those with most. */
   private static List<Filter> filters(Company company, List<Finding> findings, String chosen) {
     var open = findings.stream().filter(Finding::open).toList();
+    var counts =
+        open.stream()
+            .flatMap(finding -> Place.of(finding).parties(company).stream().distinct())
+            .collect(groupingBy(party -> party, counting()));
+    var least = least(counts.values());
     var filters = new ArrayList<Filter>();
     filters.add(new Filter("All", "/checks", open.size(), chosen.isEmpty()));
     company.parties().stream()
-        .map(party -> filter(company, open, party, chosen))
-        .filter(filter -> filter.count() > 0 || filter.chosen())
+        .map(party -> filter(party, counts.getOrDefault(party.id(), 0L), chosen))
+        .filter(filter -> filter.count() >= least || filter.chosen())
         .forEach(filters::add);
     return filters;
   }
 
-  private static Filter filter(Company company, List<Finding> open, Party party, String chosen) {
+  private static long least(Collection<Long> counts) {
+    return counts.stream()
+        .sorted(Comparator.reverseOrder())
+        .skip(MOST_FILTERS)
+        .findFirst()
+        .map(most -> most + 1)
+        .orElse(1L);
+  }
+
+  private static Filter filter(Party party, long count, String chosen) {
     return new Filter(
         party.name(),
         "/checks?party=" + UriUtils.encode(party.id(), "UTF-8"),
-        open.stream().filter(finding -> about(company, finding, party.id())).count(),
+        count,
         party.id().equals(chosen));
-  }
-
-  private static List<Group> groups(Company company, List<Finding> shown) {
-    return List.of(
-            group(
-                company,
-                "Errors",
-                State.BROKEN,
-                "each to be mended first",
-                shown,
-                open(Severity.ERROR)),
-            group(
-                company,
-                "Warnings",
-                State.AT_RISK,
-                "each worth a talk",
-                shown,
-                open(Severity.WARNING)),
-            group(
-                company,
-                "Notes",
-                State.NOT_ENOUGH_EVIDENCE,
-                "good to know",
-                shown,
-                open(Severity.INFO)),
-            group(
-                company,
-                "Exempt",
-                State.OBSERVED,
-                "each with a reason and an end",
-                shown,
-                finding -> !finding.open()))
-        .stream()
-        .filter(group -> !group.rows().isEmpty())
-        .toList();
-  }
-
-  private static Predicate<Finding> open(Severity severity) {
-    return finding -> finding.open() && finding.severity() == severity;
-  }
-
-  private static Group group(
-      Company company,
-      String name,
-      State state,
-      String note,
-      List<Finding> shown,
-      Predicate<Finding> wanted) {
-    var rows =
-        shown.stream().filter(wanted).map(finding -> FindingRow.of(company, finding)).toList();
-    return new Group(name, state, rows.size() + ", " + note, rows, Optional.empty());
   }
 }
