@@ -47,6 +47,10 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var report = MeasureCommand.report(inputs, clock, spec);
+    Drawing.refusal(report.company())
+        .ifPresent(why -> {
+          throw new Refusal(why.replace("read them as a table", "tutti measure lists them"));
+        });
     var drawing = Drawing.landscape(report.company(), Looks.of(report));
     drawing.apart().ifPresent(spec.commandLine().getErr()::println);
     write(Svg.standalone(drawing));

@@ -2,6 +2,7 @@ package tutti.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.map.ArrowLook;
@@ -44,12 +45,21 @@ public class Maps {
 
   /** The map as a file of its own. */
   String standalone(Report report) {
+    refuse(report.company());
     return Svg.standalone(pair(report).landscape());
   }
 
   /** A company as it is written, whatever became of its promises, as a file of its own. */
   public String written(Company company) {
+    refuse(company);
     return Svg.standalone(pair(new Motif(company, Map.of())).landscape());
+  }
+
+  private static void refuse(Company company) {
+    Drawing.refusal(company)
+        .ifPresent(why -> {
+          throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, why);
+        });
   }
 
   private Pair pair(Report report) {

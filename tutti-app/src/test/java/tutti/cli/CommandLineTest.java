@@ -161,7 +161,7 @@ class CommandLineTest {
         .contains("Legal Counsel to Sales, terms has no promise that can be measured.");
     assertThat(Line.run("map", at("own.yaml"), "-o", at("own.svg")).exit()).isZero();
     assertThat(Files.readString(at("own.svg")))
-        .contains("Halden Instruments", "Legal Counsel", "terms", "Customer");
+        .contains("Legal Counsel to Sales: terms. Unmeasured.", ">terms<", ">Customer<");
   }
 
   @Test
@@ -430,5 +430,29 @@ class CommandLineTest {
     refused(Line.run("serve", "--port", "eighty"), "eighty");
     refused(Line.run("import", at("company.yaml")), "--data");
     refused(measure("--data", at("evidence.csv"), "--json", "--csv"), "--csv");
+  }
+
+  @Test
+  void aCompanyTooLargeForOnePictureIsSentToTheTable() throws IOException {
+    var yaml =
+        new StringBuilder(
+            """
+            apiVersion: tutti/v1
+            kind: Company
+            name: Big
+            parties:
+              - {id: customer, name: Customer, kind: outside}
+              - {id: sales, name: Sales}
+            arrows:
+            """);
+    for (var i = 0; i < 501; i++) {
+      yaml.append("  - {id: a%d, from: sales, to: customer, gives: thing %d}%n".formatted(i, i));
+    }
+    Files.writeString(folder.resolve("big.yaml"), yaml);
+    var refused = Line.run("map", at("big.yaml"));
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err())
+        .containsOnlyOnce(
+            "501 arrows are too many for one picture, which holds 500; tutti measure lists them.");
   }
 }

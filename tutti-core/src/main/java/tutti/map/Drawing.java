@@ -37,6 +37,22 @@ public record Drawing(
     lines = List.copyOf(lines);
   }
 
+  /** Beyond this a sheet takes longer to draw than anybody waits, and nobody could read it. */
+  private static final int MOST_ARROWS = 500;
+
+  /** Why a company does not fit on one sheet, with what to do; empty when it does. */
+  public static Optional<String> refusal(Company company) {
+    var arrows = company.arrows().size();
+    return arrows <= MOST_ARROWS
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                java.util.Locale.ENGLISH,
+                "%,d arrows are too many for one picture, which holds %d; read them as a table.",
+                arrows,
+                MOST_ARROWS));
+  }
+
   /** The company with the barline at the right; an arrow without a look is unmeasured. */
   public static Drawing landscape(Company company, Map<String, ArrowLook> looks) {
     return Engraver.engrave(company, looks, Style.LANDSCAPE, Layout.THOROUGH);

@@ -35,24 +35,10 @@ class Desk {
                 "There is no company to change yet. Start from a template first."));
   }
 
-  /** The form as it is first seen: what is written, else what is proposed. */
+  /** The form as it is first seen; what is new is said in words once it is tried. */
   EditForm opened(Charter charter, Sheet sheet, String who) {
-    var company = sheet.there() ? Optional.of(charter.company()) : proposed(charter, sheet);
+    var company = Optional.of(charter.company()).filter(now -> sheet.there());
     return form(charter, sheet, sheet.now().with("who", who), Map.of(), company);
-  }
-
-  private static Optional<Company> proposed(Charter charter, Sheet sheet) {
-    return sheet.sentence().isPresent() && sheet.missing(sheet.now()).isEmpty()
-        ? revised(charter, sheet.edit(sheet.now()))
-        : Optional.empty();
-  }
-
-  private static Optional<Company> revised(Charter charter, Edit edit) {
-    try {
-      return Optional.of(Revision.of(FILE, charter.yaml(), edit).company());
-    } catch (Unreadable e) {
-      return Optional.empty();
-    }
   }
 
   /** The form with everything that is wrong with it, published nowhere. */

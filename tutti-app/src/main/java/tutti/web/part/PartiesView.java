@@ -1,13 +1,17 @@
 package tutti.web.part;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Party.Side;
@@ -30,12 +34,23 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
   public record Row(
       String name, String address, String kind, String side, String people, String exchanges) {}
 
+  /** How many arrows each party gets and gives. */
+  private record Exchanges(Map<String, Long> gets, Map<String, Long> gives) {
+    String of(Party party) {
+      return "gets %d, gives %d"
+          .formatted(gets.getOrDefault(party.id(), 0L), gives.getOrDefault(party.id(), 0L));
+    }
+  }
+
   static PartiesView of(Company company, Optional<Side> side, Moment moment) {
     var shown = company.parties().stream().filter(party -> on(party, side)).toList();
+    var gets = company.arrows().stream().collect(groupingBy(Arrow::to, counting()));
+    var gives = company.arrows().stream().collect(groupingBy(Arrow::from, counting()));
+    var exchanges = new Exchanges(gets, gives);
     return new PartiesView(
         headline(company, side, shown.size()),
         filters(company, side, moment),
-        shown.stream().map(party -> row(company, party, moment)).toList());
+        shown.stream().map(party -> row(company, party, exchanges, moment)).toList());
   }
 
   private static boolean on(Party party, Optional<Side> side) {
@@ -62,14 +77,14 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
         chosen.filter(side::equals).isPresent());
   }
 
-  private static Row row(Company company, Party party, Moment moment) {
+  private static Row row(Company company, Party party, Exchanges exchanges, Moment moment) {
     return new Row(
         party.name(),
         moment.party(party.id()),
         kind(company, party),
         party.side().map(PartiesView::word).orElse(""),
         people(company, party),
-        exchanges(company, party));
+        exchanges.of(party));
   }
 
   private static String kind(Company company, Party party) {
@@ -84,12 +99,6 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
             .distinct()
             .collect(Collectors.joining(", "));
     return people.isEmpty() && !party.outside() ? "nobody yet" : people;
-  }
-
-  private static String exchanges(Company company, Party party) {
-    var gets = company.arrows().stream().filter(a -> a.to().equals(party.id())).count();
-    var gives = company.arrows().stream().filter(a -> a.from().equals(party.id())).count();
-    return "gets %d, gives %d".formatted(gets, gives);
   }
 
   private static String word(Side side) {
