@@ -47,9 +47,9 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var report = MeasureCommand.report(inputs, clock, spec);
-    Drawing.refusal(report.company())
+    Drawing.tooMuch(report.company())
         .ifPresent(why -> {
-          throw new Refusal(why.replace("read them as a table", "tutti measure lists them"));
+          throw new Refusal(why + "; tutti measure lists them.");
         });
     var drawing = Drawing.landscape(report.company(), Looks.of(report));
     drawing.apart().ifPresent(spec.commandLine().getErr()::println);

@@ -20,7 +20,7 @@ import tutti.measure.Samples;
 
 /**
  * How a company stands at an instant, what to fix and to measure first, and what is missing. What
- * follows from the reading is worked out when it is asked for: a page on one arrow asks for little.
+ * follows from the reading is worked out when it is asked for: few pages ask for all of it.
  */
 public final class Report {
 

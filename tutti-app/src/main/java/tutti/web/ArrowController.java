@@ -40,7 +40,8 @@ class ArrowController {
 
   private ModelAndView page(Report report, ArrowReading arrow, Moment moment) {
     var view = ArrowView.of(report, arrow, promises(report, arrow), latest(report, arrow));
-    return Page.of("arrow/arrow", frames.of(view.gives(), "/arrows", moment), view);
+    return Page.of(
+        "arrow/arrow", frames.of(view.gives(), "/arrows", moment, report.findings()), view);
   }
 
   private List<PromiseView> promises(Report report, ArrowReading arrow) {

@@ -8,10 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tutti.map.Drawing;
 import tutti.report.Report;
 import tutti.report.Reports;
-import tutti.web.view.Engraving;
 import tutti.web.view.MapView;
 
 /** The company as a picture, and the same as a table. */
@@ -45,11 +43,7 @@ class MapController {
   }
 
   private ModelAndView picture(Report report, Moment moment) {
-    var picture =
-        Drawing.refusal(report.company()).isEmpty()
-            ? Optional.of(maps.inline(report, moment))
-            : Optional.<Engraving>empty();
-    var view = MapView.of(report, picture, moment::arrow);
+    var view = MapView.of(report, maps.inline(report, moment), moment::arrow);
     return Page.of("map/picture", frames.of("Map", "/", moment, report.findings()), view);
   }
 

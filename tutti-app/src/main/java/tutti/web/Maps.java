@@ -2,6 +2,7 @@ package tutti.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
@@ -34,7 +35,14 @@ public class Maps {
 
   private record Pair(Drawing landscape, Drawing portrait) {}
 
-  Engraving inline(Report report, Moment moment) {
+  /** The map on a page; none of what is too much for one sheet. */
+  Optional<Engraving> inline(Report report, Moment moment) {
+    return Drawing.tooMuch(report.company()).isPresent()
+        ? Optional.empty()
+        : Optional.of(engraved(report, moment));
+  }
+
+  private Engraving engraved(Report report, Moment moment) {
     var pair = pair(report);
     var links = new Links(moment::arrow, moment::party);
     return new Engraving(
@@ -56,9 +64,10 @@ public class Maps {
   }
 
   private static void refuse(Company company) {
-    Drawing.refusal(company)
+    Drawing.tooMuch(company)
         .ifPresent(why -> {
-          throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, why);
+          throw new Refused(
+              HttpStatus.UNPROCESSABLE_CONTENT, why + "; under Arrows they stand as a table.");
         });
   }
 

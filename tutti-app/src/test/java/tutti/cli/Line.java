@@ -1,5 +1,7 @@
 package tutti.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -35,5 +37,13 @@ record Line(int exit, String out, String err) {
             .setErr(new PrintWriter(err, true))
             .execute(Arrays.stream(words).map(Object::toString).toArray(String[]::new));
     return new Line(exit, out.toString(), err.toString());
+  }
+
+  /** Exit 2 and one line that says these words: what every wrong input comes to. */
+  static void refused(Line line, String... words) {
+    assertThat(line.exit()).as(line.err()).isEqualTo(2);
+    assertThat(line.out()).isEmpty();
+    assertThat(line.err()).contains(words).doesNotContain("\tat ", "Exception", "broke inside");
+    assertThat(line.err().lines()).hasSize(1);
   }
 }

@@ -73,6 +73,8 @@ class StoredReportTest {
     for (var days = 0; days < 400; days += 37) {
       var at = Instant.parse("2026-12-01T00:00:00Z").minus(Duration.ofDays(days));
       assertThat(stored(at).reading()).isEqualTo(inMemory(at).reading());
+      assertThat(stored(at).fixFirst()).isEqualTo(inMemory(at).fixFirst());
+      assertThat(stored(at).measureFirst()).isEqualTo(inMemory(at).measureFirst());
       assertThat(stored(at).findings()).isEqualTo(inMemory(at).findings());
     }
   }

@@ -3,6 +3,7 @@ package tutti.map;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.Company;
@@ -27,6 +28,9 @@ public record Drawing(
     Optional<Barline> customer,
     List<Line> lines) {
 
+  /** Beyond this a sheet takes longer to draw than anybody waits, and nobody could read it. */
+  private static final int MOST_ARROWS = 500;
+
   public Drawing {
     requireNonNull(sheet, "sheet");
     requireNonNull(title, "title");
@@ -37,18 +41,15 @@ public record Drawing(
     lines = List.copyOf(lines);
   }
 
-  /** Beyond this a sheet takes longer to draw than anybody waits, and nobody could read it. */
-  private static final int MOST_ARROWS = 500;
-
-  /** Why a company does not fit on one sheet, with what to do; empty when it does. */
-  public static Optional<String> refusal(Company company) {
+  /** That a company does not fit on one sheet, in words; empty when it does. */
+  public static Optional<String> tooMuch(Company company) {
     var arrows = company.arrows().size();
     return arrows <= MOST_ARROWS
         ? Optional.empty()
         : Optional.of(
             String.format(
-                java.util.Locale.ENGLISH,
-                "%,d arrows are too many for one picture, which holds %d; read them as a table.",
+                Locale.ENGLISH,
+                "%,d arrows are too many for one picture, which holds %d",
                 arrows,
                 MOST_ARROWS));
   }

@@ -3,12 +3,14 @@ package tutti.web.check;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
@@ -25,6 +27,8 @@ public record ChecksView(
 
   private static final int FIRST = 12;
   private static final int MOST_FILTERS = 40;
+  private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+      Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey);
 
   public ChecksView {
     requireNonNull(headline, "headline");
@@ -64,13 +68,30 @@ public record ChecksView(
    */
   static ChecksView of(Company company, List<Finding> findings, String party, boolean all) {
     var shown = findings.stream().filter(f -> about(company, f, party)).toList();
+    var open = findings.stream().filter(Finding::open).toList();
+    var counts = counts(company, open);
     return new ChecksView(
         headline(findings),
+        beneath(company, counts.size()),
+        filters(company, counts, open.size(), party),
+        new Groups(company, party, all ? Integer.MAX_VALUE : FIRST).of(shown));
+  }
+
+  private static Map<String, Long> counts(Company company, List<Finding> open) {
+    return open.stream()
+        .flatMap(finding -> Place.of(finding).parties(company).stream().distinct())
+        .collect(groupingBy(party -> party, counting()));
+  }
+
+  private static String beneath(Company company, int concerned) {
+    var rules =
         "%d rules over %d parties and %d arrows."
             .formatted(
-                Checks.of(company).size(), company.parties().size(), company.arrows().size()),
-        filters(company, findings, party),
-        new Groups(company, party, all ? Integer.MAX_VALUE : FIRST).of(shown));
+                Checks.of(company).size(), company.parties().size(), company.arrows().size());
+    return concerned <= MOST_FILTERS
+        ? rules
+        : "%s The %d parties with most findings are named; the others tell theirs on their own pages."
+            .formatted(rules, MOST_FILTERS);
   }
 
   private static boolean about(Company company, Finding finding, String party) {
@@ -96,30 +117,25 @@ public record ChecksView(
     return findings.stream().filter(Finding::open).filter(wanted).count();
   }
 
-  /** One for each party something was found about; of very many, those with most. */
-  private static List<Filter> filters(Company company, List<Finding> findings, String chosen) {
-    var open = findings.stream().filter(Finding::open).toList();
-    var counts =
-        open.stream()
-            .flatMap(finding -> Place.of(finding).parties(company).stream().distinct())
-            .collect(groupingBy(party -> party, counting()));
-    var least = least(counts.values());
+  private static List<Filter> filters(
+      Company company, Map<String, Long> counts, long open, String chosen) {
+    var named = named(counts);
     var filters = new ArrayList<Filter>();
-    filters.add(new Filter("All", "/checks", open.size(), chosen.isEmpty()));
+    filters.add(new Filter("All", "/checks", open, chosen.isEmpty()));
     company.parties().stream()
+        .filter(party -> named.contains(party.id()) || party.id().equals(chosen))
         .map(party -> filter(party, counts.getOrDefault(party.id(), 0L), chosen))
-        .filter(filter -> filter.count() >= least || filter.chosen())
         .forEach(filters::add);
     return filters;
   }
 
-  private static long least(Collection<Long> counts) {
-    return counts.stream()
-        .sorted(Comparator.reverseOrder())
-        .skip(MOST_FILTERS)
-        .findFirst()
-        .map(most -> most + 1)
-        .orElse(1L);
+  /** The parties something was found about; of very many, those with most. */
+  private static Set<String> named(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(MOST_FIRST)
+        .limit(MOST_FILTERS)
+        .map(Map.Entry::getKey)
+        .collect(toSet());
   }
 
   private static Filter filter(Party party, long count, String chosen) {

@@ -20,6 +20,9 @@ class Desk {
 
   private static final String FILE = "charter";
 
+  /** What comes of values that cannot be read. */
+  private static final Optional<Company> NOTHING = Optional.empty();
+
   private final Charters charters;
 
   Desk(Charters charters) {
@@ -54,16 +57,11 @@ class Desk {
       return form(charter, sheet, values, faults, Optional.of(company));
     } catch (Unreadable e) {
       sheet.faults(values, e.problems()).forEach(faults::putIfAbsent);
-      return form(charter, sheet, values, faults, Optional.empty());
+      return form(charter, sheet, values, faults, NOTHING);
     }
   }
 
-  /** With faults in it nothing is said in words, as nothing would come of it. */
-  private static EditForm faulty(
-      Charter charter, Sheet sheet, Values values, Map<String, List<String>> faults) {
-    return form(charter, sheet, values, faults, Optional.empty());
-  }
-
+  /** The form, with what its values mean in the company they would make. */
   private static EditForm form(
       Charter charter,
       Sheet sheet,
@@ -98,11 +96,14 @@ class Desk {
       case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
       case tutti.charter.Outcome.Refused refused ->
           new Outcome.Wrong(
-              faulty(charter, sheet, values, sheet.faults(values, refused.problems())));
+              form(charter, sheet, values, sheet.faults(values, refused.problems()), NOTHING));
       case tutti.charter.Outcome.Conflict conflict ->
           new Outcome.Crossed(
               Conflict.of(
-                  faulty(conflict.latest(), sheet, values, Map.of()), sheet, values, conflict));
+                  form(conflict.latest(), sheet, values, Map.of(), NOTHING),
+                  sheet,
+                  values,
+                  conflict));
     };
   }
 
@@ -126,6 +127,6 @@ class Desk {
     var faults = unnamed(charter, values);
     return faults.isEmpty()
         ? handed(charter, sheet, values, new Edit.Retire(sheet.place(), sent.yes("along")))
-        : new Outcome.Wrong(faulty(charter, sheet, values, faults));
+        : new Outcome.Wrong(form(charter, sheet, values, faults, Optional.of(charter.company())));
   }
 }

@@ -35,7 +35,7 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
       String name, String address, String kind, String side, String people, String exchanges) {}
 
   /** How many arrows each party gets and gives. */
-  private record Exchanges(Map<String, Long> gets, Map<String, Long> gives) {
+  private record Counts(Map<String, Long> gets, Map<String, Long> gives) {
     String of(Party party) {
       return "gets %d, gives %d"
           .formatted(gets.getOrDefault(party.id(), 0L), gives.getOrDefault(party.id(), 0L));
@@ -46,11 +46,11 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
     var shown = company.parties().stream().filter(party -> on(party, side)).toList();
     var gets = company.arrows().stream().collect(groupingBy(Arrow::to, counting()));
     var gives = company.arrows().stream().collect(groupingBy(Arrow::from, counting()));
-    var exchanges = new Exchanges(gets, gives);
+    var counts = new Counts(gets, gives);
     return new PartiesView(
         headline(company, side, shown.size()),
         filters(company, side, moment),
-        shown.stream().map(party -> row(company, party, exchanges, moment)).toList());
+        shown.stream().map(party -> row(company, party, counts, moment)).toList());
   }
 
   private static boolean on(Party party, Optional<Side> side) {
@@ -77,14 +77,14 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
         chosen.filter(side::equals).isPresent());
   }
 
-  private static Row row(Company company, Party party, Exchanges exchanges, Moment moment) {
+  private static Row row(Company company, Party party, Counts arrows, Moment moment) {
     return new Row(
         party.name(),
         moment.party(party.id()),
         kind(company, party),
         party.side().map(PartiesView::word).orElse(""),
         people(company, party),
-        exchanges.of(party));
+        arrows.of(party));
   }
 
   private static String kind(Company company, Party party) {

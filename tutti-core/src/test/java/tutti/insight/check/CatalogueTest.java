@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tutti.company.Company;
@@ -70,13 +70,14 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "business-symphony",
-    "key-interactions",
-    "revenue-chain",
-    "balanced-company",
-    "audience-framework"
-  })
+  @ValueSource(
+      strings = {
+        "business-symphony",
+        "key-interactions",
+        "revenue-chain",
+        "balanced-company",
+        "audience-framework"
+      })
   void aTemplateHasThePartiesAndArrowsOfTheCatalogue(String name) {
     var written = template(name);
     assertThat(company(name).parties()).hasSize((int) entries(written, "parties").count());
@@ -101,7 +102,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lints", "conflicts", "overload"})
+  @ValueSource(strings = {"lints", "conflicts", "overload"})
   void everyRuleIsThereAndWeighsWhatTheCatalogueSays(String kind) {
     var expected = new LinkedHashMap<String, String>();
     entries(catalogue, kind)

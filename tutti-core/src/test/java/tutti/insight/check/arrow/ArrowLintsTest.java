@@ -90,6 +90,17 @@ class ArrowLintsTest {
   }
 
   @Test
+  void whatTheCustomerGivesToAnybodyHereComesBackToAll() {
+    var help = FOUR + "arrows:\n  - {id: help, from: marketing, to: customer, gives: help}\n";
+    assertThat(says("L06", help))
+        .containsExactly(
+            "Marketing gives Customer help, and Customer gives nothing back, directly or by a"
+                + " relay.");
+    assertThat(says("L06", help + PHONE)).isEmpty();
+    assertThat(says("L06", FOUR + "arrows:\n" + PHONE)).hasSize(1);
+  }
+
+  @Test
   void aPairIsAReturn() {
     var yaml = LEADS + "  - {id: thanks, from: sales, to: product, oneWay: true}\n";
     assertThat(says("L06", yaml)).hasSize(1);
@@ -113,6 +124,14 @@ class ArrowLintsTest {
         .containsExactly("None of the 2 arrows says which customer need it serves.");
     assertThat(says("L14", LEADS + PHONE.replace("}", ", need: speed}") + needs))
         .containsExactly("Marketing to Sales, leads does not say which customer need it serves.");
+    assertThat(
+            says(
+                "L14",
+                LEADS
+                    + PHONE
+                    + PHONE.replace("}", ", need: speed}").replace("phone", "mail")
+                    + needs))
+        .containsExactly("2 of the 3 arrows do not say which customer need they serve.");
     assertThat(says("L14", LEADS + "    need: speed\n" + needs)).isEmpty();
   }
 

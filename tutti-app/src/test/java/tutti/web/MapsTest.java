@@ -1,0 +1,60 @@
+package tutti.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tutti.company.Company;
+import tutti.company.file.CompanyFile;
+import tutti.measure.Samples;
+import tutti.report.Report;
+
+/** What is too much for one sheet is not drawn, and is said. */
+class MapsTest {
+
+  private static final Moment MOMENT = Moment.now(Instant.parse("2026-11-25T12:00:00Z"));
+
+  private final Maps maps = new Maps();
+
+  private static Report report(int arrows) {
+    return Report.of(company(arrows), Samples.NONE, MOMENT.at());
+  }
+
+  private static Company company(int arrows) {
+    var head =
+        """
+        apiVersion: tutti/v1
+        kind: Company
+        name: Big
+        parties: [{id: sales}, {id: customer, kind: outside}]
+        arrows:
+        """;
+    return CompanyFile.read(
+        "big.yaml",
+        IntStream.range(0, arrows)
+            .mapToObj("  - {id: a%1$d, from: sales, to: customer, gives: thing %1$d}\n"::formatted)
+            .collect(Collectors.joining("", head, "")));
+  }
+
+  @Test
+  void aMapOfManyArrowsIsLeftOutOfThePage() {
+    assertThat(maps.inline(report(3), MOMENT)).isPresent();
+    assertThat(maps.inline(report(501), MOMENT)).isEmpty();
+  }
+
+  @Test
+  void aMapOfManyArrowsIsNoFileEither() {
+    var says =
+        "501 arrows are too many for one picture, which holds 500; under Arrows they stand as a"
+            + " table.";
+    assertThatThrownBy(() -> maps.standalone(report(501)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(says);
+    assertThatThrownBy(() -> maps.written(company(501)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(says);
+  }
+}

@@ -1,0 +1,96 @@
+package tutti.web.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tutti.company.Company;
+import tutti.company.file.CompanyFile;
+import tutti.insight.check.Checks;
+import tutti.insight.check.Finding;
+
+/** What the page of the checks shows of few and of very many findings. */
+class ChecksViewTest {
+
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+
+  /** A company whose parties each give the next an arrow without a promise. */
+  private static Company ring(int parties) {
+    var names =
+        IntStream.range(0, parties)
+            .mapToObj("  - {id: p%d}\n"::formatted)
+            .collect(Collectors.joining());
+    var arrows =
+        IntStream.range(0, parties)
+            .mapToObj(i ->
+                "  - {id: a%d, from: p%d, to: p%d, gives: thing %d}\n"
+                    .formatted(i, i, (i + 1) % parties, i))
+            .collect(Collectors.joining());
+    return CompanyFile.read(
+        "ring.yaml",
+        "apiVersion: tutti/v1\nkind: Company\nname: Ring\nparties:\n"
+            + names
+            + "arrows:\n"
+            + arrows);
+  }
+
+  private static List<Finding> findings(Company company) {
+    return Checks.run(company, TODAY);
+  }
+
+  private static ChecksView view(Company company, String party, boolean all) {
+    return ChecksView.of(company, findings(company), party, all);
+  }
+
+  @Test
+  void eachPartyOfFewHasAFilterThatCountsItsFindings() {
+    var company = ring(5);
+    var view = view(company, "", false);
+    assertThat(view.beneath()).isEqualTo("94 rules over 5 parties and 5 arrows.");
+    assertThat(view.filters()).hasSize(6);
+    assertThat(view.filters().getFirst().count()).isEqualTo(findings(company).size());
+    var third = view.filters().get(3);
+    assertThat(view(company, "p2", true).groups().stream().mapToInt(g -> g.rows().size()).sum())
+        .isEqualTo((int) third.count());
+  }
+
+  @Test
+  void ofVeryManyPartiesThoseWithMostFindingsAreNamedAndThePageSaysSo() {
+    var view = view(ring(60), "", false);
+    assertThat(view.filters()).hasSize(41);
+    assertThat(view.beneath())
+        .endsWith(
+            "The 40 parties with most findings are named; the others tell theirs on their own"
+                + " pages.");
+  }
+
+  @Test
+  void thePartyThatIsLookedAtHasItsFilterHoweverManyThereAre() {
+    var unnamed =
+        ring(60).parties().stream()
+            .map(party -> party.id())
+            .filter(id ->
+                view(ring(60), "", false).filters().stream()
+                    .noneMatch(filter -> filter.address().endsWith("=" + id)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(view(ring(60), unnamed, false).filters())
+        .anySatisfy(filter -> {
+          assertThat(filter.chosen()).isTrue();
+          assertThat(filter.address()).isEqualTo("/checks?party=" + unnamed);
+        });
+  }
+
+  @Test
+  void aLongGroupIsCutAndItsNoteCountsAllOfIt() {
+    var company = ring(60);
+    var errors = view(company, "", false).groups().getFirst();
+    assertThat(errors.rows()).hasSize(12);
+    assertThat(errors.note()).isEqualTo("60, each to be mended first; the first 12 are shown");
+    assertThat(errors.all()).contains("/checks?all=true&party=#Errors");
+    assertThat(view(company, "", true).groups().getFirst().rows()).hasSize(60);
+  }
+}
