@@ -30,7 +30,7 @@ public record Interval(double low, double high) {
 
   /** The equal-tailed 95 % interval of Jeffreys' posterior, closed at 0 of n and at n of n. */
   public static Interval jeffreys(long good, long valid) {
-    var beta = new Beta(good + 0.5, valid - good + 0.5);
+    var beta = Beta.jeffreys(good, valid - good);
     return new Interval(
         good == 0 ? 0 : beta.quantile(0.025), good == valid ? 1 : beta.quantile(0.975));
   }

@@ -1,22 +1,22 @@
 package tutti.measure;
 
-/** The Poisson distribution of counts. */
-record Poisson(double lambda) {
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 
-  Poisson {
+/**
+ * The Poisson distribution of counts, as Commons Statistics works it out.
+ *
+ * @param lambda how many are expected, 0 or more
+ */
+public record Poisson(double lambda) {
+
+  public Poisson {
     if (!(lambda >= 0)) {
       throw new IllegalArgumentException("A rate is not negative: " + lambda);
     }
   }
 
   /** P(X &lt;= x). */
-  double atMost(int x) {
-    var term = Math.exp(-lambda);
-    var sum = term;
-    for (var k = 1; k <= x; k++) {
-      term *= lambda / k;
-      sum += term;
-    }
-    return Math.min(1, sum);
+  public double atMost(int x) {
+    return lambda == 0 ? 1 : PoissonDistribution.of(lambda).cumulativeProbability(x);
   }
 }

@@ -59,7 +59,7 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
     var lately = sample.lately();
     var twice = 2 * (1 - promise.target());
     return lately.bad() >= FEWEST_BAD
-        && 1 - new Beta(lately.bad() + 0.5, lately.good() + 0.5).below(twice) >= SURE;
+        && Beta.jeffreys(lately.bad(), lately.good()).above(twice) >= SURE;
   }
 
   private boolean silent() {
@@ -90,11 +90,11 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
 
   /** P(p &gt;= T), T being the target. */
   public double atLeastTarget() {
-    return 1 - posterior().below(promise.target());
+    return posterior().above(promise.target());
   }
 
   private Beta posterior() {
-    return new Beta(window().good() + 0.5, window().bad() + 0.5);
+    return Beta.jeffreys(window().good(), window().bad());
   }
 
   /** Good of valid; none when nothing is valid. */
@@ -130,8 +130,8 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
   /** How many good ones in a row would settle it as kept; 0 when it is, or when none would. */
   public int goodToSettle() {
     for (var more = 0; more <= LONGEST_ROW; more++) {
-      var beta = new Beta(window().good() + more + 0.5, window().bad() + 0.5);
-      if (1 - beta.below(promise.target()) >= SURE) {
+      var beta = Beta.jeffreys(window().good() + more, window().bad());
+      if (beta.above(promise.target()) >= SURE) {
         return more;
       }
     }

@@ -67,6 +67,39 @@ class BetaTest {
   }
 
   @Test
+  void oneOfTwoSharesIsTheSmaller() {
+    var random = new SplittableRandom(SEED);
+    for (var i = 0; i < 200; i++) {
+      var one = Beta.jeffreys(random.nextInt(2_000), random.nextInt(2_000));
+      var other = Beta.jeffreys(random.nextInt(60), random.nextInt(60));
+      assertThat(one.less(other) + other.less(one))
+          .as("seed %d: %s and %s", SEED, one, other)
+          .isCloseTo(1, within(1e-7));
+      assertThat(one.less(one)).isCloseTo(0.5, within(1e-7));
+    }
+  }
+
+  @Test
+  void howOftenOneIsSmallerAgreesWithTheSumForWholeParameters() {
+    // Evan Miller's closed form: P(Y > X) = sum over i < c of B(a + i, b + d) / ((d + i) B(1 + i,
+    // d) B(a, b)).
+    assertThat(new Beta(3, 7).less(new Beta(5, 4))).isCloseTo(closed(3, 7, 5, 4), within(1e-8));
+    assertThat(new Beta(12, 2).less(new Beta(9, 3))).isCloseTo(closed(12, 2, 9, 3), within(1e-8));
+  }
+
+  private static double closed(int a, int b, int c, int d) {
+    var sum = 0.0;
+    for (var i = 0; i < c; i++) {
+      sum += beta(a + i, b + d) / ((d + i) * beta(1 + i, d) * beta(a, b));
+    }
+    return sum;
+  }
+
+  private static double beta(int a, int b) {
+    return 1 / (a * choose(a + b - 1, a));
+  }
+
+  @Test
   void parametersArePositive() {
     assertThatThrownBy(() -> new Beta(0, 1)).hasMessageContaining("positive");
   }
