@@ -9,7 +9,12 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The conditions of promises: CEL over {@code attr}, the attributes a fact carries. */
 public final class Conditions {
@@ -20,6 +25,14 @@ public final class Conditions {
           .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
           .addVar("attr", MapType.create(SimpleType.STRING, SimpleType.DYN))
           .build();
+
+  private static final int MOST_KEPT = 1_000;
+  private static final CelOptions BOUNDED =
+      CelOptions.current().comprehensionMaxIterations(10_000).maxRegexProgramSize(500).build();
+  private static final CelRuntime RUNTIME =
+      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(BOUNDED).build();
+  private static final Map<String, Optional<CelRuntime.Program>> PROGRAMS =
+      new ConcurrentHashMap<>();
 
   private Conditions() {}
 
@@ -32,6 +45,38 @@ public final class Conditions {
           : saysYesOrNo(checked.getAst());
     } catch (CelValidationException | StackOverflowError e) {
       return Optional.of("it is not an expression that can be read");
+    }
+  }
+
+  /**
+   * Whether a condition holds for attributes. What cannot be worked out, because an attribute is
+   * missing or is no number, does not hold.
+   */
+  public static boolean holds(String condition, Map<String, String> attributes) {
+    if (PROGRAMS.size() > MOST_KEPT) {
+      PROGRAMS.clear();
+    }
+    return PROGRAMS
+        .computeIfAbsent(condition, Conditions::program)
+        .filter(program -> says(program, attributes))
+        .isPresent();
+  }
+
+  private static boolean says(CelRuntime.Program program, Map<String, String> attributes) {
+    try {
+      return Boolean.TRUE.equals(program.eval(Map.of("attr", attributes)));
+    } catch (CelEvaluationException e) {
+      return false;
+    }
+  }
+
+  private static Optional<CelRuntime.Program> program(String condition) {
+    try {
+      return problem(condition).isPresent()
+          ? Optional.empty()
+          : Optional.of(RUNTIME.createProgram(COMPILER.compile(condition).getAst()));
+    } catch (CelValidationException | CelEvaluationException e) {
+      return Optional.empty();
     }
   }
 

@@ -51,6 +51,20 @@ public record Evidence(
   }
 
   /**
+   * Whether it is an act of one of the two ends. An automatic answer and a message to everybody at
+   * once ({@code attr.auto} or {@code attr.mass} is {@code true}) are remembered and count for
+   * nothing.
+   */
+  public boolean counts() {
+    return !details.says("auto") && !details.says("mass");
+  }
+
+  /** Whether it is a confirmation that was read out of silence ({@code attr.assumed}). */
+  public boolean assumed() {
+    return stage == Stage.CONFIRMED && details.says("assumed");
+  }
+
+  /**
    * What a fact may say beyond that it happened.
    *
    * @param due the promised date
@@ -84,6 +98,10 @@ public record Evidence(
             .thenComparingLong(details ->
                 details.rating().isEmpty() ? Long.MIN_VALUE : details.rating().getAsInt())
             .thenComparing(Details::words);
+
+    private boolean says(String attribute) {
+      return "true".equalsIgnoreCase(attributes.getOrDefault(attribute, ""));
+    }
 
     /** Every text after its length, so that different texts are never written alike. */
     private String words() {

@@ -18,7 +18,10 @@ import tutti.evidence.Evidence;
  * @param now where it stands
  * @param firsts when each stage was first reached; a stage nobody reported has no time
  * @param anomaly whether its facts cannot all be true; then no measure counts it
+ * @param assumed whether it is confirmed by silence alone; counted apart
  * @param fulfiller who really did it, when told; never decides good or bad
+ * @param links where it came from
+ * @param attributes what else its facts say
  */
 public record HandOff(
     Id id,
@@ -27,8 +30,11 @@ public record HandOff(
     Optional<Instant> due,
     Optional<Rated> rated,
     boolean anomaly,
+    boolean assumed,
     Optional<String> fulfiller,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Links links,
+    Attributes attributes) {
 
   public HandOff {
     requireNonNull(id, "id");
@@ -38,6 +44,8 @@ public record HandOff(
     requireNonNull(rated, "rated");
     requireNonNull(fulfiller, "fulfiller");
     requireNonNull(reason, "reason");
+    requireNonNull(links, "links");
+    requireNonNull(attributes, "attributes");
   }
 
   /** A hand-off's arrow, and its key among the arrow's hand-offs. */
@@ -68,10 +76,29 @@ public record HandOff(
     }
   }
 
-  /** Folds the evidence of one hand-off; the same facts in any order give the same value. */
+  /**
+   * What a hand-off came from.
+   *
+   * @param parent the hand-off that was passed on as this one: its key, or {@code arrow/key}
+   * @param thread the thing followed from end to end
+   */
+  public record Links(Optional<String> parent, Optional<String> thread) {
+    public static final Links NONE = new Links(Optional.empty(), Optional.empty());
+
+    public Links {
+      requireNonNull(parent, "parent");
+      requireNonNull(thread, "thread");
+    }
+  }
+
+  /**
+   * Folds the evidence of one hand-off; the same facts in any order give the same value. Facts that
+   * count for nothing give it attributes and no stage, unless there are no others.
+   */
   public static HandOff of(List<Evidence> evidence) {
     var inOrder = inOrder(evidence);
-    var fold = new Fold().fold(new EvidenceCursor(inOrder));
+    var counting = inOrder.stream().filter(Evidence::counts).toList();
+    var fold = new Fold().fold(new EvidenceCursor(counting.isEmpty() ? inOrder : counting));
     return new HandOff(
         Id.of(inOrder.getFirst()),
         fold.now(),
@@ -79,8 +106,18 @@ public record HandOff(
         instant(fold.due()),
         rated(fold),
         fold.anomaly(),
+        assumed(counting),
         last(inOrder, fact -> fact.details().fulfiller()),
-        last(inOrder, fact -> fact.details().reason()));
+        last(inOrder, fact -> fact.details().reason()),
+        new Links(
+            last(inOrder, fact -> fact.details().parent()),
+            last(inOrder, fact -> fact.details().thread())),
+        Attributes.of(inOrder));
+  }
+
+  private static boolean assumed(List<Evidence> inOrder) {
+    var confirmations = inOrder.stream().filter(fact -> fact.stage() == Stage.CONFIRMED).toList();
+    return !confirmations.isEmpty() && confirmations.stream().allMatch(Evidence::assumed);
   }
 
   /** Each id once: as in the fold, the earliest of several facts with one id stands for it. */

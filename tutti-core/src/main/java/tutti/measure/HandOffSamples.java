@@ -13,10 +13,12 @@ import tutti.handoff.HandOff;
 public final class HandOffSamples implements Samples {
 
   private final Map<String, List<HandOff>> byArrow;
+  private final Onward onward;
 
   public HandOffSamples(Collection<HandOff> handOffs) {
     this.byArrow =
         handOffs.stream().collect(Collectors.groupingBy(handOff -> handOff.id().arrow()));
+    this.onward = new PassedOn(handOffs);
   }
 
   private List<HandOff> of(Arrow arrow) {
@@ -26,7 +28,9 @@ public final class HandOffSamples implements Samples {
   @Override
   public Sample sample(Arrow arrow, Promise promise, Instant at) {
     var verdicts =
-        of(arrow).stream().flatMap(handOff -> Verdict.of(promise, handOff).stream()).toList();
+        of(arrow).stream()
+            .flatMap(handOff -> Verdict.of(promise, handOff, onward).stream())
+            .toList();
     return Sample.of(promise, verdicts, at);
   }
 

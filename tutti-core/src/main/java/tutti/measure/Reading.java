@@ -19,6 +19,8 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
   private static final int FEWEST_BAD = 2;
   private static final int LONGEST_ROW = 2_000;
   private static final double ROUNDING = 1e-9;
+  private static final double OFTEN = 0.25;
+  private static final double MOST_ASSUMED = 0.3;
 
   public Reading {
     requireNonNull(promise, "promise");
@@ -35,6 +37,9 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
   public State state() {
     if (pulse.count() == 0) {
       return State.UNMEASURED;
+    }
+    if (promise.observed()) {
+      return State.OBSERVED;
     }
     if (broken()) {
       return State.BROKEN;
@@ -125,6 +130,35 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
     return window().valid() == 0 || allowed < ROUNDING
         ? OptionalDouble.empty()
         : OptionalDouble.of((double) window().bad() / window().valid() / allowed);
+  }
+
+  /** The share of those asked that were declined; none when nothing was asked for. */
+  public OptionalDouble declineRate() {
+    var asked = window().valid() + window().declined();
+    return asked == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((double) window().declined() / asked);
+  }
+
+  /**
+   * Whether it is sure that more than a quarter is declined (our default): declining is nobody's
+   * failure, and nobody declines their way to a kept promise unseen.
+   */
+  public boolean oftenDeclined() {
+    var declined = window().declined();
+    return declined >= FEWEST_BAD
+        && window().valid() + declined >= FEWEST_VALID
+        && Beta.jeffreys(declined, window().valid()).above(OFTEN) >= SURE;
+  }
+
+  /** The share of the good ones that silence alone confirmed. */
+  public double assumedShare() {
+    return window().good() == 0 ? 0 : (double) window().assumed() / window().good();
+  }
+
+  /** Whether more than 30 % of the good ones are assumed: then the number says little. */
+  public boolean weak() {
+    return assumedShare() > MOST_ASSUMED;
   }
 
   /** How many good ones in a row would settle it as kept; 0 when it is, or when none would. */

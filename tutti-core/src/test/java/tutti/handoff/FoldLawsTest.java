@@ -19,10 +19,10 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 
-/** What holds for every hand-off, tried on a thousand made-up ones; a failure names its seed. */
+/** What holds for every hand-off, tried on ten thousand made-up ones; a failure names its seed. */
 class FoldLawsTest {
 
-  private static final int SEEDS = 1_000;
+  private static final int SEEDS = 10_000;
 
   private static void forEachSeed(LongConsumer law) {
     LongStream.range(0, SEEDS).forEach(law);
@@ -196,6 +196,16 @@ class FoldLawsTest {
 
   private static HandOff withoutFulfiller(HandOff h) {
     return new HandOff(
-        h.id(), h.now(), h.firsts(), h.due(), h.rated(), h.anomaly(), Optional.empty(), h.reason());
+        h.id(),
+        h.now(),
+        h.firsts(),
+        h.due(),
+        h.rated(),
+        h.anomaly(),
+        h.assumed(),
+        Optional.empty(),
+        h.reason(),
+        h.links(),
+        h.attributes());
   }
 }

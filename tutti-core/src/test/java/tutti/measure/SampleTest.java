@@ -39,7 +39,10 @@ class SampleTest {
   private static Verdict verdict(double startDaysAgo, double settledDaysAgo, boolean good) {
     var settled = daysAgo(settledDaysAgo);
     return new Verdict(
-        daysAgo(startDaysAgo), settled, good, good ? Optional.of(settled) : Optional.empty());
+        daysAgo(startDaysAgo),
+        settled,
+        good ? Outcome.GOOD : Outcome.BAD,
+        good ? Optional.of(settled) : Optional.empty());
   }
 
   private static Sample cadence(int every, int atLeast, Double... daysAgo) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -134,10 +133,16 @@ class VerdictTest {
   }
 
   @Test
-  void aHandOffDeclinedOrWithdrawnInTimeIsNobodysFailure() {
-    for (var stage : List.of(Stage.DECLINED, Stage.WITHDRAWN)) {
-      assertThat(verdict(within(DAY), REQUESTED, fact(stage, Duration.ofHours(2)))).isEmpty();
-    }
+  void aHandOffDeclinedInTimeIsNobodysFailureAndIsToldApart() {
+    var verdict = verdict(within(DAY), REQUESTED, fact(Stage.DECLINED, Duration.ofHours(2)));
+    assertThat(verdict.orElseThrow().tally(START.minus(DAY), START.plus(DAY)))
+        .isEqualTo(new Tally(0, 0, 0, 0, 1));
+  }
+
+  @Test
+  void aHandOffWithdrawnInTimeIsNotSpokenOf() {
+    assertThat(verdict(within(DAY), REQUESTED, fact(Stage.WITHDRAWN, Duration.ofHours(2))))
+        .isEmpty();
   }
 
   @Test
