@@ -31,7 +31,7 @@ class ReportApi {
   @GetMapping(path = "/api/v1/report")
   ResponseEntity<String> report(@RequestParam Optional<String> at) {
     return reports
-        .at(at.map(ReportApi::instant).orElseGet(clock::instant))
+        .whole(at.map(ReportApi::instant).orElseGet(clock::instant))
         .map(ReportJson::write)
         .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
         .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There is no charter yet; import one."));

@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
   private void print(House.Opened open) {
     if (json) {
       open.reports()
-          .at(inputs.at(clock))
+          .whole(inputs.at(clock))
           .ifPresent(report -> spec.commandLine().getOut().print(ReportJson.write(report)));
       spec.commandLine().getOut().flush();
     }

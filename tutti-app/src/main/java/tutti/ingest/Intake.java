@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -79,9 +80,56 @@ public class Intake {
     if (touched.isEmpty()) {
       return;
     }
-    var folded = log.of(touched).values().stream().map(HandOff::of).toList();
+    var judging = judging();
+    var before = handOffs.withIds(touched);
+    var folded = folded(touched);
     handOffs.replace(folded);
-    verdicts.replace(touched, judging().verdicts(folded));
+    var judged = new ArrayList<>(folded);
+    judged.addAll(parents(judging, before, folded, touched));
+    judge(judging, judged);
+  }
+
+  /** Hand-offs of which only such facts are known as count for nothing are none. */
+  private List<HandOff> folded(Set<HandOff.Id> touched) {
+    return log.of(touched).values().stream()
+        .filter(facts -> facts.stream().anyMatch(Evidence::counts))
+        .map(HandOff::of)
+        .toList();
+  }
+
+  /** Whether something was passed on is told by what it became. */
+  private List<HandOff> parents(
+      Judging judging, List<HandOff> before, List<HandOff> now, Set<HandOff.Id> touched) {
+    var children = new ArrayList<>(before);
+    children.addAll(now);
+    var parents = handOffs.parents(children, judging.relaying());
+    parents.removeAll(touched);
+    return handOffs.withIds(parents);
+  }
+
+  private void judge(Judging judging, List<HandOff> judged) {
+    var ids = judged.stream().map(HandOff::id).toList();
+    verdicts.replace(ids, judging.verdicts(judged, handOffs.passedOn(ids)));
+  }
+
+  /**
+   * Works out anew what follows from the facts, where a new version of the program left that open;
+   * a batch of hand-offs at a time.
+   */
+  @EventListener
+  void foldAnew(ApplicationStartedEvent started) {
+    transaction.executeWithoutResult(status -> {
+      log.lock();
+      if (handOffs.lacking()) {
+        inBatches(log.handOffs());
+      }
+    });
+  }
+
+  private void inBatches(List<HandOff.Id> ids) {
+    for (var from = 0; from < ids.size(); from += BATCH) {
+      fold(new TreeSet<>(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+    }
   }
 
   private Judging judging() {
@@ -121,13 +169,9 @@ public class Intake {
           batch.add(handOff);
           if (batch.size() == BATCH) {
             judge(judging, batch);
+            batch.clear();
           }
         });
     judge(judging, batch);
-  }
-
-  private void judge(Judging judging, List<HandOff> batch) {
-    verdicts.replace(batch.stream().map(HandOff::id).toList(), judging.verdicts(batch));
-    batch.clear();
   }
 }

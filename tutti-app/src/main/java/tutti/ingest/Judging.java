@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
+import tutti.company.Promise.Relayed;
 import tutti.company.time.Calendar;
 import tutti.handoff.HandOff;
+import tutti.measure.Onward;
 import tutti.measure.Verdict;
 import tutti.store.Verdicts;
 
@@ -55,17 +57,25 @@ record Judging(Map<String, Arrow> arrows) {
         .toList();
   }
 
-  List<Verdicts.Entry> verdicts(Collection<HandOff> handOffs) {
+  /** The arrows of which a promise says that what comes by them is passed on. */
+  Set<String> relaying() {
+    return arrows.values().stream()
+        .filter(arrow -> arrow.promises().stream().anyMatch(p -> p.form() instanceof Relayed))
+        .map(Arrow::id)
+        .collect(Collectors.toSet());
+  }
+
+  List<Verdicts.Entry> verdicts(Collection<HandOff> handOffs, Onward onward) {
     var entries = new ArrayList<Verdicts.Entry>();
-    handOffs.forEach(handOff -> verdicts(handOff).forEach(entries::add));
+    handOffs.forEach(handOff -> verdicts(handOff, onward).forEach(entries::add));
     return entries;
   }
 
-  private Stream<Verdicts.Entry> verdicts(HandOff handOff) {
+  private Stream<Verdicts.Entry> verdicts(HandOff handOff, Onward onward) {
     return Optional.ofNullable(arrows.get(handOff.id().arrow())).stream()
         .flatMap(arrow -> arrow.promises().stream())
         .flatMap(promise ->
-            Verdict.of(promise, handOff).stream()
+            Verdict.of(promise, handOff, onward).stream()
                 .map(verdict -> new Verdicts.Entry(handOff.id(), promise.id(), verdict)));
   }
 }

@@ -21,6 +21,9 @@ import tutti.store.StoredSamples;
 @Component
 public class Reports {
 
+  /** Whatever was heard by now. */
+  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
   private final Companies companies;
   private final StoredSamples samples;
   private final HandOffs handOffs;
@@ -52,13 +55,20 @@ public class Reports {
 
   /** The report at an instant; none before the first charter. */
   public Optional<Report> at(Instant at) {
-    return snapshot.execute(
-        status -> company().map(company -> Report.of(company, samples.of(company.arrows()), at)));
+    return snapshot.execute(status ->
+        company().map(company -> Report.of(company, samples.of(company.arrows(), at, NOW), at)));
+  }
+
+  /** The same, with how long hand-offs took. */
+  public Optional<Report> whole(Instant at) {
+    return snapshot.execute(status ->
+        company().map(company -> Report.of(company, samples.whole(company.arrows(), at, NOW), at)));
   }
 
   /** How one arrow stood at an instant. */
   public ArrowReading arrow(Arrow arrow, Instant at) {
-    return snapshot.execute(status -> ArrowReading.of(arrow, samples, at));
+    return snapshot.execute(
+        status -> ArrowReading.of(arrow, samples.whole(List.of(arrow), at, NOW), at));
   }
 
   /** The latest hand-offs of an arrow, latest first. */
@@ -73,12 +83,12 @@ public class Reports {
 
   /** The verdicts under a promise that settled in its window, in order. */
   public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant at) {
-    return samples.verdicts(arrow, promise, at.minus(promise.window()), at);
+    return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
   }
 
   /** How a promise went over its latest window. */
   public Course course(Arrow arrow, Promise promise, Instant at) {
     var after = at.minus(promise.window().multipliedBy(2));
-    return Course.of(promise, samples.verdicts(arrow, promise, after, at), at);
+    return Course.of(promise, samples.verdicts(arrow, promise, after, at, NOW), at);
   }
 }

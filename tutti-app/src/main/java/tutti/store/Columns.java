@@ -14,11 +14,17 @@ final class Columns<T> {
 
   private final PreparedStatement statement;
   private final List<T> rows;
-  private int next = 1;
+  private int next;
 
   Columns(PreparedStatement statement, Collection<T> rows) {
+    this(statement, rows, 1);
+  }
+
+  /** From a parameter of the statement on. */
+  Columns(PreparedStatement statement, Collection<T> rows, int next) {
     this.statement = statement;
     this.rows = List.copyOf(rows);
+    this.next = next;
   }
 
   Columns<T> text(Function<T, @Nullable String> value) throws SQLException {

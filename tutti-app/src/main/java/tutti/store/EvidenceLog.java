@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +102,35 @@ public class EvidenceLog {
             (row, i) -> fact(row))
         .stream()
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
+  }
+
+  /** The facts of these hand-offs that happened by an instant and were heard by another. */
+  Map<HandOff.Id, List<Evidence>> of(Collection<HandOff.Id> handOffs, Instant at, Instant known) {
+    return sql
+        .query(
+            """
+            select evidence.*
+              from evidence
+              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+             where at <= ? and heard_at <= ?
+            """,
+            statement -> {
+              new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
+              statement.setObject(3, at.atOffset(ZoneOffset.UTC));
+              statement.setObject(4, known.atOffset(ZoneOffset.UTC));
+            },
+            (row, i) -> fact(row))
+        .stream()
+        .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Every hand-off of which a fact is stored. */
+  public List<HandOff.Id> handOffs() {
+    return sql.query(
+        """
+        select distinct arrow, key from evidence order by arrow, key
+        """,
+        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
   }
 
   /** How many facts there are: it changes whenever one is added. */

@@ -7,45 +7,54 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
+import tutti.measure.PassedOn;
 
 /** Hand-offs as their evidence folds to. */
 @Repository
 public class HandOffs {
 
   private final JdbcTemplate sql;
+  private final Arrivals arrivals;
 
-  HandOffs(JdbcTemplate sql) {
+  HandOffs(JdbcTemplate sql, Arrivals arrivals) {
     this.sql = sql;
+    this.arrivals = arrivals;
   }
 
   /** Puts these hand-offs, whose facts are stored, in the place of what was known of them. */
   public void replace(Collection<HandOff> handOffs) {
+    arrivals.move(handOffs);
     sql.update(
         """
         insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
-                              anomaly, fulfiller, reason)
+                              anomaly, assumed, fulfiller, reason, parent, thread, attributes)
         select arrow, key, now, began,
                (select max(at) from evidence
                  where evidence.arrow = new.arrow and evidence.key = new.key),
-               firsts::jsonb, due, rating, rated_at, anomaly, fulfiller, reason
-          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            as new(arrow, key, now, began, firsts, due, rating, rated_at, anomaly, fulfiller,
-                   reason)
+               firsts::jsonb, due, rating, rated_at, anomaly, assumed, fulfiller, reason, parent,
+               thread, attributes::jsonb
+          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            as new(arrow, key, now, began, firsts, due, rating, rated_at, anomaly, assumed,
+                   fulfiller, reason, parent, thread, attributes)
         on conflict (arrow, key) do update
           set now = excluded.now, began = excluded.began, latest = excluded.latest,
               firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
               rated_at = excluded.rated_at, anomaly = excluded.anomaly,
-              fulfiller = excluded.fulfiller, reason = excluded.reason
+              assumed = excluded.assumed, fulfiller = excluded.fulfiller,
+              reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
+              attributes = excluded.attributes
         """,
         statement ->
             new Columns<>(statement, handOffs)
@@ -58,8 +67,12 @@ public class HandOffs {
                 .number(handOff -> handOff.rated().map(HandOff.Rated::rating).orElse(null))
                 .optionalTime(handOff -> handOff.rated().map(HandOff.Rated::at))
                 .yes(HandOff::anomaly)
+                .yes(HandOff::assumed)
                 .optional(HandOff::fulfiller)
-                .optional(HandOff::reason));
+                .optional(HandOff::reason)
+                .optional(handOff -> handOff.links().parent())
+                .optional(handOff -> handOff.links().thread())
+                .text(handOff -> Json.notes(handOff.attributes())));
   }
 
   /** Hands on every hand-off, one after another. */
@@ -80,16 +93,107 @@ public class HandOffs {
         arrows.isEmpty());
   }
 
-  /** The hand-offs of an arrow that had begun by an instant and went on after it. */
-  List<HandOff.Id> underWay(String arrow, Instant at) {
+  /**
+   * The hand-offs of these arrows of which more is known than was at an instant: they went on after
+   * it, or something of them was heard after another.
+   */
+  List<HandOff.Id> otherwise(Collection<String> arrows, Instant at, Instant known) {
     return sql.query(
         """
-        select key from hand_off where arrow = ? and began <= ? and latest > ?
+        select arrow, key from hand_off
+         where arrow = any (?) and began <= ? and latest > ?
+        union
+        select arrow, key from evidence
+         where arrow = any (?) and heard_at > ?
         """,
-        (row, i) -> new HandOff.Id(arrow, row.getString("key")),
-        arrow,
+        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        arrows.toArray(String[]::new),
         at.atOffset(ZoneOffset.UTC),
-        at.atOffset(ZoneOffset.UTC));
+        at.atOffset(ZoneOffset.UTC),
+        arrows.toArray(String[]::new),
+        known.atOffset(ZoneOffset.UTC));
+  }
+
+  /** When hand-offs were first passed on, as it is known now. */
+  public PassedOn passedOn(Collection<HandOff.Id> handOffs) {
+    return passedOn(handOffs, Set.of());
+  }
+
+  /** When they were, these children left out. */
+  PassedOn passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
+    var began = new HashMap<HandOff.Id, Instant>();
+    sql.query(
+        """
+        select arrow, parent, min(began) as began from hand_off
+         where not anomaly and parent = any (?)
+           and not exists (select from unnest(?, ?) as gone(arrow, key)
+                            where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
+         group by arrow, parent
+        """,
+        statement -> {
+          var parents = parents(handOffs).toArray(String[]::new);
+          statement.setArray(1, statement.getConnection().createArrayOf("text", parents));
+          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+        },
+        row -> {
+          began.put(
+              new HandOff.Id(row.getString("arrow"), row.getString("parent")),
+              row.getTimestamp("began").toInstant());
+        });
+    return new PassedOn(began);
+  }
+
+  private static Set<String> parents(Collection<HandOff.Id> handOffs) {
+    var parents = new TreeSet<String>();
+    handOffs.forEach(id -> parents.addAll(PassedOn.names(id)));
+    return parents;
+  }
+
+  /** The hand-offs that these were, or may have been, passed on from. */
+  public Set<HandOff.Id> parents(Collection<HandOff> children, Collection<String> arrows) {
+    var parents = new TreeSet<HandOff.Id>();
+    children.stream()
+        .flatMap(child -> child.links().parent().stream())
+        .flatMap(parent -> arrows.stream().map(arrow -> from(arrow, parent)))
+        .forEach(parents::add);
+    return known(parents);
+  }
+
+  private static HandOff.Id from(String arrow, String parent) {
+    var key = parent.startsWith(arrow + "/") ? parent.substring(arrow.length() + 1) : parent;
+    return new HandOff.Id(arrow, key);
+  }
+
+  private Set<HandOff.Id> known(Collection<HandOff.Id> ids) {
+    return new TreeSet<>(
+        sql.query(
+            """
+            select arrow, key from hand_off join unnest(?, ?) as wanted(arrow, key)
+             using (arrow, key)
+            """,
+            statement ->
+                new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key"))));
+  }
+
+  /** The hand-offs with these ids. */
+  public List<HandOff> withIds(Collection<HandOff.Id> ids) {
+    return sql.query(
+        """
+        select hand_off.* from hand_off join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+        """,
+        statement -> new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> handOff(row));
+  }
+
+  /** Whether facts are stored of which the hand-offs are not worked out. */
+  public boolean lacking() {
+    return Boolean.TRUE.equals(
+        sql.queryForObject(
+            """
+            select exists (select from evidence) and not exists (select from hand_off)
+            """,
+            Boolean.class));
   }
 
   /** The latest hand-offs of an arrow that began by an instant, latest first. */
@@ -136,8 +240,13 @@ public class HandOffs {
         Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant),
         rated(row),
         row.getBoolean("anomaly"),
+        row.getBoolean("assumed"),
         Optional.ofNullable(row.getString("fulfiller")),
-        Optional.ofNullable(row.getString("reason")));
+        Optional.ofNullable(row.getString("reason")),
+        new HandOff.Links(
+            Optional.ofNullable(row.getString("parent")),
+            Optional.ofNullable(row.getString("thread"))),
+        Json.attributes(row.getString("attributes")));
   }
 
   private static Map<Stage, Instant> firsts(String json) {

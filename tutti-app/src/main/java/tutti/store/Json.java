@@ -1,14 +1,19 @@
 package tutti.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tutti.handoff.Attributes;
 
 /** Small maps of text as {@code jsonb}. */
 final class Json {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  private static final TypeReference<List<List<String>>> NOTES = new TypeReference<>() {};
 
   private Json() {}
 
@@ -18,5 +23,20 @@ final class Json {
 
   static Map<String, String> read(String json) {
     return MAPPER.readValue(json, TEXTS);
+  }
+
+  /** The changes of attributes in their order: instant, name, value. */
+  static String notes(Attributes attributes) {
+    return MAPPER.writeValueAsString(
+        attributes.notes().stream()
+            .map(note -> List.of(note.at().toString(), note.name(), note.value()))
+            .toList());
+  }
+
+  static Attributes attributes(String json) {
+    return new Attributes(
+        MAPPER.readValue(json, NOTES).stream()
+            .map(note -> new Attributes.Note(Instant.parse(note.get(0)), note.get(1), note.get(2)))
+            .toList());
   }
 }

@@ -3,6 +3,7 @@ package tutti.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.handoff.HandOff;
+import tutti.measure.Outcome;
 import tutti.measure.Tally;
 import tutti.measure.Verdict;
 
@@ -35,7 +37,7 @@ public class Verdicts {
     }
 
     private Tally tally() {
-      return new Tally(verdict.good() ? 1 : 0, verdict.good() ? 0 : 1, 0);
+      return verdict.tally(Instant.MIN, Instant.MAX);
     }
   }
 
@@ -88,7 +90,7 @@ public class Verdicts {
         (row, i) -> entry(row));
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
+  static Entry entry(ResultSet row) throws SQLException {
     return new Entry(
         new HandOff.Id(row.getString("arrow"), row.getString("key")),
         row.getString("promise"),
@@ -99,14 +101,14 @@ public class Verdicts {
     return new Verdict(
         row.getTimestamp("start").toInstant(),
         row.getTimestamp("settled").toInstant(),
-        row.getBoolean("good"),
+        Outcome.named(row.getString("outcome")),
         Optional.ofNullable(row.getTimestamp("reached")).map(Timestamp::toInstant));
   }
 
   private void insert(Collection<Entry> entries) {
     sql.update(
         """
-        insert into verdict (arrow, promise, key, start, settled, good, reached)
+        insert into verdict (arrow, promise, key, start, settled, outcome, reached)
         select * from unnest(?, ?, ?, ?, ?, ?, ?)
         """,
         statement ->
@@ -116,7 +118,7 @@ public class Verdicts {
                 .text(entry -> entry.handOff().key())
                 .time(entry -> entry.verdict().start())
                 .time(entry -> entry.verdict().settled())
-                .yes(entry -> entry.verdict().good())
+                .text(entry -> entry.verdict().outcome().word())
                 .optionalTime(entry -> entry.verdict().reached()));
   }
 
@@ -124,11 +126,14 @@ public class Verdicts {
     difference.values().removeIf(Tally.NONE::equals);
     sql.update(
         """
-        insert into tally (arrow, promise, day, good, bad)
-        select arrow, promise, day::date, good, bad
-          from unnest(?, ?, ?, ?, ?) as moved(arrow, promise, day, good, bad)
+        insert into tally (arrow, promise, day, good, bad, assumed, declined)
+        select arrow, promise, day::date, good, bad, assumed, declined
+          from unnest(?, ?, ?, ?, ?, ?, ?)
+            as moved(arrow, promise, day, good, bad, assumed, declined)
         on conflict (arrow, promise, day) do update
-          set good = tally.good + excluded.good, bad = tally.bad + excluded.bad
+          set good = tally.good + excluded.good, bad = tally.bad + excluded.bad,
+              assumed = tally.assumed + excluded.assumed,
+              declined = tally.declined + excluded.declined
         """,
         statement ->
             new Columns<>(statement, difference.entrySet())
@@ -136,7 +141,9 @@ public class Verdicts {
                 .text(moved -> moved.getKey().promise())
                 .text(moved -> moved.getKey().day().toString())
                 .big(moved -> moved.getValue().good())
-                .big(moved -> moved.getValue().bad()));
+                .big(moved -> moved.getValue().bad())
+                .big(moved -> moved.getValue().assumed())
+                .big(moved -> moved.getValue().declined()));
     sweep(difference.keySet());
   }
 
@@ -148,6 +155,7 @@ public class Verdicts {
          using unnest(?, ?, ?) as moved(arrow, promise, day)
          where tally.arrow = moved.arrow and tally.promise = moved.promise
            and tally.day = moved.day::date and tally.good = 0 and tally.bad = 0
+           and tally.declined = 0
         """,
         statement ->
             new Columns<>(statement, moved)

@@ -33,7 +33,11 @@ class ArrowController {
   ModelAndView arrow(@PathVariable String id, Moment moment) {
     return reports
         .at(moment.at())
-        .flatMap(report -> report.reading().arrow(id).map(arrow -> page(report, arrow, moment)))
+        .flatMap(report ->
+            report
+                .company()
+                .arrow(id)
+                .map(arrow -> page(report, reports.arrow(arrow, report.at()), moment)))
         .orElseThrow(() ->
             new Refused(HttpStatus.NOT_FOUND, "No arrow of this company has the name " + id + "."));
   }

@@ -118,7 +118,7 @@ class OlistTest {
       var to = Math.min(from + tutti.ingest.Intake.BATCH, facts.size());
       home.intake().take(facts.subList(from, to));
     }
-    var report = home.reports().at(Instant.parse(AT)).orElseThrow();
+    var report = home.reports().whole(Instant.parse(AT)).orElseThrow();
     assertThat(ReportJson.write(report)).isEqualTo(json);
     tutti.ingest.Books.areBalanced(home);
   }

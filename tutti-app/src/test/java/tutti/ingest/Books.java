@@ -23,6 +23,8 @@ public final class Books {
             select 'verdict ' || verdict::text from verdict
              union all
             select 'tally ' || tally::text from tally
+             union all
+            select 'arrival ' || arrival::text from arrival
              order by 1
             """,
             String.class);
@@ -36,6 +38,7 @@ public final class Books {
   /** The tallies are what a recount of the verdicts gives. */
   public static void areBalanced(Home home) {
     assertThat(unbalanced(home.sql())).isEmpty();
+    assertThat(miscounted(home.sql())).isEmpty();
   }
 
   /** Every day on which the tally and a recount of the verdicts differ. */
@@ -45,11 +48,31 @@ public final class Books {
         select *
           from tally
           full join (select arrow, promise, (settled at time zone 'UTC')::date as day,
-                            count(*) filter (where good) as really_good,
-                            count(*) filter (where not good) as really_bad
+                            count(*) filter (where outcome in ('good', 'assumed')) as really_good,
+                            count(*) filter (where outcome = 'bad') as really_bad,
+                            count(*) filter (where outcome = 'assumed') as really_assumed,
+                            count(*) filter (where outcome = 'declined') as really_declined
                        from verdict
                       group by 1, 2, 3) as recount using (arrow, promise, day)
          where good is distinct from really_good or bad is distinct from really_bad
+            or assumed is distinct from really_assumed
+            or declined is distinct from really_declined
+        """);
+  }
+
+  /** Every day on which the arrivals and a recount of the hand-offs differ. */
+  private static List<Map<String, @Nullable Object>> miscounted(JdbcTemplate sql) {
+    return sql.queryForList(
+        """
+        select *
+          from arrival
+          full join (select arrow, day::date as day, count(*) filter (where not anomaly) as really,
+                            count(*) filter (where anomaly) as really_anomalies
+                       from hand_off
+                      cross join lateral (values ((began at time zone 'UTC')::date::text),
+                                                 ('infinity')) as both_days(day)
+                      group by 1, 2) as recount using (arrow, day)
+         where sane is distinct from really or anomalies is distinct from really_anomalies
         """);
   }
 }

@@ -43,12 +43,17 @@ public final class Cases {
           promises:
             - {id: on-time, valid: requested, good: delivered, within: due, window: 4d, target: 90%}
             - {id: loved, good: rating >= 4, window: 5d, target: 75%}
+            - {id: right, good: first-time-right, window: 5d, target: 75%}
+            - {id: stays, valid: delivered, good: not-returned, within: 1d, window: 5d, target: 75%}
+            - {id: curve, valid: requested, curve: delivered, by: 2d, window: 6d, observed: true}
         - id: news
           from: c
           to: a
           gives: news
           promises:
             - {id: often, every: 1d, atLeast: 1, window: 6d, target: 50%}
+            - {id: relayed, relay: leads, within: 2d, window: 5d, target: 50%}
+            - {id: fit, valid: delivered, condition: "int(attr.n) > 0", frozen: accepted, window: 5d, target: 50%}
       """;
 
   /** The same company after it thought again. */
@@ -75,9 +80,14 @@ public final class Cases {
 
   /** So many facts with different ids about a few hand-offs of each arrow. */
   public List<Evidence> facts(int count) {
+    return facts("fact", count);
+  }
+
+  /** The same, with ids that begin with a word. */
+  public List<Evidence> facts(String word, int count) {
     var facts = new ArrayList<Evidence>();
     for (var i = 0; i < count; i++) {
-      facts.add(fact("fact " + i));
+      facts.add(fact(word + " " + i));
     }
     return facts;
   }
@@ -95,9 +105,22 @@ public final class Cases {
             random.nextInt(3) == 0 ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
             random.nextInt(3) == 0 ? Optional.of("who " + random.nextInt(3)) : Optional.empty(),
             random.nextInt(3) == 0 ? Optional.of("why " + random.nextInt(3)) : Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            random.nextBoolean() ? Map.of() : Map.of("n", "" + random.nextInt(3))));
+            random.nextInt(3) == 0 ? Optional.of(parent()) : Optional.empty(),
+            random.nextInt(3) == 0 ? Optional.of("thread " + random.nextInt(3)) : Optional.empty(),
+            attributes()));
+  }
+
+  private String parent() {
+    return (random.nextBoolean() ? "" : "news/") + "key " + random.nextInt(7);
+  }
+
+  private Map<String, String> attributes() {
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> Map.of("n", "" + random.nextInt(3));
+      case 3 -> Map.of("auto", "true");
+      case 4 -> Map.of("assumed", "true");
+      default -> Map.of();
+    };
   }
 
   /** At or beside a whole hour, often midnight. */

@@ -2,6 +2,7 @@ package tutti.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import tutti.Home;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
+import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.store.StoredSamples;
 
@@ -72,7 +74,7 @@ class IntakeLawsTest {
     home.intake().take(facts);
     var stored = new HashSet<HandOff>();
     home.bean(tutti.store.HandOffs.class).forEach(stored::add);
-    assertThat(stored).isEqualTo(new HashSet<>(ledger.handOffs(java.time.Instant.MAX)));
+    assertThat(stored).isEqualTo(new HashSet<>(ledger.handOffs(Instant.MAX)));
   }
 
   @Test
@@ -109,8 +111,10 @@ class IntakeLawsTest {
     }
   }
 
-  private void sameAt(java.time.Instant at, Ledger ledger) {
-    var stored = home.bean(StoredSamples.class);
+  private void sameAt(Instant at, Ledger ledger) {
+    var stored =
+        home.bean(StoredSamples.class)
+            .whole(Cases.company().arrows(), at, Instant.now().plusSeconds(60));
     var inMemory = new HandOffSamples(ledger.handOffs(at));
     for (var arrow : Cases.company().arrows()) {
       assertThat(stored.pulse(arrow, at)).isEqualTo(inMemory.pulse(arrow, at));
@@ -121,5 +125,35 @@ class IntakeLawsTest {
             .isEqualTo(inMemory.sample(arrow, promise, at));
       }
     }
+  }
+
+  /** Whatever comes in later, what was shown on a day can be shown again. */
+  @Test
+  void whatWasShownThenIsShownAgainAsItWasKnownThen() {
+    var otherwise = 0;
+    for (var seed = 0; seed < CASES; seed++) {
+      var cases = new Cases(seed);
+      anew(Cases.COMPANY);
+      home.intake().take(cases.facts(60));
+      var at = cases.instant();
+      var then = clock();
+      var shown = shown(at, then);
+      home.intake().take(new Cases(seed + 1_000).facts("late", 60));
+      assertThat(shown(at, then)).as("seed %d", seed).isEqualTo(shown);
+      otherwise += shown(at, clock()).equals(shown) ? 0 : 1;
+    }
+    assertThat(otherwise).isGreaterThan(CASES / 2);
+  }
+
+  private Instant clock() {
+    return home.sql()
+        .queryForList("select clock_timestamp()", java.sql.Timestamp.class)
+        .getFirst()
+        .toInstant();
+  }
+
+  private CompanyReading shown(Instant at, Instant known) {
+    var samples = home.bean(StoredSamples.class).whole(Cases.company().arrows(), at, known);
+    return CompanyReading.of(Cases.company(), samples, at);
   }
 }

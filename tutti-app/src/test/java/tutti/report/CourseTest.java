@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.measure.Outcome;
 import tutti.measure.Sample;
 import tutti.measure.Tally;
 import tutti.measure.Verdict;
@@ -23,7 +24,7 @@ class CourseTest {
 
   private static Verdict settled(double daysAgo, boolean good) {
     var at = AT.minusMillis((long) (daysAgo * 86_400_000));
-    return new Verdict(at, at, good, Optional.of(at));
+    return new Verdict(at, at, good ? Outcome.GOOD : Outcome.BAD, Optional.of(at));
   }
 
   private static Tally last(Course course) {

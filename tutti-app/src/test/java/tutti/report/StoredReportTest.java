@@ -50,7 +50,7 @@ class StoredReportTest {
   }
 
   private Report stored(Instant at) {
-    return home.reports().at(at).orElseThrow();
+    return home.reports().whole(at).orElseThrow();
   }
 
   @Test

@@ -68,7 +68,7 @@ class WebAnswersTest {
 
   @Test
   void theReportForProgramsIsTheReportOfTheCommandLine() {
-    var report = house.open().reports().at(WebHouse.AT).orElseThrow();
+    var report = house.open().reports().whole(WebHouse.AT).orElseThrow();
     var answer = visitor.at("/api/v1/report");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.body().replaceAll("\\s", ""))
@@ -204,11 +204,11 @@ class WebAnswersTest {
 
   @Test
   void askingForAPageChangesNothing() {
-    var before = house.open().reports().at(WebHouse.AT).orElseThrow();
+    var before = house.open().reports().whole(WebHouse.AT).orElseThrow();
     visitor.send(
         form().file("files", "a.csv", "arrow,key,stage,at\nanswers,new-1,requested,2026-11-02\n"));
     visitor.get("/import");
-    assertThat(ReportJson.write(house.open().reports().at(WebHouse.AT).orElseThrow()))
+    assertThat(ReportJson.write(house.open().reports().whole(WebHouse.AT).orElseThrow()))
         .isEqualTo(ReportJson.write(before));
   }
 }

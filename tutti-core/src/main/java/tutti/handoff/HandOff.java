@@ -48,6 +48,30 @@ public record HandOff(
     requireNonNull(attributes, "attributes");
   }
 
+  /** A hand-off of which nothing is known but its stages. */
+  public HandOff(
+      Id id,
+      Stage now,
+      Map<Stage, Instant> firsts,
+      Optional<Instant> due,
+      Optional<Rated> rated,
+      boolean anomaly,
+      Optional<String> fulfiller,
+      Optional<String> reason) {
+    this(
+        id,
+        now,
+        firsts,
+        due,
+        rated,
+        anomaly,
+        false,
+        fulfiller,
+        reason,
+        Links.NONE,
+        Attributes.NONE);
+  }
+
   /** A hand-off's arrow, and its key among the arrow's hand-offs. */
   public record Id(String arrow, String key) implements Comparable<Id> {
     private static final Comparator<Id> ORDER =

@@ -18,7 +18,7 @@ public final class HandOffSamples implements Samples {
   public HandOffSamples(Collection<HandOff> handOffs) {
     this.byArrow =
         handOffs.stream().collect(Collectors.groupingBy(handOff -> handOff.id().arrow()));
-    this.onward = new PassedOn(handOffs);
+    this.onward = PassedOn.of(handOffs);
   }
 
   private List<HandOff> of(Arrow arrow) {

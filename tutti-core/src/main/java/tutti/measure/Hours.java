@@ -2,7 +2,9 @@ package tutti.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.OptionalDouble;
 
 /** How long hand-offs took from the promise's starting stage to its good stage, in hours. */
@@ -13,6 +15,16 @@ public record Hours(OptionalDouble p50, OptionalDouble p90) {
   public Hours {
     requireNonNull(p50, "p50");
     requireNonNull(p90, "p90");
+  }
+
+  /** Of the verdicts that settled after one instant and by another. */
+  public static Hours of(Collection<Verdict> verdicts, Instant after, Instant at) {
+    return of(
+        verdicts.stream()
+            .filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at))
+            .map(v -> v.hours(at))
+            .flatMapToDouble(OptionalDouble::stream)
+            .toArray());
   }
 
   /** Of these hours, in any order. */

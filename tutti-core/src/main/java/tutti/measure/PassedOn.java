@@ -3,34 +3,57 @@ package tutti.measure;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tutti.handoff.HandOff;
 
-/** When hand-offs were passed on, as those they became say: each names its parent. */
-final class PassedOn implements Onward {
+/**
+ * When hand-offs were passed on, as those they became say: each names its parent.
+ *
+ * @param began when the first began, by the arrow it was passed on along and the parent it names
+ */
+public record PassedOn(Map<HandOff.Id, Instant> began) implements Onward {
 
-  private final Map<HandOff.Id, Instant> began = new HashMap<>();
-
-  PassedOn(Collection<HandOff> handOffs) {
-    handOffs.stream().filter(handOff -> !handOff.anomaly()).forEach(this::note);
+  public PassedOn {
+    began = Map.copyOf(began);
   }
 
-  private void note(HandOff child) {
+  /** As these hand-offs say; anomalies say nothing. */
+  public static PassedOn of(Collection<HandOff> handOffs) {
+    var began = new HashMap<HandOff.Id, Instant>();
+    handOffs.stream().filter(handOff -> !handOff.anomaly()).forEach(child -> note(began, child));
+    return new PassedOn(began);
+  }
+
+  private static void note(Map<HandOff.Id, Instant> began, HandOff child) {
     child
         .links()
         .parent()
         .ifPresent(parent ->
             began.merge(
-                new HandOff.Id(child.id().arrow(), parent),
-                child.began(),
-                (a, b) -> a.isBefore(b) ? a : b));
+                new HandOff.Id(child.id().arrow(), parent), child.began(), PassedOn::earlier));
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  /** As both say. */
+  public PassedOn plus(PassedOn other) {
+    var both = new HashMap<>(began);
+    other.began.forEach((id, at) -> both.merge(id, at, PassedOn::earlier));
+    return new PassedOn(both);
+  }
+
+  /** How a hand-off may be named as a parent: by its key alone, or with its arrow. */
+  public static List<String> names(HandOff.Id id) {
+    return List.of(id.key(), id.arrow() + "/" + id.key());
   }
 
   @Override
   public Optional<Instant> passedOn(HandOff.Id from, String onto) {
-    return Stream.of(from.key(), from.arrow() + "/" + from.key())
+    return names(from).stream()
         .flatMap(parent -> Optional.ofNullable(began.get(new HandOff.Id(onto, parent))).stream())
         .min(Instant::compareTo);
   }

@@ -14,6 +14,7 @@ import tutti.company.Promise.Cadence;
  *
  * @param window the hand-offs that settled in the window, and the open ones
  * @param lately those that settled in its last quarter
+ * @param hours how long those of the window took; none where nobody asked
  */
 public record Sample(Tally window, Tally lately, Hours hours) {
 
@@ -35,7 +36,7 @@ public record Sample(Tally window, Tally lately, Hours hours) {
     return new Sample(
         tally(verdicts, from, at),
         tally(verdicts, lately(promise, at), at),
-        hours(verdicts, from, at));
+        Hours.of(verdicts, from, at));
   }
 
   /** When the last quarter of the window begins. */
@@ -47,22 +48,18 @@ public record Sample(Tally window, Tally lately, Hours hours) {
     return verdicts.stream().map(v -> v.tally(after, at)).reduce(Tally.NONE, Tally::plus);
   }
 
-  private static Hours hours(Collection<Verdict> verdicts, Instant after, Instant at) {
-    return Hours.of(
-        verdicts.stream()
-            .filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at))
-            .map(v -> v.hours(at))
-            .flatMapToDouble(java.util.OptionalDouble::stream)
-            .toArray());
-  }
-
   /**
    * Of a cadence: its periods, counted back from the instant, as far as the window and the first
    * giving reach. A period is good when it holds enough.
    */
   public static Sample ofCadence(
       Cadence cadence, Duration window, List<Instant> given, Instant at) {
-    var periods = new Periods(cadence, window, given, at);
-    return new Sample(periods.within(window), periods.within(window.dividedBy(4)), Hours.NONE);
+    return ofPeriods(window, Periods.of(cadence, given, at));
+  }
+
+  /** Of a cadence whose givings are counted by period. */
+  public static Sample ofPeriods(Duration window, Periods periods) {
+    return new Sample(
+        periods.within(window, window), periods.within(window, window.dividedBy(4)), Hours.NONE);
   }
 }

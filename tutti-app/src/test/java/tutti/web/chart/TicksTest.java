@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tutti.measure.Outcome;
 import tutti.measure.Verdict;
 
 /** Hand-offs as ticks in their order. */
@@ -23,7 +24,7 @@ class TicksTest {
     return IntStream.range(0, count)
         .mapToObj(i -> {
           var at = START.plus(Duration.ofDays(i));
-          return new Verdict(at, at, good.test(i), Optional.of(at));
+          return new Verdict(at, at, good.test(i) ? Outcome.GOOD : Outcome.BAD, Optional.of(at));
         })
         .toList();
   }

@@ -1,0 +1,306 @@
+package tutti.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.handoff.HandOff;
+import tutti.measure.Periods;
+import tutti.measure.Pulse;
+import tutti.measure.Tally;
+
+/**
+ * What is stored, counted up to an instant as it is known now: whole days from the tallies, the
+ * broken days at both ends from single rows. One statement each, however many promises.
+ */
+@Repository
+class Counts {
+
+  private final JdbcTemplate sql;
+
+  Counts(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /** A promise of an arrow. */
+  record Owed(Arrow arrow, Promise promise) {
+    Owed {
+      requireNonNull(arrow, "arrow");
+      requireNonNull(promise, "promise");
+    }
+
+    private boolean is(String arrowId, String promiseId) {
+      return arrow.id().equals(arrowId) && promise.id().equals(promiseId);
+    }
+  }
+
+  /** A part of a promise's window: all that settles after an instant. */
+  record Part(Owed owed, Instant after) {
+    Part {
+      requireNonNull(owed, "owed");
+      requireNonNull(after, "after");
+    }
+  }
+
+  /** What settled in each part by an instant. */
+  Map<Part, Tally> settled(List<Part> parts, Instant at) {
+    var tallies = new HashMap<Part, Tally>();
+    sql.query(
+        """
+        select number, sum(good) as good, sum(bad) as bad, sum(assumed) as assumed,
+               sum(declined) as declined
+          from unnest(?, ?, ?, ?) with ordinality as part(arrow, promise, after, noon, number)
+         cross join lateral (
+               select good, bad, assumed, declined from tally
+                where tally.arrow = part.arrow and tally.promise = part.promise
+                  and day > noon::date and day < ?
+                union all
+               select (outcome in ('good', 'assumed'))::int, (outcome = 'bad')::int,
+                      (outcome = 'assumed')::int, (outcome = 'declined')::int
+                 from verdict
+                where verdict.arrow = part.arrow and verdict.promise = part.promise
+                  and settled > after and settled <= ?
+                  and settled < (noon::date + 1)::timestamp at time zone 'UTC'
+                union all
+               select (outcome in ('good', 'assumed'))::int, (outcome = 'bad')::int,
+                      (outcome = 'assumed')::int, (outcome = 'declined')::int
+                 from verdict
+                where verdict.arrow = part.arrow and verdict.promise = part.promise
+                  and settled >= greatest(?, (noon::date + 1)::timestamp at time zone 'UTC')
+                  and settled <= ?
+               ) as counted
+         group by number
+        """,
+        statement -> {
+          new Columns<>(statement, parts)
+              .text(part -> part.owed().arrow().id())
+              .text(part -> part.owed().promise().id())
+              .time(Part::after)
+              .text(part -> day(part.after()).toString());
+          statement.setObject(5, day(at));
+          statement.setObject(6, utc(at));
+          statement.setObject(7, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
+          statement.setObject(8, utc(at));
+        },
+        row -> {
+          tallies.put(
+              parts.get(row.getInt("number") - 1),
+              new Tally(
+                  row.getLong("good"),
+                  row.getLong("bad"),
+                  0,
+                  row.getLong("assumed"),
+                  row.getLong("declined")));
+        });
+    return tallies;
+  }
+
+  /** How many had begun and not settled. */
+  Map<Owed, Tally> open(List<Owed> owed, Instant at) {
+    var open = new HashMap<Owed, Tally>();
+    sql.query(
+        """
+        select number, (select count(*) from verdict
+                         where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                           and settled > ? and start <= ?) as open
+          from unnest(?, ?) with ordinality as owed(arrow, promise, number)
+        """,
+        statement -> {
+          statement.setObject(1, utc(at));
+          statement.setObject(2, utc(at));
+          new Columns<>(statement, owed, 3)
+              .text(one -> one.arrow().id())
+              .text(one -> one.promise().id());
+        },
+        row -> {
+          open.put(owed.get(row.getInt("number") - 1), new Tally(0, 0, row.getLong("open")));
+        });
+    return open;
+  }
+
+  /** What was given in the periods of cadences, these hand-offs left out. */
+  Map<Owed, Periods> periods(List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
+    var first = firstGivings(cadences, at, without);
+    var given = new HashMap<Owed, Map<Long, Integer>>();
+    sql.query(
+        """
+        select number, div(extract(epoch from (?::timestamptz - settled)) * 1000, every) as period,
+               count(*) as given
+          from unnest(?, ?, ?, ?) with ordinality as owed(arrow, promise, every, after, number)
+          join verdict using (arrow, promise)
+         where settled > after and settled <= ?
+           and not exists (select from unnest(?, ?) as gone(arrow, key)
+                            where gone.arrow = verdict.arrow and gone.key = verdict.key)
+         group by 1, 2
+        """,
+        statement -> {
+          statement.setObject(1, utc(at));
+          new Columns<>(statement, cadences, 2)
+              .text(one -> one.arrow().id())
+              .text(one -> one.promise().id())
+              .big(one -> every(one).toMillis())
+              .time(one -> at.minus(one.promise().window()).minus(every(one)));
+          statement.setObject(6, utc(at));
+          new Columns<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
+        },
+        row -> {
+          given
+              .computeIfAbsent(cadences.get(row.getInt("number") - 1), one -> new HashMap<>())
+              .put(row.getLong("period"), row.getInt("given"));
+        });
+    var periods = new HashMap<Owed, Periods>();
+    cadences.forEach(one ->
+        periods.put(
+            one,
+            new Periods(
+                cadence(one),
+                at,
+                Optional.ofNullable(first.get(one)),
+                given.getOrDefault(one, Map.of()))));
+    return periods;
+  }
+
+  static Cadence cadence(Owed owed) {
+    return (Cadence) owed.promise().form();
+  }
+
+  private static Duration every(Owed owed) {
+    return cadence(owed).every();
+  }
+
+  private Map<Owed, Instant> firstGivings(
+      List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
+    var first = new HashMap<Owed, Instant>();
+    sql.query(
+        """
+        select number, (select settled from verdict
+                         where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                           and settled <= ?
+                           and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                            where gone.arrow = verdict.arrow
+                                              and gone.key = verdict.key)
+                         order by settled limit 1) as first
+          from unnest(?, ?) with ordinality as owed(arrow, promise, number)
+        """,
+        statement -> {
+          statement.setObject(1, utc(at));
+          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new Columns<>(statement, cadences, 4)
+              .text(one -> one.arrow().id())
+              .text(one -> one.promise().id());
+        },
+        row -> {
+          var one = cadences.get(row.getInt("number") - 1);
+          Optional.ofNullable(row.getTimestamp("first"))
+              .map(Timestamp::toInstant)
+              .ifPresent(given -> first.put(one, given));
+        });
+    return first;
+  }
+
+  /** The comings of hand-offs, and how many are impossible. */
+  record Comings(Pulse pulse, long anomalies) {
+    static final Comings NONE = new Comings(Pulse.NONE, 0);
+
+    Comings {
+      requireNonNull(pulse, "pulse");
+    }
+  }
+
+  /**
+   * The comings on each arrow by an instant: all there ever were, less those that came later. First
+   * and last are those of the hand-offs that are not left out; the counts are of all.
+   */
+  Map<String, Comings> comings(
+      Collection<Arrow> arrows, Instant at, Collection<HandOff.Id> without) {
+    var comings = new HashMap<String, Comings>();
+    sql.query(
+        """
+        select ever.arrow,
+               ever.sane - coalesce(later.sane, 0) - today.sane as sane,
+               ever.anomalies - coalesce(later.anomalies, 0) - today.anomalies as anomalies,
+               (select began from hand_off
+                 where hand_off.arrow = ever.arrow and not anomaly and began <= ?
+                   and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                    where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
+                 order by began limit 1) as first,
+               (select began from hand_off
+                 where hand_off.arrow = ever.arrow and not anomaly and began <= ?
+                   and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                    where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
+                 order by began desc limit 1) as last
+          from arrival as ever
+          left join lateral (select sum(sane) as sane, sum(anomalies) as anomalies from arrival
+                              where arrival.arrow = ever.arrow
+                                and day > ? and day < 'infinity') as later on true
+          left join lateral (select count(*) filter (where not anomaly) as sane,
+                                    count(*) filter (where anomaly) as anomalies
+                               from hand_off
+                              where hand_off.arrow = ever.arrow
+                                and began > ? and began < ?) as today on true
+         where ever.day = 'infinity' and ever.arrow = any (?)
+        """,
+        statement -> {
+          statement.setObject(1, utc(at));
+          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          statement.setObject(4, utc(at));
+          new Columns<>(statement, without, 5).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          statement.setObject(7, day(at));
+          statement.setObject(8, utc(at));
+          statement.setObject(9, day(at).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+          new Columns<>(statement, arrows, 10).text(Arrow::id);
+        },
+        row -> {
+          comings.put(
+              row.getString("arrow"),
+              new Comings(
+                  new Pulse(
+                      row.getLong("sane"),
+                      Optional.ofNullable(row.getTimestamp("first")).map(Timestamp::toInstant),
+                      Optional.ofNullable(row.getTimestamp("last")).map(Timestamp::toInstant)),
+                  row.getLong("anomalies")));
+        });
+    return comings;
+  }
+
+  /** The verdicts of these hand-offs. */
+  Map<Owed, List<Verdicts.Entry>> verdicts(List<Owed> owed, Collection<HandOff.Id> handOffs) {
+    var verdicts = new HashMap<Owed, List<Verdicts.Entry>>();
+    sql.query(
+        """
+        select verdict.* from verdict join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+        """,
+        statement ->
+            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        row -> {
+          var entry = Verdicts.entry(row);
+          owed.stream()
+              .filter(one -> one.is(entry.handOff().arrow(), entry.promise()))
+              .forEach(one ->
+                  verdicts.computeIfAbsent(one, key -> new java.util.ArrayList<>()).add(entry));
+        });
+    return verdicts;
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+}
