@@ -1,0 +1,59 @@
+package tutti.insight.health;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import tutti.measure.ArrowReading;
+import tutti.measure.CompanyReading;
+import tutti.measure.Reading;
+import tutti.measure.State;
+
+/**
+ * A promise that goes particularly well or poorly, against its own target and surely: what is
+ * undecided, silent, unmeasured or only observed is neither.
+ *
+ * @param margin the posterior's mean less the target, above 0 for what goes well
+ */
+public record Leaning(ArrowReading arrow, Reading promise, double margin) {
+
+  private static final int TOP = 5;
+
+  public Leaning {
+    requireNonNull(arrow, "arrow");
+    requireNonNull(promise, "promise");
+  }
+
+  /** At most five promises that are kept with the greatest margin, the greatest first. */
+  public static List<Leaning> strengths(CompanyReading reading) {
+    return of(reading, State.KEPT).sorted(GREATEST_FIRST).limit(TOP).toList();
+  }
+
+  /** At most five promises that are broken or at risk, the smallest margin first. */
+  public static List<Leaning> weaknesses(CompanyReading reading) {
+    return java.util.stream.Stream.concat(
+            of(reading, State.BROKEN).sorted(GREATEST_FIRST.reversed()),
+            of(reading, State.AT_RISK).sorted(GREATEST_FIRST.reversed()))
+        .limit(TOP)
+        .toList();
+  }
+
+  private static final Comparator<Leaning> GREATEST_FIRST =
+      Comparator.comparingDouble(Leaning::margin)
+          .reversed()
+          .thenComparing(leaning -> leaning.arrow().arrow().id())
+          .thenComparing(leaning -> leaning.promise().promise().id());
+
+  private static java.util.stream.Stream<Leaning> of(CompanyReading reading, State state) {
+    return reading.arrows().stream()
+        .filter(arrow -> !arrow.arrow().observed())
+        .flatMap(arrow ->
+            arrow.promises().stream()
+                .filter(promise -> promise.state() == state)
+                .map(promise -> of(arrow, promise)));
+  }
+
+  private static Leaning of(ArrowReading arrow, Reading promise) {
+    return new Leaning(arrow, promise, promise.mean() - promise.promise().target());
+  }
+}

@@ -1,0 +1,76 @@
+package tutti.insight.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.file.CompanyFile;
+import tutti.measure.CompanyReading;
+import tutti.measure.Hours;
+import tutti.measure.Pulse;
+import tutti.measure.Sample;
+import tutti.measure.Samples;
+import tutti.measure.Tally;
+
+/** Readings of a company of so many arrows whose counts a test writes down. */
+record Counted(Map<String, Tally> tallies) implements Samples {
+
+  static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+  static Company company(int arrows) {
+    return CompanyFile.read(
+        "company.yaml",
+        """
+        apiVersion: tutti/v1
+        kind: Company
+        parties: [{id: sales}, {id: customer, kind: outside}]
+        arrows:
+        """
+            + IntStream.range(0, arrows).mapToObj(Counted::arrow).collect(Collectors.joining()));
+  }
+
+  private static String arrow(int number) {
+    return """
+      - id: a%02d
+        from: sales
+        to: customer
+        gives: thing %d
+        promises:
+          - {id: p, valid: requested, good: delivered, within: 1d, window: 90d, target: 80%%}
+    """
+        .formatted(number, number);
+  }
+
+  static CompanyReading reading(int arrows, Map<String, Tally> tallies) {
+    return CompanyReading.of(company(arrows), new Counted(tallies), NOW);
+  }
+
+  @Override
+  public Sample sample(Arrow arrow, Promise promise, Instant at) {
+    return new Sample(
+        tallies.getOrDefault(arrow.id(), Tally.NONE),
+        tallies.getOrDefault(arrow.id() + " lately", Tally.NONE),
+        Hours.NONE);
+  }
+
+  @Override
+  public Pulse pulse(Arrow arrow, Instant at) {
+    var tally = tallies.getOrDefault(arrow.id(), Tally.NONE);
+    return tally.equals(Tally.NONE)
+        ? Pulse.NONE
+        : new Pulse(
+            tally.valid(),
+            Optional.of(at.minus(Duration.ofDays(80))),
+            Optional.of(at.minus(Duration.ofHours(1))));
+  }
+
+  @Override
+  public long anomalies(Arrow arrow, Instant at) {
+    return 0;
+  }
+}

@@ -1,0 +1,94 @@
+package tutti.insight.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
+import tutti.measure.State;
+import tutti.measure.Tally;
+
+/** How the whole stands. */
+class HealthTest {
+
+  private static final Tally KEPT = new Tally(40, 1, 0);
+  private static final Tally BROKEN = new Tally(5, 15, 0);
+  private static final Tally UNSURE = new Tally(2, 1, 0);
+
+  private static Map<String, Tally> all(int arrows, Tally tally) {
+    return IntStream.range(0, arrows)
+        .boxed()
+        .collect(Collectors.toMap("a%02d"::formatted, i -> tally));
+  }
+
+  @Test
+  @Claim("S32")
+  void twelveOfSixteenArrowsWithLiveDataAreThreeQuarters() {
+    var coverage = Coverage.of(Counted.reading(16, all(12, KEPT)));
+
+    assertThat(coverage.share()).isEqualTo(0.75);
+    assertThat(coverage.blind())
+        .extracting(arrow -> arrow.arrow().id())
+        .containsExactly("a12", "a13", "a14", "a15");
+  }
+
+  @Test
+  @Claim("S30")
+  void anArrowOnWhichNothingWasGoodIsUnfulfilledHoweverGreenTheOthersAre() {
+    var tallies = new java.util.HashMap<>(all(15, KEPT));
+    tallies.put("a15", new Tally(0, 3, 0));
+
+    assertThat(Coverage.of(Counted.reading(16, tallies)).unfulfilled())
+        .extracting(arrow -> arrow.arrow().id())
+        .containsExactly("a15");
+  }
+
+  @Test
+  @Claim("S34")
+  void whatIsNotYetSureIsNeitherAStrengthNorAWeakness() {
+    var reading =
+        Counted.reading(
+            5, Map.of("a00", KEPT, "a01", BROKEN, "a02", UNSURE, "a03", new Tally(60, 0, 0)));
+
+    assertThat(Leaning.strengths(reading))
+        .extracting(leaning -> leaning.arrow().arrow().id())
+        .containsExactly("a03", "a00");
+    assertThat(Leaning.weaknesses(reading))
+        .extracting(leaning -> leaning.arrow().arrow().id())
+        .containsExactly("a01");
+    assertThat(Leaning.strengths(reading)).isEqualTo(Leaning.strengths(reading));
+  }
+
+  @Test
+  @Claim("S34")
+  void equalOnesStandInTheSameOrderEveryTimeAndNoMoreThanFive() {
+    assertThat(Leaning.strengths(Counted.reading(9, all(9, KEPT))))
+        .extracting(leaning -> leaning.arrow().arrow().id())
+        .containsExactly("a00", "a01", "a02", "a03", "a04");
+  }
+
+  @Test
+  @Claim("K30")
+  void whatHasChangedSinceTheLastLookIsToldTheWorstFirst() {
+    var before = Counted.reading(4, Map.of("a00", KEPT, "a01", UNSURE, "a02", BROKEN, "a03", KEPT));
+    var now = Counted.reading(4, Map.of("a00", UNSURE, "a01", BROKEN, "a02", KEPT, "a03", KEPT));
+
+    assertThat(Turn.between(before, now))
+        .extracting(turn -> turn.arrow().arrow().id() + " " + turn.worse())
+        .containsExactly("a01 true", "a00 true", "a02 false");
+    assertThat(Turn.between(now, now)).isEmpty();
+  }
+
+  @Test
+  void aNewArrowHasChangedAndIsNotWorse() {
+    var turns = Turn.between(Counted.reading(1, all(1, KEPT)), Counted.reading(2, all(2, BROKEN)));
+
+    assertThat(turns)
+        .extracting(turn -> turn.before().map(State::word))
+        .containsExactly(Optional.of("kept"), Optional.empty());
+    assertThat(turns.getLast().worse()).isFalse();
+  }
+}
