@@ -16,7 +16,10 @@ import tutti.evidence.Times;
 import tutti.report.ReportJson;
 import tutti.report.Reports;
 
-/** The report as JSON, byte for byte what {@code tutti measure --json} prints. */
+/**
+ * The report as JSON, byte for byte what {@code tutti measure --json} prints. With {@code hours=no}
+ * it does not ask how long hand-offs took, which spares it from reading each of them.
+ */
 @RestController
 class ReportApi {
 
@@ -29,9 +32,10 @@ class ReportApi {
   }
 
   @GetMapping(path = "/api/v1/report")
-  ResponseEntity<String> report(@RequestParam Optional<String> at) {
-    return reports
-        .whole(at.map(ReportApi::instant).orElseGet(clock::instant))
+  ResponseEntity<String> report(
+      @RequestParam Optional<String> at, @RequestParam(defaultValue = "yes") String hours) {
+    var instant = at.map(ReportApi::instant).orElseGet(clock::instant);
+    return (hours.equals("no") ? reports.at(instant) : reports.whole(instant))
         .map(ReportJson::write)
         .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
         .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There is no charter yet; import one."));

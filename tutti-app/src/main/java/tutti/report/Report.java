@@ -15,6 +15,8 @@ import tutti.insight.MeasureFirst;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Scene;
+import tutti.insight.health.Coverage;
+import tutti.insight.health.Leaning;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
 
@@ -81,6 +83,26 @@ public final class Report {
   /** At most three arrows to measure, the one most paths use first. */
   public List<Blind> measureFirst() {
     return measureFirst.get();
+  }
+
+  /** How much of the company is measured at all. */
+  public Coverage coverage() {
+    return Coverage.of(reading);
+  }
+
+  /** What surely goes well: at most five promises, the one with the greatest margin first. */
+  public List<Leaning> strengths() {
+    return Leaning.strengths(reading);
+  }
+
+  /** What surely goes poorly: at most five promises, the worst first. */
+  public List<Leaning> weaknesses() {
+    return Leaning.weaknesses(reading);
+  }
+
+  /** The promises that somebody should hear of at once, in the order of the file. */
+  public List<Leaning> alarms() {
+    return Leaning.alarms(reading);
   }
 
   /** What every rule finds, accepted findings included. */

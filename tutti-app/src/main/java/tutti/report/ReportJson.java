@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.company.time.Spans;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.health.Coverage;
+import tutti.insight.health.Leaning;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
 import tutti.measure.Reading;
@@ -39,8 +41,32 @@ public final class ReportJson {
             "arrows", report.reading().arrows().stream().map(ReportJson::arrow).toList(),
             "fixFirst", report.fixFirst().stream().map(fix -> fix(report, fix)).toList(),
             "measureFirst", report.measureFirst().stream().map(b -> blind(report, b)).toList(),
-            "findings", FindingJson.of(report.findings()));
+            "findings", FindingJson.of(report.findings()),
+            "coverage", coverage(report.coverage()),
+            "strengths", report.strengths().stream().map(ReportJson::leaning).toList(),
+            "weaknesses", report.weaknesses().stream().map(ReportJson::leaning).toList(),
+            "alarms", report.alarms().stream().map(ReportJson::leaning).toList());
     return JSON.writeValueAsString(root) + "\n";
+  }
+
+  private static Map<String, @Nullable Object> coverage(Coverage coverage) {
+    return fields(
+        "arrows", coverage.arrows(),
+        "measured", coverage.measured().size(),
+        "share", number(coverage.share()),
+        "blind", ids(coverage.blind()),
+        "unfulfilled", ids(coverage.unfulfilled()));
+  }
+
+  private static List<String> ids(List<ArrowReading> arrows) {
+    return arrows.stream().map(arrow -> arrow.arrow().id()).toList();
+  }
+
+  private static Map<String, @Nullable Object> leaning(Leaning leaning) {
+    return fields(
+        "arrow", leaning.arrow().arrow().id(),
+        "promise", leaning.promise().promise().id(),
+        "margin", number(leaning.margin()));
   }
 
   private static Map<String, @Nullable Object> arrow(ArrowReading reading) {
@@ -76,7 +102,12 @@ public final class ReportJson {
         "hours",
             fields(
                 "p50", number(reading.sample().hours().p50()),
-                "p90", number(reading.sample().hours().p90())));
+                "p90", number(reading.sample().hours().p90())),
+        "assumed", window.assumed(),
+        "declined", window.declined(),
+        "weak", reading.weak(),
+        "oftenDeclined", reading.oftenDeclined(),
+        "alarm", reading.alarming());
   }
 
   private static List<BigDecimal> interval(Interval interval) {

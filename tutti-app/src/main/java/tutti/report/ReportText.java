@@ -1,9 +1,11 @@
 package tutti.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.health.Leaning;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 
@@ -19,6 +21,7 @@ public final class ReportText {
         + arrows(report)
         + fixes(report)
         + blinds(report)
+        + health(report)
         + findings(report);
   }
 
@@ -47,7 +50,11 @@ public final class ReportText {
             reading.state().text(),
             reading.promise().id(),
             Sentences.kept(reading),
-            hours(reading));
+            hours(reading) + caveats(reading));
+  }
+
+  private static String caveats(Reading reading) {
+    return Sentences.caveats(reading).stream().map(" "::concat).collect(Collectors.joining());
   }
 
   private static String hours(Reading reading) {
@@ -95,6 +102,27 @@ public final class ReportText {
     return "  %s: %s%n"
         .formatted(
             blind.arrow().arrow().id(), Sentences.because(report.company(), blind, report.at()));
+  }
+
+  private static String health(Report report) {
+    if (report.coverage().arrows() == 0) {
+      return "";
+    }
+    return "\n"
+        + Sentences.coverage(report.coverage())
+        + "\n"
+        + leanings("Goes particularly well", report.strengths())
+        + leanings("Goes poorly", report.weaknesses());
+  }
+
+  private static String leanings(String title, List<Leaning> leanings) {
+    return leanings.isEmpty()
+        ? ""
+        : title
+            + leanings.stream()
+                .map(leaning ->
+                    leaning.arrow().arrow().id() + "/" + leaning.promise().promise().id())
+                .collect(Collectors.joining(", ", ": ", ".\n"));
   }
 
   private static String findings(Report report) {

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
@@ -15,6 +19,7 @@ import tutti.company.time.Spans;
 import tutti.handoff.HandOff;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.health.Coverage;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 import tutti.measure.State;
@@ -42,7 +47,7 @@ public final class Sentences {
   }
 
   /** The arrow the headline is about: the first to fix among the worst, else the worst. */
-  public static java.util.Optional<ArrowReading> worst(Report report) {
+  public static Optional<ArrowReading> worst(Report report) {
     var broken = report.reading().arrows().stream().map(ArrowReading::state).min(State::compareTo);
     return report.fixFirst().stream()
         .map(Fix::arrow)
@@ -105,6 +110,54 @@ public final class Sentences {
                 window.good(),
                 window.valid(),
                 PromiseWords.good(reading.promise(), window.good() == 1));
+  }
+
+  /** What else to know before believing a promise's number; empty when there is nothing. */
+  public static List<String> caveats(Reading reading) {
+    var window = reading.sample().window();
+    return Stream.of(
+            when(window.assumed() > 0, () -> assumed(reading)),
+            when(window.declined() > 0, () -> declined(reading)),
+            when(
+                reading.alarming(),
+                () ->
+                    "Tell somebody today: an alarm as sure as this is false in at most 1 of 20 years."))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> when(boolean holds, Supplier<String> says) {
+    return holds ? Optional.of(says.get()) : Optional.empty();
+  }
+
+  private static String assumed(Reading reading) {
+    var window = reading.sample().window();
+    var some =
+        "%,d of the %,d good ones %s confirmed by silence alone"
+            .formatted(window.assumed(), window.good(), window.assumed() == 1 ? "was" : "were");
+    return reading.weak() ? some + ", so many that the number says little." : some + ".";
+  }
+
+  private static String declined(Reading reading) {
+    var declined = reading.sample().window().declined();
+    var some =
+        "%,d %s declined in time, which is nobody's failure"
+            .formatted(declined, declined == 1 ? "was" : "were");
+    return reading.oftenDeclined()
+        ? some + "; more than a quarter of what is asked, so ask for something else."
+        : some + ".";
+  }
+
+  /** How much of the company is measured. */
+  public static String coverage(Coverage coverage) {
+    return "%,d of %,d arrows are measured%s."
+        .formatted(
+            coverage.measured().size(),
+            coverage.arrows(),
+            coverage.unfulfilled().isEmpty()
+                ? ""
+                : "; on %,d of them nothing was as promised"
+                    .formatted(coverage.unfulfilled().size()));
   }
 
   /** The promise in words. */

@@ -11,6 +11,8 @@
       "map",
       "insight",
       "insight::check",
+      "insight::health",
+      "measure::curve",
       "store"
     })
 @NullMarked

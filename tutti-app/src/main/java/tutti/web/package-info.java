@@ -9,6 +9,8 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::health",
+      "measure::curve",
       "map",
       "measure",
       "reading",

@@ -50,7 +50,17 @@ class ReportJsonTest {
     var text = ReportJson.write(report(arrowIn(State.KEPT)));
     assertThat(text).startsWith("{").endsWith("}\n").doesNotEndWith("\n\n");
     assertThat(read(report()).propertyNames())
-        .containsExactly("company", "at", "arrows", "fixFirst", "measureFirst", "findings");
+        .containsExactly(
+            "company",
+            "at",
+            "arrows",
+            "fixFirst",
+            "measureFirst",
+            "findings",
+            "coverage",
+            "strengths",
+            "weaknesses",
+            "alarms");
   }
 
   @Test
@@ -70,7 +80,12 @@ class ReportJsonTest {
             "window",
             "missesLeft",
             "pace",
-            "hours");
+            "hours",
+            "assumed",
+            "declined",
+            "weak",
+            "oftenDeclined",
+            "alarm");
   }
 
   @Test

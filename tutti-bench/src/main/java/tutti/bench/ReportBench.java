@@ -73,7 +73,7 @@ public final class ReportBench {
     measure(server, "/?as=table");
     measure(server, "/");
     measure(server, "/arrows/a7");
-    measure(server, "/api/v1/report");
+    measure(server, "/api/v1/report?hours=no");
   }
 
   private static Connection database(Path folder) throws IOException, SQLException {

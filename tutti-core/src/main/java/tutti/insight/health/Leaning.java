@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Reading;
@@ -31,11 +33,16 @@ public record Leaning(ArrowReading arrow, Reading promise, double margin) {
 
   /** At most five promises that are broken or at risk, the smallest margin first. */
   public static List<Leaning> weaknesses(CompanyReading reading) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             of(reading, State.BROKEN).sorted(GREATEST_FIRST.reversed()),
             of(reading, State.AT_RISK).sorted(GREATEST_FIRST.reversed()))
         .limit(TOP)
         .toList();
+  }
+
+  /** The promises that are missed so surely that somebody should hear of it at once. */
+  public static List<Leaning> alarms(CompanyReading reading) {
+    return of(reading, Reading::alarming).toList();
   }
 
   private static final Comparator<Leaning> GREATEST_FIRST =
@@ -44,13 +51,15 @@ public record Leaning(ArrowReading arrow, Reading promise, double margin) {
           .thenComparing(leaning -> leaning.arrow().arrow().id())
           .thenComparing(leaning -> leaning.promise().promise().id());
 
-  private static java.util.stream.Stream<Leaning> of(CompanyReading reading, State state) {
+  private static Stream<Leaning> of(CompanyReading reading, State state) {
+    return of(reading, promise -> promise.state() == state);
+  }
+
+  private static Stream<Leaning> of(CompanyReading reading, Predicate<Reading> wanted) {
     return reading.arrows().stream()
         .filter(arrow -> !arrow.arrow().observed())
-        .flatMap(arrow ->
-            arrow.promises().stream()
-                .filter(promise -> promise.state() == state)
-                .map(promise -> of(arrow, promise)));
+        .flatMap(
+            arrow -> arrow.promises().stream().filter(wanted).map(promise -> of(arrow, promise)));
   }
 
   private static Leaning of(ArrowReading arrow, Reading promise) {
