@@ -10,9 +10,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Condition;
+import tutti.company.Promise.Curve;
+import tutti.company.Promise.FirstTime;
+import tutti.company.Promise.Rating;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Relayed;
+import tutti.company.Promise.Unreturned;
+import tutti.company.Stage;
 import tutti.handoff.HandOff;
+import tutti.insight.health.Correction;
 import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
+import tutti.measure.curve.Incidence;
+import tutti.measure.curve.Life;
 import tutti.store.Companies;
 import tutti.store.HandOffs;
 import tutti.store.StoredSamples;
@@ -23,6 +35,8 @@ public class Reports {
 
   /** Whatever was heard by now. */
   private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
+  private static final int MOST_LIVES = 10_000;
 
   private final Companies companies;
   private final StoredSamples samples;
@@ -53,10 +67,25 @@ public class Reports {
     return companies.current().map(Companies.Published::company);
   }
 
-  /** The report at an instant; none before the first charter. */
+  /** The report at an instant, as it is known now; none before the first charter. */
   public Optional<Report> at(Instant at) {
+    return at(at, NOW);
+  }
+
+  /** The report at an instant, by what had been heard by another. */
+  public Optional<Report> at(Instant at, Instant known) {
     return snapshot.execute(status ->
-        company().map(company -> Report.of(company, samples.of(company.arrows(), at, NOW), at)));
+        company().map(company -> Report.of(company, samples.of(company.arrows(), at, known), at)));
+  }
+
+  /** Which numbers of a report were changed by what was heard more than 14 days after it. */
+  public List<Correction> corrections(Report report, Instant known) {
+    var closed = report.at().plus(Correction.OPEN);
+    return known.isBefore(closed)
+        ? List.of()
+        : at(report.at(), closed).stream()
+            .flatMap(then -> Correction.between(then.reading(), report.reading()).stream())
+            .toList();
   }
 
   /** The same, with how long hand-offs took. */
@@ -66,9 +95,9 @@ public class Reports {
   }
 
   /** How one arrow stood at an instant. */
-  public ArrowReading arrow(Arrow arrow, Instant at) {
+  public ArrowReading arrow(Arrow arrow, Instant at, Instant known) {
     return snapshot.execute(
-        status -> ArrowReading.of(arrow, samples.whole(List.of(arrow), at, NOW), at));
+        status -> ArrowReading.of(arrow, samples.whole(List.of(arrow), at, known), at));
   }
 
   /** The latest hand-offs of an arrow, latest first. */
@@ -84,6 +113,30 @@ public class Reports {
   /** The verdicts under a promise that settled in its window, in order. */
   public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant at) {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
+  }
+
+  /**
+   * How those that began in a promise's window came on, by age; none of a promise that does not
+   * speak of one stage after another.
+   */
+  public Optional<Incidence> byAge(Arrow arrow, Promise promise, Instant at) {
+    return switch (promise.form()) {
+      case Reach reach -> Optional.of(byAge(arrow, promise, reach.valid(), reach.good(), at));
+      case Curve curve -> Optional.of(byAge(arrow, promise, curve.valid(), curve.good(), at));
+      case Cadence cadence -> Optional.empty();
+      case Rating rating -> Optional.empty();
+      case FirstTime first -> Optional.empty();
+      case Unreturned unreturned -> Optional.empty();
+      case Condition condition -> Optional.empty();
+      case Relayed relayed -> Optional.empty();
+    };
+  }
+
+  private Incidence byAge(Arrow arrow, Promise promise, Stage from, Stage to, Instant at) {
+    return Incidence.of(
+        handOffs.begun(arrow.id(), at.minus(promise.window()), at, MOST_LIVES).stream()
+            .flatMap(handOff -> Life.of(handOff, from, to, at).stream())
+            .toList());
   }
 
   /** How a promise went over its latest window. */

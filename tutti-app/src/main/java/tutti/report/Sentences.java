@@ -202,6 +202,11 @@ public final class Sentences {
         : String.format(Locale.ROOT, "%.1f days", hours / 24);
   }
 
+  /** An age as people say it. */
+  public static String age(Duration age) {
+    return hours(age.toMillis() / 3_600_000.0);
+  }
+
   /** A share as people read it. */
   public static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);

@@ -211,6 +211,22 @@ public class HandOffs {
         most);
   }
 
+  /** The hand-offs of an arrow that began after one instant and by another, latest first. */
+  public List<HandOff> begun(String arrow, Instant after, Instant at, int most) {
+    return sql.query(
+        """
+        select * from hand_off
+         where arrow = ? and began > ? and began <= ?
+         order by began desc, key
+         limit ?
+        """,
+        (row, i) -> handOff(row),
+        arrow,
+        after.atOffset(ZoneOffset.UTC),
+        at.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
   /** The hand-offs of an arrow whose facts cannot all be true, latest first. */
   public List<HandOff> anomalies(String arrow, Instant at, int most) {
     return sql.query(

@@ -32,12 +32,13 @@ class ArrowController {
   @GetMapping("/arrows/{id}")
   ModelAndView arrow(@PathVariable String id, Moment moment) {
     return reports
-        .at(moment.at())
+        .at(moment.at(), moment.known())
         .flatMap(report ->
             report
                 .company()
                 .arrow(id)
-                .map(arrow -> page(report, reports.arrow(arrow, report.at()), moment)))
+                .map(arrow ->
+                    page(report, reports.arrow(arrow, report.at(), moment.known()), moment)))
         .orElseThrow(() ->
             new Refused(HttpStatus.NOT_FOUND, "No arrow of this company has the name " + id + "."));
   }
@@ -57,7 +58,8 @@ class ArrowController {
                 arrow.arrow(),
                 reading,
                 reports.verdicts(arrow.arrow(), reading.promise(), report.at()),
-                reports.course(arrow.arrow(), reading.promise(), report.at())))
+                reports.course(arrow.arrow(), reading.promise(), report.at()),
+                reports.byAge(arrow.arrow(), reading.promise(), report.at())))
         .toList();
   }
 

@@ -31,7 +31,7 @@ class MapController {
   @GetMapping("/")
   ModelAndView map(Moment moment, @RequestParam(defaultValue = "") String as) {
     return reports
-        .at(moment.at())
+        .at(moment.at(), moment.known())
         .map(report -> as.equals("table") ? table(report, moment) : picture(report, moment))
         .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
   }
@@ -55,7 +55,7 @@ class MapController {
   @GetMapping("/map.svg")
   ResponseEntity<String> file(Moment moment) {
     return reports
-        .at(moment.at())
+        .at(moment.at(), moment.known())
         .map(maps::standalone)
         .map(svg ->
             ResponseEntity.ok()

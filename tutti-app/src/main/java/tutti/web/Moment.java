@@ -9,20 +9,39 @@ import org.springframework.web.util.UriUtils;
  * The instant a page is about.
  *
  * @param query what an address needs to keep it; empty for now
+ * @param known by when whatever is shown had been heard
  */
-public record Moment(Instant at, String query) {
+public record Moment(Instant at, String query, Instant known) {
+
+  private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
   public Moment {
     requireNonNull(at, "at");
     requireNonNull(query, "query");
+    requireNonNull(known, "known");
   }
 
   public static Moment now(Instant at) {
-    return new Moment(at, "");
+    return new Moment(at, "", EVER);
   }
 
   static Moment of(Instant at) {
-    return new Moment(at, "at=" + at);
+    return new Moment(at, "at=" + at, EVER);
+  }
+
+  /** The same moment, as it was known then. */
+  static Moment then(Instant at) {
+    return new Moment(at, "at=" + at + "&known=then", at);
+  }
+
+  /** Whether it is about the past as it is known now. */
+  public boolean hindsight() {
+    return !query.isEmpty() && known.equals(EVER);
+  }
+
+  /** What an address needs to show the same moment as it was known then. */
+  public String knownThen() {
+    return then(at).query().replace(":", "%3A");
   }
 
   /** An address that keeps the moment. */

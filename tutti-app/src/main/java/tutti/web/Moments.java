@@ -36,7 +36,7 @@ class Moments implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     return Optional.ofNullable(request.getParameter("at"))
         .filter(text -> !text.isBlank())
-        .map(Moments::read)
+        .map(text -> read(text, request.getParameter("known")))
         .orElseGet(this::now);
   }
 
@@ -44,9 +44,10 @@ class Moments implements HandlerMethodArgumentResolver {
     return Moment.now(clock.instant());
   }
 
-  private static Moment read(String text) {
+  private static Moment read(String text, @Nullable String known) {
     try {
-      return Moment.of(Times.parse(text, Optional.of(ZoneOffset.UTC)));
+      var at = Times.parse(text, Optional.of(ZoneOffset.UTC));
+      return "then".equals(known) ? Moment.then(at) : Moment.of(at);
     } catch (IllegalArgumentException e) {
       throw new Refused(
           HttpStatus.BAD_REQUEST, "The address says at=, but " + e.getMessage() + ".");

@@ -61,8 +61,8 @@ class ErrorPagesTest {
 
   @Test
   void aPageIsAboutNowUnlessItsAddressSaysOtherwise() throws Exception {
-    assertThat(asked("")).isEqualTo(new Moment(NOW, ""));
-    assertThat(asked(" ")).isEqualTo(new Moment(NOW, ""));
+    assertThat(asked("")).isEqualTo(Moment.now(NOW));
+    assertThat(asked(" ")).isEqualTo(Moment.now(NOW));
     assertThat(asked("2018-12-01T00:00:00Z").at()).isEqualTo("2018-12-01T00:00:00Z");
   }
 

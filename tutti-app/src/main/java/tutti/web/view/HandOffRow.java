@@ -6,6 +6,7 @@ import java.util.Set;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrowReading;
+import tutti.measure.Outcome;
 import tutti.measure.Verdict;
 import tutti.report.Sentences;
 import tutti.web.chart.Steps;
@@ -25,7 +26,8 @@ public record HandOffRow(
   /** A row, by the arrow's worst promise. */
   public static HandOffRow of(HandOff handOff, ArrowReading arrow, Dates dates, Instant at) {
     var verdict = arrow.worst().flatMap(worst -> Verdict.of(worst.promise(), handOff));
-    var missed = verdict.filter(v -> !v.good() && !v.settled().isAfter(at)).isPresent();
+    var missed =
+        verdict.filter(v -> v.outcome() == Outcome.BAD && !v.settled().isAfter(at)).isPresent();
     return new HandOffRow(
         handOff.id().key(),
         dates.minute(handOff.began()),
@@ -47,6 +49,9 @@ public record HandOffRow(
   private static String took(Verdict verdict, Instant at) {
     if (verdict.settled().isAfter(at)) {
       return "open";
+    }
+    if (verdict.outcome() == Outcome.DECLINED) {
+      return "";
     }
     var hours = verdict.hours(at);
     if (hours.isEmpty()) {

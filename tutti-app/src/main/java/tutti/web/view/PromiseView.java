@@ -12,11 +12,14 @@ import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.time.Spans;
+import tutti.measure.Outcome;
 import tutti.measure.Reading;
 import tutti.measure.Verdict;
+import tutti.measure.curve.Incidence;
 import tutti.report.Course;
 import tutti.report.Sentences;
 import tutti.web.agree.StandingView;
+import tutti.web.chart.ByAge;
 import tutti.web.chart.Dots;
 import tutti.web.chart.Misses;
 import tutti.web.chart.Share;
@@ -40,11 +43,29 @@ public record PromiseView(
     String share,
     String certainty,
     String dots,
-    String took) {
+    String took,
+    List<String> caveats,
+    String curve,
+    String byAge,
+    Twin shareTwin,
+    Twin dotsTwin,
+    Twin curveTwin) {
+
+  public PromiseView {
+    caveats = List.copyOf(caveats);
+  }
 
   /** The view of a reading, its verdicts in the window, and how it went. */
   public static PromiseView of(
-      Company company, Arrow arrow, Reading reading, List<Verdict> verdicts, Course course) {
+      Company company,
+      Arrow arrow,
+      Reading reading,
+      List<Verdict> all,
+      Course course,
+      Optional<Incidence> incidence) {
+    var verdicts = all.stream().filter(v -> v.outcome() != Outcome.DECLINED).toList();
+    var hours = hours(reading, verdicts);
+    var ways = incidence.filter(ByAgeWords::worthShowing);
     var dates = new Dates(company.zone());
     var promise = reading.promise();
     var given = promise.form() instanceof Cadence;
@@ -60,8 +81,15 @@ public record PromiseView(
         "each point over " + Spans.say(promise.window()),
         Share.of(course, promise.target(), dates::day),
         Words.certainty(reading),
-        Dots.of(hours(reading, verdicts), limit(promise), reading.sample().hours()),
-        took(verdicts));
+        Dots.of(hours, limit(promise), reading.sample().hours()),
+        took(verdicts),
+        Sentences.caveats(reading),
+        ways.map(curve -> ByAge.of(curve, ByAgeWords.limit(promise))).orElse(""),
+        ways.map(curve -> ByAgeWords.says(curve, promise)).orElse(""),
+        Twin.of(course, dates::day),
+        Twin.ofHours(hours),
+        ways.map(curve -> Twin.of(curve, ByAge.most(curve, ByAgeWords.limit(promise))))
+            .orElse(Twin.NONE));
   }
 
   private static String counted(int verdicts) {

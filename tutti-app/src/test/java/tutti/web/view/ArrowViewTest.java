@@ -80,7 +80,7 @@ class ArrowViewTest {
         IntStream.range(0, 3)
             .mapToObj(i -> new Course.Point(AT.minus(days(20L - 10 * i)), new Tally(8 + i, 2, 0)))
             .toList();
-    return PromiseView.of(company, arrow, reading, verdicts, new Course(points));
+    return PromiseView.of(company, arrow, reading, verdicts, new Course(points), Optional.empty());
   }
 
   private static HandOffRow row(HandOff handOff) {

@@ -1,0 +1,77 @@
+package tutti.web.view;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import tutti.measure.Interval;
+import tutti.measure.curve.Incidence;
+import tutti.report.Course;
+import tutti.report.Sentences;
+
+/** The same as a picture, as a table. */
+public record Twin(List<String> head, List<List<String>> rows) {
+
+  private static final int PARTS = 8;
+
+  public static final Twin NONE = new Twin(List.of(), List.of());
+
+  public Twin {
+    head = List.copyOf(head);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** Of how a promise went. */
+  static Twin of(Course course, Function<java.time.Instant, String> date) {
+    return new Twin(
+        List.of("Window up to", "Good", "Valid", "Share", "95 % interval"),
+        course.points().stream()
+            .filter(point -> point.window().valid() > 0)
+            .map(point -> row(point, date))
+            .toList());
+  }
+
+  private static List<String> row(Course.Point point, Function<java.time.Instant, String> date) {
+    var window = point.window();
+    var interval = Interval.wilson(window.good(), window.valid());
+    return List.of(
+        date.apply(point.at()),
+        "%,d".formatted(window.good()),
+        "%,d".formatted(window.valid()),
+        Sentences.percent((double) window.good() / window.valid()),
+        Sentences.percent(interval.low()) + " to " + Sentences.percent(interval.high()));
+  }
+
+  /** Of a curve by age. */
+  static Twin of(Incidence incidence, Duration most) {
+    return new Twin(
+        List.of("By the age of", "Reached it", "Lost"),
+        IntStream.rangeClosed(1, PARTS)
+            .mapToObj(part -> most.multipliedBy(part).dividedBy(PARTS))
+            .map(age ->
+                List.of(
+                    Sentences.age(age),
+                    Sentences.percent(incidence.reached(age)),
+                    Sentences.percent(incidence.lost(age))))
+            .toList());
+  }
+
+  /** Of how long hand-offs took: of so many, the quickest tenth, quarter, half and so on. */
+  static Twin ofHours(List<Double> hours) {
+    var sorted = hours.stream().sorted().toList();
+    var rows = new ArrayList<List<String>>();
+    for (var share : List.of(0.1, 0.25, 0.5, 0.75, 0.9, 1.0)) {
+      if (!sorted.isEmpty()) {
+        var place = (int) Math.ceil(share * sorted.size()) - 1;
+        rows.add(
+            List.of(Sentences.percent(share), Sentences.hours(sorted.get(Math.max(0, place)))));
+      }
+    }
+    return new Twin(List.of("Of those done", "Took at most"), rows);
+  }
+
+  public boolean empty() {
+    return rows.isEmpty();
+  }
+}
