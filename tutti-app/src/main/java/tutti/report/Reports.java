@@ -1,5 +1,6 @@
 package tutti.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import tutti.measure.Verdict;
 import tutti.measure.curve.Incidence;
 import tutti.measure.curve.Life;
 import tutti.store.Companies;
+import tutti.store.EvidenceLog;
 import tutti.store.HandOffs;
 import tutti.store.StoredSamples;
 
@@ -36,21 +38,27 @@ public class Reports {
   /** Whatever was heard by now. */
   private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
 
+  /** How long a first import may take. */
+  private static final Duration SETTLING = Duration.ofDays(1);
+
   private static final int MOST_LIVES = 10_000;
 
   private final Companies companies;
   private final StoredSamples samples;
   private final HandOffs handOffs;
+  private final EvidenceLog log;
   private final TransactionTemplate snapshot;
 
   Reports(
       Companies companies,
       StoredSamples samples,
       HandOffs handOffs,
+      EvidenceLog log,
       PlatformTransactionManager transactions) {
     this.companies = companies;
     this.samples = samples;
     this.handOffs = handOffs;
+    this.log = log;
     this.snapshot = snapshot(transactions);
   }
 
@@ -76,6 +84,15 @@ public class Reports {
   public Optional<Report> at(Instant at, Instant known) {
     return snapshot.execute(status ->
         company().map(company -> Report.of(company, samples.of(company.arrows(), at, known), at)));
+  }
+
+  /**
+   * How things stood at an instant, as they were known then; as they are known now where nothing
+   * had been heard by then, or only just.
+   */
+  public Optional<Report> before(Instant at) {
+    var settledIn = log.firstHeard().map(first -> first.plus(SETTLING)).orElse(Instant.MAX);
+    return at(at, at.isBefore(settledIn) ? NOW : at);
   }
 
   /** Which numbers of a report were changed by what was heard more than 14 days after it. */

@@ -124,6 +124,13 @@ public class EvidenceLog {
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
+  /** When the first fact was heard. */
+  public Optional<Instant> firstHeard() {
+    return Optional.ofNullable(
+            sql.queryForObject("select min(heard_at) from evidence", Timestamp.class))
+        .map(Timestamp::toInstant);
+  }
+
   /** Every hand-off of which a fact is stored. */
   public List<HandOff.Id> handOffs() {
     return sql.query(

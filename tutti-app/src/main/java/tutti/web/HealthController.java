@@ -52,7 +52,7 @@ class HealthController {
   private ModelAndView page(Report report, Instant before, Moment moment) {
     var turns =
         reports
-            .at(before, before)
+            .before(before)
             .map(then -> Turn.between(then.reading(), report.reading()))
             .orElseThrow();
     var view =

@@ -24,7 +24,6 @@ import tutti.report.Sentences;
 public record HealthView(
     String headline,
     String coverage,
-    List<Line> alarms,
     List<Line> strengths,
     List<Line> weaknesses,
     String since,
@@ -37,7 +36,6 @@ public record HealthView(
     requireNonNull(headline, "headline");
     requireNonNull(coverage, "coverage");
     requireNonNull(since, "since");
-    alarms = List.copyOf(alarms);
     strengths = List.copyOf(strengths);
     weaknesses = List.copyOf(weaknesses);
     turns = List.copyOf(turns);
@@ -71,7 +69,6 @@ public record HealthView(
     return new HealthView(
         Sentences.headline(report),
         Sentences.coverage(report.coverage()),
-        report.alarms().stream().map(writing::leaning).toList(),
         report.strengths().stream().map(writing::leaning).toList(),
         report.weaknesses().stream().map(writing::leaning).toList(),
         new Dates(report.company().zone()).day(since),
@@ -98,7 +95,8 @@ public record HealthView(
           Sentences.kept(leaning.promise())
               + " Promised are "
               + Sentences.target(leaning.promise().promise().target())
-              + ".");
+              + "."
+              + (leaning.promise().alarming() ? " Tell somebody today." : ""));
     }
 
     Line turn(Turn turn) {
