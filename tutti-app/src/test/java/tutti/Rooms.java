@@ -24,7 +24,10 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
       JavaPackage room, ApplicationModuleInformation information) {
     return switch (room.getName()) {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
-      case "tutti.insight" -> NamedInterfaces.builder(room).matching("check", "simulation").build();
+      case "tutti.insight" ->
+          NamedInterfaces.builder(room)
+              .matching("balance", "check", "signal", "simulation", "voice")
+              .build();
       default -> NamedInterfaces.of(room, information);
     };
   }

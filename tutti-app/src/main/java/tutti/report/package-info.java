@@ -11,6 +11,7 @@
       "map",
       "insight",
       "insight::check",
+      "insight::signal",
       "store"
     })
 @NullMarked
