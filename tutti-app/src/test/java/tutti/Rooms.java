@@ -25,7 +25,9 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
     return switch (room.getName()) {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
       case "tutti.insight" ->
-          NamedInterfaces.builder(room).matching("check", "health", "simulation").build();
+          NamedInterfaces.builder(room)
+              .matching("balance", "check", "health", "signal", "simulation", "voice")
+              .build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);
     };

@@ -11,12 +11,14 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::signal",
       "insight::simulation",
       "map",
       "measure",
       "reading",
       "report",
-      "report::finding"
+      "report::finding",
+      "report::signal"
     })
 @NullMarked
 package tutti.cli;

@@ -13,6 +13,7 @@
       "insight::check",
       "insight::health",
       "measure::curve",
+      "insight::signal",
       "store"
     })
 @NullMarked

@@ -14,7 +14,7 @@ import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
 /** The rows of a CSV file, one after another; a row of the wrong width is a problem. */
-final class CsvRows {
+public final class CsvRows {
 
   private static final int LONGEST_FIELD = 1_000_000;
   private static final int LONGEST_ROW = 4_000_000;
@@ -50,7 +50,7 @@ final class CsvRows {
    *
    * @throws Unreadable when there is none
    */
-  static CsvRows open(String file, InputStream bytes) {
+  public static CsvRows open(String file, InputStream bytes) {
     try {
       return new CsvRows(file, CsvText.open(file, bytes));
     } catch (IOException e) {
@@ -58,7 +58,8 @@ final class CsvRows {
     }
   }
 
-  Header header() {
+  /** The first row. */
+  public Header header() {
     return header;
   }
 
@@ -67,7 +68,7 @@ final class CsvRows {
    *
    * @throws Unreadable when the file stops being CSV: nothing after that place can be trusted
    */
-  void forEach(Consumer<Row> rows, Consumer<Problem> problems) {
+  public void forEach(Consumer<Row> rows, Consumer<Problem> problems) {
     while (hasNext()) {
       var row = next();
       if (row.getFieldCount() == header.columns().size()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The first row of a CSV file: the names of its columns. */
-final class Header {
+public final class Header {
 
   private final String file;
   private final List<String> columns;
@@ -25,7 +25,8 @@ final class Header {
     return file;
   }
 
-  List<String> columns() {
+  /** The names of the columns, stripped, in their order. */
+  public List<String> columns() {
     return columns;
   }
 

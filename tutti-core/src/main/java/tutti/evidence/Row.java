@@ -10,14 +10,14 @@ import tutti.reading.Problem;
  *
  * @param line where it starts, counted from 1
  */
-record Row(Header header, long line, List<String> cells) {
+public record Row(Header header, long line, List<String> cells) {
 
-  Row {
+  public Row {
     cells = List.copyOf(cells);
   }
 
   /** The cell of a column, stripped; empty when the column is missing or the cell is blank. */
-  Optional<String> cell(String column) {
+  public Optional<String> cell(String column) {
     return header.index(column).map(i -> cells.get(i).strip()).filter(cell -> !cell.isEmpty());
   }
 
@@ -27,7 +27,7 @@ record Row(Header header, long line, List<String> cells) {
   }
 
   /** A problem of one cell. */
-  Problem problem(String column, String says) {
+  public Problem problem(String column, String says) {
     var at = header.index(column).map(i -> i + 1).orElse(0);
     return new Problem(header.file(), Math.toIntExact(line), at, column, says);
   }

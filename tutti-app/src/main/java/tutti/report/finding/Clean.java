@@ -3,14 +3,14 @@ package tutti.report.finding;
 import java.util.stream.Collectors;
 
 /** Text of people's, made harmless for what reads it. */
-final class Clean {
+public final class Clean {
 
   private static final String UNKNOWN = "\uFFFD";
 
   private Clean() {}
 
   /** Without the characters that move a terminal's cursor, or turn the text around. */
-  static String line(String text) {
+  public static String line(String text) {
     return text.codePoints()
         .mapToObj(c -> Character.isISOControl(c) || turns(c) ? UNKNOWN : Character.toString(c))
         .collect(Collectors.joining());

@@ -1,0 +1,61 @@
+package tutti.insight.balance;
+
+import java.util.stream.Collectors;
+import tutti.company.rule.Mix;
+
+/** Amounts beside the mix that was decided. Nothing stands in for a mix nobody decided. */
+final class Target {
+
+  private static final double ROUNDING = 1e-6;
+
+  private final Amounts amounts;
+  private final Amounts decided;
+
+  private Target(Amounts amounts, Amounts decided) {
+    this.amounts = amounts;
+    this.decided = decided;
+  }
+
+  /**
+   * Sets amounts against a mix.
+   *
+   * @throws IllegalArgumentException when the shares are not above 0, do not add up to 1, or leave
+   *     out somebody from whom something came
+   */
+  static Target of(Amounts amounts, Mix mix) {
+    refuseWrong(mix);
+    refuseUnnamed(amounts, mix);
+    return new Target(amounts.over(mix.shares().keySet()), Amounts.of(mix.shares()));
+  }
+
+  private static void refuseWrong(Mix mix) {
+    var sum = mix.shares().values().stream().mapToDouble(share -> share).sum();
+    if (mix.shares().values().stream().anyMatch(share -> !(share > 0))
+        || !(Math.abs(sum - 1) <= ROUNDING)) {
+      throw new IllegalArgumentException(
+          "The shares of a target mix are above 0 and add up to 1, found "
+              + new java.util.TreeMap<>(mix.shares())
+              + "; write down how much each should weigh.");
+    }
+  }
+
+  private static void refuseUnnamed(Amounts amounts, Mix mix) {
+    var unnamed =
+        amounts.names().stream()
+            .filter(name -> !mix.shares().containsKey(name))
+            .collect(Collectors.joining(", "));
+    if (!unnamed.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The target mix says nothing about " + unnamed + "; give it a share.");
+    }
+  }
+
+  /** Over all names of the mix. */
+  Amounts amounts() {
+    return amounts;
+  }
+
+  Amounts decided() {
+    return decided;
+  }
+}

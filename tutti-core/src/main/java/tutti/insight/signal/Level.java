@@ -1,0 +1,28 @@
+package tutti.insight.signal;
+
+import java.util.List;
+
+/**
+ * One of the two values of a signal that has but two, such as late and on time.
+ *
+ * @param mean of the outcome where the signal has this value
+ */
+public record Level(double signal, long rows, double mean) {
+
+  /** The higher first; none when the signal has more values or fewer. */
+  static List<Level> of(List<Seen> seen) {
+    var values = seen.stream().map(Seen::signal).distinct().sorted().limit(3).toList();
+    return values.size() == 2
+        ? values.reversed().stream().map(value -> of(value, seen)).toList()
+        : List.of();
+  }
+
+  private static Level of(double value, List<Seen> seen) {
+    var outcomes =
+        seen.stream()
+            .filter(one -> one.signal() == value)
+            .mapToDouble(Seen::outcome)
+            .summaryStatistics();
+    return new Level(value, outcomes.getCount(), outcomes.getAverage());
+  }
+}

@@ -1,0 +1,109 @@
+package tutti.insight.signal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.evidence.CsvRows;
+import tutti.evidence.Header;
+import tutti.reading.Problem;
+import tutti.reading.Spelling;
+import tutti.reading.Unreadable;
+
+/** Reads signals and outcomes from a CSV file, one row for each thing that was seen. */
+public final class SignalFile {
+
+  private SignalFile() {}
+
+  /**
+   * The signals in the order of the columns asked for.
+   *
+   * @throws Unreadable when the file cannot be used, with every reason
+   */
+  public static List<Signal> read(Path file, Columns columns) {
+    if (!Files.isRegularFile(file)) {
+      throw Unreadable.file(
+          file.toString(),
+          Files.isDirectory(file)
+              ? "This is a folder; name one CSV file."
+              : "There is no such file.");
+    }
+    try (var in = Files.newInputStream(file)) {
+      return read(file.toString(), in, columns);
+    } catch (IOException e) {
+      throw Unreadable.file(file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The same from the bytes of a file. */
+  public static List<Signal> read(String file, InputStream bytes, Columns columns) {
+    var rows = CsvRows.open(file, bytes);
+    refuse(columns.all().flatMap(name -> missing(file, name, rows.header())).toList());
+    var gathering = new Gathering(columns);
+    rows.forEach(gathering::take, gathering::refuse);
+    refuse(gathering.problems());
+    var signals = gathering.signals();
+    refuse(signals.stream().flatMap(signal -> useless(file, signal)).toList());
+    return signals;
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Unreadable(problems);
+    }
+  }
+
+  private static Stream<Problem> missing(String file, String name, Header header) {
+    return switch (Collections.frequency(header.columns(), name)) {
+      case 1 -> Stream.empty();
+      case 0 ->
+          Stream.of(
+              new Problem(
+                  file,
+                  1,
+                  0,
+                  "",
+                  "There is no column "
+                      + Spelling.quoted(name)
+                      + Spelling.hint(name, header.columns())));
+      default ->
+          Stream.of(
+              new Problem(
+                  file,
+                  1,
+                  header.columns().lastIndexOf(name) + 1,
+                  "",
+                  "Two columns are called " + Spelling.quoted(name) + "; rename one."));
+    };
+  }
+
+  /** What makes a column tell nothing at all. */
+  private static Stream<Problem> useless(String file, Signal signal) {
+    var outcomes = signal.seen().stream().mapToDouble(Seen::outcome).distinct().limit(2).toArray();
+    return switch (outcomes.length) {
+      case 0 -> Stream.of(Problem.ofFile(file, nothing(signal)));
+      case 1 ->
+          Stream.of(
+              Problem.ofFile(
+                  file,
+                  "%s is %s in each of the %,d rows with %s; rows with another outcome are needed."
+                      .formatted(
+                          signal.outcome(),
+                          Cells.plain(outcomes[0]),
+                          signal.seen().size(),
+                          signal.name())));
+      default -> Stream.empty();
+    };
+  }
+
+  private static String nothing(Signal signal) {
+    return signal.leaking().isEmpty()
+        ? "No row has both %s and %s; fill in the cells, or name other columns."
+            .formatted(signal.name(), signal.outcome())
+        : "In no row %s was known before %s; is the time of the signal the right column?"
+            .formatted(signal.name(), signal.outcome());
+  }
+}

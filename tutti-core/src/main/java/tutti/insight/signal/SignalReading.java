@@ -1,0 +1,178 @@
+package tutti.insight.signal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * What the rows say of a signal. Association, not cause.
+ *
+ * @param earlier rows that gave the direction and are not judged
+ * @param judged rows that are, by signal
+ * @param since the first time of the judged ones; none when all rows are judged
+ * @param inverse true when a higher signal goes with a lower outcome
+ */
+public record SignalReading(
+    Signal signal,
+    List<Seen> earlier,
+    List<Seen> judged,
+    Optional<Instant> since,
+    boolean inverse) {
+
+  /** The fewest rows with the outcome, and without. */
+  public static final int FEWEST = 20;
+
+  /** The share of rows that lift is asked of. */
+  public static final double TOP = 0.2;
+
+  /** The lift a signal has to exceed. */
+  public static final double LEAST_LIFT = 1.2;
+
+  private static final double CHANCE = 0.5;
+  private static final double VANITY = 0.6;
+  private static final double WEAK = 0.1;
+
+  /** What follows. */
+  public enum Verdict {
+    PREDICTIVE("predictive"),
+    VANITY("vanity so far"),
+    CANNOT_TELL("cannot tell");
+
+    private final String word;
+
+    Verdict(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+
+  public SignalReading {
+    requireNonNull(signal, "signal");
+    earlier = List.copyOf(earlier);
+    judged = List.copyOf(judged);
+    requireNonNull(since, "since");
+  }
+
+  /**
+   * Judges a signal.
+   *
+   * @param holdOut the share of rows to judge, the latest by signal time, 0 to below 1; 0, or rows
+   *     without times, judges all
+   */
+  public static SignalReading of(Signal signal, double holdOut) {
+    var parts = HoldOut.of(signal.seen(), holdOut);
+    var telling = parts.earlier().isEmpty() ? parts.later() : parts.earlier();
+    return new SignalReading(
+        signal, parts.earlier(), parts.later(), parts.since(), Spearman.of(telling).value() < 0);
+  }
+
+  /** In the direction of the signal; none for grades, or when all or none have the outcome. */
+  public Optional<Auc> auc() {
+    return signal.graded() || commonest() == judged.size()
+        ? Optional.empty()
+        : Optional.of(inverse ? Auc.of(judged).turned() : Auc.of(judged));
+  }
+
+  /** Of the best fifth in the direction of the signal; none for grades or without the outcome. */
+  public OptionalDouble lift() {
+    return signal.graded()
+        ? OptionalDouble.empty()
+        : Lift.of(inverse ? judged : judged.reversed(), TOP);
+  }
+
+  /** Of the signal as it stands: below 0 when a higher one goes with a lower outcome. */
+  public Spearman spearman() {
+    return Spearman.of(judged);
+  }
+
+  public List<Tenth> tenths() {
+    return Tenth.of(judged);
+  }
+
+  /** Of a signal that has but two values, the higher first. */
+  public List<Level> levels() {
+    return Level.of(judged);
+  }
+
+  /**
+   * How far a signal that is a probability is from what came, on average over its tenths, 0 to 1;
+   * none when it is no probability.
+   */
+  public OptionalDouble calibrationError() {
+    var probability =
+        !signal.graded()
+            && levels().isEmpty()
+            && judged.stream().allMatch(one -> 0 <= one.signal() && one.signal() <= 1);
+    return probability
+        ? OptionalDouble.of(
+            tenths().stream()
+                    .mapToDouble(t -> t.rows() * Math.abs(t.meanSignal() - t.meanOutcome()))
+                    .sum()
+                / judged.size())
+        : OptionalDouble.empty();
+  }
+
+  /** The mean outcome of the judged rows: a share where outcomes are 0 and 1. */
+  public double meanOutcome() {
+    return mean(judged).orElse(0);
+  }
+
+  /** The mean outcome of the earlier rows: far from that of the judged ones, the ground moved. */
+  public OptionalDouble meanBefore() {
+    return mean(earlier);
+  }
+
+  private static OptionalDouble mean(List<Seen> seen) {
+    return seen.stream().mapToDouble(Seen::outcome).average();
+  }
+
+  /** How many judged rows have the outcome that most have. */
+  public long commonest() {
+    return judged.stream()
+        .collect(Collectors.groupingBy(Seen::outcome, Collectors.counting()))
+        .values()
+        .stream()
+        .max(Long::compare)
+        .orElse(0L);
+  }
+
+  /** At least twenty rows with the outcome and twenty without; or forty, twenty of them unusual. */
+  public boolean enough() {
+    return judged.size() >= 2 * FEWEST && judged.size() - commonest() >= FEWEST;
+  }
+
+  /**
+   * Yes and no: predictive when the lower end of the AUC is above 0.5 and the lift above 1.2;
+   * vanity when its upper end is below 0.6. Grades: predictive when the lower end of Spearman's is
+   * above 0 and its value above 0.1, vanity when its upper end is below 0.1. Each in the signal's
+   * direction.
+   */
+  public Verdict verdict() {
+    if (!enough()) {
+      return Verdict.CANNOT_TELL;
+    }
+    return auc().map(this::byAuc).orElseGet(this::byRank);
+  }
+
+  private Verdict byAuc(Auc auc) {
+    if (auc.low() > CHANCE && lift().orElse(0) > LEAST_LIFT) {
+      return Verdict.PREDICTIVE;
+    }
+    return auc.high() < VANITY ? Verdict.VANITY : Verdict.CANNOT_TELL;
+  }
+
+  private Verdict byRank() {
+    var rank = inverse ? spearman().turned() : spearman();
+    if (rank.low() > 0 && rank.value() > WEAK) {
+      return Verdict.PREDICTIVE;
+    }
+    return rank.high() < WEAK ? Verdict.VANITY : Verdict.CANNOT_TELL;
+  }
+}

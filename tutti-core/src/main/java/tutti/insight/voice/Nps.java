@@ -1,0 +1,47 @@
+package tutti.insight.voice;
+
+/**
+ * The net promoter score: per cent of promoters (9 and 10 of 10) minus per cent of detractors (0 to
+ * 6).
+ *
+ * @param asked how many were asked, those who did not answer among them
+ */
+public record Nps(long promoters, long passives, long detractors, long asked) {
+
+  private static final double Z95 = 1.959963984540054;
+
+  public Nps {
+    var answers = promoters + passives + detractors;
+    if (promoters < 0 || passives < 0 || detractors < 0 || answers == 0 || answers > asked) {
+      throw new IllegalArgumentException(
+          "A score needs an answer, and no more answers than were asked: %d of %d."
+              .formatted(answers, asked));
+    }
+  }
+
+  public long answers() {
+    return promoters + passives + detractors;
+  }
+
+  /** Answers of asked, above 0 to 1: to be shown beside the score. */
+  public double responseRate() {
+    return (double) answers() / asked;
+  }
+
+  /** -100 to 100. */
+  public double score() {
+    return 100.0 * (promoters - detractors) / answers();
+  }
+
+  /** In points: 100 sqrt(p + d - (p - d)^2) / sqrt(n). */
+  public double standardError() {
+    var n = (double) answers();
+    var net = (promoters - detractors) / n;
+    return 100 * Math.sqrt(Math.max(0, (promoters + detractors) / n - net * net) / n);
+  }
+
+  /** What to add and to take away for 95 % certainty, in points. */
+  public double margin() {
+    return Z95 * standardError();
+  }
+}
