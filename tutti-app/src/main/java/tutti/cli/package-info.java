@@ -11,6 +11,7 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::whatif",
       "insight::simulation",
       "map",
       "measure",

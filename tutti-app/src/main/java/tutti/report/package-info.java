@@ -11,6 +11,7 @@
       "map",
       "insight",
       "insight::check",
+      "insight::whatif",
       "store"
     })
 @NullMarked

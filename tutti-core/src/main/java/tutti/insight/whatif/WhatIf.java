@@ -1,10 +1,13 @@
 package tutti.insight.whatif;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.time.Span;
 import tutti.insight.ValuePaths;
 import tutti.insight.whatif.Change.NewLimit;
 import tutti.insight.whatif.Change.Stop;
@@ -46,6 +49,11 @@ public final class WhatIf {
   public static Outlook of(
       CompanyReading reading, HandOffSamples samples, Change change, long seed) {
     return of(reading, samples, change, seed, RUNS);
+  }
+
+  /** Whether a promise has a span of time that could be another. */
+  public static boolean hasLimit(Promise promise) {
+    return Limits.with(promise, new Span.Elapsed(Duration.ofDays(1))).isPresent();
   }
 
   static Outlook of(
