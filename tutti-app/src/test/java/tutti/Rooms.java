@@ -26,7 +26,7 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
       case "tutti.insight" ->
           NamedInterfaces.builder(room)
-              .matching("balance", "check", "health", "signal", "simulation", "voice")
+              .matching("balance", "check", "health", "signal", "simulation", "voice", "whatif")
               .build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);

@@ -55,6 +55,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new CheckCommand(clock))
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new SignalsCommand())
+        .addSubcommand(new WhatIfCommand(clock))
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))
         .addSubcommand(new ImportCommand(clock, house))

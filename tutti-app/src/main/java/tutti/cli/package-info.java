@@ -12,6 +12,7 @@
       "insight",
       "insight::check",
       "insight::signal",
+      "insight::whatif",
       "insight::simulation",
       "map",
       "measure",

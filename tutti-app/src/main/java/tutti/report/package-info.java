@@ -14,6 +14,7 @@
       "insight::health",
       "measure::curve",
       "insight::signal",
+      "insight::whatif",
       "store"
     })
 @NullMarked

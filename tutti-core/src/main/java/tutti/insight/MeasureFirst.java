@@ -1,5 +1,6 @@
 package tutti.insight;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,12 +9,19 @@ import tutti.measure.CompanyReading;
 import tutti.measure.State;
 
 /**
- * Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use.
+ * Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use. Of
+ * equal ones those nobody owns come first, then those heard of longest ago, then as in the file.
  */
 public final class MeasureFirst {
 
   private static final int TOP = 3;
   private static final Set<State> UNKNOWN = Set.of(State.UNMEASURED, State.SILENT);
+
+  private static final Comparator<Blind> ORDER =
+      Comparator.comparingDouble(Blind::reach)
+          .reversed()
+          .thenComparing(MeasureFirst::owned)
+          .thenComparing(blind -> blind.arrow().pulse().first().orElse(Instant.MAX));
 
   private MeasureFirst() {}
 
@@ -23,9 +31,14 @@ public final class MeasureFirst {
     return reading.arrows().stream()
         .filter(arrow -> UNKNOWN.contains(arrow.state()))
         .map(arrow -> blind(arrow, reach.getOrDefault(arrow.arrow().id(), 0.0)))
-        .sorted(Comparator.comparingDouble(Blind::reach).reversed())
+        .sorted(ORDER)
         .limit(TOP)
         .toList();
+  }
+
+  private static boolean owned(Blind blind) {
+    return blind.arrow().arrow().promises().stream()
+        .anyMatch(promise -> promise.owner().isPresent());
   }
 
   private static Blind blind(ArrowReading arrow, double reach) {

@@ -159,6 +159,32 @@ class FixFirstTest {
   }
 
   @Test
+  void ofEquallyFarReachingArrowsTheUnownedOnesAreMeasuredFirst() {
+    var company =
+        CompanyFile.read(
+            "company.yaml",
+            """
+            apiVersion: tutti/v1
+            kind: Company
+            parties:
+              - {id: a, kind: function}
+              - {id: customer, kind: outside}
+            arrows:
+              - id: owned
+                from: a
+                to: customer
+                promises: [{id: p, good: rating >= 4, owner: Ada}]
+              - id: unowned
+                from: a
+                to: customer
+                promises: [{id: p, good: rating >= 4}]
+            """);
+    assertThat(MeasureFirst.of(CompanyReading.of(company, Samples.NONE, NOW)))
+        .extracting(blind -> blind.arrow().arrow().id())
+        .containsExactly("unowned", "owned");
+  }
+
+  @Test
   void aDenseCompanyIsRankedByThePathsThatCanBeListed() {
     var yaml = new StringBuilder("apiVersion: tutti/v1\nkind: Company\nparties:\n");
     yaml.append("  - {id: customer, kind: outside}\n");

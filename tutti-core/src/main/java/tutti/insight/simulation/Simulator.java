@@ -41,7 +41,7 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
   }
 
   private List<Evidence> of(Arrow arrow, Conduct conduct, Duration time, Instant end) {
-    var random = new SplittableRandom(seed ^ stream(arrow));
+    var random = stream(seed, arrow.id());
     var story = new Story(arrow, company.party(arrow.answerable()).name(), random);
     var facts = new ArrayList<Evidence>();
     var left = next(random, conduct, time);
@@ -53,10 +53,11 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
     return facts;
   }
 
-  private static long stream(Arrow arrow) {
+  /** The stream of random numbers of one name: no other stream moves it. */
+  public static SplittableRandom stream(long seed, String name) {
     var checksum = new CRC32();
-    checksum.update(arrow.id().getBytes(StandardCharsets.UTF_8));
-    return checksum.getValue() << 20;
+    checksum.update(name.getBytes(StandardCharsets.UTF_8));
+    return new SplittableRandom(seed ^ (checksum.getValue() << 20));
   }
 
   /** The time left when the next hand-off comes; none when it would come too late or no more. */

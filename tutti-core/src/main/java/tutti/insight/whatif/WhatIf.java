@@ -1,0 +1,146 @@
+package tutti.insight.whatif;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.time.Span;
+import tutti.insight.ValuePaths;
+import tutti.insight.whatif.Change.NewLimit;
+import tutti.insight.whatif.Change.Stop;
+import tutti.insight.whatif.Change.ToTarget;
+import tutti.insight.whatif.Change.Without;
+import tutti.measure.ArrowReading;
+import tutti.measure.CompanyReading;
+import tutti.measure.HandOffSamples;
+
+/**
+ * A company as a model in series: things walk the value paths, each path as often as any other, and
+ * one reaches the Customer when every hand-off on its path is good. Revenue is in series too: a
+ * customer pays who got something good along every arrow into the Customer. Steps are taken as
+ * independent, and a change as done; a model, not a promise. The same seed gives the same answer,
+ * and before and after share their luck.
+ */
+public final class WhatIf {
+
+  private static final int RUNS = 200;
+
+  private final CompanyReading reading;
+  private final HandOffSamples samples;
+  private final Change change;
+  private final Company company;
+
+  private WhatIf(CompanyReading reading, HandOffSamples samples, Change change) {
+    this.reading = reading;
+    this.samples = samples;
+    this.change = change;
+    this.company = reading.company();
+  }
+
+  /**
+   * What a change would do, by what the hand-offs behind a reading say.
+   *
+   * @throws IllegalArgumentException when the change names what is not there, or a promise without
+   *     a span of time, or when no path leads into a Customer
+   */
+  public static Outlook of(
+      CompanyReading reading, HandOffSamples samples, Change change, long seed) {
+    return of(reading, samples, change, seed, RUNS);
+  }
+
+  /** Whether a promise has a span of time that could be another. */
+  public static boolean hasLimit(Promise promise) {
+    return Limits.with(promise, new Span.Elapsed(Duration.ofDays(1))).isPresent();
+  }
+
+  static Outlook of(
+      CompanyReading reading, HandOffSamples samples, Change change, long seed, int runs) {
+    return new WhatIf(reading, samples, change).outlook(seed, runs);
+  }
+
+  private Outlook outlook(long seed, int runs) {
+    var paths = ValuePaths.of(company);
+    if (paths.isEmpty()) {
+      throw new IllegalArgumentException("No path of arrows leads into a Customer");
+    }
+    var stopped = stopped();
+    var starved = Starving.by(company, stopped);
+    var before = Yields.of(reading);
+    var after = changed(before).without(stopped).without(starved.keySet());
+    var all = new Runs(paths, seed).of(runs, before, after);
+    return new Outlook(
+        change,
+        Estimate.of(all, Runs.Run::before),
+        Estimate.of(all, Runs.Run::after),
+        Estimate.of(all, run -> run.after() - run.before()),
+        Estimate.of(all, Runs.Run::paidBefore),
+        Estimate.of(all, Runs.Run::paidAfter),
+        paths.size(),
+        died(paths, after),
+        starved,
+        assumed(paths, before));
+  }
+
+  private Set<String> stopped() {
+    return switch (change) {
+      case Stop stop -> Set.of(arrow(stop.arrow()).arrow().id());
+      case Without without -> touching(company.party(without.party()).id());
+      case ToTarget toTarget -> Set.of();
+      case NewLimit newLimit -> Set.of();
+    };
+  }
+
+  private Set<String> touching(String party) {
+    return company.arrows().stream()
+        .filter(arrow -> arrow.from().equals(party) || arrow.to().equals(party))
+        .map(Arrow::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Yields changed(Yields before) {
+    return switch (change) {
+      case ToTarget to -> before.with(to.arrow(), yield -> yield.atTarget(arrow(to.arrow())));
+      case NewLimit limit -> before.with(limit.arrow(), yield -> judgedBy(limit, yield));
+      case Stop stop -> before;
+      case Without without -> before;
+    };
+  }
+
+  private ArrowReading arrow(String id) {
+    return reading
+        .arrow(id)
+        .orElseThrow(() -> new IllegalArgumentException("No arrow has the id " + id));
+  }
+
+  private Yield judgedBy(NewLimit limit, Yield yield) {
+    var arrow = arrow(limit.arrow()).arrow();
+    var promise =
+        arrow
+            .promise(limit.promise())
+            .flatMap(old -> Limits.with(old, limit.limit()))
+            .orElseThrow(
+                () -> new IllegalArgumentException("No limit to change: " + limit.promise()));
+    return yield.with(promise.id(), samples.sample(arrow, promise, reading.at()).window());
+  }
+
+  private static List<List<String>> died(List<List<Arrow>> paths, Yields after) {
+    return paths.stream()
+        .map(path -> path.stream().map(Arrow::id).toList())
+        .filter(path -> path.stream().map(after::of).anyMatch(Yield.NONE::equals))
+        .toList();
+  }
+
+  private static List<String> assumed(List<List<Arrow>> paths, Yields before) {
+    return paths.stream()
+        .flatMap(List::stream)
+        .filter(arrow -> !arrow.observed())
+        .map(Arrow::id)
+        .distinct()
+        .filter(arrow -> !before.of(arrow).measured())
+        .sorted()
+        .toList();
+  }
+}
