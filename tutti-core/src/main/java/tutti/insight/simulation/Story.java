@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.BeforeDue;
 import tutti.company.Promise.ByDue;
+import tutti.company.Promise.Condition;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
@@ -26,6 +29,7 @@ final class Story {
   private static final String SOURCE = "simulator";
   private static final double NEVER = 0.35;
   private static final double DECLINED = 0.02;
+  private static final Pattern ONE_WORD = Pattern.compile("attr\\.(\\w+) == '([^']*)'");
 
   private final Arrow arrow;
   private final String fulfiller;
@@ -53,14 +57,14 @@ final class Story {
 
   /** A thing that is simply given, perhaps rated. */
   private Evidence given(String key, Instant at, double good) {
-    return fact(key, Stage.DELIVERED, at, Optional.empty(), rating(good));
+    return fact(key, Stage.DELIVERED, at, Optional.empty(), rating(good), attributes(good));
   }
 
   private List<Evidence> reached(String key, Reach reach, Instant start, double good) {
     var limit = limit(reach);
     var due = due(reach, start, limit);
     var facts = new ArrayList<Evidence>();
-    facts.add(fact(key, reach.valid(), start, due, OptionalInt.empty()));
+    facts.add(fact(key, reach.valid(), start, due, OptionalInt.empty(), attributes(good)));
     if (random.nextDouble() < DECLINED) {
       facts.add(plain(key, Stage.DECLINED, start.plus(part(limit, 0.1, 0.4))));
     } else {
@@ -118,12 +122,36 @@ final class Story {
         .orElse(OptionalInt.empty());
   }
 
+  /** What the conditions of the arrow ask for, when they ask for one word. */
+  private Map<String, String> attributes(double good) {
+    var attributes = new TreeMap<String, String>();
+    for (var promise : arrow.promises()) {
+      if (promise.form() instanceof Condition condition) {
+        var asked = ONE_WORD.matcher(condition.holds());
+        if (asked.matches()) {
+          attributes.put(asked.group(1), random.nextDouble() < good ? asked.group(2) : "other");
+        }
+      }
+    }
+    return attributes;
+  }
+
   private Evidence plain(String key, Stage stage, Instant at) {
     return fact(key, stage, at, Optional.empty(), OptionalInt.empty());
   }
 
   private Evidence fact(
       String key, Stage stage, Instant at, Optional<Instant> due, OptionalInt rating) {
+    return fact(key, stage, at, due, rating, Map.of());
+  }
+
+  private Evidence fact(
+      String key,
+      Stage stage,
+      Instant at,
+      Optional<Instant> due,
+      OptionalInt rating,
+      Map<String, String> attributes) {
     var details =
         new Details(
             due,
@@ -132,7 +160,7 @@ final class Story {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Map.of());
+            attributes);
     return Evidence.saying(SOURCE, arrow.id(), key, stage, at, details);
   }
 }
