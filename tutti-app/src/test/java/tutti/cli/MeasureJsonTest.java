@@ -39,6 +39,18 @@ class MeasureJsonTest {
           gives: goods
           promises:
             - {id: loved, good: rating >= 4, window: 30d, target: 100%}
+        - id: bills
+          from: operations
+          to: sales
+          gives: bills
+          promises:
+            - {id: sent, valid: requested, good: delivered, within: 3d, target: 80%}
+        - id: notes
+          from: sales
+          to: customer
+          gives: delivery notes
+          promises:
+            - {id: sent, valid: requested, good: delivered, within: 1d, target: 80%}
       """;
 
   @TempDir private Path folder = Path.of("");
@@ -58,6 +70,11 @@ class MeasureJsonTest {
       rows.append("orders,%d,offered,2026-11-%02dT08:00:00Z%n".formatted(i, i));
       rows.append("orders,%d,accepted,2026-11-%02dT%02d:20:00Z%n".formatted(i, i + i % 4, 8 + i));
     }
+    for (var i = 1; i <= 9; i++) {
+      rows.append("bills,%d,requested,2026-11-%02dT08:00:00Z%n".formatted(i, i));
+      rows.append("bills,%d,delivered,2026-11-%02dT09:00:00Z%n".formatted(i, i + 1));
+    }
+    rows.append("notes,1,requested,2026-11-03T08:00:00Z\nnotes,2,requested,2026-11-04T08:00:00Z\n");
     rows.append("orders,13,offered,2026-11-20T08:00:00Z\n");
     rows.append(
         "orders,14,offered,2026-11-05T08:00:00Z\norders,14,confirmed,2026-11-04T08:00:00Z\n");
