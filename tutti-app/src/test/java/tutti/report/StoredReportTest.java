@@ -2,8 +2,10 @@ package tutti.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -14,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.claims.Claim;
+import tutti.company.Stage;
 import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
 import tutti.handoff.Ledger;
 import tutti.insight.simulation.SampleCompany;
 import tutti.measure.HandOffSamples;
@@ -84,6 +88,41 @@ class StoredReportTest {
     assertThat(stored(END).reading().arrows())
         .extracting(arrow -> arrow.state())
         .contains(State.BROKEN, State.SILENT, State.AT_RISK, State.KEPT);
+  }
+
+  /** What is heard within 14 days is simply counted; what is heard later is counted and said. */
+  @Test
+  void whatIsHeardLongAfterADayIsACorrectionOfIt() {
+    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.intake().take(SampleCompany.year(END));
+    var day = END.minus(Duration.ofDays(40));
+    home.intake().take(List.of(late(Stage.REQUESTED, day), late(Stage.DELIVERED, day)));
+    heardOn(day);
+    var report = stored(day);
+
+    assertThat(home.reports().corrections(report, Instant.MAX)).isEmpty();
+    heardAgain(day.plus(Duration.ofDays(15)));
+    assertThat(home.reports().corrections(report, Instant.MAX))
+        .singleElement()
+        .satisfies(correction -> {
+          assertThat(correction.promise().promise().id()).isEqualTo("answered-in-3-days");
+          assertThat(correction.now().good()).isEqualTo(correction.then().good() + 1);
+        });
+    home.emptied();
+  }
+
+  private static Evidence late(Stage stage, Instant day) {
+    var at = day.minus(Duration.ofDays(3)).plusSeconds(stage.ordinal());
+    return Evidence.saying("late", "answers", "late-1", stage, at, Details.NONE);
+  }
+
+  private void heardOn(Instant day) {
+    home.sql().update("update evidence set heard_at = ?", Timestamp.from(day));
+  }
+
+  private void heardAgain(Instant day) {
+    home.sql()
+        .update("update evidence set heard_at = ? where source = 'late'", Timestamp.from(day));
   }
 
   @Test

@@ -30,6 +30,7 @@ class PagesBrowserTest {
           "parties",
           "parties/product-marketing",
           "part?as=Pedro%20Lund",
+          "health",
           "checks",
           "checks/rules/L01",
           "charter",
