@@ -3,20 +3,26 @@ package tutti.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.evidence.Times;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
+import tutti.insight.health.Turn;
+import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.State;
+import tutti.report.MonthsCsv;
 import tutti.report.Report;
 import tutti.report.ReportCsv;
 import tutti.report.ReportJson;
@@ -47,6 +53,15 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Print one row for each promise as CSV.")
   private boolean csv;
 
+  @Option(names = "--by-month", description = "Print one row for each promise and month as CSV.")
+  private boolean byMonth;
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description = "Also say which arrows stand otherwise than at this time.")
+  private @Nullable String since;
+
   @Option(
       names = "--fail-on",
       paramLabel = "STATE",
@@ -64,15 +79,19 @@ final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var limit = Optional.ofNullable(failOn).map(MeasureCommand::state);
-    if (json && csv) {
-      throw new Refusal("tutti measure: choose --json or --csv, not both.");
+    if (Stream.of(json, csv, byMonth).filter(chosen -> chosen).count() > 1) {
+      throw new Refusal("tutti measure: choose one of --json, --csv and --by-month.");
     }
     if (!inputs.hasData()) {
       throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }
-    var report = report(inputs, clock, spec);
+    var ledger = ledger(inputs, spec);
+    var at = inputs.at(clock);
+    var handOffs = ledger.handOffs(at);
+    tellImpossible(handOffs, spec.commandLine().getErr());
+    var report = Report.of(inputs.company(), new HandOffSamples(handOffs), at);
     var out = spec.commandLine().getOut();
-    out.print(written(report));
+    out.print(written(report, ledger));
     out.flush();
     return limit.filter(state -> reached(report, state)).isPresent()
         ? CommandLineFace.FINDINGS
@@ -81,16 +100,17 @@ final class MeasureCommand implements Callable<Integer> {
 
   /** The report on the files a command was given. */
   static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
-    var company = inputs.company();
     var at = inputs.at(clock);
-    var err = spec.commandLine().getErr();
-    var ledger =
-        inputs.hasData()
-            ? new Gathering(inputs.reader(company), err).read(inputs.files())
-            : new Ledger();
-    var handOffs = ledger.handOffs(at);
-    tellImpossible(handOffs, err);
-    return Report.of(company, new HandOffSamples(handOffs), at);
+    var ledger = ledger(inputs, spec);
+    tellImpossible(ledger.handOffs(at), spec.commandLine().getErr());
+    return Report.of(inputs.company(), new HandOffSamples(ledger.handOffs(at)), at);
+  }
+
+  private static Ledger ledger(Inputs inputs, CommandSpec spec) {
+    return inputs.hasData()
+        ? new Gathering(inputs.reader(inputs.company()), spec.commandLine().getErr())
+            .read(inputs.files())
+        : new Ledger();
   }
 
   private static void tellImpossible(List<HandOff> handOffs, PrintWriter err) {
@@ -105,11 +125,32 @@ final class MeasureCommand implements Callable<Integer> {
                 Sentences.impossible(handOff, Instant::toString)));
   }
 
-  private String written(Report report) {
+  private String written(Report report, Ledger ledger) {
     if (json) {
       return ReportJson.write(report);
     }
-    return csv ? ReportCsv.write(report) : ReportText.write(report);
+    if (byMonth) {
+      return MonthsCsv.write(report, new HandOffSamples(ledger.handOffs(report.at())));
+    }
+    return csv ? ReportCsv.write(report) : ReportText.write(report) + changed(report, ledger);
+  }
+
+  private String changed(Report report, Ledger ledger) {
+    if (since == null) {
+      return "";
+    }
+    var before = time("--since", since);
+    var then =
+        CompanyReading.of(report.company(), new HandOffSamples(ledger.handOffs(before)), before);
+    return ReportText.changed(report, Turn.between(then, report.reading()), before);
+  }
+
+  private static Instant time(String option, String text) {
+    try {
+      return Times.parse(text, Optional.of(ZoneOffset.UTC));
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(option + ": " + e.getMessage() + ".");
+    }
   }
 
   private static boolean reached(Report report, State limit) {
@@ -118,7 +159,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private static State state(String word) {
-    return java.util.stream.Stream.of(State.BROKEN, State.AT_RISK, State.SILENT)
+    return Stream.of(State.BROKEN, State.AT_RISK, State.SILENT)
         .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() ->

@@ -11,6 +11,7 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::health",
       "insight::signal",
       "insight::whatif",
       "insight::simulation",

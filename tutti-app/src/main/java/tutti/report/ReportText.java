@@ -1,11 +1,13 @@
 package tutti.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.health.Leaning;
+import tutti.insight.health.Turn;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 
@@ -123,6 +125,21 @@ public final class ReportText {
                 .map(leaning ->
                     leaning.arrow().arrow().id() + "/" + leaning.promise().promise().id())
                 .collect(Collectors.joining(", ", ": ", ".\n"));
+  }
+
+  /** What stands otherwise than at an instant. */
+  public static String changed(Report report, List<Turn> turns, Instant since) {
+    return turns.isEmpty()
+        ? "\nSince %s every arrow stands as it stood.%n".formatted(since)
+        : "\nChanged since %s%n".formatted(since)
+            + turns.stream()
+                .map(turn ->
+                    "  %s: %s, %s%n"
+                        .formatted(
+                            turn.arrow().arrow().id(),
+                            turn.now().text(),
+                            turn.before().map(state -> "was " + state.text()).orElse("is new")))
+                .collect(Collectors.joining());
   }
 
   private static String findings(Report report) {

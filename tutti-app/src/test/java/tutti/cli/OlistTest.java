@@ -9,13 +9,22 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +32,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tutti.Home;
+import tutti.claims.Claim;
+import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
 import tutti.handoff.Ledger;
+import tutti.measure.curve.Incidence;
+import tutti.measure.curve.Life;
 import tutti.report.ReportJson;
 
 /** Real data of a marketplace, measured: the numbers were computed independently. */
@@ -134,6 +147,113 @@ class OlistTest {
     var ledger = new Ledger();
     EvidenceReader.files(DATA).forEach(file -> reader.read(file, ledger::add, _ -> {}));
     return ledger.facts();
+  }
+
+  private static Stream<Map<String, String>> rowsOf(String name) throws IOException {
+    var rows = rows(DATA.resolve(name));
+    var header = rows.getFirst();
+    return rows.stream()
+        .skip(1)
+        .map(row ->
+            IntStream.range(0, header.size())
+                .boxed()
+                .collect(Collectors.toMap(header::get, row::get)));
+  }
+
+  private static LocalDateTime time(String text) {
+    return LocalDateTime.parse(text.replace(' ', 'T'));
+  }
+
+  /** The month of an order is that in which it came in time, else that of its date. */
+  private static Optional<String> month(Map<String, String> order) {
+    var came = order.getOrDefault("order_delivered_customer_date", "");
+    var due = time(order.getOrDefault("order_estimated_delivery_date", ""));
+    var gone = List.of("canceled", "unavailable").contains(order.get("order_status"));
+    return gone
+        ? Optional.empty()
+        : Optional.of(
+            came.isEmpty() || time(came).isAfter(due)
+                ? YearMonth.from(due) + " late"
+                : YearMonth.from(time(came)) + " good");
+  }
+
+  @Test
+  void theShareOfOrdersOnTimeByMonthIsWhatTheTablesSay() throws IOException {
+    var counts =
+        rowsOf("olist_orders_sample.csv")
+            .flatMap(order -> month(order).stream())
+            .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
+    var line =
+        Line.run(
+            "measure",
+            EXAMPLE.resolve("company.yaml"),
+            "--mapping",
+            EXAMPLE.resolve("mapping.yaml"),
+            "--at",
+            AT,
+            "--by-month",
+            "--data",
+            DATA);
+    var months = line.out().lines().filter(row -> row.startsWith("orders,on-time,")).toList();
+    assertThat(months).hasSizeGreaterThan(18);
+    for (var row : months) {
+      var cells = row.split(",", -1);
+      assertThat(Long.parseLong(cells[4]))
+          .as(row)
+          .isEqualTo(counts.getOrDefault(cells[2] + " good", 0L));
+      assertThat(Long.parseLong(cells[5]))
+          .as(row)
+          .isEqualTo(counts.getOrDefault(cells[2] + " late", 0L));
+    }
+  }
+
+  /** By age, open ones censored; worked out here by walking through the ages once. */
+  @Test
+  @Claim("S22")
+  void theCurveOfWonLeadsByAgeCountsOpenOnesUpToTheirAge() throws IOException {
+    var won =
+        rowsOf("olist_closed_deals_dataset.csv")
+            .collect(
+                Collectors.toMap(
+                    deal -> deal.getOrDefault("mql_id", ""),
+                    deal -> time(deal.getOrDefault("won_date", ""))));
+    var end = time(AT.replace("Z", ""));
+    var ages = new TreeMap<Duration, int[]>();
+    rowsOf("olist_marketing_qualified_leads_dataset.csv")
+        .forEach(lead -> {
+          var start = LocalDate.parse(lead.getOrDefault("first_contact_date", "")).atStartOfDay();
+          var at = Optional.ofNullable(won.get(lead.getOrDefault("mql_id", "")));
+          var age = Duration.between(start, at.orElse(end));
+          if (!age.isNegative()) {
+            ages.computeIfAbsent(age, a -> new int[2])[at.isPresent() ? 0 : 1]++;
+          }
+        });
+    var atRisk = ages.values().stream().mapToInt(ends -> ends[0] + ends[1]).sum();
+    var open = 1.0;
+    var expected = new TreeMap<Duration, Double>();
+    for (var age : ages.entrySet()) {
+      open *= 1 - (double) age.getValue()[0] / atRisk;
+      atRisk -= age.getValue()[0] + age.getValue()[1];
+      expected.put(age.getKey(), 1 - open);
+    }
+    var yaml = Files.readString(EXAMPLE.resolve("company.yaml"));
+    var ledger = new Ledger();
+    facts(yaml).forEach(ledger::add);
+    var lives =
+        ledger.handOffs(Instant.parse(AT)).stream()
+            .filter(handOff -> handOff.id().arrow().equals("leads"))
+            .flatMap(handOff ->
+                Life.of(handOff, Stage.OFFERED, Stage.CONFIRMED, Instant.parse(AT)).stream())
+            .toList();
+    var curve = Incidence.of(lives);
+    assertThat(lives).hasSize(7_999);
+    for (var days : List.of(1, 7, 14, 30, 60, 90, 180, 365)) {
+      assertThat(curve.reached(Duration.ofDays(days)))
+          .as("%d days", days)
+          .isCloseTo(expected.floorEntry(Duration.ofDays(days)).getValue(), within(1e-9));
+    }
+    assertThat(curve.reached(Duration.ofDays(30))).isCloseTo(546.0 / 7_999, within(1e-9));
+    assertThat(curve.reached(Duration.ofDays(365))).isGreaterThan(841.0 / 7_999);
   }
 
   @Test

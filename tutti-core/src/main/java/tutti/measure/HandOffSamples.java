@@ -25,13 +25,16 @@ public final class HandOffSamples implements Samples {
     return byArrow.getOrDefault(arrow.id(), List.of());
   }
 
+  /** Every verdict under a promise, whenever it settles. */
+  public List<Verdict> verdicts(Arrow arrow, Promise promise) {
+    return of(arrow).stream()
+        .flatMap(handOff -> Verdict.of(promise, handOff, onward).stream())
+        .toList();
+  }
+
   @Override
   public Sample sample(Arrow arrow, Promise promise, Instant at) {
-    var verdicts =
-        of(arrow).stream()
-            .flatMap(handOff -> Verdict.of(promise, handOff, onward).stream())
-            .toList();
-    return Sample.of(promise, verdicts, at);
+    return Sample.of(promise, verdicts(arrow, promise), at);
   }
 
   @Override
