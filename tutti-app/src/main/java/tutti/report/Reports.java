@@ -117,6 +117,16 @@ public class Reports {
         status -> ArrowReading.of(arrow, samples.whole(List.of(arrow), at, known), at));
   }
 
+  /** The hand-offs of an arrow that began in the longest window of its promises, latest first. */
+  public List<HandOff> recent(Arrow arrow, Instant at) {
+    var window =
+        arrow.promises().stream()
+            .map(Promise::window)
+            .max(Duration::compareTo)
+            .orElse(Duration.ofDays(90));
+    return handOffs.begun(arrow.id(), at.minus(window.multipliedBy(2)), at, MOST_LIVES);
+  }
+
   /** The latest hand-offs of an arrow, latest first. */
   public List<HandOff> latest(Arrow arrow, Instant at, int most) {
     return handOffs.latest(arrow.id(), at, most);

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.report.Reports;
+import tutti.web.view.Apart;
 import tutti.web.view.ArrowView;
 import tutti.web.view.Dates;
 import tutti.web.view.HandOffRow;
@@ -44,7 +45,9 @@ class ArrowController {
   }
 
   private ModelAndView page(Report report, ArrowReading arrow, Moment moment) {
-    var view = ArrowView.of(report, arrow, promises(report, arrow), latest(report, arrow));
+    var view =
+        ArrowView.of(
+            report, arrow, promises(report, arrow), latest(report, arrow), apart(report, arrow));
     return Page.of(
         "arrow/arrow", frames.of(view.gives(), "/arrows", moment, report.findings()), view);
   }
@@ -61,6 +64,11 @@ class ArrowController {
                 reports.course(arrow.arrow(), reading.promise(), report.at()),
                 reports.byAge(arrow.arrow(), reading.promise(), report.at())))
         .toList();
+  }
+
+  private Apart apart(Report report, ArrowReading arrow) {
+    return Apart.of(
+        report.company(), arrow, reports.recent(arrow.arrow(), report.at()), report.at());
   }
 
   /** The latest hand-offs, and whatever cannot be true, however old. */

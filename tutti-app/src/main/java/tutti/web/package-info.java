@@ -10,6 +10,7 @@
       "insight",
       "insight::check",
       "insight::health",
+      "insight::voice",
       "measure::curve",
       "map",
       "measure",

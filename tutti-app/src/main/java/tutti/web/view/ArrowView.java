@@ -22,7 +22,8 @@ public record ArrowView(
     List<PromiseView> promises,
     List<HandOffRow> handOffs,
     String count,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Apart apart) {
 
   public ArrowView {
     requireNonNull(address, "address");
@@ -31,11 +32,16 @@ public record ArrowView(
     promises = List.copyOf(promises);
     handOffs = List.copyOf(handOffs);
     findings = List.copyOf(findings);
+    requireNonNull(apart, "apart");
   }
 
   /** The page from a report and what is known of the arrow alone. */
   public static ArrowView of(
-      Report report, ArrowReading reading, List<PromiseView> promises, List<HandOffRow> handOffs) {
+      Report report,
+      ArrowReading reading,
+      List<PromiseView> promises,
+      List<HandOffRow> handOffs,
+      Apart apart) {
     var company = report.company();
     var arrow = reading.arrow();
     return new ArrowView(
@@ -49,7 +55,8 @@ public record ArrowView(
         promises,
         handOffs,
         "%,d in all".formatted(reading.handOffs()),
-        findings(report, arrow.id()));
+        findings(report, arrow.id()),
+        apart);
   }
 
   private static String said(Company company, ArrowReading reading) {

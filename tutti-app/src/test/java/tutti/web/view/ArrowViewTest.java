@@ -39,13 +39,15 @@ import tutti.report.Small;
 /** What the page of one arrow says. */
 class ArrowViewTest {
 
+  private static final Apart NOTHING = new Apart(List.of(), List.of());
+
   private static final Dates DATES = new Dates(Small.ZONE);
 
   private static ArrowView view(ArrowReading arrow, Finding... findings) {
     var bare = report(arrow);
     var report =
         new Report(bare.reading(), bare.fixFirst(), bare.measureFirst(), List.of(findings));
-    return ArrowView.of(report, arrow, List.of(), List.of());
+    return ArrowView.of(report, arrow, List.of(), List.of(), NOTHING);
   }
 
   private static Finding at(String where) {
@@ -144,9 +146,11 @@ class ArrowViewTest {
     var somebody =
         new HandOffRow("2", nobody.began(), nobody.steps(), nobody.stage(), false, "", "Ada");
     var arrow = Small.of("leads");
-    assertThat(ArrowView.of(report(arrow), arrow, List.of(), List.of(nobody)).fulfilled())
+    assertThat(ArrowView.of(report(arrow), arrow, List.of(), List.of(nobody), NOTHING).fulfilled())
         .isFalse();
-    assertThat(ArrowView.of(report(arrow), arrow, List.of(), List.of(nobody, somebody)).fulfilled())
+    assertThat(
+            ArrowView.of(report(arrow), arrow, List.of(), List.of(nobody, somebody), NOTHING)
+                .fulfilled())
         .isTrue();
   }
 
