@@ -24,7 +24,8 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
       JavaPackage room, ApplicationModuleInformation information) {
     return switch (room.getName()) {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
-      case "tutti.insight" -> NamedInterfaces.builder(room).matching("check", "simulation").build();
+      case "tutti.insight" ->
+          NamedInterfaces.builder(room).matching("check", "simulation", "flow", "flow.*").build();
       default -> NamedInterfaces.of(room, information);
     };
   }

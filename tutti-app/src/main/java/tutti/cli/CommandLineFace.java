@@ -54,6 +54,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new CheckCommand(clock))
         .addSubcommand(new MeasureCommand(clock))
+        .addSubcommand(new FlowCommand(clock))
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))
         .addSubcommand(new ImportCommand(clock, house))

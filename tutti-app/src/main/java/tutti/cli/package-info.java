@@ -11,12 +11,17 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "insight::simulation",
       "map",
       "measure",
       "reading",
       "report",
-      "report::finding"
+      "report::finding",
+      "report::flow"
     })
 @NullMarked
 package tutti.cli;

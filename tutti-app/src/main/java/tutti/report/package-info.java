@@ -11,6 +11,10 @@
       "map",
       "insight",
       "insight::check",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "store"
     })
 @NullMarked

@@ -9,10 +9,15 @@
       "ingest",
       "insight",
       "insight::check",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "map",
       "measure",
       "reading",
-      "report"
+      "report",
+      "report::flow"
     })
 @NullMarked
 package tutti.web;

@@ -80,7 +80,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "schema", "check", "measure", "map", "serve", "import", "demo"})
+  @ValueSource(
+      strings = {"init", "schema", "check", "measure", "flow", "map", "serve", "import", "demo"})
   void helpShowsAnExample(String command) {
     var help = Line.run(command, "--help");
     assertThat(help.exit()).isZero();

@@ -192,8 +192,6 @@ public record Flow(
 
   /** The hand-offs of these threads on an arrow that began in the window. */
   public Stream<HandOff> on(String arrow) {
-    return threads.all().stream()
-        .flatMap(thread -> thread.on(arrow))
-        .filter(handOff -> handOff.began().isAfter(at.minus(window)));
+    return threads.on(arrow).filter(handOff -> handOff.began().isAfter(at.minus(window)));
   }
 }

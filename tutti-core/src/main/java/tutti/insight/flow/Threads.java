@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.handoff.HandOff;
 import tutti.measure.PassedOn;
 
@@ -22,6 +23,7 @@ public final class Threads {
   private final List<Followed> all;
   private final Map<String, Followed> byName = new HashMap<>();
   private final Map<HandOff.Id, Followed> byHandOff = new HashMap<>();
+  private final Map<String, List<HandOff>> byArrow = new HashMap<>();
 
   private Threads(List<Followed> all) {
     this.all = requireNonNull(all, "all");
@@ -31,6 +33,7 @@ public final class Threads {
 
   private void note(Followed thread, HandOff handOff) {
     byHandOff.put(handOff.id(), thread);
+    byArrow.computeIfAbsent(handOff.id().arrow(), arrow -> new ArrayList<>()).add(handOff);
     PassedOn.names(handOff.id()).forEach(name -> byName.putIfAbsent(name, thread));
     handOff.links().thread().ifPresent(name -> byName.put(name, thread));
   }
@@ -105,6 +108,11 @@ public final class Threads {
   /** The thread something belongs to: a thread's id, a hand-off's key, or {@code arrow/key}. */
   public Optional<Followed> find(String id) {
     return Optional.ofNullable(byName.get(id));
+  }
+
+  /** The hand-offs on an arrow whose facts can be true. */
+  public Stream<HandOff> on(String arrow) {
+    return byArrow.getOrDefault(arrow, List.of()).stream().filter(h -> !h.anomaly());
   }
 
   /** The thread of a hand-off. */

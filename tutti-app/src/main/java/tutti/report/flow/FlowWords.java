@@ -1,0 +1,339 @@
+package tutti.report.flow;
+
+import static tutti.report.Sentences.percent;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.company.chain.Enablement;
+import tutti.insight.check.Phrases;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Little;
+import tutti.insight.flow.Part;
+import tutti.insight.flow.Passage;
+import tutti.insight.flow.Queue;
+import tutti.insight.flow.Skip;
+import tutti.insight.flow.Wait;
+import tutti.insight.flow.ready.Push;
+import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.worth.Outcomes;
+import tutti.insight.flow.worth.Outcomes.Answer;
+import tutti.insight.flow.worth.Stock;
+import tutti.measure.Interval;
+
+/** What the threads say, as sentences. */
+public final class FlowWords {
+
+  private static final int NAMED = 3;
+
+  private FlowWords() {}
+
+  /** The weakest step in one sentence; without one, what is missing. */
+  public static String headline(Flow flow) {
+    if (flow.steps().isEmpty()) {
+      return "Nobody has written yet by which hand-offs a problem becomes revenue.";
+    }
+    return flow.weakest().map(passage -> headline(flow, passage)).orElseGet(() -> early(flow));
+  }
+
+  private static String early(Flow flow) {
+    return flow.journeys().isEmpty()
+        ? "The chain is written; no thread has come along it yet."
+        : "%s under way; fewer than five have come to any step, so that no step can be called weak."
+            .formatted(isAre(flow.journeys().size(), "thread"));
+  }
+
+  private static String headline(Flow flow, Passage weakest) {
+    var ends = weakest.from().name() + " to " + weakest.to().name();
+    return weakest.share().orElse(1) >= Flow.TARGET
+        ? "Every step lets enough pass; the weakest is %s: %s.".formatted(ends, went(weakest))
+        : "From %s to %s only %s went on; %s."
+            .formatted(
+                weakest.from().name(),
+                weakest.to().name(),
+                ofThem(weakest),
+                stillWaiting(flow, weakest));
+  }
+
+  private static String ofThem(Passage passage) {
+    return "%,d of %,d".formatted(passage.good(), passage.valid());
+  }
+
+  /** {@code 13 of 30 went on in time}. */
+  public static String went(Passage passage) {
+    return ofThem(passage)
+        + " went on"
+        + (passage.to().stage().within().isPresent() ? " in time" : "");
+  }
+
+  private static String stillWaiting(Flow flow, Passage passage) {
+    var waiting = flow.waiting().stream().filter(wait -> wait.next().equals(passage.to())).toList();
+    var late = waiting.stream().filter(Wait::overdue).count();
+    return waiting.isEmpty()
+        ? "none waits"
+        : "%,d %s now%s"
+            .formatted(
+                waiting.size(),
+                waiting.size() == 1 ? "waits" : "wait",
+                late == 0 ? "" : ", %,d longer than promised".formatted(late));
+  }
+
+  /** What would follow if the weakest step were mended. */
+  public static Optional<String> whatIf(Flow flow) {
+    return flow.weakest()
+        .flatMap(passage -> {
+          var more = flow.more(passage);
+          return more.isEmpty() || more.getAsLong() == 0
+              ? Optional.empty()
+              : Optional.of(
+                  "If this step reached its target of %.0f in 100, about %,d more would reach %s in %s. A model, not a promise."
+                      .formatted(
+                          100 * Flow.TARGET,
+                          more.getAsLong(),
+                          flow.steps().getLast().name(),
+                          window(flow.window())));
+        });
+  }
+
+  private static String window(Duration window) {
+    return window.equals(Flow.WINDOW) ? "a year" : Phrases.about(window);
+  }
+
+  /** The whole: steps multiplied, and threads counted. */
+  public static String whole(Flow flow) {
+    var counted =
+        "Of %s that began in %s, %,d came to the end."
+            .formatted(
+                Phrases.count(flow.started(), "thread"), window(flow.window()), flow.finished());
+    return flow.rolled().isEmpty()
+        ? counted
+        : "%s All steps multiplied let %s pass."
+            .formatted(counted, tenth(flow.rolled().getAsDouble()));
+  }
+
+  private static String tenth(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** {@code 95 % interval 21 to 67 %}. */
+  public static String interval(Interval interval) {
+    return "95 %% interval %.0f to %s".formatted(100 * interval.low(), percent(interval.high()));
+  }
+
+  /** Who has to act so that a thread goes on. */
+  public static String because(Company company, Wait wait) {
+    var lacking = wait.next().lacking();
+    if (!lacking.isEmpty()) {
+      return "no arrow of this step leads from or to %s, so that it can never do its part"
+          .formatted(Phrases.and(names(company, lacking)));
+    }
+    return wait.undone().stream()
+        .map(part -> undone(company, part))
+        .distinct()
+        .limit(NAMED)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Phrases::and));
+  }
+
+  private static List<String> names(Company company, List<String> parties) {
+    return parties.stream().map(party -> company.party(party).name()).toList();
+  }
+
+  /** {@code Sales has not confirmed the message}. */
+  public static String undone(Company company, Part part) {
+    return "%s has not %s %s"
+        .formatted(
+            company.party(part.party()).name(),
+            part.gives() ? "given" : "confirmed",
+            part.arrow().gives());
+  }
+
+  /** Where it stands. */
+  public static String stands(Wait wait) {
+    return wait.at().map(step -> step.name()).orElse("before " + wait.next().name());
+  }
+
+  /** {@code 61 days}. */
+  public static String age(Duration waits) {
+    return Phrases.about(Duration.ofHours(waits.toHours()));
+  }
+
+  /** How many wait by each arrow they wait for, most first. */
+  public static List<String> byArrow(Company company, List<Wait> waiting) {
+    var counts = new TreeMap<String, Long>();
+    waiting.stream()
+        .flatMap(wait -> wait.undone().stream().map(part -> undone(company, part)).distinct())
+        .forEach(what -> counts.merge(what, 1L, Long::sum));
+    return counts.entrySet().stream()
+        .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(entry -> "%s: %s".formatted(entry.getKey(), Phrases.count(entry.getValue(), "thread")))
+        .toList();
+  }
+
+  /** {@code 5 deals were reached before position}, step by step. */
+  public static List<String> skips(Flow flow) {
+    return flow.skips().stream()
+        .collect(
+            Collectors.groupingBy(
+                skip -> List.of(skip.taken().number(), skip.missing().number()),
+                TreeMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(skips -> skips(flow, skips))
+        .toList();
+  }
+
+  private static String skips(Flow flow, List<Skip> skips) {
+    var one = skips.getFirst();
+    return "%,d of %,d reached %s before %s."
+        .formatted(
+            skips.size(),
+            flow.reached(one.taken()).size(),
+            one.taken().name(),
+            one.missing().name());
+  }
+
+  /** How many results were asked of parties that lacked what they need. */
+  public static String pushes(Pushes pushes) {
+    return pushes.all().isEmpty()
+        ? "Nobody asked for a result in this time."
+        : "%,d of %,d results were asked for while something needed was not confirmed (%s, %s)%s."
+            .formatted(
+                pushes.unenabled().size(),
+                pushes.all().size(),
+                tenth(pushes.rate()),
+                interval(pushes.wilson()),
+                lacking(pushes.unenabled()));
+  }
+
+  private static String lacking(List<Push> pushes) {
+    var counts =
+        pushes.stream()
+            .flatMap(push -> push.lacking().stream())
+            .map(Enablement::what)
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    var most =
+        counts.entrySet().stream()
+            .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
+            .toList();
+    return most.isEmpty() ? "" : ": " + Phrases.few(most, NAMED);
+  }
+
+  /** What came of those who were enabled, and of the others; none while too little is decided. */
+  public static Optional<String> effect(Pushes pushes) {
+    var without = pushes.unenabledYield();
+    var with = pushes.enabledYield();
+    return without.decided() == 0 || with.decided() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Without it, the result came in %,d of %,d; with it, in %,d of %,d. The chance that less comes without: %s. Seen together; not proof that one follows from the other."
+                .formatted(
+                    without.came(),
+                    without.decided(),
+                    with.came(),
+                    with.decided(),
+                    percent(pushes.lessWithout())));
+  }
+
+  /** How many were asked again too soon; none when nobody was. */
+  public static Optional<String> repeated(Pushes pushes) {
+    var count = pushes.repeated().size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s again within 30 days after a no, or without what is needed."
+                .formatted(count == 1 ? "1 was asked" : "%,d were asked".formatted(count)));
+  }
+
+  /** What was released and is not in use. */
+  public static Optional<String> stock(Stock stock) {
+    return stock
+        .middleAge()
+        .map(age ->
+            "%s not in the customer's hands; half of them for %s or longer%s."
+                .formatted(
+                    isAre(stock.all().size(), "release"),
+                    age(age),
+                    unbought(stock.unbought(Stock.LONG).size())));
+  }
+
+  private static String unbought(int count) {
+    return count == 0
+        ? ""
+        : "; %,d came out 90 days ago or earlier and %s neither sold nor used"
+            .formatted(count, count == 1 ? "is" : "are");
+  }
+
+  /** {@code 1 release is}, {@code 3 releases are}. */
+  private static String isAre(long count, String thing) {
+    return Phrases.count(count, thing) + (count == 1 ? " is" : " are");
+  }
+
+  /** What those say who had the problems. */
+  public static List<String> outcomes(Outcomes outcomes) {
+    return Stream.of(
+            answers(outcomes),
+            counted(
+                outcomes.unchecked().size(), "went live more than 60 days ago, and nobody asked"),
+            counted(outcomes.withoutEvidence().size(), "began without the word of a customer"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> answers(Outcomes outcomes) {
+    return outcomes.answered() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Is the problem gone? Of %,d asked, %,d say yes, %,d partly, %,d no (yes: %s)."
+                .formatted(
+                    outcomes.answered(),
+                    outcomes.count(Answer.YES),
+                    outcomes.count(Answer.PARTLY),
+                    outcomes.count(Answer.NO),
+                    interval(outcomes.wilson())));
+  }
+
+  private static Optional<String> counted(int count, String what) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Phrases.count(count, "problem") + " " + what + ".");
+  }
+
+  /** Little's law with its conditions. */
+  public static String little(Little little) {
+    return little
+        .weeks()
+        .map(weeks ->
+            String.format(
+                Locale.ROOT,
+                "%.0f threads are under way on average and %.1f a week leave: one takes about %.0f weeks. %s",
+                little.underWay(),
+                little.perWeek(),
+                weeks,
+                conditions(little)))
+        .orElseGet(() -> "Not steady, so no average time is told. " + conditions(little));
+  }
+
+  private static String conditions(Little little) {
+    return "%,d came and %,d left; %,d were under way at the beginning and %,d at the end."
+        .formatted(little.arrivals(), little.departures(), little.before(), little.after());
+  }
+
+  /** The step that may hold up the whole. */
+  public static String bottleneck(Queue queue) {
+    return "%s may hold up the rest: %,d wait for it, half the time ago %,d did, and behind it %s."
+        .formatted(
+            queue.step().name(),
+            queue.now(),
+            queue.before(),
+            queue.behind() == 0 ? "none waits" : "only %,d wait".formatted(queue.behind()));
+  }
+}
