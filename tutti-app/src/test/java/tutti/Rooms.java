@@ -25,7 +25,10 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
     return switch (room.getName()) {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
       case "tutti.insight" ->
-          NamedInterfaces.builder(room).matching("check", "simulation", "flow", "flow.*").build();
+          NamedInterfaces.builder(room)
+              .recursive()
+              .matching("check", "simulation", "flow", "ready", "relay", "worth")
+              .build();
       default -> NamedInterfaces.of(room, information);
     };
   }

@@ -109,7 +109,7 @@ public final class FlowText {
         ? List.of()
         : Stream.concat(
                 Stream.of(FlowWords.little(flow.little())),
-                flow.bottleneck().map(FlowWords::bottleneck).stream())
+                flow.bottleneck().map(queue -> FlowWords.bottleneck(flow, queue)).stream())
             .toList();
   }
 

@@ -203,10 +203,11 @@ public final class FlowWords {
   public static String pushes(Pushes pushes) {
     return pushes.all().isEmpty()
         ? "Nobody asked for a result in this time."
-        : "%,d of %,d results were asked for while something needed was not confirmed (%s, %s)%s."
+        : "%,d of %s asked for while something needed was not confirmed (%s, %s)%s."
             .formatted(
                 pushes.unenabled().size(),
-                pushes.all().size(),
+                Phrases.count(pushes.all().size(), "result")
+                    + (pushes.unenabled().size() == 1 ? " was" : " were"),
                 tenth(pushes.rate()),
                 interval(pushes.wilson()),
                 lacking(pushes.unenabled()));
@@ -328,11 +329,12 @@ public final class FlowWords {
   }
 
   /** The step that may hold up the whole. */
-  public static String bottleneck(Queue queue) {
-    return "%s may hold up the rest: %,d wait for it, half the time ago %,d did, and behind it %s."
+  public static String bottleneck(Flow flow, Queue queue) {
+    return "%s may hold up the rest: %,d wait for it, %s ago %,d did; behind it %s."
         .formatted(
             queue.step().name(),
             queue.now(),
+            age(flow.window().dividedBy(2)),
             queue.before(),
             queue.behind() == 0 ? "none waits" : "only %,d wait".formatted(queue.behind()));
   }

@@ -99,20 +99,30 @@ public record Step(
   }
 
   /**
-   * Who has to act next so that a thread reaches it; nothing can be confirmed before it is given.
+   * Who has to act next so that a thread reaches it: nothing can be confirmed before it is given,
+   * nor given before what it needs.
    */
   List<Part> undone(Followed thread) {
-    if (stage.joint().isEmpty()) {
-      return arrows.stream().map(Part::giver).toList();
-    }
+    var all = stage.joint().isEmpty() ? arrows.stream().map(Part::giver).toList() : open(thread);
+    var next = all.stream().filter(part -> !blocked(part, thread)).toList();
+    return next.isEmpty() ? all : next;
+  }
+
+  private List<Part> open(Followed thread) {
     return parts.stream()
         .filter(part -> part.done(thread).isEmpty())
-        .map(part -> given(part, thread) ? part : Part.giver(part.arrow()))
+        .map(part -> given(part.arrow(), thread) ? part : Part.giver(part.arrow()))
         .distinct()
         .toList();
   }
 
-  private static boolean given(Part part, Followed thread) {
-    return Part.giver(part.arrow()).done(thread).isPresent();
+  private static boolean given(Arrow arrow, Followed thread) {
+    return Part.giver(arrow).done(thread).isPresent();
+  }
+
+  private boolean blocked(Part part, Followed thread) {
+    return arrows.stream()
+        .filter(arrow -> part.arrow().nature().needs().contains(arrow.id()))
+        .anyMatch(arrow -> part.gives() && !given(arrow, thread));
   }
 }
