@@ -53,6 +53,7 @@ public final class FlowJson {
             "whatIf", FlowWords.whatIf(flow).orElse(null),
             "started", flow.started(),
             "finished", flow.finished(),
+            "unlinked", flow.unlinked(),
             "rolledYield", number(flow.rolled()),
             "steps", flow.passages().stream().map(FlowJson::passage).toList(),
             "waiting", flow.waiting().stream().map(w -> wait(flow.company(), w)).toList(),

@@ -40,7 +40,8 @@ public final class FlowText {
     return FlowWords.headline(flow)
         + "\n"
         + FlowWords.whatIf(flow).map(says -> says + "\n").orElse("")
-        + (flow.journeys().isEmpty() ? next(flow) : FlowWords.whole(flow) + "\n");
+        + (flow.journeys().isEmpty() ? next(flow) : FlowWords.whole(flow) + "\n")
+        + FlowWords.unlinked(flow).map(says -> says + "\n").orElse("");
   }
 
   private static String next(Flow flow) {

@@ -117,6 +117,20 @@ public final class FlowWords {
             .formatted(counted, tenth(flow.rolled().getAsDouble()));
   }
 
+  /** How much could not be followed; none when all could. */
+  public static Optional<String> unlinked(Flow flow) {
+    var count = flow.unlinked();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d %s of the chain %s no thread and %s left out."
+                .formatted(
+                    count,
+                    count == 1 ? "hand-off" : "hand-offs",
+                    count == 1 ? "names" : "name",
+                    count == 1 ? "is" : "are"));
+  }
+
   private static String tenth(double share) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }

@@ -20,6 +20,8 @@ import tutti.handoff.HandOff;
  * How a company's threads go from step to step.
  *
  * @param window the time over which steps are judged, ending at {@code at}
+ * @param journeys how far each thread has come that has to do with the steps; a hand-off that names
+ *     no thread and is linked to no other is none
  * @param passages from each step to the next
  */
 public record Flow(
@@ -53,7 +55,10 @@ public record Flow(
         Threads.of(handOffs.stream().filter(handOff -> !handOff.began().isAfter(at)).toList());
     var steps = Step.of(company);
     var journeys =
-        threads.all().stream().flatMap(thread -> Journey.of(thread, steps, at).stream()).toList();
+        threads.all().stream()
+            .filter(Followed::linked)
+            .flatMap(thread -> Journey.of(thread, steps, at).stream())
+            .toList();
     return new Flow(
         company,
         at,
@@ -129,6 +134,18 @@ public record Flow(
     return gained <= 0 || rest.stream().anyMatch(p -> p.share().isEmpty())
         ? OptionalLong.empty()
         : OptionalLong.of(Math.round(gained * product(rest)));
+  }
+
+  /**
+   * The hand-offs on arrows of the chain that belong to no thread: nobody can say how they go on.
+   */
+  public long unlinked() {
+    return steps.stream()
+        .flatMap(step -> step.arrows().stream())
+        .distinct()
+        .flatMap(arrow -> on(arrow.id()))
+        .filter(handOff -> threads.of(handOff.id()).filter(Followed::linked).isEmpty())
+        .count();
   }
 
   /** The threads that reached the first step in the window. */

@@ -221,6 +221,13 @@ class FlowTest {
   }
 
   @Test
+  void whatNamesNoThreadIsLeftOutAndCounted() {
+    var tale = Tale.of(ROW).alone(DELIVERED, "x0", "stray", 0).given("x0", "t", 0);
+    assertThat(tale.on(9).journeys()).hasSize(1);
+    assertThat(tale.on(9).unlinked()).isEqualTo(1);
+  }
+
+  @Test
   void withFewerThanFiveNoStepIsCalledWeak() {
     var tale = Tale.of(ROW);
     gone(tale, 0, 4, 1);
