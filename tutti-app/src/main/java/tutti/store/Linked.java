@@ -1,6 +1,9 @@
 package tutti.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,8 +42,12 @@ public class Linked {
     this.log = log;
   }
 
-  /** The hand-offs of these arrows that began after an instant, and what they are linked to. */
-  public List<HandOff> of(Set<String> arrows, Instant after, Instant at) {
+  /**
+   * The hand-offs of some arrows that began after an instant, and what they are linked to.
+   *
+   * @param all the arrows along which links are followed
+   */
+  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant after, Instant at) {
     var ids =
         sql.query(
             """
@@ -49,75 +56,94 @@ public class Linked {
              order by began desc
              limit ?
             """,
-            (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
+            Linked::id,
             arrows.toArray(String[]::new),
-            after.atOffset(ZoneOffset.UTC),
-            at.atOffset(ZoneOffset.UTC),
+            utc(after),
+            utc(at),
             MOST);
-    return linked(ids, at);
+    return linked(ids, all, at);
   }
 
   /**
-   * The hand-offs of a thread: those that name it, or have this key, and what they are linked to.
+   * The hand-offs of a thread: those that name it or are called so, and what they are linked to.
    */
-  public List<HandOff> of(String id, Instant at) {
-    var slash = id.indexOf('/');
+  public List<HandOff> of(String id, Set<String> all, Instant at) {
     var ids =
         sql.query(
             """
-            select arrow, key from hand_off
-             where (thread = ? or key = ? or (arrow = ? and key = ?)) and began <= ?
-             limit ?
+            select arrow, key from hand_off where thread = ? and began <= ? limit ?
             """,
-            (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
+            Linked::id,
             id,
-            id,
-            slash < 0 ? id : id.substring(0, slash),
-            id.substring(slash + 1),
-            at.atOffset(ZoneOffset.UTC),
+            utc(at),
             MOST);
-    return linked(ids, at);
+    ids.addAll(called(Set.of(id), all, at));
+    return linked(ids, all, at);
   }
 
-  private List<HandOff> linked(Collection<HandOff.Id> from, Instant at) {
+  private static HandOff.Id id(ResultSet row, int number) throws SQLException {
+    return new HandOff.Id(row.getString("arrow"), row.getString("key"));
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private List<HandOff> linked(Collection<HandOff.Id> from, Set<String> all, Instant at) {
     var found = new HashMap<HandOff.Id, HandOff>();
     var next = new TreeSet<>(from);
     for (var round = 0; round < FARTHEST && !next.isEmpty(); round++) {
       var fresh = handOffs.withIds(next);
       fresh.forEach(handOff -> found.put(handOff.id(), handOff));
-      next = new TreeSet<>(neighbours(fresh, at));
+      next = new TreeSet<>(neighbours(fresh, all, at));
       next.removeAll(found.keySet());
     }
     return asOf(found, at);
   }
 
-  private List<HandOff.Id> neighbours(List<HandOff> handOffs, Instant at) {
-    var threads = handOffs.stream().flatMap(h -> h.links().thread().stream());
+  private List<HandOff.Id> neighbours(List<HandOff> handOffs, Set<String> all, Instant at) {
     var names = handOffs.stream().flatMap(h -> PassedOn.names(h.id()).stream());
+    var ids =
+        sql.query(
+            """
+            select arrow, key from hand_off where thread = any (?) and began <= ?
+            union
+            select arrow, key from hand_off
+             where arrow = any (?) and parent = any (?) and began <= ?
+            """,
+            Linked::id,
+            words(handOffs.stream().flatMap(h -> h.links().thread().stream())),
+            utc(at),
+            all.toArray(String[]::new),
+            words(names),
+            utc(at));
     var parents = handOffs.stream().flatMap(h -> h.links().parent().stream());
-    return sql.query(
-        """
-        select arrow, key from hand_off where thread = any (?) and began <= ?
-        union
-        select arrow, key from hand_off where parent = any (?) and began <= ?
-        union
-        select arrow, key from hand_off where key = any (?) and began <= ?
-        union
-        select arrow, key from hand_off where arrow || '/' || key = any (?) and began <= ?
-        """,
-        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
-        array(threads),
-        at.atOffset(ZoneOffset.UTC),
-        array(names),
-        at.atOffset(ZoneOffset.UTC),
-        array(handOffs.stream().flatMap(h -> h.links().parent().stream())),
-        at.atOffset(ZoneOffset.UTC),
-        array(parents),
-        at.atOffset(ZoneOffset.UTC));
+    ids.addAll(called(parents.collect(Collectors.toSet()), all, at));
+    return ids;
   }
 
-  private static String[] array(Stream<String> words) {
+  private static String[] words(Stream<String> words) {
     return words.distinct().toArray(String[]::new);
+  }
+
+  /** The hand-offs that have these names: their key alone, or with their arrow. */
+  private List<HandOff.Id> called(Set<String> names, Set<String> all, Instant at) {
+    var keys = names.stream().flatMap(n -> Stream.of(n, n.substring(n.indexOf('/') + 1)));
+    return names.isEmpty()
+        ? List.of()
+        : sql
+            .query(
+                """
+                select arrow, key from hand_off
+                 where arrow = any (?) and key = any (?) and began <= ?
+                """,
+                Linked::id,
+                all.toArray(String[]::new),
+                words(keys),
+                utc(at))
+            .stream()
+            .filter(id -> PassedOn.names(id).stream().anyMatch(names::contains))
+            .toList();
   }
 
   /** What of them was heard later is taken out again. */

@@ -31,6 +31,7 @@ public final class FlowText {
             section("Out of order", FlowWords.skips(flow)),
             section("In the customer's hands", FlowWords.stock(end.stock()).stream().toList()),
             section("Outcome", FlowWords.outcomes(end.outcomes())),
+            section("Handed on", FlowWords.handedOn(end)),
             section("Launches", end.launches().stream().map(l -> launch(end, l)).toList()),
             section("Pace", pace(flow)))
         .collect(Collectors.joining());

@@ -3,6 +3,7 @@ package tutti.report.flow;
 import static tutti.report.Sentences.percent;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,18 +15,21 @@ import tutti.company.Company;
 import tutti.company.chain.Enablement;
 import tutti.insight.check.Phrases;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.Leap;
 import tutti.insight.flow.Little;
 import tutti.insight.flow.Part;
 import tutti.insight.flow.Passage;
 import tutti.insight.flow.Queue;
-import tutti.insight.flow.Skip;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.relay.Passing;
 import tutti.insight.flow.worth.Outcomes;
 import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Stock;
 import tutti.measure.Interval;
+import tutti.report.Sentences;
 
 /** What the threads say, as sentences. */
 public final class FlowWords {
@@ -81,7 +85,11 @@ public final class FlowWords {
             .formatted(
                 waiting.size(),
                 waiting.size() == 1 ? "waits" : "wait",
-                late == 0 ? "" : ", %,d longer than promised".formatted(late));
+                late == 0
+                    ? ""
+                    : late == waiting.size()
+                        ? ", %s longer than promised".formatted(late == 1 ? "it" : "all")
+                        : ", %,d longer than promised".formatted(late));
   }
 
   /** What would follow if the weakest step were mended. */
@@ -148,10 +156,26 @@ public final class FlowWords {
           .formatted(Phrases.and(names(company, lacking)));
     }
     return wait.undone().stream()
-        .map(part -> undone(company, part))
-        .distinct()
+        .collect(Collectors.groupingBy(Part::party, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
         .limit(NAMED)
+        .map(parts -> undone(company, parts))
         .collect(Collectors.collectingAndThen(Collectors.toList(), Phrases::and));
+  }
+
+  private static String undone(Company company, List<Part> parts) {
+    return "%s has not %s"
+        .formatted(
+            company.party(parts.getFirst().party()).name(),
+            parts.stream()
+                .map(FlowWords::owes)
+                .limit(NAMED)
+                .collect(Collectors.joining(" and not ")));
+  }
+
+  private static String owes(Part part) {
+    return (part.gives() ? "given " : "confirmed ") + part.arrow().gives();
   }
 
   private static List<String> names(Company company, List<String> parties) {
@@ -160,11 +184,7 @@ public final class FlowWords {
 
   /** {@code Sales has not confirmed the message}. */
   public static String undone(Company company, Part part) {
-    return "%s has not %s %s"
-        .formatted(
-            company.party(part.party()).name(),
-            part.gives() ? "given" : "confirmed",
-            part.arrow().gives());
+    return undone(company, List.of(part));
   }
 
   /** Where it stands. */
@@ -189,28 +209,19 @@ public final class FlowWords {
         .toList();
   }
 
-  /** {@code 5 deals were reached before position}, step by step. */
+  /** {@code 5 of 16 reached Deal before Position.} */
   public static List<String> skips(Flow flow) {
-    return flow.skips().stream()
-        .collect(
-            Collectors.groupingBy(
-                skip -> List.of(skip.taken().number(), skip.missing().number()),
-                TreeMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
-        .map(skips -> skips(flow, skips))
-        .toList();
+    return flow.leaps().stream().map(leap -> leap(flow, leap) + ".").toList();
   }
 
-  private static String skips(Flow flow, List<Skip> skips) {
-    var one = skips.getFirst();
-    return "%,d of %,d reached %s before %s."
+  /** {@code 5 of 16 reached Deal before Position}. */
+  public static String leap(Flow flow, Leap leap) {
+    return "%,d of %,d reached %s before %s"
         .formatted(
-            skips.size(),
-            flow.reached(one.taken()).size(),
-            one.taken().name(),
-            one.missing().name());
+            leap.count(),
+            flow.reached(leap.taken()).size(),
+            leap.taken().name(),
+            leap.missing().name());
   }
 
   /** How many results were asked of parties that lacked what they need. */
@@ -255,7 +266,48 @@ public final class FlowWords {
                     without.decided(),
                     with.came(),
                     with.decided(),
-                    percent(pushes.lessWithout())));
+                    certain(pushes.lessWithout())));
+  }
+
+  private static String certain(double chance) {
+    return chance > 0.995 ? "over 99 %" : chance < 0.005 ? "under 1 %" : percent(chance);
+  }
+
+  /** How much of what comes by one arrow goes on by another. */
+  public static String relay(Company company, Passing passing) {
+    return "%s: %,d of %,d went on as %s (%s)%s."
+        .formatted(
+            Phrases.sentence(Sentences.name(company, passing.from())),
+            passing.passedOn(),
+            passing.settled(),
+            passing.to().gives(),
+            interval(passing.wilson()),
+            passing.middleDelay().map(delay -> ", half within " + age(delay)).orElse(""));
+  }
+
+  /** How much came over an arrow without what the arrow needs. */
+  public static String tossed(Company company, Tossed tossed) {
+    return "%s: %,d of %,d came without what it needs (%s)%s."
+        .formatted(
+            Phrases.sentence(Sentences.name(company, tossed.arrow())),
+            tossed.tossed().size(),
+            tossed.came(),
+            interval(tossed.wilson()),
+            tossed.unlinked() == 0
+                ? ""
+                : "; of %,d more nobody can say".formatted(tossed.unlinked()));
+  }
+
+  /** All that was passed on, or tossed over. */
+  public static List<String> handedOn(EndToEnd end) {
+    return Stream.concat(
+            end.relays().stream()
+                .filter(passing -> passing.settled() > 0)
+                .map(passing -> relay(end.company(), passing)),
+            end.tossed().stream()
+                .filter(tossed -> !tossed.tossed().isEmpty())
+                .map(tossed -> tossed(end.company(), tossed)))
+        .toList();
   }
 
   /** How many were asked again too soon; none when nobody was. */

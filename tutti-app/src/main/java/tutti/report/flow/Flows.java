@@ -41,7 +41,9 @@ public class Flows {
   public Flow of(Company company, Instant at) {
     var arrows = concerned(company);
     var handOffs =
-        arrows.isEmpty() ? List.<HandOff>of() : linked.of(arrows, at.minus(Flow.WINDOW), at);
+        arrows.isEmpty()
+            ? List.<HandOff>of()
+            : linked.of(arrows, company.subjects(), at.minus(Flow.WINDOW), at);
     return Flow.of(company, handOffs, at, Flow.WINDOW);
   }
 
@@ -68,7 +70,7 @@ public class Flows {
   public Optional<Found> thread(String id, Instant at) {
     return company()
         .flatMap(company -> {
-          var flow = Flow.of(company, linked.of(id, at), at, Flow.WINDOW);
+          var flow = Flow.of(company, linked.of(id, company.subjects(), at), at, Flow.WINDOW);
           return flow.threads().find(id).map(thread -> new Found(flow, thread));
         });
   }

@@ -26,11 +26,32 @@ public final class LaunchWords {
         : name + " is not ready: " + Phrases.and(reasons(company, launching)) + ".";
   }
 
+  /** The same, without the items: {@code Spring is not ready: 3 of 5 items are not confirmed.} */
+  public static String headline(Company company, Launching launching) {
+    var all = launching.receivers().stream().mapToLong(r -> r.items().size()).sum();
+    var open = all - launching.count(Readiness.CONFIRMED);
+    return launching.ready() || launching.receivers().isEmpty() || all == 0
+        ? gate(company, launching)
+        : launching.launch().name()
+            + " is not ready: "
+            + Phrases.and(
+                Stream.concat(
+                        Stream.of("%d of %d items are not confirmed".formatted(open, all))
+                            .filter(says -> open > 0),
+                        unplanned(company, launching))
+                    .toList())
+            + ".";
+  }
+
+  private static Stream<String> unplanned(Company company, Launching launching) {
+    return launching.unplanned().stream()
+        .map(
+            party -> "nothing is planned that %s must have".formatted(company.party(party).name()));
+  }
+
   private static List<String> reasons(Company company, Launching launching) {
     return Stream.concat(
-            launching.unplanned().stream()
-                .map(party ->
-                    "nothing is planned that %s must have".formatted(company.party(party).name())),
+            unplanned(company, launching),
             launching.receivers().stream()
                 .filter(receiver -> receiver.planned() && !receiver.ready())
                 .map(receiver -> open(company, receiver)))

@@ -3,14 +3,14 @@ package tutti.web.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.Leap;
 import tutti.insight.flow.Passage;
-import tutti.insight.flow.Skip;
 import tutti.insight.flow.Step;
 import tutti.insight.flow.Wait;
 import tutti.report.Sentences;
+import tutti.report.flow.FlowWords;
 
 /**
  * The steps of a chain as circles on a line: its width says how many went on, a dot above a step is
@@ -18,9 +18,8 @@ import tutti.report.Sentences;
  */
 public final class Row {
 
-  private static final double WIDTH = 880;
+  private static final double WIDTH = 1_040;
   private static final double SIDE = 46;
-  private static final double LINE = 104;
   private static final double CIRCLE = 11;
   private static final double THICKEST = 13;
   private static final double THINNEST = 1.2;
@@ -29,36 +28,35 @@ public final class Row {
   private static final int IN_A_ROW = 5;
   private static final int MOST = 25;
   private static final int BOWS = 2;
+  private static final double PERCENT = 50;
   private static final double BOW = 30;
 
   private final Flow flow;
-  private final List<Bow> bows;
+  private final List<Leap> bows;
   private final Optional<Passage> weakest;
   private final double apart;
+  private final double line;
 
   private Row(Flow flow) {
     this.flow = flow;
-    this.bows = bows(flow);
+    this.bows = flow.leaps().stream().limit(BOWS).toList();
     this.weakest = flow.weakest().filter(p -> p.share().orElse(1) < Flow.TARGET);
     this.apart = (WIDTH - 2 * SIDE) / Math.max(1, flow.steps().size() - 1);
+    this.line = Math.max(PERCENT, CIRCLE + 14 + rows(flow) * APART);
   }
 
-  /** A step taken out of order, and how many threads took it. */
-  private record Bow(Step missing, Step taken, long count) {}
-
-  private static List<Bow> bows(Flow flow) {
-    return flow.skips().stream()
-        .collect(
-            Collectors.groupingBy(
-                (Skip skip) -> List.of(skip.missing().number(), skip.taken().number()),
-                () -> new TreeMap<>(Comparator.comparing(List::toString)),
-                Collectors.toList()))
-        .values()
-        .stream()
-        .map(skips -> new Bow(skips.getFirst().missing(), skips.getFirst().taken(), skips.size()))
-        .sorted(Comparator.comparingLong(Bow::count).reversed())
-        .limit(BOWS)
-        .toList();
+  /** The most dots that lie over each other. */
+  private static int rows(Flow flow) {
+    var most =
+        flow.waiting().stream()
+            .flatMap(wait -> wait.at().stream())
+            .collect(Collectors.groupingBy(Step::number, Collectors.counting()))
+            .values()
+            .stream()
+            .filter(count -> count <= MOST)
+            .max(Comparator.naturalOrder())
+            .orElse(0L);
+    return (int) Math.ceilDiv(most, (long) IN_A_ROW);
   }
 
   /** The picture; a page for narrow screens shows its table instead. */
@@ -67,7 +65,7 @@ public final class Row {
   }
 
   private String draw() {
-    var height = LINE + 66 + bows.size() * BOW + (bows.isEmpty() ? 0 : 10);
+    var height = line + 66 + bows.size() * BOW + (bows.isEmpty() ? 0 : 10);
     var picture = Picture.saying("chain", WIDTH, height, says());
     flow.passages().forEach(passage -> line(picture, passage));
     for (var i = 0; i < bows.size(); i++) {
@@ -102,11 +100,11 @@ public final class Row {
         "x1",
         from,
         "y1",
-        LINE,
+        line,
         "x2",
         to,
         "y2",
-        LINE,
+        line,
         "stroke-width",
         width(passage));
     share(picture, passage, (from + to) / 2, weak);
@@ -117,19 +115,19 @@ public final class Row {
     return THINNEST + (THICKEST - THINNEST) * passage.wentOn() / Math.max(1, most);
   }
 
-  private static void share(Picture picture, Passage passage, double x, boolean weak) {
+  private void share(Picture picture, Passage passage, double x, boolean weak) {
     if (passage.share().isPresent()) {
       var percent = Sentences.percent(passage.share().getAsDouble());
-      picture.words(weak ? "pc no" : "pc", x, LINE - 31, "middle", percent);
+      picture.words(weak ? "pc no" : "pc", x, line - 31, "middle", percent);
       picture.words(
-          "", x, LINE - 14, "middle", "%d of %d".formatted(passage.good(), passage.valid()));
+          "", x, line - 14, "middle", "%d of %d".formatted(passage.good(), passage.valid()));
     }
   }
 
   private void step(Picture picture, Step step) {
-    picture.empty("circle", "class", "stop", "cx", x(step), "cy", LINE, "r", CIRCLE);
-    picture.words("nm", x(step), LINE + 34, "middle", step.name());
-    picture.words("", x(step), LINE + 52, "middle", String.valueOf(flow.reached(step).size()));
+    picture.empty("circle", "class", "stop", "cx", x(step), "cy", line, "r", CIRCLE);
+    picture.words("nm", x(step), line + 34, "middle", step.name());
+    picture.words("", x(step), line + 52, "middle", String.valueOf(flow.reached(step).size()));
     dots(picture, step);
   }
 
@@ -140,7 +138,7 @@ public final class Row {
             .sorted(Comparator.comparing(Wait::overdue).reversed())
             .toList();
     if (waiting.size() > MOST) {
-      picture.words("em", x(step), LINE - 18, "middle", waiting.size() + " wait");
+      picture.words("em", x(step), line - 18, "middle", waiting.size() + " wait");
       return;
     }
     for (var i = 0; i < waiting.size(); i++) {
@@ -153,38 +151,29 @@ public final class Row {
     var row = number / IN_A_ROW;
     var inRow = Math.min(IN_A_ROW, waiting.size() - row * IN_A_ROW);
     var x = x(step) + (number % IN_A_ROW - (inRow - 1) / 2.0) * APART;
-    var y = LINE - CIRCLE - 8 - row * APART;
+    var y = line - CIRCLE - 8 - row * APART;
     var kind = waiting.get(number).overdue() ? "late" : "wait";
     picture.empty("circle", "class", kind, "cx", x, "cy", y, "r", DOT);
   }
 
-  private void bow(Picture picture, Bow bow, int row) {
+  private void bow(Picture picture, Leap bow, int row) {
     var before = flow.steps().get(Math.max(0, bow.missing().number() - 1));
     var from = x(before);
     var to = x(bow.taken());
-    var y = LINE + 66 + row * BOW;
+    var y = line + 66 + row * BOW;
     picture.path(
         "bow",
         "M%sV%sQ%s %sH%sQ%s %sV%s"
             .formatted(
-                Picture.at(from, LINE + 58),
+                Picture.at(from, line + 58),
                 Picture.number(y - 8),
                 Picture.at(from, y),
                 Picture.at(from + 8, y),
                 Picture.number(to - 8),
                 Picture.at(to, y),
                 Picture.at(to, y - 8),
-                Picture.number(LINE + 62)));
-    picture.path("bowhead", "M" + Picture.at(to, LINE + 56) + "l-4 8h8z");
-    picture.words("no", (from + to) / 2, y + 17, "middle", says(bow));
-  }
-
-  private String says(Bow bow) {
-    return "%d of %d reached %s before %s"
-        .formatted(
-            bow.count(),
-            flow.reached(bow.taken()).size(),
-            bow.taken().name(),
-            bow.missing().name());
+                Picture.number(line + 62)));
+    picture.path("bowhead", "M" + Picture.at(to, line + 56) + "l-4 8h8z");
+    picture.words("no", (from + to) / 2, y + 17, "middle", FlowWords.leap(flow, bow));
   }
 }

@@ -46,10 +46,11 @@ public record FlowView(
     List<Named> unbought,
     List<String> outcomes,
     List<Named> unchecked,
+    List<String> handedOn,
     List<String> whole) {
 
   private static final int SHOWN = 8;
-  private static final int LISTED = 5;
+  private static final int LISTED = 4;
 
   public FlowView {
     requireNonNull(headline, "headline");
@@ -68,6 +69,7 @@ public record FlowView(
     unbought = List.copyOf(unbought);
     outcomes = List.copyOf(outcomes);
     unchecked = List.copyOf(unchecked);
+    handedOn = List.copyOf(handedOn);
     whole = List.copyOf(whole);
   }
 
@@ -162,6 +164,7 @@ public record FlowView(
                     ThreadView.address(problem.thread(), moment),
                     "live for " + FlowWords.age(problem.age())))
             .toList(),
+        FlowWords.handedOn(end),
         whole(flow));
   }
 

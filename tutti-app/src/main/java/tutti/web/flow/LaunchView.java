@@ -43,7 +43,7 @@ public record LaunchView(String gate, boolean ready, String beneath, List<Group>
   static LaunchView of(Company company, Launching launching, Moment moment) {
     var launch = launching.launch();
     return new LaunchView(
-        LaunchWords.gate(company, launching),
+        LaunchWords.headline(company, launching),
         launching.ready(),
         launch.date().map(date -> "Planned for %s. ".formatted(date)).orElse("")
             + LaunchWords.counts(launching),

@@ -169,6 +169,11 @@ public record Flow(
         .toList();
   }
 
+  /** The same counted, step by step. */
+  public List<Leap> leaps() {
+    return Leap.of(skips());
+  }
+
   /** The threads that wait, longest first. */
   public List<Wait> waiting() {
     return journeys.stream()
