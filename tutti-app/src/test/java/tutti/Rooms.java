@@ -26,7 +26,19 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
       case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
       case "tutti.insight" ->
           NamedInterfaces.builder(room)
-              .matching("balance", "check", "health", "signal", "simulation", "voice", "whatif")
+              .recursive()
+              .matching(
+                  "balance",
+                  "check",
+                  "flow",
+                  "health",
+                  "ready",
+                  "relay",
+                  "signal",
+                  "simulation",
+                  "voice",
+                  "whatif",
+                  "worth")
               .build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);

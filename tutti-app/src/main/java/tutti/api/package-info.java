@@ -10,10 +10,12 @@
       "evidence",
       "insight",
       "insight::check",
+      "insight::flow",
       "measure",
       "reading",
       "report",
-      "report::finding"
+      "report::finding",
+      "report::flow"
     })
 @NullMarked
 package tutti.api;

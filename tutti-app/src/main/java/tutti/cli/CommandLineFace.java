@@ -56,6 +56,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new SignalsCommand())
         .addSubcommand(new WhatIfCommand(clock))
+        .addSubcommand(new FlowCommand(clock))
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))
         .addSubcommand(new ImportCommand(clock, house))

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
@@ -61,10 +59,7 @@ final class Inputs {
   }
 
   EvidenceReader reader(Company company) {
-    return new EvidenceReader(
-        company.arrows().stream().map(Arrow::id).collect(Collectors.toSet()),
-        company.zone(),
-        mapping());
+    return new EvidenceReader(company.subjects(), company.zone(), mapping());
   }
 
   /** The data files in the order given. */

@@ -14,13 +14,18 @@
       "insight::health",
       "insight::signal",
       "insight::whatif",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "insight::simulation",
       "map",
       "measure",
       "reading",
       "report",
       "report::finding",
-      "report::signal"
+      "report::signal",
+      "report::flow"
     })
 @NullMarked
 package tutti.cli;

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
@@ -36,9 +34,6 @@ public record Order(
   }
 
   EvidenceReader reader() {
-    return new EvidenceReader(
-        company.arrows().stream().map(Arrow::id).collect(Collectors.toSet()),
-        company.zone(),
-        mapping);
+    return new EvidenceReader(company.subjects(), company.zone(), mapping);
   }
 }

@@ -15,6 +15,10 @@
       "measure::curve",
       "insight::signal",
       "insight::whatif",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "store"
     })
 @NullMarked

@@ -12,10 +12,15 @@
       "insight::health",
       "insight::voice",
       "measure::curve",
+      "insight::flow",
+      "insight::flow.ready",
+      "insight::flow.relay",
+      "insight::flow.worth",
       "map",
       "measure",
       "reading",
-      "report"
+      "report",
+      "report::flow"
     })
 @NullMarked
 package tutti.web;

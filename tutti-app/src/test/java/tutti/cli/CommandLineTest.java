@@ -81,7 +81,10 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"init", "schema", "check", "measure", "signals", "map", "serve", "import", "demo"})
+      strings = {
+        "init", "schema", "check", "measure", "signals", "whatif", "flow", "map", "serve", "import",
+        "demo"
+      })
   void helpShowsAnExample(String command) {
     var help = Line.run(command, "--help");
     assertThat(help.exit()).isZero();

@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.chain.Chain;
+import tutti.company.chain.Enablement;
 import tutti.company.market.Market;
 import tutti.company.rule.Governance;
 import tutti.company.time.Calendar;
@@ -90,6 +94,13 @@ public record Company(
   /** The arrow with this id. */
   public Optional<Arrow> arrow(String id) {
     return ((Indexed<Arrow>) arrows).find(id);
+  }
+
+  /** What facts may be about: the arrows, and the items of enablement. */
+  public Set<String> subjects() {
+    return Stream.concat(
+            arrows.stream().map(Arrow::id), chain.enablement().stream().map(Enablement::id))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who holds the party, in the order of the file. */

@@ -58,6 +58,7 @@ record Reference(String list, String field, String names, String key, Fate fate)
           hangs("parts", "audience", "audiences"),
           hangs("stages", "owner", "parties"),
           stays("stages", "joint", "parties"),
+          stays("stages", "arrows", "arrows"),
           hangs("enablement", "to", "parties"),
           hangs("enablement", "from", "parties"),
           stays("launches", "offering", "offerings"),

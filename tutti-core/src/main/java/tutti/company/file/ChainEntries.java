@@ -9,6 +9,7 @@ import tutti.company.chain.Enablement;
 import tutti.company.chain.Launch;
 import tutti.company.time.Span;
 import tutti.reading.Entry;
+import tutti.reading.Spelling;
 
 /**
  * Reads the revenue chain: {@code stages}, {@code enablement}, {@code launches}, {@code dealDesk}.
@@ -16,13 +17,15 @@ import tutti.reading.Entry;
 final class ChainEntries {
 
   static final List<String> STAGE_FIELDS =
-      List.of("id", "owner", "done", "good", "joint", "description");
+      List.of("id", "owner", "done", "good", "joint", "arrows", "within", "is", "description");
   static final List<String> ENABLEMENT_FIELDS =
       List.of("id", "to", "from", "what", "confirm", "expire", "description");
   static final List<String> LAUNCH_FIELDS =
       List.of("id", "name", "offering", "date", "receivers", "enablement", "description");
   static final List<String> ROUTE_FIELDS =
       List.of("id", "ask", "route", "limit", "note", "description");
+
+  private static final String KINDS = "problem, solution, release, position, deal, live or outcome";
 
   private final Fields root;
   private final Ids ids;
@@ -48,19 +51,36 @@ final class ChainEntries {
                 party(fields, "owner"),
                 fields.need("done", "when the step is done"),
                 fields.text("good", ""),
-                fields.references("joint", "party", ids.parties())));
+                fields.references("joint", "party", ids.parties()),
+                fields.references("arrows", "arrow", ids.arrows()),
+                fields.working("within"),
+                fields.word("is", ChainStage.Kind.class, KINDS)));
   }
 
   private Optional<Enablement> enablement(Entry entry) {
     return Fields.of(entry, ENABLEMENT_FIELDS, "{id: demo, to: sales, from: product}")
         .map(fields ->
             new Enablement(
-                fields.id("demo"),
+                apart(fields, fields.id("demo")),
                 party(fields, "to"),
                 party(fields, "from"),
                 fields.need("what", "what the receiver must have"),
                 fields.text("confirm"),
                 fields.span("expire")));
+  }
+
+  /** Facts are about arrows and enablement items alike, so that no two of them have one id. */
+  private String apart(Fields fields, String id) {
+    if (ids.arrows().contains(id)) {
+      fields
+          .entry()
+          .find("id")
+          .ifPresent(written ->
+              written.refuse(
+                  "An arrow has the id %s; facts name arrows and enablement items by it, so give this item another."
+                      .formatted(Spelling.quoted(id))));
+    }
+    return id;
   }
 
   private Optional<Launch> launch(Entry entry) {

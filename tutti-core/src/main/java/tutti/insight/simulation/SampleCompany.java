@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,9 +14,10 @@ import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 
 /**
- * Fermata Instruments: twelve parties and a year that went well but for four things. Sales gets no
+ * Fermata Instruments: twelve parties and a year that went well but for five things. Sales gets no
  * answers (broken), market feedback stopped (silent), leads are not accepted as they used to be (at
- * risk), and what was promised reaches Support late (the bottleneck behind the sale).
+ * risk), what was promised reaches Support late (the bottleneck behind the sale), and most of what
+ * is released waits for a position.
  */
 public final class SampleCompany {
 
@@ -43,7 +45,9 @@ public final class SampleCompany {
 
   /** What was heard in the year that ends at an instant. */
   public static List<Evidence> year(Instant end) {
-    return new Simulator(company(), conducts(), SEED).evidence(YEAR, end);
+    var facts = new ArrayList<>(new Simulator(company(), conducts(), SEED).evidence(YEAR, end));
+    facts.addAll(Wishes.year(SEED, end));
+    return facts;
   }
 
   private static Map<String, Conduct> conducts() {

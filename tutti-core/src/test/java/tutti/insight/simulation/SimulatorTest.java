@@ -20,6 +20,9 @@ import tutti.insight.Fix;
 import tutti.insight.FixFirst;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Severity;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.ready.Launching;
+import tutti.insight.flow.ready.Pushes;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
@@ -128,7 +131,7 @@ class SimulatorTest {
   void theSampleCompanyIsLivelyAndAlmostComplete() {
     var company = SampleCompany.company();
     assertThat(company.parties()).hasSize(12);
-    assertThat(company.arrows()).hasSize(30);
+    assertThat(company.arrows()).hasSize(33);
     assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
     var findings = Checks.run(company, LocalDate.EPOCH);
     assertThat(findings)
@@ -139,6 +142,19 @@ class SimulatorTest {
         .extracting(finding -> finding.id())
         .containsOnlyOnce("L09", "L10")
         .doesNotContain("L03", "L08", "L19");
+  }
+
+  @Test
+  void theWishesOfTheSampleCompanyGetLostBetweenReleaseAndPosition() {
+    var ledger = new Ledger();
+    SampleCompany.year(END).forEach(ledger::add);
+    var flow = Flow.of(SampleCompany.company(), ledger.handOffs(END), END, Flow.WINDOW);
+    assertThat(flow.steps()).hasSize(7);
+    assertThat(flow.journeys()).hasSizeBetween(60, 3_000);
+    assertThat(flow.weakest().orElseThrow().to().name()).isEqualTo("Position");
+    assertThat(flow.skips()).hasSizeBetween(2, 12);
+    assertThat(Pushes.of(flow).unenabled()).hasSizeBetween(5, 15);
+    assertThat(Launching.of(flow, "spring-set").orElseThrow().ready()).isFalse();
   }
 
   @Test

@@ -1,0 +1,118 @@
+package tutti.cli;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tutti.company.time.Spans;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
+import tutti.reading.Spelling;
+import tutti.report.flow.EndToEnd;
+import tutti.report.flow.FlowJson;
+import tutti.report.flow.FlowText;
+
+/** {@code tutti flow}: how far threads get along the revenue chain, and what they wait for. */
+@Command(
+    name = "flow",
+    description = "Follow things from end to end: which step is weakest, what waits, and for whom.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  tutti flow company.yaml --data evidence.csv",
+      "  tutti flow company.yaml --data evidence.csv --thread OFFLINE-7",
+      "  tutti flow company.yaml --mapping mapping.yaml --data exports/ --window 180d --json"
+    })
+final class FlowCommand implements Callable<Integer> {
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(names = "--json", description = "Print it as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--thread",
+      paramLabel = "ID",
+      description = "One thread, by its id or by the key of any of its hand-offs.")
+  private @Nullable String thread;
+
+  @Option(
+      names = "--window",
+      paramLabel = "SPAN",
+      description = "Over how long steps are judged; a year, when not given.")
+  private @Nullable String window;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InstantSource clock;
+
+  FlowCommand(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    if (!inputs.hasData()) {
+      throw new Refusal("tutti flow: name the evidence with --data FILE_OR_FOLDER.");
+    }
+    var span = Optional.ofNullable(window).map(FlowCommand::span).orElse(Flow.WINDOW);
+    var flow = flow(span);
+    var out = spec.commandLine().getOut();
+    out.print(Optional.ofNullable(thread).map(id -> one(flow, id)).orElseGet(() -> all(flow)));
+    out.flush();
+    return CommandLineFace.FINE;
+  }
+
+  private Flow flow(Duration span) {
+    var company = inputs.company();
+    var at = inputs.at(clock);
+    var gathering = new Gathering(inputs.reader(company), spec.commandLine().getErr());
+    return Flow.of(company, gathering.read(inputs.files()).handOffs(at), at, span);
+  }
+
+  private static Duration span(String text) {
+    try {
+      return Spans.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(
+          "--window: expected a span such as 90d or 26w, found " + Spelling.quoted(text) + ".");
+    }
+  }
+
+  private String all(Flow flow) {
+    var end = EndToEnd.of(flow);
+    return json ? FlowJson.write(end) : FlowText.write(end);
+  }
+
+  private String one(Flow flow, String id) {
+    var found =
+        flow.threads()
+            .find(id)
+            .orElseThrow(() ->
+                new Refusal(
+                    "--thread: no hand-off belongs to "
+                        + Spelling.quoted(id)
+                        + Spelling.hint(id, ids(flow))));
+    return json ? FlowJson.write(flow, found) : FlowText.write(flow, found);
+  }
+
+  private static List<String> ids(Flow flow) {
+    return flow.threads().all().stream()
+        .flatMap(followed -> Stream.concat(Stream.of(followed.id()), keys(followed)))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> keys(Followed followed) {
+    return followed.handOffs().stream().map(handOff -> handOff.id().key());
+  }
+}

@@ -1,0 +1,263 @@
+package tutti.report.flow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.company.Company;
+import tutti.handoff.HandOff;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
+import tutti.insight.flow.Journey;
+import tutti.insight.flow.Part;
+import tutti.insight.flow.Passage;
+import tutti.insight.flow.Skip;
+import tutti.insight.flow.Wait;
+import tutti.insight.flow.ready.Launching;
+import tutti.insight.flow.ready.Push;
+import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.worth.Outcomes.Answer;
+import tutti.insight.flow.worth.Outcomes.Problem;
+import tutti.insight.flow.worth.Stock.Lying;
+import tutti.measure.Interval;
+
+/**
+ * The flow from end to end as JSON: the stable contract of {@code tutti flow --json}. It stops at
+ * hand-offs: no tasks, no hours, nobody's name.
+ */
+public final class FlowJson {
+
+  private static final int DECIMALS = 6;
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private FlowJson() {}
+
+  /** The text, ending with a line break. */
+  public static String write(EndToEnd end) {
+    var flow = end.flow();
+    return text(
+        fields(
+            "company", flow.company().name(),
+            "at", flow.at().toString(),
+            "windowDays", flow.window().toDays(),
+            "says", FlowWords.headline(flow),
+            "whatIf", FlowWords.whatIf(flow).orElse(null),
+            "started", flow.started(),
+            "finished", flow.finished(),
+            "unlinked", flow.unlinked(),
+            "rolledYield", number(flow.rolled()),
+            "steps", flow.passages().stream().map(FlowJson::passage).toList(),
+            "waiting", flow.waiting().stream().map(w -> wait(flow.company(), w)).toList(),
+            "outOfOrder", flow.skips().stream().map(FlowJson::skip).toList(),
+            "pushes", pushes(end),
+            "tossedOver", end.tossed().stream().map(FlowJson::tossed).toList(),
+            "notInHands", end.stock().all().stream().map(FlowJson::lying).toList(),
+            "outcomes", outcomes(end),
+            "launches", end.launches().stream().map(FlowJson::launch).toList(),
+            "relays", end.relays().stream().map(FlowJson::relay).toList()));
+  }
+
+  /** One thread. */
+  public static String write(Flow flow, Followed thread) {
+    var journey = flow.journey(thread);
+    return text(
+        fields(
+            "id", thread.id(),
+            "title", thread.title(),
+            "says",
+                journey
+                    .map(found -> ThreadWords.stands(flow, found))
+                    .orElse("It has come to no step of the chain."),
+            "steps", journey.map(found -> steps(flow, found)).orElse(List.of()),
+            "handOffs", thread.handOffs().stream().map(FlowJson::handOff).toList()));
+  }
+
+  private static String text(Object root) {
+    return JSON.writeValueAsString(root) + "\n";
+  }
+
+  private static List<Map<String, @Nullable Object>> steps(Flow flow, Journey journey) {
+    return flow.steps().stream()
+        .<Map<String, @Nullable Object>>map(step ->
+            fields(
+                "id", step.stage().id(),
+                "name", step.name(),
+                "reached", journey.reached().get(step.number()).map(Object::toString).orElse(null)))
+        .toList();
+  }
+
+  private static Map<String, @Nullable Object> handOff(HandOff handOff) {
+    var stages = new LinkedHashMap<String, @Nullable Object>();
+    handOff.firsts().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(first -> stages.put(first.getKey().word(), first.getValue().toString()));
+    return fields(
+        "arrow", handOff.id().arrow(),
+        "key", handOff.id().key(),
+        "now", handOff.now().word(),
+        "stages", stages,
+        "due", handOff.due().map(Object::toString).orElse(null),
+        "parent", handOff.links().parent().orElse(null));
+  }
+
+  private static Map<String, @Nullable Object> passage(Passage passage) {
+    return fields(
+        "from", passage.from().stage().id(),
+        "to", passage.to().stage().id(),
+        "reached", passage.cohort(),
+        "good", passage.good(),
+        "valid", passage.valid(),
+        "share", number(passage.share()),
+        "wilson", interval(passage.wilson()),
+        "posteriorMean", number(passage.posterior().mean()),
+        "wentOn", passage.wentOn(),
+        "leapt", passage.leapt(),
+        "waiting", passage.waiting(),
+        "overdue", passage.overdue(),
+        "ended", passage.ended());
+  }
+
+  private static Map<String, @Nullable Object> wait(Company company, Wait wait) {
+    return fields(
+        "thread", wait.thread().id(),
+        "title", wait.thread().title(),
+        "at", wait.at().map(step -> step.stage().id()).orElse(null),
+        "next", wait.next().stage().id(),
+        "since", wait.journey().since().toString(),
+        "days", wait.waits().toDays(),
+        "overdue", wait.overdue(),
+        "because", FlowWords.because(company, wait),
+        "missing", wait.undone().stream().map(FlowJson::part).toList());
+  }
+
+  private static Map<String, @Nullable Object> part(Part part) {
+    return fields(
+        "party", part.party(),
+        "arrow", part.arrow().id(),
+        "stage", part.gives() ? "delivered" : "confirmed");
+  }
+
+  private static Map<String, @Nullable Object> skip(Skip skip) {
+    return fields(
+        "thread", skip.thread().id(),
+        "taken", skip.taken().stage().id(),
+        "before", skip.missing().stage().id(),
+        "at", skip.at().toString());
+  }
+
+  private static Map<String, @Nullable Object> pushes(EndToEnd end) {
+    var pushes = end.pushes();
+    return fields(
+        "asked", pushes.all().size(),
+        "withoutEnabling", pushes.unenabled().size(),
+        "rate", number(pushes.rate()),
+        "wilson", interval(pushes.wilson()),
+        "lessWithout", number(pushes.lessWithout()),
+        "again", pushes.repeated().size(),
+        "list", pushes.unenabled().stream().map(FlowJson::push).toList());
+  }
+
+  private static Map<String, @Nullable Object> push(Push push) {
+    return fields(
+        "arrow", push.arrow().id(),
+        "thread", push.thread().id(),
+        "at", push.at().toString(),
+        "target", push.target().orElse(null),
+        "due", push.due().map(Object::toString).orElse(null),
+        "lacking", push.lacking().stream().map(item -> item.id()).toList());
+  }
+
+  private static Map<String, @Nullable Object> tossed(Tossed tossed) {
+    return fields(
+        "arrow", tossed.arrow().id(),
+        "came", tossed.came(),
+        "without", tossed.tossed().size(),
+        "unlinked", tossed.unlinked(),
+        "rate", number(tossed.rate()),
+        "wilson", interval(tossed.wilson()));
+  }
+
+  private static Map<String, @Nullable Object> lying(Lying lying) {
+    return fields(
+        "thread", lying.thread().id(),
+        "title", lying.thread().title(),
+        "released", lying.released().toString(),
+        "days", lying.age().toDays(),
+        "sold", lying.sold());
+  }
+
+  private static Map<String, @Nullable Object> outcomes(EndToEnd end) {
+    var outcomes = end.outcomes();
+    return fields(
+        "yes", outcomes.count(Answer.YES),
+        "partly", outcomes.count(Answer.PARTLY),
+        "no", outcomes.count(Answer.NO),
+        "wilson", interval(outcomes.wilson()),
+        "open", threads(outcomes.open()),
+        "unchecked", threads(outcomes.unchecked()),
+        "withoutEvidence", threads(outcomes.withoutEvidence()));
+  }
+
+  private static List<String> threads(List<Problem> problems) {
+    return problems.stream().map(problem -> problem.thread().id()).toList();
+  }
+
+  private static Map<String, @Nullable Object> launch(Launching launching) {
+    return fields(
+        "id", launching.launch().id(),
+        "ready", launching.ready(),
+        "receivers", launching.receivers().stream().map(FlowJson::receiver).toList());
+  }
+
+  private static Map<String, @Nullable Object> receiver(Launching.Receiver receiver) {
+    var items = new LinkedHashMap<String, @Nullable Object>();
+    receiver
+        .items()
+        .forEach(
+            item -> items.put(item.item().id(), item.standing().name().toLowerCase(Locale.ROOT)));
+    return fields("party", receiver.party(), "ready", receiver.ready(), "items", items);
+  }
+
+  private static Map<String, @Nullable Object> relay(Passing passing) {
+    return fields(
+        "from", passing.from().id(),
+        "to", passing.to().id(),
+        "passedOn", passing.passedOn(),
+        "lost", passing.lost().size(),
+        "closed", passing.closed(),
+        "open", passing.open(),
+        "share", number(passing.share()),
+        "middleHours", passing.middleDelay().map(delay -> delay.toHours()).orElse(null));
+  }
+
+  private static List<BigDecimal> interval(Interval interval) {
+    return List.of(number(interval.low()), number(interval.high()));
+  }
+
+  private static BigDecimal number(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    var plain = rounded.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+  }
+
+  private static @Nullable BigDecimal number(OptionalDouble value) {
+    return value.isPresent() ? number(value.getAsDouble()) : null;
+  }
+
+  private static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,148 @@
+package tutti.report.flow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Journey;
+import tutti.insight.flow.Passage;
+import tutti.insight.flow.Step;
+import tutti.insight.flow.Wait;
+import tutti.insight.flow.ready.Launching;
+import tutti.report.Sentences;
+
+/** The flow from end to end as people read it on a terminal. */
+public final class FlowText {
+
+  private static final int SHOWN = 10;
+
+  private FlowText() {}
+
+  /** The text, ending with a line break. */
+  public static String write(EndToEnd end) {
+    var flow = end.flow();
+    return Stream.of(
+            lead(flow),
+            section("Steps", steps(flow)),
+            section("Waiting longest", waiting(flow)),
+            section("Pushed without enabling", pushed(end)),
+            section("Out of order", FlowWords.skips(flow)),
+            section("In the customer's hands", FlowWords.stock(end.stock()).stream().toList()),
+            section("Outcome", FlowWords.outcomes(end.outcomes())),
+            section("Handed on", FlowWords.handedOn(end)),
+            section("Launches", end.launches().stream().map(l -> launch(end, l)).toList()),
+            section("Pace", pace(flow)))
+        .collect(Collectors.joining());
+  }
+
+  private static String lead(Flow flow) {
+    return FlowWords.headline(flow)
+        + "\n"
+        + FlowWords.whatIf(flow).map(says -> says + "\n").orElse("")
+        + (flow.journeys().isEmpty() ? next(flow) : FlowWords.whole(flow) + "\n")
+        + FlowWords.unlinked(flow).map(says -> says + "\n").orElse("");
+  }
+
+  private static String next(Flow flow) {
+    return flow.steps().isEmpty()
+        ? "Write stages with arrows: into the company; tutti init --template revenue-chain shows how.\n"
+        : "Hand-offs on the arrows of its steps make threads: give the evidence the columns thread and parent.\n";
+  }
+
+  private static String section(String title, List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : "\n"
+            + title
+            + "\n"
+            + lines.stream().map(l -> "  " + l + "\n").collect(Collectors.joining());
+  }
+
+  private static List<String> steps(Flow flow) {
+    return flow.passages().stream().map(FlowText::step).toList();
+  }
+
+  private static String step(Passage passage) {
+    return String.format(
+        Locale.ROOT,
+        "%-24s %9s  %5s  %3d wait, %d overdue, %d ended  (%s)",
+        passage.from().name() + " to " + passage.to().name(),
+        "%,d of %,d".formatted(passage.good(), passage.valid()),
+        passage.share().isEmpty() ? "" : Sentences.percent(passage.share().getAsDouble()),
+        passage.waiting(),
+        passage.overdue(),
+        passage.ended(),
+        FlowWords.interval(passage.wilson()));
+  }
+
+  private static List<String> waiting(Flow flow) {
+    return flow.waiting().stream().limit(SHOWN).map(wait -> waiting(flow.company(), wait)).toList();
+  }
+
+  private static String waiting(Company company, Wait wait) {
+    return "%s, %s, %s%s: %s."
+        .formatted(
+            wait.thread().title(),
+            FlowWords.stands(wait),
+            FlowWords.age(wait.waits()),
+            wait.overdue() ? ", longer than promised" : "",
+            FlowWords.because(company, wait));
+  }
+
+  private static List<String> pushed(EndToEnd end) {
+    return end.pushes().all().isEmpty()
+        ? List.of()
+        : Stream.of(
+                Stream.of(FlowWords.pushes(end.pushes())),
+                FlowWords.effect(end.pushes()).stream(),
+                FlowWords.repeated(end.pushes()).stream())
+            .flatMap(lines -> lines)
+            .toList();
+  }
+
+  private static String launch(EndToEnd end, Launching launching) {
+    return LaunchWords.gate(end.company(), launching);
+  }
+
+  private static List<String> pace(Flow flow) {
+    return flow.journeys().isEmpty()
+        ? List.of()
+        : Stream.concat(
+                Stream.of(FlowWords.little(flow.little())),
+                flow.bottleneck().map(queue -> FlowWords.bottleneck(flow, queue)).stream())
+            .toList();
+  }
+
+  /** One thread: its steps, its hand-offs in order, and what it waits for. */
+  public static String write(Flow flow, tutti.insight.flow.Followed thread) {
+    var journey = flow.journey(thread);
+    return thread.title()
+        + "\n"
+        + journey
+            .map(found -> ThreadWords.stands(flow, found) + "\n")
+            .orElse("It has come to no step of the chain.\n")
+        + section("Steps", journey.map(found -> steps(flow, found)).orElse(List.of()))
+        + section(
+            "Hand-offs",
+            thread.handOffs().stream()
+                .map(handOff -> ThreadWords.handOff(flow.company(), handOff))
+                .toList());
+  }
+
+  private static List<String> steps(Flow flow, Journey journey) {
+    return flow.steps().stream().map(step -> reached(flow, journey, step)).toList();
+  }
+
+  private static String reached(Flow flow, Journey journey, Step step) {
+    return "%-12s %s"
+        .formatted(
+            step.name(),
+            journey
+                .reached()
+                .get(step.number())
+                .map(at -> ThreadWords.day(flow.company(), at))
+                .orElse("not yet"));
+  }
+}

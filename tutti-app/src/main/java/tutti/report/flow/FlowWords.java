@@ -1,0 +1,407 @@
+package tutti.report.flow;
+
+import static tutti.report.Sentences.percent;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.company.chain.Enablement;
+import tutti.insight.check.Phrases;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Leap;
+import tutti.insight.flow.Little;
+import tutti.insight.flow.Part;
+import tutti.insight.flow.Passage;
+import tutti.insight.flow.Queue;
+import tutti.insight.flow.Wait;
+import tutti.insight.flow.ready.Push;
+import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.worth.Outcomes;
+import tutti.insight.flow.worth.Outcomes.Answer;
+import tutti.insight.flow.worth.Stock;
+import tutti.measure.Interval;
+import tutti.report.Sentences;
+
+/** What the threads say, as sentences. */
+public final class FlowWords {
+
+  private static final int NAMED = 3;
+
+  private FlowWords() {}
+
+  /** The weakest step in one sentence; without one, what is missing. */
+  public static String headline(Flow flow) {
+    if (flow.steps().isEmpty()) {
+      return "Nobody has written yet by which hand-offs a problem becomes revenue.";
+    }
+    return flow.weakest().map(passage -> headline(flow, passage)).orElseGet(() -> early(flow));
+  }
+
+  private static String early(Flow flow) {
+    return flow.journeys().isEmpty()
+        ? "The chain is written; no thread has come along it yet."
+        : "%s under way; fewer than five have come to any step, so that no step can be called weak."
+            .formatted(isAre(flow.journeys().size(), "thread"));
+  }
+
+  private static String headline(Flow flow, Passage weakest) {
+    var ends = weakest.from().name() + " to " + weakest.to().name();
+    return weakest.share().orElse(1) >= Flow.TARGET
+        ? "Every step lets enough pass; the weakest is %s: %s.".formatted(ends, went(weakest))
+        : "From %s to %s only %s went on; %s."
+            .formatted(
+                weakest.from().name(),
+                weakest.to().name(),
+                ofThem(weakest),
+                stillWaiting(flow, weakest));
+  }
+
+  private static String ofThem(Passage passage) {
+    return "%,d of %,d".formatted(passage.good(), passage.valid());
+  }
+
+  /** {@code 13 of 30 went on in time}. */
+  public static String went(Passage passage) {
+    return ofThem(passage)
+        + " went on"
+        + (passage.to().stage().within().isPresent() ? " in time" : "");
+  }
+
+  private static String stillWaiting(Flow flow, Passage passage) {
+    var waiting = flow.waiting().stream().filter(wait -> wait.next().equals(passage.to())).toList();
+    var late = waiting.stream().filter(Wait::overdue).count();
+    return waiting.isEmpty()
+        ? "none waits"
+        : "%,d %s now%s"
+            .formatted(
+                waiting.size(),
+                waiting.size() == 1 ? "waits" : "wait",
+                late == 0
+                    ? ""
+                    : late == waiting.size()
+                        ? ", %s longer than promised".formatted(late == 1 ? "it" : "all")
+                        : ", %,d longer than promised".formatted(late));
+  }
+
+  /** What would follow if the weakest step were mended. */
+  public static Optional<String> whatIf(Flow flow) {
+    return flow.weakest()
+        .flatMap(passage -> {
+          var more = flow.more(passage);
+          return more.isEmpty() || more.getAsLong() == 0
+              ? Optional.empty()
+              : Optional.of(
+                  "If this step reached its target of %.0f in 100, about %,d more would reach %s in %s. A model, not a promise."
+                      .formatted(
+                          100 * Flow.TARGET,
+                          more.getAsLong(),
+                          flow.steps().getLast().name(),
+                          window(flow.window())));
+        });
+  }
+
+  private static String window(Duration window) {
+    return window.equals(Flow.WINDOW) ? "a year" : Phrases.about(window);
+  }
+
+  /** The whole: steps multiplied, and threads counted. */
+  public static String whole(Flow flow) {
+    var counted =
+        "Of %s that began in %s, %,d came to the end."
+            .formatted(
+                Phrases.count(flow.started(), "thread"), window(flow.window()), flow.finished());
+    return flow.rolled().isEmpty()
+        ? counted
+        : "%s All steps multiplied let %s pass."
+            .formatted(counted, tenth(flow.rolled().getAsDouble()));
+  }
+
+  /** How much could not be followed; none when all could. */
+  public static Optional<String> unlinked(Flow flow) {
+    var count = flow.unlinked();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d %s of the chain %s no thread and %s left out."
+                .formatted(
+                    count,
+                    count == 1 ? "hand-off" : "hand-offs",
+                    count == 1 ? "names" : "name",
+                    count == 1 ? "is" : "are"));
+  }
+
+  private static String tenth(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** {@code 95 % interval 21 to 67 %}. */
+  public static String interval(Interval interval) {
+    return "95 %% interval %.0f to %s".formatted(100 * interval.low(), percent(interval.high()));
+  }
+
+  /** Who has to act so that a thread goes on. */
+  public static String because(Company company, Wait wait) {
+    var lacking = wait.next().lacking();
+    if (!lacking.isEmpty()) {
+      return "no arrow of this step leads from or to %s, so that it can never do its part"
+          .formatted(Phrases.and(names(company, lacking)));
+    }
+    return wait.undone().stream()
+        .collect(Collectors.groupingBy(Part::party, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .limit(NAMED)
+        .map(parts -> undone(company, parts))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), Phrases::and));
+  }
+
+  private static String undone(Company company, List<Part> parts) {
+    return "%s has not %s"
+        .formatted(
+            company.party(parts.getFirst().party()).name(),
+            parts.stream()
+                .map(FlowWords::owes)
+                .limit(NAMED)
+                .collect(Collectors.joining(" and not ")));
+  }
+
+  private static String owes(Part part) {
+    return (part.gives() ? "given " : "confirmed ") + part.arrow().gives();
+  }
+
+  private static List<String> names(Company company, List<String> parties) {
+    return parties.stream().map(party -> company.party(party).name()).toList();
+  }
+
+  /** {@code Sales has not confirmed the message}. */
+  public static String undone(Company company, Part part) {
+    return undone(company, List.of(part));
+  }
+
+  /** Where it stands. */
+  public static String stands(Wait wait) {
+    return wait.at().map(step -> step.name()).orElse("before " + wait.next().name());
+  }
+
+  /** {@code 61 days}. */
+  public static String age(Duration waits) {
+    return Phrases.about(Duration.ofHours(waits.toHours()));
+  }
+
+  /** How many wait by each arrow they wait for, most first. */
+  public static List<String> byArrow(Company company, List<Wait> waiting) {
+    var counts = new TreeMap<String, Long>();
+    waiting.stream()
+        .flatMap(wait -> wait.undone().stream().map(part -> undone(company, part)).distinct())
+        .forEach(what -> counts.merge(what, 1L, Long::sum));
+    return counts.entrySet().stream()
+        .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(entry -> "%s: %s".formatted(entry.getKey(), Phrases.count(entry.getValue(), "thread")))
+        .toList();
+  }
+
+  /** {@code 5 of 16 reached Deal before Position.} */
+  public static List<String> skips(Flow flow) {
+    return flow.leaps().stream().map(leap -> leap(flow, leap) + ".").toList();
+  }
+
+  /** {@code 5 of 16 reached Deal before Position}. */
+  public static String leap(Flow flow, Leap leap) {
+    return "%,d of %,d reached %s before %s"
+        .formatted(
+            leap.count(),
+            flow.reached(leap.taken()).size(),
+            leap.taken().name(),
+            leap.missing().name());
+  }
+
+  /** How many results were asked of parties that lacked what they need. */
+  public static String pushes(Pushes pushes) {
+    return pushes.all().isEmpty()
+        ? "Nobody asked for a result in this time."
+        : "%,d of %s asked for while something needed was not confirmed (%s, %s)%s."
+            .formatted(
+                pushes.unenabled().size(),
+                Phrases.count(pushes.all().size(), "result")
+                    + (pushes.unenabled().size() == 1 ? " was" : " were"),
+                tenth(pushes.rate()),
+                interval(pushes.wilson()),
+                lacking(pushes.unenabled()));
+  }
+
+  private static String lacking(List<Push> pushes) {
+    var counts =
+        pushes.stream()
+            .flatMap(push -> push.lacking().stream())
+            .map(Enablement::what)
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    var most =
+        counts.entrySet().stream()
+            .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
+            .toList();
+    return most.isEmpty() ? "" : ": " + Phrases.few(most, NAMED);
+  }
+
+  /** What came of those who were enabled, and of the others; none while too little is decided. */
+  public static Optional<String> effect(Pushes pushes) {
+    var without = pushes.unenabledYield();
+    var with = pushes.enabledYield();
+    return without.decided() == 0 || with.decided() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Without it, the result came in %,d of %,d; with it, in %,d of %,d. The chance that less comes without: %s. Seen together; not proof that one follows from the other."
+                .formatted(
+                    without.came(),
+                    without.decided(),
+                    with.came(),
+                    with.decided(),
+                    certain(pushes.lessWithout())));
+  }
+
+  private static String certain(double chance) {
+    return chance > 0.995 ? "over 99 %" : chance < 0.005 ? "under 1 %" : percent(chance);
+  }
+
+  /** How much of what comes by one arrow goes on by another. */
+  public static String relay(Company company, Passing passing) {
+    return "%s: %,d of %,d went on as %s (%s)%s."
+        .formatted(
+            Phrases.sentence(Sentences.name(company, passing.from())),
+            passing.passedOn(),
+            passing.settled(),
+            passing.to().gives(),
+            interval(passing.wilson()),
+            passing.middleDelay().map(delay -> ", half within " + age(delay)).orElse(""));
+  }
+
+  /** How much came over an arrow without what the arrow needs. */
+  public static String tossed(Company company, Tossed tossed) {
+    return "%s: %,d of %,d came without what it needs (%s)%s."
+        .formatted(
+            Phrases.sentence(Sentences.name(company, tossed.arrow())),
+            tossed.tossed().size(),
+            tossed.came(),
+            interval(tossed.wilson()),
+            tossed.unlinked() == 0
+                ? ""
+                : "; of %,d more nobody can say".formatted(tossed.unlinked()));
+  }
+
+  /** All that was passed on, or tossed over. */
+  public static List<String> handedOn(EndToEnd end) {
+    return Stream.concat(
+            end.relays().stream()
+                .filter(passing -> passing.settled() > 0)
+                .map(passing -> relay(end.company(), passing)),
+            end.tossed().stream()
+                .filter(tossed -> !tossed.tossed().isEmpty())
+                .map(tossed -> tossed(end.company(), tossed)))
+        .toList();
+  }
+
+  /** How many were asked again too soon; none when nobody was. */
+  public static Optional<String> repeated(Pushes pushes) {
+    var count = pushes.repeated().size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s again within 30 days after a no, or without what is needed."
+                .formatted(count == 1 ? "1 was asked" : "%,d were asked".formatted(count)));
+  }
+
+  /** What was released and is not in use. */
+  public static Optional<String> stock(Stock stock) {
+    return stock
+        .middleAge()
+        .map(age ->
+            "%s not in the customer's hands; half of them for %s or longer%s."
+                .formatted(
+                    isAre(stock.all().size(), "release"),
+                    age(age),
+                    unbought(stock.unbought(Stock.LONG).size())));
+  }
+
+  private static String unbought(int count) {
+    return count == 0
+        ? ""
+        : "; %,d came out 90 days ago or earlier and %s neither sold nor used"
+            .formatted(count, count == 1 ? "is" : "are");
+  }
+
+  /** {@code 1 release is}, {@code 3 releases are}. */
+  private static String isAre(long count, String thing) {
+    return Phrases.count(count, thing) + (count == 1 ? " is" : " are");
+  }
+
+  /** What those say who had the problems. */
+  public static List<String> outcomes(Outcomes outcomes) {
+    return Stream.of(
+            answers(outcomes),
+            counted(
+                outcomes.unchecked().size(), "went live more than 60 days ago, and nobody asked"),
+            counted(outcomes.withoutEvidence().size(), "began without the word of a customer"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> answers(Outcomes outcomes) {
+    return outcomes.answered() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Is the problem gone? Of %,d asked, %,d say yes, %,d partly, %,d no (yes: %s)."
+                .formatted(
+                    outcomes.answered(),
+                    outcomes.count(Answer.YES),
+                    outcomes.count(Answer.PARTLY),
+                    outcomes.count(Answer.NO),
+                    interval(outcomes.wilson())));
+  }
+
+  private static Optional<String> counted(int count, String what) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Phrases.count(count, "problem") + " " + what + ".");
+  }
+
+  /** Little's law with its conditions. */
+  public static String little(Little little) {
+    return little
+        .weeks()
+        .map(weeks ->
+            String.format(
+                Locale.ROOT,
+                "%.0f threads are under way on average and %.1f a week leave: one takes about %.0f weeks. %s",
+                little.underWay(),
+                little.perWeek(),
+                weeks,
+                conditions(little)))
+        .orElseGet(() -> "Not steady, so no average time is told. " + conditions(little));
+  }
+
+  private static String conditions(Little little) {
+    return "%,d came and %,d left; %,d were under way at the beginning and %,d at the end."
+        .formatted(little.arrivals(), little.departures(), little.before(), little.after());
+  }
+
+  /** The step that may hold up the whole. */
+  public static String bottleneck(Flow flow, Queue queue) {
+    return "%s may hold up the rest: %,d wait for it, %s ago %,d did; behind it %s."
+        .formatted(
+            queue.step().name(),
+            queue.now(),
+            age(flow.window().dividedBy(2)),
+            queue.before(),
+            queue.behind() == 0 ? "none waits" : "only %,d wait".formatted(queue.behind()));
+  }
+}

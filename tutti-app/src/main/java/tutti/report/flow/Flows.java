@@ -1,0 +1,77 @@
+package tutti.report.flow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.chain.Enablement;
+import tutti.handoff.HandOff;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
+import tutti.store.Companies;
+import tutti.store.Linked;
+
+/** The threads of what is stored. */
+@Component
+public class Flows {
+
+  private final Companies companies;
+  private final Linked linked;
+
+  Flows(Companies companies, Linked linked) {
+    this.companies = companies;
+    this.linked = linked;
+  }
+
+  private Optional<Company> company() {
+    return companies.current().map(Companies.Published::company);
+  }
+
+  /** All threads at an instant; none before the first charter. */
+  public Optional<EndToEnd> at(Instant at) {
+    return company().map(company -> EndToEnd.of(of(company, at)));
+  }
+
+  /** The threads of a company. */
+  public Flow of(Company company, Instant at) {
+    var arrows = concerned(company);
+    var handOffs =
+        arrows.isEmpty()
+            ? List.<HandOff>of()
+            : linked.of(arrows, company.subjects(), at.minus(Flow.WINDOW), at);
+    return Flow.of(company, handOffs, at, Flow.WINDOW);
+  }
+
+  /** The arrows and items that threads are made of: steps, pushes, what they need, relays. */
+  private static Set<String> concerned(Company company) {
+    return Stream.of(
+            company.chain().stages().stream().flatMap(stage -> stage.arrows().stream()),
+            company.chain().enablement().stream().map(Enablement::id),
+            company.arrows().stream().filter(Flows::needing).map(Arrow::id),
+            company.arrows().stream().flatMap(arrow -> arrow.nature().needs().stream()),
+            company.exchanges().relays().stream().flatMap(r -> Stream.of(r.from(), r.to())))
+        .flatMap(ids -> ids)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean needing(Arrow arrow) {
+    return arrow.nature().push() || !arrow.nature().needs().isEmpty();
+  }
+
+  /** A thread, and how far it has come. */
+  public record Found(Flow flow, Followed thread) {}
+
+  /** The thread that has this id, or a hand-off with this key. */
+  public Optional<Found> thread(String id, Instant at) {
+    return company()
+        .flatMap(company -> {
+          var flow = Flow.of(company, linked.of(id, company.subjects(), at), at, Flow.WINDOW);
+          return flow.threads().find(id).map(thread -> new Found(flow, thread));
+        });
+  }
+}

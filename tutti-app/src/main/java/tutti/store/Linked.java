@@ -1,0 +1,172 @@
+package tutti.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.measure.PassedOn;
+
+/** Hand-offs with all that is linked to them, as they were at an instant. */
+@Repository
+public class Linked {
+
+  /** The most hand-offs that links are followed from; the latest ones. */
+  private static final int MOST = 20_000;
+
+  /** The longest row of parents that is followed. */
+  private static final int FARTHEST = 12;
+
+  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final JdbcTemplate sql;
+  private final HandOffs handOffs;
+  private final EvidenceLog log;
+
+  Linked(JdbcTemplate sql, HandOffs handOffs, EvidenceLog log) {
+    this.sql = sql;
+    this.handOffs = handOffs;
+    this.log = log;
+  }
+
+  /**
+   * The hand-offs of some arrows that began after an instant, and what they are linked to.
+   *
+   * @param all the arrows along which links are followed
+   */
+  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant after, Instant at) {
+    var ids =
+        sql.query(
+            """
+            select arrow, key from hand_off
+             where arrow = any (?) and began > ? and began <= ?
+             order by began desc
+             limit ?
+            """,
+            Linked::id,
+            arrows.toArray(String[]::new),
+            utc(after),
+            utc(at),
+            MOST);
+    return linked(ids, all, at);
+  }
+
+  /**
+   * The hand-offs of a thread: those that name it or are called so, and what they are linked to.
+   */
+  public List<HandOff> of(String id, Set<String> all, Instant at) {
+    var ids =
+        sql.query(
+            """
+            select arrow, key from hand_off where thread = ? and began <= ? limit ?
+            """,
+            Linked::id,
+            id,
+            utc(at),
+            MOST);
+    ids.addAll(called(Set.of(id), all, at));
+    return linked(ids, all, at);
+  }
+
+  private static HandOff.Id id(ResultSet row, int number) throws SQLException {
+    return new HandOff.Id(row.getString("arrow"), row.getString("key"));
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private List<HandOff> linked(Collection<HandOff.Id> from, Set<String> all, Instant at) {
+    var found = new HashMap<HandOff.Id, HandOff>();
+    var next = new TreeSet<>(from);
+    for (var round = 0; round < FARTHEST && !next.isEmpty(); round++) {
+      var fresh = handOffs.withIds(next);
+      fresh.forEach(handOff -> found.put(handOff.id(), handOff));
+      next = new TreeSet<>(neighbours(fresh, all, at));
+      next.removeAll(found.keySet());
+    }
+    return asOf(found, at);
+  }
+
+  private List<HandOff.Id> neighbours(List<HandOff> handOffs, Set<String> all, Instant at) {
+    var names = handOffs.stream().flatMap(h -> PassedOn.names(h.id()).stream());
+    var ids =
+        sql.query(
+            """
+            select arrow, key from hand_off where thread = any (?) and began <= ?
+            union
+            select arrow, key from hand_off
+             where arrow = any (?) and parent = any (?) and began <= ?
+            """,
+            Linked::id,
+            words(handOffs.stream().flatMap(h -> h.links().thread().stream())),
+            utc(at),
+            all.toArray(String[]::new),
+            words(names),
+            utc(at));
+    var parents = handOffs.stream().flatMap(h -> h.links().parent().stream());
+    ids.addAll(called(parents.collect(Collectors.toSet()), all, at));
+    return ids;
+  }
+
+  private static String[] words(Stream<String> words) {
+    return words.distinct().toArray(String[]::new);
+  }
+
+  /** The hand-offs that have these names: their key alone, or with their arrow. */
+  private List<HandOff.Id> called(Set<String> names, Set<String> all, Instant at) {
+    var keys = names.stream().flatMap(n -> Stream.of(n, n.substring(n.indexOf('/') + 1)));
+    return names.isEmpty()
+        ? List.of()
+        : sql
+            .query(
+                """
+                select arrow, key from hand_off
+                 where arrow = any (?) and key = any (?) and began <= ?
+                """,
+                Linked::id,
+                all.toArray(String[]::new),
+                words(keys),
+                utc(at))
+            .stream()
+            .filter(id -> PassedOn.names(id).stream().anyMatch(names::contains))
+            .toList();
+  }
+
+  /** What of them was heard later is taken out again. */
+  private List<HandOff> asOf(Map<HandOff.Id, HandOff> found, Instant at) {
+    var later = found.values().stream().filter(h -> wentOn(h, at)).map(HandOff::id).toList();
+    var all = new HashMap<>(found);
+    all.keySet().removeAll(later);
+    var list = new ArrayList<>(all.values());
+    if (!later.isEmpty()) {
+      list.addAll(folded(log.of(later, at, NOW)));
+    }
+    return list;
+  }
+
+  private static boolean wentOn(HandOff handOff, Instant at) {
+    return handOff.firsts().values().stream().anyMatch(when -> when.isAfter(at))
+        || handOff.attributes().notes().stream().anyMatch(note -> note.at().isAfter(at));
+  }
+
+  private static List<HandOff> folded(Map<HandOff.Id, List<Evidence>> facts) {
+    return facts.values().stream()
+        .filter(told -> told.stream().anyMatch(Evidence::counts))
+        .map(HandOff::of)
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,40 @@
+package tutti.insight.flow;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A thread that waits: where it stands, for which step, and who has to act.
+ *
+ * @param at the last step it reached; none before the first
+ * @param next the step it waits for
+ * @param undone who has to act; empty when nobody can
+ * @param due when it should have gone on, where somebody wrote that down
+ * @param waits how long it has stood there
+ */
+public record Wait(
+    Journey journey,
+    Optional<Step> at,
+    Step next,
+    List<Part> undone,
+    Optional<Instant> due,
+    Duration waits,
+    boolean overdue) {
+
+  public Wait {
+    requireNonNull(journey, "journey");
+    requireNonNull(at, "at");
+    requireNonNull(next, "next");
+    undone = List.copyOf(undone);
+    requireNonNull(due, "due");
+    requireNonNull(waits, "waits");
+  }
+
+  public Followed thread() {
+    return journey.thread();
+  }
+}

@@ -1,0 +1,103 @@
+package tutti.insight.flow.ready;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.handoff.HandOff;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
+import tutti.insight.flow.Part;
+import tutti.measure.Interval;
+
+/**
+ * What came over an arrow without what the arrow needs.
+ *
+ * @param came how many came in the window whose thread is known
+ * @param tossed those that came without, the latest first
+ * @param unlinked how many more came of which no thread is known: of them nobody can say
+ */
+public record Tossed(Arrow arrow, long came, List<Over> tossed, long unlinked) {
+
+  public Tossed {
+    requireNonNull(arrow, "arrow");
+    tossed = List.copyOf(tossed);
+  }
+
+  /**
+   * One that came without.
+   *
+   * @param missing the arrows and items that had not come first
+   */
+  public record Over(Followed thread, HandOff handOff, List<String> missing) {
+    public Over {
+      requireNonNull(thread, "thread");
+      requireNonNull(handOff, "handOff");
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /** Every arrow that needs something and asks for no result, and on which something came. */
+  public static List<Tossed> all(Flow flow) {
+    var enabling = new Enabling(flow);
+    return flow.company().arrows().stream()
+        .filter(arrow -> !arrow.nature().push() && !arrow.nature().needs().isEmpty())
+        .map(arrow -> of(flow, enabling, arrow))
+        .filter(tossed -> tossed.came() + tossed.unlinked() > 0)
+        .toList();
+  }
+
+  private static Tossed of(Flow flow, Enabling enabling, Arrow arrow) {
+    var over = new ArrayList<Over>();
+    var came = 0;
+    var unlinked = 0;
+    for (var handOff : flow.on(arrow.id()).toList()) {
+      var thread = flow.threads().of(handOff.id()).orElseThrow();
+      if (!thread.linked()) {
+        unlinked++;
+      } else {
+        came++;
+        missing(enabling, thread, handOff, arrow)
+            .ifPresent(missing -> over.add(new Over(thread, handOff, missing)));
+      }
+    }
+    over.sort(Comparator.comparing((Over o) -> o.handOff().began()).reversed());
+    return new Tossed(arrow, came, over, unlinked);
+  }
+
+  private static Optional<List<String>> missing(
+      Enabling enabling, Followed thread, HandOff handOff, Arrow arrow) {
+    var at = Part.given(handOff).orElseGet(handOff::began);
+    var missing =
+        arrow.nature().needs().stream().filter(need -> !there(enabling, thread, need, at)).toList();
+    return Optional.of(missing).filter(list -> !list.isEmpty());
+  }
+
+  private static boolean there(Enabling enabling, Followed thread, String need, Instant at) {
+    return enabling
+        .item(need)
+        .map(item -> enabling.standing(item, Optional.of(thread), at) == Readiness.CONFIRMED)
+        .orElseGet(() -> given(thread.on(need), at));
+  }
+
+  private static boolean given(Stream<HandOff> handOffs, Instant at) {
+    return handOffs
+        .flatMap(handOff -> Part.given(handOff).stream())
+        .anyMatch(when -> !when.isAfter(at));
+  }
+
+  /** The share that came without; 0 when nothing came. */
+  public double rate() {
+    return came == 0 ? 0 : (double) tossed.size() / came;
+  }
+
+  /** Wilson's 95 % interval of the share. */
+  public Interval wilson() {
+    return Interval.wilson(tossed.size(), came);
+  }
+}
