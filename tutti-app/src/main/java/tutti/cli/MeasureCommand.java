@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
+import tutti.insight.flow.Flow;
 import tutti.measure.HandOffSamples;
 import tutti.measure.State;
 import tutti.report.Report;
@@ -90,7 +91,11 @@ final class MeasureCommand implements Callable<Integer> {
             : new Ledger();
     var handOffs = ledger.handOffs(at);
     tellImpossible(handOffs, err);
-    return Report.of(company, new HandOffSamples(handOffs), at);
+    return Report.of(
+        company,
+        new HandOffSamples(handOffs),
+        at,
+        () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
   private static void tellImpossible(List<HandOff> handOffs, PrintWriter err) {

@@ -13,6 +13,7 @@ import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
+import tutti.report.flow.Flows;
 import tutti.store.Companies;
 import tutti.store.HandOffs;
 import tutti.store.StoredSamples;
@@ -27,16 +28,19 @@ public class Reports {
   private final Companies companies;
   private final StoredSamples samples;
   private final HandOffs handOffs;
+  private final Flows flows;
   private final TransactionTemplate snapshot;
 
   Reports(
       Companies companies,
       StoredSamples samples,
       HandOffs handOffs,
+      Flows flows,
       PlatformTransactionManager transactions) {
     this.companies = companies;
     this.samples = samples;
     this.handOffs = handOffs;
+    this.flows = flows;
     this.snapshot = snapshot(transactions);
   }
 
@@ -56,13 +60,24 @@ public class Reports {
   /** The report at an instant; none before the first charter. */
   public Optional<Report> at(Instant at) {
     return snapshot.execute(status ->
-        company().map(company -> Report.of(company, samples.of(company.arrows(), at, NOW), at)));
+        company()
+            .map(company ->
+                Report.of(
+                    company,
+                    samples.of(company.arrows(), at, NOW),
+                    at,
+                    () -> Optional.of(flows.of(company, at)))));
   }
 
   /** The same, with how long hand-offs took. */
   public Optional<Report> whole(Instant at) {
     return snapshot.execute(status ->
-        company().map(company -> Report.of(company, samples.whole(company.arrows(), at, NOW), at)));
+        company()
+            .map(company -> {
+              var flow = Optional.of(flows.of(company, at));
+              var all = samples.whole(company.arrows(), at, NOW);
+              return Report.of(company, all, at, () -> flow);
+            }));
   }
 
   /** How one arrow stood at an instant. */

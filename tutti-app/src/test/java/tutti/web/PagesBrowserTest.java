@@ -30,6 +30,8 @@ class PagesBrowserTest {
           "parties",
           "parties/product-marketing",
           "part?as=Pedro%20Lund",
+          "flow",
+          "launches/spring-set",
           "checks",
           "checks/rules/L01",
           "charter",
