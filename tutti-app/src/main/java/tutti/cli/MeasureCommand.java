@@ -15,9 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.company.Company;
 import tutti.evidence.Times;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
+import tutti.insight.flow.Flow;
 import tutti.insight.health.Turn;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
@@ -89,7 +91,7 @@ final class MeasureCommand implements Callable<Integer> {
     var at = inputs.at(clock);
     var handOffs = ledger.handOffs(at);
     tellImpossible(handOffs, spec.commandLine().getErr());
-    var report = Report.of(inputs.company(), new HandOffSamples(handOffs), at);
+    var report = report(inputs.company(), handOffs, at);
     var out = spec.commandLine().getOut();
     out.print(written(report, ledger));
     out.flush();
@@ -102,8 +104,17 @@ final class MeasureCommand implements Callable<Integer> {
   static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
     var at = inputs.at(clock);
     var ledger = ledger(inputs, spec);
-    tellImpossible(ledger.handOffs(at), spec.commandLine().getErr());
-    return Report.of(inputs.company(), new HandOffSamples(ledger.handOffs(at)), at);
+    var handOffs = ledger.handOffs(at);
+    tellImpossible(handOffs, spec.commandLine().getErr());
+    return report(inputs.company(), handOffs, at);
+  }
+
+  private static Report report(Company company, List<HandOff> handOffs, Instant at) {
+    return Report.of(
+        company,
+        new HandOffSamples(handOffs),
+        at,
+        () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
   private static Ledger ledger(Inputs inputs, CommandSpec spec) {

@@ -15,6 +15,7 @@ import tutti.insight.MeasureFirst;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Scene;
+import tutti.insight.flow.Flow;
 import tutti.insight.health.Coverage;
 import tutti.insight.health.Leaning;
 import tutti.measure.CompanyReading;
@@ -55,20 +56,26 @@ public final class Report {
         () -> List.copyOf(findings));
   }
 
-  /** The report on a company by what is known of its hand-offs. */
+  /** The report on a company by what is known of its hand-offs, and nothing of threads. */
   public static Report of(Company company, Samples samples, Instant at) {
+    return of(company, samples, at, Optional::empty);
+  }
+
+  /** The report on a company by what is known of its hand-offs and of its threads. */
+  public static Report of(
+      Company company, Samples samples, Instant at, Supplier<Optional<Flow>> flow) {
     var reading = CompanyReading.of(company, samples, at);
     return new Report(
         reading,
         () -> FixFirst.of(reading),
         () -> MeasureFirst.of(reading),
-        () -> findings(reading));
+        () -> findings(reading, flow.get()));
   }
 
-  private static List<Finding> findings(CompanyReading reading) {
+  private static List<Finding> findings(CompanyReading reading, Optional<Flow> flow) {
     var company = reading.company();
     var today = LocalDate.ofInstant(reading.at(), company.zone());
-    return Checks.run(new Scene(company, today, Optional.of(reading)));
+    return Checks.run(new Scene(company, today, Optional.of(reading), flow));
   }
 
   public CompanyReading reading() {

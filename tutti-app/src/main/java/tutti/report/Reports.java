@@ -26,6 +26,7 @@ import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
 import tutti.measure.curve.Incidence;
 import tutti.measure.curve.Life;
+import tutti.report.flow.Flows;
 import tutti.store.Companies;
 import tutti.store.EvidenceLog;
 import tutti.store.HandOffs;
@@ -47,6 +48,7 @@ public class Reports {
   private final StoredSamples samples;
   private final HandOffs handOffs;
   private final EvidenceLog log;
+  private final Flows flows;
   private final TransactionTemplate snapshot;
 
   Reports(
@@ -54,11 +56,13 @@ public class Reports {
       StoredSamples samples,
       HandOffs handOffs,
       EvidenceLog log,
+      Flows flows,
       PlatformTransactionManager transactions) {
     this.companies = companies;
     this.samples = samples;
     this.handOffs = handOffs;
     this.log = log;
+    this.flows = flows;
     this.snapshot = snapshot(transactions);
   }
 
@@ -83,7 +87,13 @@ public class Reports {
   /** The report at an instant, by what had been heard by another. */
   public Optional<Report> at(Instant at, Instant known) {
     return snapshot.execute(status ->
-        company().map(company -> Report.of(company, samples.of(company.arrows(), at, known), at)));
+        company()
+            .map(company ->
+                Report.of(
+                    company,
+                    samples.of(company.arrows(), at, known),
+                    at,
+                    () -> Optional.of(flows.of(company, at)))));
   }
 
   /**
@@ -108,7 +118,12 @@ public class Reports {
   /** The same, with how long hand-offs took. */
   public Optional<Report> whole(Instant at) {
     return snapshot.execute(status ->
-        company().map(company -> Report.of(company, samples.whole(company.arrows(), at, NOW), at)));
+        company()
+            .map(company -> {
+              var flow = Optional.of(flows.of(company, at));
+              var all = samples.whole(company.arrows(), at, NOW);
+              return Report.of(company, all, at, () -> flow);
+            }));
   }
 
   /** How one arrow stood at an instant. */

@@ -43,22 +43,21 @@ public class Linked {
   }
 
   /**
-   * The hand-offs of some arrows that began after an instant, and what they are linked to.
+   * The latest hand-offs of some arrows, and what they are linked to.
    *
    * @param all the arrows along which links are followed
    */
-  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant after, Instant at) {
+  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant at) {
     var ids =
         sql.query(
             """
             select arrow, key from hand_off
-             where arrow = any (?) and began > ? and began <= ?
+             where arrow = any (?) and began <= ?
              order by began desc
              limit ?
             """,
             Linked::id,
             arrows.toArray(String[]::new),
-            utc(after),
             utc(at),
             MOST);
     return linked(ids, all, at);

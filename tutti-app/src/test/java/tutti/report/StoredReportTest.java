@@ -20,6 +20,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.Ledger;
+import tutti.insight.flow.Flow;
 import tutti.insight.simulation.SampleCompany;
 import tutti.measure.HandOffSamples;
 import tutti.measure.State;
@@ -50,7 +51,13 @@ class StoredReportTest {
   }
 
   private Report inMemory(Instant at) {
-    return Report.of(SampleCompany.company(), new HandOffSamples(ledger.handOffs(at)), at);
+    var company = SampleCompany.company();
+    var handOffs = ledger.handOffs(at);
+    return Report.of(
+        company,
+        new HandOffSamples(handOffs),
+        at,
+        () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
   private Report stored(Instant at) {

@@ -31,6 +31,8 @@ class PagesBrowserTest {
           "parties/product-marketing",
           "part?as=Pedro%20Lund",
           "health",
+          "flow",
+          "launches/spring-set",
           "checks",
           "checks/rules/L01",
           "charter",

@@ -41,9 +41,7 @@ public class Flows {
   public Flow of(Company company, Instant at) {
     var arrows = concerned(company);
     var handOffs =
-        arrows.isEmpty()
-            ? List.<HandOff>of()
-            : linked.of(arrows, company.subjects(), at.minus(Flow.WINDOW), at);
+        arrows.isEmpty() ? List.<HandOff>of() : linked.of(arrows, company.subjects(), at);
     return Flow.of(company, handOffs, at, Flow.WINDOW);
   }
 

@@ -18,6 +18,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Seat;
+import tutti.insight.flow.Flow;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Reading;
@@ -32,6 +33,7 @@ public final class Scene {
   private final Company company;
   private final LocalDate today;
   private final Optional<CompanyReading> reading;
+  private final Optional<Flow> flow;
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, Arrow> arrows = new HashMap<>();
   private final Map<String, List<Arrow>> out;
@@ -45,13 +47,21 @@ public final class Scene {
   private final Optional<Steps> fromCustomer;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
+  /** A scene in which nothing is known of threads. */
+  public Scene(Company company, LocalDate today, Optional<CompanyReading> reading) {
+    this(company, today, reading, Optional.empty());
+  }
+
   /**
    * @param reading how the promises stand; rules that need it find nothing without
+   * @param flow how threads go along the chain; the same
    */
-  public Scene(Company company, LocalDate today, Optional<CompanyReading> reading) {
+  public Scene(
+      Company company, LocalDate today, Optional<CompanyReading> reading, Optional<Flow> flow) {
     this.company = requireNonNull(company, "company");
     this.today = requireNonNull(today, "today");
     this.reading = requireNonNull(reading, "reading");
+    this.flow = requireNonNull(flow, "flow");
     company.parties().forEach(party -> parties.put(party.id(), party));
     company.arrows().forEach(arrow -> arrows.put(arrow.id(), arrow));
     this.out = company.arrows().stream().collect(groupingBy(Arrow::from));
@@ -80,6 +90,11 @@ public final class Scene {
 
   public Optional<CompanyReading> reading() {
     return reading;
+  }
+
+  /** How threads go along the chain, where that is known. */
+  public Optional<Flow> flow() {
+    return flow;
   }
 
   /** The instant of the reading, else the beginning of the day. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
+import tutti.insight.flow.Flow;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -29,7 +30,8 @@ class RandomCompaniesTest {
         seed % 3 == 0
             ? Optional.<CompanyReading>empty()
             : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
-    return new Scene(company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading);
+    var flow = reading.map(known -> Flow.of(company, handOffs, NOW, Flow.WINDOW));
+    return new Scene(company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow);
   }
 
   private static List<Finding> findings(Company company, long seed) {

@@ -52,12 +52,16 @@ public final class RandomCompany {
           "valid: delivered, condition: 'attr.fulfiller ==', frozen: accepted",
           "valid: delivered, curve: confirmed, by: 60d, observed: true");
 
+  private static final List<String> KINDS = List.of("problem", "release", "live", "outcome");
+
   private final Random dice;
+  private final Random threads;
   private final int parties;
   private final int arrows;
 
   private RandomCompany(long seed) {
     this.dice = new Random(seed);
+    this.threads = new Random(-seed);
     this.parties = 2 + dice.nextInt(8);
     this.arrows = dice.nextInt(16);
   }
@@ -130,10 +134,7 @@ public final class RandomCompany {
   }
 
   private String chain() {
-    return list(
-            "stages",
-            2,
-            i -> "{id: s%d, owner: %s, done: released, joint: [%s]}".formatted(i, p(), p()))
+    return list("stages", KINDS.size(), this::stage)
         + list(
             "enablement",
             2,
@@ -148,6 +149,20 @@ public final class RandomCompany {
             "dealDesk",
             1,
             i -> "{id: d%d, ask: %s, route: [%s], limit: 8bh}".formatted(i, p(), p()));
+  }
+
+  /** The first two owe nothing to later changes of this class: their dice are the old ones. */
+  private String stage(int i) {
+    var owner = i < 2 ? p() : "p0";
+    var joint = i < 2 ? p() : "p0";
+    return "{id: s%d, is: %s, owner: %s, done: released%s%s%s}"
+        .formatted(
+            i,
+            KINDS.get(i),
+            owner,
+            threads.nextInt(4) == 0 ? ", joint: [%s]".formatted(joint) : "",
+            arrows == 0 ? "" : ", arrows: [a%d]".formatted(threads.nextInt(arrows)),
+            threads.nextBoolean() ? ", within: 20d" : "");
   }
 
   private String governance() {
@@ -295,20 +310,22 @@ public final class RandomCompany {
     var at = until.minusSeconds(dice.nextInt(300 * 86_400));
     for (var stage = dice.nextInt(2); stage < Stage.values().length; stage += 1 + dice.nextInt(5)) {
       facts.add(
-          Evidence.saying("t", arrow.id(), "k" + key, Stage.ofRank(stage), at, details(dice, at)));
+          Evidence.saying(
+              "t", arrow.id(), "k" + key, Stage.ofRank(stage), at, details(dice, at, key)));
       at = at.plusSeconds(dice.nextInt(5 * 86_400));
     }
     return HandOff.of(facts);
   }
 
-  private static Evidence.Details details(Random dice, Instant at) {
+  /** Two of three hand-offs belong to one of twelve threads. */
+  private static Evidence.Details details(Random dice, Instant at, int key) {
     return new Evidence.Details(
         dice.nextBoolean() ? Optional.of(at.plusSeconds(86_400)) : Optional.empty(),
         dice.nextBoolean() ? OptionalInt.of(dice.nextInt(6)) : OptionalInt.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of("t" + key % 12).filter(thread -> key % 3 > 0),
         java.util.Map.of());
   }
 }

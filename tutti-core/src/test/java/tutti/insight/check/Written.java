@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
+import tutti.insight.flow.Flow;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -59,7 +62,8 @@ public final class Written {
             .map(HandOff::of)
             .toList();
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
-    return sentences(id, new Scene(company, TODAY, Optional.of(reading)));
+    var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
+    return sentences(id, new Scene(company, TODAY, Optional.of(reading), Optional.of(flow)));
   }
 
   /** Every finding, of whatever rule, points at something that exists. */
@@ -82,6 +86,22 @@ public final class Written {
       at = at.plus(Duration.ofHours(1));
     }
     return facts;
+  }
+
+  /** The same as the hand-off of a thread. */
+  public static List<Evidence> happened(String thread, String arrow, int daysAgo, Stage... stages) {
+    var details =
+        new Evidence.Details(
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(thread),
+            Map.of());
+    return happened(arrow, daysAgo, stages).stream()
+        .map(fact -> Evidence.saying("test", arrow, thread, fact.stage(), fact.at(), details))
+        .toList();
   }
 
   /** One such hand-off on each of the days from one to another. */

@@ -1,19 +1,41 @@
 package tutti.insight.check.chain;
 
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Leap;
 
 /** A step was taken before the one it needs. */
-final class OutOfOrder extends Waiting {
+final class OutOfOrder extends Lint {
 
   OutOfOrder() {
     super(
-        "threads along the revenue chain",
         "L39",
         "out-of-order",
         Severity.WARNING,
         "Stage happened before the one it needs",
         "Check the dates, or mark the order as deliberate.",
         "R13");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream()
+        .flatMap(flow -> flow.leaps().stream().map(leap -> found(flow, leap)));
+  }
+
+  private Finding found(Flow flow, Leap leap) {
+    return finding(
+        Places.of("stages", leap.taken().stage().id()),
+        "%d of %d threads reached %s before %s."
+            .formatted(
+                leap.count(),
+                flow.reached(leap.taken()).size(),
+                leap.taken().name(),
+                leap.missing().name()));
   }
 }

@@ -1,19 +1,69 @@
 package tutti.insight.check.chain;
 
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.ready.Push;
+import tutti.insight.flow.ready.Pushes;
 
 /** A result is asked of a party that lacks what it needs for it. */
-final class PushWithoutEnable extends Waiting {
+final class PushWithoutEnable extends Lint {
 
   PushWithoutEnable() {
     super(
-        "enablement confirmed by its receivers",
         "L35",
         "push-without-enable",
         Severity.ERROR,
         "Result asked although needed items were not confirmed",
         "Show the open items to whoever asks, and move the date.",
         "R18");
+  }
+
+  private static final int NAMED = 3;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream().flatMap(flow -> findings(scene, flow));
+  }
+
+  private Stream<Finding> findings(Scene scene, Flow flow) {
+    var pushes = Pushes.of(flow);
+    return scene.company().arrows().stream()
+        .flatMap(
+            arrow -> found(scene, arrow, of(pushes.all(), arrow), of(pushes.unenabled(), arrow)));
+  }
+
+  private static List<Push> of(List<Push> pushes, Arrow arrow) {
+    return pushes.stream().filter(push -> push.arrow().equals(arrow)).toList();
+  }
+
+  private Stream<Finding> found(Scene scene, Arrow arrow, List<Push> all, List<Push> without) {
+    return without.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                Places.arrow(arrow.id()),
+                "%d of %s of %s came while %s had not confirmed %s."
+                    .formatted(
+                        without.size(),
+                        Phrases.count(all.size(), "ask"),
+                        scene.name(arrow),
+                        scene.party(arrow.to()).name(),
+                        Phrases.few(lacking(without), NAMED))));
+  }
+
+  private static List<String> lacking(List<Push> without) {
+    return without.stream()
+        .flatMap(push -> push.lacking().stream())
+        .map(item -> item.what())
+        .distinct()
+        .toList();
   }
 }

@@ -1,19 +1,40 @@
 package tutti.insight.check.chain;
 
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.relay.Passing;
 
-/** What one arrow brings is not passed on by the next. */
-final class RelayLoss extends Waiting {
+/** What one arrow brings is not passed on by the next: it is sure that less than 80 of 100 are. */
+final class RelayLoss extends Lint {
 
   RelayLoss() {
     super(
-        "hand-offs linked from one arrow to the next",
         "L34",
         "relay-loss",
         Severity.WARNING,
         "Relayed items get lost between two arrows",
         "Link each item on, or close it with a reason.",
         "S07");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream()
+        .flatMap(flow -> Passing.all(flow).stream())
+        .filter(Passing::loses)
+        .map(passing ->
+            finding(
+                Places.arrow(passing.from().id()),
+                "%d of %d of %s went on as %s; %d did not."
+                    .formatted(
+                        passing.passedOn(),
+                        passing.settled(),
+                        scene.name(passing.from()),
+                        passing.to().gives(),
+                        passing.lost().size())));
   }
 }

@@ -1,19 +1,48 @@
 package tutti.insight.check.market;
 
+import java.util.stream.Stream;
+import tutti.company.chain.ChainStage.Kind;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.worth.Stock;
 
 /** Something was released and nobody wanted it. */
-final class BuiltNotBought extends Waiting {
+final class BuiltNotBought extends Lint {
 
   BuiltNotBought() {
     super(
-        "releases, and their first sale or use",
         "L40",
         "built-not-bought",
         Severity.WARNING,
         "Released >= 90 days ago, nobody bought or used",
         "Ask customers about the outcome, then enable the sellers or retire it.",
         "R04");
+  }
+
+  private static final int NAMED = 3;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream().flatMap(this::found);
+  }
+
+  private Stream<Finding> found(Flow flow) {
+    var titles =
+        Stock.of(flow).unbought(Stock.LONG).stream().map(lying -> lying.thread().title()).toList();
+    return flow.step(Kind.RELEASE).stream()
+        .filter(step -> !titles.isEmpty())
+        .map(step ->
+            finding(
+                Places.of("stages", step.stage().id()),
+                "%s came out 90 days ago or earlier, and nobody bought or used %s: %s."
+                    .formatted(
+                        Phrases.count(titles.size(), "release"),
+                        titles.size() == 1 ? "it" : "them",
+                        Phrases.few(titles, NAMED))));
   }
 }

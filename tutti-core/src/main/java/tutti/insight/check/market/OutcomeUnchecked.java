@@ -1,19 +1,46 @@
 package tutti.insight.check.market;
 
+import java.util.stream.Stream;
+import tutti.company.chain.ChainStage.Kind;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.worth.Outcomes;
 
 /** A problem is called solved, and those who had it were not asked. */
-final class OutcomeUnchecked extends Waiting {
+final class OutcomeUnchecked extends Lint {
 
   OutcomeUnchecked() {
     super(
-        "problems closed, with the customers who had them",
         "L41",
         "outcome-unchecked",
         Severity.WARNING,
         "Problem closed without asking the customers who had it",
         "Send the customers who had the problem the one question.",
         "R24");
+  }
+
+  private static final int NAMED = 3;
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream().flatMap(this::found);
+  }
+
+  private Stream<Finding> found(Flow flow) {
+    var titles =
+        Outcomes.of(flow).unchecked().stream().map(problem -> problem.thread().title()).toList();
+    return flow.step(Kind.OUTCOME).stream()
+        .filter(step -> !titles.isEmpty())
+        .map(step ->
+            finding(
+                Places.of("stages", step.stage().id()),
+                "%s went live more than 60 days ago, and nobody asked whether the problem is gone: %s."
+                    .formatted(
+                        Phrases.count(titles.size(), "solution"), Phrases.few(titles, NAMED))));
   }
 }

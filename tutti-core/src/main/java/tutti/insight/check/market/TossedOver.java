@@ -9,10 +9,11 @@ import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
+import tutti.insight.flow.ready.Tossed;
 
 /**
  * An offering that a launch or a program takes to market lacks the word of customers or a note on
- * competitors.
+ * competitors; or what came over an arrow came without what has to come first.
  */
 final class TossedOver extends Lint {
 
@@ -28,6 +29,22 @@ final class TossedOver extends Lint {
 
   @Override
   public Stream<Finding> findings(Scene scene) {
+    return Stream.concat(written(scene), happened(scene));
+  }
+
+  /** What came over an arrow without what that arrow needs. */
+  private Stream<Finding> happened(Scene scene) {
+    return scene.flow().stream()
+        .flatMap(flow -> Tossed.all(flow).stream())
+        .filter(tossed -> !tossed.tossed().isEmpty())
+        .map(tossed ->
+            finding(
+                Places.arrow(tossed.arrow().id()),
+                "%d of %d of %s came without what has to come first."
+                    .formatted(tossed.tossed().size(), tossed.came(), scene.name(tossed.arrow()))));
+  }
+
+  private Stream<Finding> written(Scene scene) {
     var handedOver =
         Stream.concat(
                 scene.company().chain().launches().stream().flatMap(l -> l.offering().stream()),

@@ -1,8 +1,13 @@
 package tutti.insight.check.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.company.Stage.DELIVERED;
+import static tutti.insight.check.Written.FOUR;
+import static tutti.insight.check.Written.happened;
 import static tutti.insight.check.Written.says;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every rule about the market: a company that makes it fire, and one that does not. */
@@ -93,5 +98,52 @@ class MarketLintsTest {
         .containsExactly("The note on competitors that Phone rests on is 200 days old.");
     assertThat(says("L63", offering.formatted("2026-08-27"))).isEmpty();
     assertThat(says("L63", offering.formatted("2026-08-26"))).hasSize(1);
+  }
+
+  private static final String THREADS =
+      FOUR
+          + """
+          arrows:
+            - {id: problem, from: customer, to: product, gives: problems}
+            - {id: release, from: product, to: customer, gives: the product, needs: [problem]}
+            - {id: use, from: customer, to: sales, gives: first use}
+            - {id: gone, from: customer, to: product, gives: relief}
+          stages:
+            - {id: s1-problem, is: problem, owner: product, done: named, arrows: [problem]}
+            - {id: s2-release, is: release, owner: product, done: out, arrows: [release]}
+            - {id: s3-live, is: live, owner: sales, done: used, arrows: [use]}
+            - {id: s4-outcome, is: outcome, owner: product, done: asked, arrows: [gone]}
+          """;
+
+  @Test
+  void whatIsReleasedAndNobodyWantedIsFound() {
+    var built =
+        Stream.of(happened("t", "problem", 120, DELIVERED), happened("t", "release", 95, DELIVERED))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(says("L40", THREADS, built))
+        .containsExactly(
+            "1 release came out 90 days ago or earlier, and nobody bought or used it: t.");
+    assertThat(says("L40", THREADS, built, happened("t", "use", 5, DELIVERED))).isEmpty();
+    assertThat(says("L40", THREADS, happened("t", "release", 85, DELIVERED))).isEmpty();
+  }
+
+  @Test
+  void aProblemNobodyAskedAboutIsFound() {
+    var live = happened("t", "use", 61, DELIVERED);
+    assertThat(says("L41", THREADS, live))
+        .containsExactly(
+            "1 solution went live more than 60 days ago, and nobody asked whether the problem is gone: t.");
+    assertThat(says("L41", THREADS, live, happened("t", "gone", 9, DELIVERED))).isEmpty();
+    assertThat(says("L41", THREADS, happened("t", "use", 59, DELIVERED))).isEmpty();
+  }
+
+  @Test
+  void whatCameWithoutWhatHasToComeFirstIsFound() {
+    var release = happened("t", "release", 20, DELIVERED);
+    assertThat(says("L38", THREADS, release))
+        .containsExactly(
+            "1 of 1 of Product to Customer, the product came without what has to come first.");
+    assertThat(says("L38", THREADS, release, happened("t", "problem", 30, DELIVERED))).isEmpty();
   }
 }
