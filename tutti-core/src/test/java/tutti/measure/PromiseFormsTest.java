@@ -23,6 +23,8 @@ import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.file.CompanyFile;
+import tutti.company.template.Templates;
 import tutti.company.time.Span;
 import tutti.handoff.HandOff;
 
@@ -140,6 +142,28 @@ class PromiseFormsTest {
 
     assertThat(tally(form, List.of(inTime.handOff()), 30)).isEqualTo(new Tally(1, 0, 0));
     assertThat(tally(form, List.of(tooLate.handOff()), 30)).isEqualTo(new Tally(0, 1, 0));
+  }
+
+  @Test
+  @Claim("K11")
+  void anExperimentWhoseResultIsNotSharedInTenBusinessDaysIsBad() {
+    var roles = CompanyFile.read("roles.yaml", Templates.text("key-interactions").orElseThrow());
+    var arrow =
+        roles.arrows().stream()
+            .filter(a -> a.from().equals("growth") && a.to().equals("product-management"))
+            .findFirst()
+            .orElseThrow();
+    var shared = arrow.promises().getFirst();
+    var experiments =
+        new HandOffSamples(
+            List.of(
+                Told.of(arrow.id(), 1).then(Stage.REQUESTED, 0).then(Stage.DELIVERED, 9).handOff(),
+                Told.of(arrow.id(), 2).then(Stage.REQUESTED, 0).handOff()));
+
+    assertThat(experiments.sample(arrow, shared, Told.day(13.9)).window())
+        .isEqualTo(new Tally(1, 0, 1));
+    assertThat(experiments.sample(arrow, shared, Told.day(14.1)).window())
+        .isEqualTo(new Tally(1, 1, 0));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
+import tutti.company.Nature;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
@@ -23,7 +24,8 @@ public record ArrowView(
     List<HandOffRow> handOffs,
     String count,
     List<Finding> findings,
-    Apart apart) {
+    Apart apart,
+    String dependency) {
 
   public ArrowView {
     requireNonNull(address, "address");
@@ -56,7 +58,16 @@ public record ArrowView(
         handOffs,
         "%,d in all".formatted(reading.handOffs()),
         findings(report, arrow.id()),
-        apart);
+        apart,
+        arrow.nature().dependency().map(ArrowView::dependency).orElse(""));
+  }
+
+  private static String dependency(Nature.Dependency dependency) {
+    return switch (dependency) {
+      case FLOW -> "A flow: one uses what the other makes, so when and how well both count.";
+      case SHARING -> "A sharing: several use one thing, so somebody says who goes first.";
+      case FIT -> "A fit: several make one thing, so all of them confirm it.";
+    };
   }
 
   private static String said(Company company, ArrowReading reading) {

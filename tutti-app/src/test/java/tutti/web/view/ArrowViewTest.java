@@ -22,13 +22,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tutti.claims.Claim;
 import tutti.company.Promise;
 import tutti.company.Stage;
+import tutti.company.file.CompanyFile;
+import tutti.company.template.Templates;
 import tutti.handoff.HandOff;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
 import tutti.measure.HandOffSamples;
+import tutti.measure.Samples;
 import tutti.measure.State;
 import tutti.measure.Tally;
 import tutti.measure.Verdict;
@@ -289,5 +293,18 @@ class ArrowViewTest {
   void aRatingIsSaidInItsWords() {
     assertThat(promised(promise(rated(4), 0.8), List.of()).words())
         .isEqualTo("80 % of ratings for leads are 4 or better. Counted over 90 days.");
+  }
+
+  @Test
+  @Claim("R06")
+  void everyArrowOfTheSymphonySaysOnItsPageHowItsEndsDependOnEachOther() {
+    var symphony =
+        CompanyFile.read("symphony.yaml", Templates.text("business-symphony").orElseThrow());
+    var report = Report.of(symphony, Samples.NONE, AT);
+    for (var arrow : report.reading().arrows()) {
+      assertThat(ArrowView.of(report, arrow, List.of(), List.of(), NOTHING).dependency())
+          .as(arrow.arrow().id())
+          .startsWith("A ");
+    }
   }
 }

@@ -9,6 +9,7 @@ import static tutti.insight.check.Written.says;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
 
 /** Every rule about the market: a company that makes it fire, and one that does not. */
 class MarketLintsTest {
@@ -24,6 +25,7 @@ class MarketLintsTest {
       """;
 
   @Test
+  @Claim("R02")
   void anOfferingThatIsSoldInAnotherWayIsFound() {
     var offering =
         "offerings: [{id: phone, motion: {buyer: %s, channel: partner, pay: per deal}}]\n";

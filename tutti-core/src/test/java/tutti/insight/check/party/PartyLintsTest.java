@@ -167,6 +167,7 @@ class PartyLintsTest {
   }
 
   @Test
+  @Claim("K17")
   void anInputFromWhichNothingComesIsFound() {
     var yaml = with("  - {id: owner, kind: role, within: product, inputs: [sales]}\n");
     var words =

@@ -119,6 +119,7 @@ class PromiseLintsTest {
         "{id: p, valid: requested, good: accepted, within: 1d}",
         "{id: p, every: 7d}"
       })
+  @Claim("K28")
   void anArrowToTheCustomerJudgedByOurWordAloneIsFound(String promise) {
     assertThat(says("L12", help(promise)))
         .containsExactly(
@@ -222,6 +223,7 @@ class PromiseLintsTest {
   }
 
   @Test
+  @Claim("K18")
   void aMeasureOfAPersonIsFound() {
     var condition = "{id: fast, valid: delivered, condition: \"attr.fulfiller == 'x'\"}";
     assertThat(says("L59", leads(condition)))
