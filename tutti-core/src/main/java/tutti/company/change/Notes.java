@@ -80,7 +80,8 @@ final class Notes {
         && was.get() instanceof Record a
         && is.get() instanceof Record b
         && a.getClass() == b.getClass()
-        && !(a instanceof tutti.company.time.Calendar)) {
+        && !(a instanceof tutti.company.time.Calendar)
+        && !(a instanceof tutti.company.time.Span)) {
       record(where, field + ".", title, a, b);
     } else if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
       map(where, field + ".", title, a, b);

@@ -87,9 +87,13 @@ final class Words {
     return Terms.percent(share).replace("%", " %");
   }
 
-  /** {@code checkedBy} is said as {@code checked by}. */
+  /** {@code checkedBy} is said as {@code checked by}; small words as what they stand for. */
   static String label(String component) {
-    return component.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+    return switch (component) {
+      case "is" -> "kind";
+      case "within" -> "limit";
+      default -> component.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+    };
   }
 
   static String list(List<String> names) {
