@@ -2,6 +2,8 @@ package tutti.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import tutti.company.Promise.Cadence;
 import tutti.handoff.HandOff;
 import tutti.measure.Periods;
 import tutti.measure.Pulse;
+import tutti.measure.Sample;
 import tutti.measure.Tally;
 
 /**
@@ -48,65 +51,100 @@ class Counts {
     }
   }
 
-  /** A part of a promise's window: all that settles after an instant. */
-  record Part(Owed owed, Instant after) {
-    Part {
-      requireNonNull(owed, "owed");
-      requireNonNull(after, "after");
+  /** What settled in a promise's window, and in its last quarter. */
+  record Settled(Tally window, Tally lately) {
+    static final Settled NONE = new Settled(Tally.NONE, Tally.NONE);
+
+    Settled {
+      requireNonNull(window, "window");
+      requireNonNull(lately, "lately");
     }
   }
 
-  /** What settled in each part by an instant. */
-  Map<Part, Tally> settled(List<Part> parts, Instant at) {
-    var tallies = new HashMap<Part, Tally>();
+  /**
+   * What settled by an instant. The day on which the last quarter begins is a whole day of the
+   * window and a broken one of the quarter, unless it is also the first or the last day.
+   */
+  Map<Owed, Settled> settled(List<Owed> owed, Instant at) {
+    var settled = new HashMap<Owed, Settled>();
     sql.query(
         """
-        select number, sum(good) as good, sum(bad) as bad, sum(assumed) as assumed,
-               sum(declined) as declined
-          from unnest(?, ?, ?, ?) with ordinality as part(arrow, promise, after, noon, number)
+        select number,
+               coalesce(sum(good) filter (where whole), 0) as good,
+               coalesce(sum(bad) filter (where whole), 0) as bad,
+               coalesce(sum(assumed) filter (where whole), 0) as assumed,
+               coalesce(sum(declined) filter (where whole), 0) as declined,
+               coalesce(sum(good) filter (where late), 0) as late_good,
+               coalesce(sum(bad) filter (where late), 0) as late_bad,
+               coalesce(sum(assumed) filter (where late), 0) as late_assumed,
+               coalesce(sum(declined) filter (where late), 0) as late_declined
+          from (select number, arrow, promise, after, after_day::date as first, quarter,
+                       quarter_day::date as second
+                  from unnest(?, ?, ?, ?, ?, ?) with ordinality
+                    as owed(arrow, promise, after, after_day, quarter, quarter_day, number)) as owed
          cross join lateral (
-               select good, bad, assumed, declined from tally
-                where tally.arrow = part.arrow and tally.promise = part.promise
-                  and day > noon::date and day < ?
+               select true as whole, day > second as late, good, bad, assumed, declined from tally
+                where tally.arrow = owed.arrow and tally.promise = owed.promise
+                  and day > first and day < ?
                 union all
-               select (outcome in ('good', 'assumed'))::int, (outcome = 'bad')::int,
-                      (outcome = 'assumed')::int, (outcome = 'declined')::int
+               select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
+                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                      (outcome = 'declined')::int
                  from verdict
-                where verdict.arrow = part.arrow and verdict.promise = part.promise
+                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
                   and settled > after and settled <= ?
-                  and settled < (noon::date + 1)::timestamp at time zone 'UTC'
+                  and settled < (first + 1)::timestamp at time zone 'UTC'
                 union all
-               select (outcome in ('good', 'assumed'))::int, (outcome = 'bad')::int,
-                      (outcome = 'assumed')::int, (outcome = 'declined')::int
+               select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
+                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                      (outcome = 'declined')::int
                  from verdict
-                where verdict.arrow = part.arrow and verdict.promise = part.promise
-                  and settled >= greatest(?, (noon::date + 1)::timestamp at time zone 'UTC')
-                  and settled <= ?
+                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                  and first < ? and settled >= ? and settled <= ?
+                union all
+               select false, true, (outcome in ('good', 'assumed'))::int,
+                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                      (outcome = 'declined')::int
+                 from verdict
+                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                  and first < second and second < ? and settled > quarter
+                  and settled < (second + 1)::timestamp at time zone 'UTC'
                ) as counted
          group by number
         """,
         statement -> {
-          new Columns<>(statement, parts)
-              .text(part -> part.owed().arrow().id())
-              .text(part -> part.owed().promise().id())
-              .time(Part::after)
-              .text(part -> day(part.after()).toString());
-          statement.setObject(5, day(at));
-          statement.setObject(6, utc(at));
-          statement.setObject(7, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
+          new Columns<>(statement, owed)
+              .text(one -> one.arrow().id())
+              .text(one -> one.promise().id())
+              .time(one -> window(one, at))
+              .text(one -> day(window(one, at)).toString())
+              .time(one -> Sample.lately(one.promise(), at))
+              .text(one -> day(Sample.lately(one.promise(), at)).toString());
+          statement.setObject(7, day(at));
           statement.setObject(8, utc(at));
+          statement.setObject(9, day(at));
+          statement.setObject(10, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
+          statement.setObject(11, utc(at));
+          statement.setObject(12, day(at));
         },
         row -> {
-          tallies.put(
-              parts.get(row.getInt("number") - 1),
-              new Tally(
-                  row.getLong("good"),
-                  row.getLong("bad"),
-                  0,
-                  row.getLong("assumed"),
-                  row.getLong("declined")));
+          settled.put(
+              owed.get(row.getInt("number") - 1), new Settled(tally(row, ""), tally(row, "late_")));
         });
-    return tallies;
+    return settled;
+  }
+
+  private static Instant window(Owed owed, Instant at) {
+    return at.minus(owed.promise().window());
+  }
+
+  private static Tally tally(ResultSet row, String part) throws SQLException {
+    return new Tally(
+        row.getLong(part + "good"),
+        row.getLong(part + "bad"),
+        0,
+        row.getLong(part + "assumed"),
+        row.getLong(part + "declined"));
   }
 
   /** How many had begun and not settled. */

@@ -24,7 +24,7 @@ import tutti.measure.Tally;
 import tutti.measure.Verdict;
 import tutti.store.Counts.Comings;
 import tutti.store.Counts.Owed;
-import tutti.store.Counts.Part;
+import tutti.store.Counts.Settled;
 
 /**
  * Samples of what is stored. What a hand-off did after the instant, or what was heard of it after
@@ -99,36 +99,23 @@ public class StoredSamples {
     }
 
     private void tallies(Map<Owed, Hours> hours, Map<Owed, Sample> samples) {
-      var settled = counts.settled(counted.stream().flatMap(this::parts).toList(), at);
+      var settled = counts.settled(counted, at);
       var open = counts.open(counted, at);
       for (var one : counted) {
+        var found = settled.getOrDefault(one, Settled.NONE);
         var still = open.getOrDefault(one, Tally.NONE);
         samples.put(
             one,
             new Sample(
-                tally(settled, window(one)).plus(still),
-                tally(settled, lately(one)).plus(still),
+                asThen(one, found.window(), at.minus(one.promise().window())).plus(still),
+                asThen(one, found.lately(), Sample.lately(one.promise(), at)).plus(still),
                 hours.getOrDefault(one, Hours.NONE)));
       }
     }
 
-    private Stream<Part> parts(Owed one) {
-      return Stream.of(window(one), lately(one));
-    }
-
-    private Part window(Owed one) {
-      return new Part(one, at.minus(one.promise().window()));
-    }
-
-    private Part lately(Owed one) {
-      return new Part(one, Sample.lately(one.promise(), at));
-    }
-
-    private Tally tally(Map<Part, Tally> settled, Part part) {
-      return settled
-          .getOrDefault(part, Tally.NONE)
-          .plus(count(then(part.owed()), part.after()))
-          .minus(count(now(part.owed()), part.after()));
+    /** Those that looked otherwise taken out, and put back as they looked. */
+    private Tally asThen(Owed one, Tally settled, Instant after) {
+      return settled.plus(count(then(one), after)).minus(count(now(one), after));
     }
 
     private Tally count(Stream<Verdict> verdicts, Instant after) {
