@@ -55,7 +55,7 @@ class ImportViewTest {
   void aTrialSaysWhichCompanyTheFactsAreAbout() {
     assertThat(view(Imports.of(3, new Waiting())).beneath()).isEqualTo("For Small.");
     assertThat(view(Imports.withCompany(3, new Waiting())).beneath())
-        .isEqualTo("Small becomes the charter: 4 parties, 3 arrows, 5 promises.");
+        .isEqualTo("Small becomes the charter: 4 parties, 3 arrows, 10 promises.");
   }
 
   @Test
