@@ -29,8 +29,8 @@ public final class FlowText {
             section("Waiting longest", waiting(flow)),
             section("Pushed without enabling", pushed(end)),
             section("Out of order", FlowWords.skips(flow)),
-            section("In the customer's hands", FlowWords.stock(end.stock()).stream().toList()),
-            section("Outcome", FlowWords.outcomes(end.outcomes())),
+            section("In the customer's hands", WorthWords.stock(end.stock()).stream().toList()),
+            section("Outcome", WorthWords.outcomes(end.outcomes())),
             section("Handed on", FlowWords.handedOn(end)),
             section("Launches", end.launches().stream().map(l -> launch(end, l)).toList()),
             section("Pace", pace(flow)))

@@ -25,9 +25,6 @@ import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.Pushes;
 import tutti.insight.flow.ready.Tossed;
 import tutti.insight.flow.relay.Passing;
-import tutti.insight.flow.worth.Outcomes;
-import tutti.insight.flow.worth.Outcomes.Answer;
-import tutti.insight.flow.worth.Stock;
 import tutti.measure.Interval;
 import tutti.report.Sentences;
 
@@ -50,7 +47,7 @@ public final class FlowWords {
     return flow.journeys().isEmpty()
         ? "The chain is written; no thread has come along it yet."
         : "%s under way; fewer than five have come to any step, so that no step can be called weak."
-            .formatted(isAre(flow.journeys().size(), "thread"));
+            .formatted(WorthWords.isAre(flow.journeys().size(), "thread"));
   }
 
   private static String headline(Flow flow, Passage weakest) {
@@ -318,60 +315,6 @@ public final class FlowWords {
         : Optional.of(
             "%s again within 30 days after a no, or without what is needed."
                 .formatted(count == 1 ? "1 was asked" : "%,d were asked".formatted(count)));
-  }
-
-  /** What was released and is not in use. */
-  public static Optional<String> stock(Stock stock) {
-    return stock
-        .middleAge()
-        .map(age ->
-            "%s not in the customer's hands; half of them for %s or longer%s."
-                .formatted(
-                    isAre(stock.all().size(), "release"),
-                    age(age),
-                    unbought(stock.unbought(Stock.LONG).size())));
-  }
-
-  private static String unbought(int count) {
-    return count == 0
-        ? ""
-        : "; %,d came out 90 days ago or earlier and %s neither sold nor used"
-            .formatted(count, count == 1 ? "is" : "are");
-  }
-
-  /** {@code 1 release is}, {@code 3 releases are}. */
-  private static String isAre(long count, String thing) {
-    return Phrases.count(count, thing) + (count == 1 ? " is" : " are");
-  }
-
-  /** What those say who had the problems. */
-  public static List<String> outcomes(Outcomes outcomes) {
-    return Stream.of(
-            answers(outcomes),
-            counted(
-                outcomes.unchecked().size(), "went live more than 60 days ago, and nobody asked"),
-            counted(outcomes.withoutEvidence().size(), "began without the word of a customer"))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<String> answers(Outcomes outcomes) {
-    return outcomes.answered() == 0
-        ? Optional.empty()
-        : Optional.of(
-            "Is the problem gone? Of %,d asked, %,d say yes, %,d partly, %,d no (yes: %s)."
-                .formatted(
-                    outcomes.answered(),
-                    outcomes.count(Answer.YES),
-                    outcomes.count(Answer.PARTLY),
-                    outcomes.count(Answer.NO),
-                    interval(outcomes.wilson())));
-  }
-
-  private static Optional<String> counted(int count, String what) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(Phrases.count(count, "problem") + " " + what + ".");
   }
 
   /** Little's law with its conditions. */

@@ -15,6 +15,7 @@ import tutti.report.Sentences;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowWords;
 import tutti.report.flow.LaunchWords;
+import tutti.report.flow.WorthWords;
 import tutti.web.Moment;
 import tutti.web.chart.Row;
 import tutti.web.view.Dates;
@@ -146,7 +147,7 @@ public record FlowView(
                     LaunchView.address(launching.launch(), moment),
                     LaunchWords.gate(flow.company(), launching)))
             .toList(),
-        FlowWords.stock(end.stock()).orElse(""),
+        WorthWords.stock(end.stock()).orElse(""),
         end.stock().unbought(Stock.LONG).stream()
             .limit(LISTED)
             .map(lying ->
@@ -155,7 +156,7 @@ public record FlowView(
                     ThreadView.address(lying.thread(), moment),
                     "out for " + FlowWords.age(lying.age())))
             .toList(),
-        FlowWords.outcomes(end.outcomes()),
+        WorthWords.outcomes(end.outcomes()),
         end.outcomes().unchecked().stream()
             .limit(LISTED)
             .map(problem ->
