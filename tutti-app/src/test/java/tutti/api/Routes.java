@@ -24,7 +24,9 @@ final class Routes {
                         .getMethods()
                         .forEach(method ->
                             routes.add(
-                                method + " " + path.replaceAll("\\{(\\w+):[^}]*}", "{$1}")))));
+                                method
+                                    + " "
+                                    + path.replaceAll("\\{\\*?(\\w+)(:[^}]*)?}", "{$1}")))));
     return routes;
   }
 }
