@@ -220,6 +220,9 @@ class WebBrowserTest {
             "/arrows/answers",
             "/arrows/help",
             "/arrows/renewals",
+            "/flow",
+            "/threads/wish-120",
+            "/launches/spring-set",
             "/import",
             "/nix")) {
       page.navigate(house.page(path));
