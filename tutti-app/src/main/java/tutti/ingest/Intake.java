@@ -116,8 +116,8 @@ public class Intake {
    * Works out anew what follows from the facts, where a new version of the program left that open;
    * a batch of hand-offs at a time.
    */
-  @EventListener
-  void foldAnew(ApplicationStartedEvent started) {
+  @EventListener(ApplicationStartedEvent.class)
+  void foldAnew() {
     transaction.executeWithoutResult(status -> {
       log.lock();
       if (handOffs.lacking()) {

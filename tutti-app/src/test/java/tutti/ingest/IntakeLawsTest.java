@@ -145,6 +145,17 @@ class IntakeLawsTest {
     assertThat(otherwise).isGreaterThan(CASES / 2);
   }
 
+  @Test
+  void whatANewVersionLeavesOpenIsWorkedOutFromTheFacts() {
+    home.intake().take(new Cases(11).facts(300));
+    var before = Books.derived(home);
+    home.sql().execute("truncate hand_off, verdict, tally, arrival");
+    home.intake().foldAnew();
+    assertThat(Books.derived(home)).isEqualTo(before).hasSizeGreaterThan(60);
+    home.intake().foldAnew();
+    Books.areBalanced(home);
+  }
+
   private Instant clock() {
     return home.sql()
         .queryForList("select clock_timestamp()", java.sql.Timestamp.class)
