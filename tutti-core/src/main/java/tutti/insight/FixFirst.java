@@ -44,6 +44,7 @@ public final class FixFirst {
   /** By the promise that weighs most: gap x certainty. */
   private Optional<Fix> fix(ArrowReading arrow) {
     return arrow.promises().stream()
+        .filter(promise -> !promise.promise().observed())
         .filter(promise -> promise.sample().window().valid() > 0)
         .map(promise -> fix(arrow, promise))
         .max(Comparator.comparingDouble(fix -> fix.gap() * fix.certainty()));

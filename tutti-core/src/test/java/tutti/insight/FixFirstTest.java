@@ -120,6 +120,25 @@ class FixFirstTest {
   }
 
   @Test
+  void aPromiseThatIsOnlyWatchedIsNothingToFix() {
+    var watched =
+        CompanyFile.read(
+            "company.yaml",
+            """
+            apiVersion: tutti/v1
+            kind: Company
+            parties: [{id: sales}, {id: customer, kind: outside}]
+            arrows:
+              - id: help
+                from: sales
+                to: customer
+                promises: [{id: fast, valid: requested, good: delivered, within: 1d, observed: true}]
+            """);
+    var samples = new Written(Map.of("help", new Tally(2, 38, 0)));
+    assertThat(FixFirst.of(CompanyReading.of(watched, samples, NOW))).isEmpty();
+  }
+
+  @Test
   void anArrowAtItsTargetIsNotInTheList() {
     assertThat(FixFirst.of(reading(WEAK)))
         .extracting(fix -> fix.arrow().arrow().id())
