@@ -170,13 +170,18 @@ class Counts {
     return open;
   }
 
-  /** What was given in the periods of cadences, these hand-offs left out. */
+  /**
+   * What was given in the periods of cadences, these hand-offs left out. Ages are whole
+   * microseconds, which a double holds exactly.
+   */
   Map<Owed, Periods> periods(List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
     var first = firstGivings(cadences, at, without);
     var given = new HashMap<Owed, Map<Long, Integer>>();
     sql.query(
         """
-        select number, div(extract(epoch from (?::timestamptz - settled)) * 1000, every) as period,
+        select number,
+               round(date_part('epoch', ?::timestamptz - settled) * 1000000)::bigint
+                 / (every * 1000) as period,
                count(*) as given
           from unnest(?, ?, ?, ?) with ordinality as owed(arrow, promise, every, after, number)
           join verdict using (arrow, promise)

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 
@@ -12,7 +14,7 @@ import tutti.company.Promise.Cadence;
  * What a promise's numbers say at an instant. The decisions are those of the Jeffreys posterior p ~
  * Beta(good + 1/2, bad + 1/2); the Wilson interval stands beside the share.
  */
-public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
+public final class Reading {
 
   private static final double SURE = 0.9;
   private static final double SURE_ENOUGH_TO_WAKE = 0.998;
@@ -23,11 +25,38 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
   private static final double OFTEN = 0.25;
   private static final double MOST_ASSUMED = 0.3;
 
-  public Reading {
-    requireNonNull(promise, "promise");
-    requireNonNull(sample, "sample");
-    requireNonNull(pulse, "pulse");
-    requireNonNull(at, "at");
+  private final Promise promise;
+  private final Sample sample;
+  private final Pulse pulse;
+  private final Instant at;
+  private final double belowTarget;
+  private final double twiceAllowed;
+  private final State state;
+
+  public Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
+    this.promise = requireNonNull(promise, "promise");
+    this.sample = requireNonNull(sample, "sample");
+    this.pulse = requireNonNull(pulse, "pulse");
+    this.at = requireNonNull(at, "at");
+    this.belowTarget = posterior().below(promise.target());
+    this.twiceAllowed = badRateAboveTwice();
+    this.state = decided();
+  }
+
+  public Promise promise() {
+    return promise;
+  }
+
+  public Sample sample() {
+    return sample;
+  }
+
+  public Pulse pulse() {
+    return pulse;
+  }
+
+  public Instant at() {
+    return at;
   }
 
   private Tally window() {
@@ -36,6 +65,10 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
 
   /** The state, most urgent first: broken, at risk, silent for long, kept, silent, undecided. */
   public State state() {
+    return state;
+  }
+
+  private State decided() {
     if (pulse.count() == 0) {
       return State.UNMEASURED;
     }
@@ -59,7 +92,7 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
   }
 
   private boolean missed(double surely) {
-    return posterior().below(promise.target()) >= surely
+    return belowTarget >= surely
         && window().valid() >= FEWEST_VALID
         && window().bad() >= FEWEST_BAD;
   }
@@ -68,12 +101,15 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
     return slipping(SURE);
   }
 
-  /** In the last quarter of the window, P(bad rate &gt; 2 (1 - T)) is at least so great. */
   private boolean slipping(double surely) {
+    return sample.lately().bad() >= FEWEST_BAD && twiceAllowed >= surely;
+  }
+
+  /** P(bad rate &gt; 2 (1 - T)) in the last quarter of the window. */
+  private double badRateAboveTwice() {
     var lately = sample.lately();
     var twice = 2 * (1 - promise.target());
-    return lately.bad() >= FEWEST_BAD
-        && Beta.jeffreys(lately.bad(), lately.good()).above(twice) >= surely;
+    return lately.bad() < FEWEST_BAD ? 0 : Beta.jeffreys(lately.bad(), lately.good()).above(twice);
   }
 
   /**
@@ -117,7 +153,7 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
 
   /** P(p &gt;= T), T being the target. */
   public double atLeastTarget() {
-    return posterior().above(promise.target());
+    return 1 - belowTarget;
   }
 
   private Beta posterior() {
@@ -192,5 +228,24 @@ public record Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
       }
     }
     return 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reading reading
+        && promise.equals(reading.promise)
+        && sample.equals(reading.sample)
+        && pulse.equals(reading.pulse)
+        && at.equals(reading.at);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(promise, sample, pulse, at);
+  }
+
+  @Override
+  public String toString() {
+    return "%s: %s, %s".formatted(promise.id(), state, sample);
   }
 }
