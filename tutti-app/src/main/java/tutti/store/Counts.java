@@ -179,26 +179,32 @@ class Counts {
     var given = new HashMap<Owed, Map<Long, Integer>>();
     sql.query(
         """
-        select number,
-               round(date_part('epoch', ?::timestamptz - settled) * 1000000)::bigint
-                 / (every * 1000) as period,
-               count(*) as given
-          from unnest(?, ?, ?, ?) with ordinality as owed(arrow, promise, every, after, number)
-          join verdict using (arrow, promise)
-         where settled > after and settled <= ?
-           and not exists (select from unnest(?, ?) as gone(arrow, key)
-                            where gone.arrow = verdict.arrow and gone.key = verdict.key)
-         group by 1, 2
+        select number, period, given
+          from unnest(?, ?, ?, ?, ?) with ordinality
+            as owed(arrow, promise, every, at_least, periods, number)
+         cross join lateral generate_series(0, periods - 1) as period
+         cross join lateral (
+               select count(*) as given
+                 from (select from verdict
+                        where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                          and settled > ? - (period + 1) * every * interval '1 millisecond'
+                          and settled <= ? - period * every * interval '1 millisecond'
+                          and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                           where gone.arrow = verdict.arrow
+                                             and gone.key = verdict.key)
+                        limit at_least) as enough) as counted
+         where given > 0
         """,
         statement -> {
-          statement.setObject(1, utc(at));
-          new Columns<>(statement, cadences, 2)
+          new Columns<>(statement, cadences)
               .text(one -> one.arrow().id())
               .text(one -> one.promise().id())
               .big(one -> every(one).toMillis())
-              .time(one -> at.minus(one.promise().window()).minus(every(one)));
+              .big(one -> (long) cadence(one).atLeast())
+              .big(one -> one.promise().window().dividedBy(every(one)));
           statement.setObject(6, utc(at));
-          new Columns<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          statement.setObject(7, utc(at));
+          new Columns<>(statement, without, 8).text(HandOff.Id::arrow).text(HandOff.Id::key);
         },
         row -> {
           given
