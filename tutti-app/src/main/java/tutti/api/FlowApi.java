@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tutti.evidence.Times;
+import tutti.report.Reports;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.Flows;
 
@@ -30,7 +31,7 @@ class FlowApi {
   @GetMapping("/api/v1/flow")
   ResponseEntity<String> flow(@RequestParam Optional<String> at) {
     return flows
-        .at(instant(at))
+        .at(instant(at), Reports.NOW)
         .map(FlowJson::write)
         .map(FlowApi::json)
         .orElseThrow(Refusals::noCharter);
@@ -41,7 +42,7 @@ class FlowApi {
   ResponseEntity<String> thread(@PathVariable String id, @RequestParam Optional<String> at) {
     var wanted = id.substring(1);
     return flows
-        .thread(wanted, instant(at))
+        .thread(wanted, instant(at), Reports.NOW)
         .map(found -> FlowJson.write(found.flow(), found.thread()))
         .map(FlowApi::json)
         .orElseThrow(() ->

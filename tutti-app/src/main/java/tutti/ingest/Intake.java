@@ -82,19 +82,11 @@ public class Intake {
     }
     var judging = judging();
     var before = handOffs.withIds(touched);
-    var folded = folded(touched);
+    var folded = HandOff.all(log.of(touched).values());
     handOffs.replace(folded);
     var judged = new ArrayList<>(folded);
     judged.addAll(parents(judging, before, folded, touched));
     judge(judging, judged);
-  }
-
-  /** Hand-offs of which only such facts are known as count for nothing are none. */
-  private List<HandOff> folded(Set<HandOff.Id> touched) {
-    return log.of(touched).values().stream()
-        .filter(facts -> facts.stream().anyMatch(Evidence::counts))
-        .map(HandOff::of)
-        .toList();
   }
 
   /** Whether something was passed on is told by what it became. */

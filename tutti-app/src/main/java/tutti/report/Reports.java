@@ -37,7 +37,7 @@ import tutti.store.StoredSamples;
 public class Reports {
 
   /** Whatever was heard by now. */
-  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+  public static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
 
   /** How long a first import may take. */
   private static final Duration SETTLING = Duration.ofDays(1);
@@ -93,7 +93,7 @@ public class Reports {
                     company,
                     samples.of(company.arrows(), at, known),
                     at,
-                    () -> Optional.of(flows.of(company, at)))));
+                    () -> Optional.of(flows.of(company, at, known)))));
   }
 
   /**
@@ -120,7 +120,7 @@ public class Reports {
     return snapshot.execute(status ->
         company()
             .map(company -> {
-              var flow = Optional.of(flows.of(company, at));
+              var flow = Optional.of(flows.of(company, at, NOW));
               var all = samples.whole(company.arrows(), at, NOW);
               return Report.of(company, all, at, () -> flow);
             }));

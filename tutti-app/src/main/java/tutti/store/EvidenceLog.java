@@ -124,6 +124,21 @@ public class EvidenceLog {
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
+  /** Those of these hand-offs of which something was heard after an instant. */
+  List<HandOff.Id> heardAfter(Collection<HandOff.Id> handOffs, Instant known) {
+    return sql.query(
+        """
+        select distinct arrow, key
+          from evidence join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+         where heard_at > ?
+        """,
+        statement -> {
+          new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          statement.setObject(3, known.atOffset(ZoneOffset.UTC));
+        },
+        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
+  }
+
   /** When the first fact was heard. */
   public Optional<Instant> firstHeard() {
     return Optional.ofNullable(

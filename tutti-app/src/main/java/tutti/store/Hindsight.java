@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tutti.company.Arrow;
 import tutti.company.Promise.Relayed;
-import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.measure.Onward;
 import tutti.measure.PassedOn;
@@ -71,10 +70,10 @@ class Hindsight {
       return new View(List.of(), List.of(), Onward.NONE);
     }
     var now = new ArrayList<>(handOffs.withIds(ids));
-    var then = new ArrayList<>(asOf(ids, at, known));
+    var then = new ArrayList<>(HandOff.all(log.of(ids, at, known).values()));
     var parents = parents(arrows, now, then, ids);
     now.addAll(handOffs.withIds(parents));
-    then.addAll(asOf(parents, at, known));
+    then.addAll(HandOff.all(log.of(parents, at, known).values()));
     return new View(now, then, onward(then, ids));
   }
 
@@ -109,12 +108,5 @@ class Hindsight {
   private Onward onward(List<HandOff> then, Set<HandOff.Id> otherwise) {
     var ids = then.stream().map(HandOff::id).toList();
     return handOffs.passedOn(ids, otherwise).plus(PassedOn.of(then));
-  }
-
-  private List<HandOff> asOf(Set<HandOff.Id> ids, Instant at, Instant known) {
-    return log.of(ids, at, known).values().stream()
-        .filter(facts -> facts.stream().anyMatch(Evidence::counts))
-        .map(HandOff::of)
-        .toList();
   }
 }

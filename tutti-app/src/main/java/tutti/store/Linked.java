@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.measure.PassedOn;
 
@@ -29,8 +28,6 @@ public class Linked {
 
   /** The longest row of parents that is followed. */
   private static final int FARTHEST = 12;
-
-  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
 
   private final JdbcTemplate sql;
   private final HandOffs handOffs;
@@ -46,8 +43,9 @@ public class Linked {
    * The latest hand-offs of some arrows, and what they are linked to.
    *
    * @param all the arrows along which links are followed
+   * @param known by when what is told had been heard
    */
-  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant at) {
+  public List<HandOff> of(Set<String> arrows, Set<String> all, Instant at, Instant known) {
     var ids =
         sql.query(
             """
@@ -60,13 +58,13 @@ public class Linked {
             arrows.toArray(String[]::new),
             utc(at),
             MOST);
-    return linked(ids, all, at);
+    return linked(ids, all, at, known);
   }
 
   /**
    * The hand-offs of a thread: those that name it or are called so, and what they are linked to.
    */
-  public List<HandOff> of(String id, Set<String> all, Instant at) {
+  public List<HandOff> of(String id, Set<String> all, Instant at, Instant known) {
     var ids =
         sql.query(
             """
@@ -77,7 +75,7 @@ public class Linked {
             utc(at),
             MOST);
     ids.addAll(called(Set.of(id), all, at));
-    return linked(ids, all, at);
+    return linked(ids, all, at, known);
   }
 
   private static HandOff.Id id(ResultSet row, int number) throws SQLException {
@@ -88,7 +86,8 @@ public class Linked {
     return at.atOffset(ZoneOffset.UTC);
   }
 
-  private List<HandOff> linked(Collection<HandOff.Id> from, Set<String> all, Instant at) {
+  private List<HandOff> linked(
+      Collection<HandOff.Id> from, Set<String> all, Instant at, Instant known) {
     var found = new HashMap<HandOff.Id, HandOff>();
     var next = new TreeSet<>(from);
     for (var round = 0; round < FARTHEST && !next.isEmpty(); round++) {
@@ -97,7 +96,7 @@ public class Linked {
       next = new TreeSet<>(neighbours(fresh, all, at));
       next.removeAll(found.keySet());
     }
-    return asOf(found, at);
+    return asOf(found, at, known);
   }
 
   private List<HandOff.Id> neighbours(List<HandOff> handOffs, Set<String> all, Instant at) {
@@ -146,13 +145,15 @@ public class Linked {
   }
 
   /** What of them was heard later is taken out again. */
-  private List<HandOff> asOf(Map<HandOff.Id, HandOff> found, Instant at) {
-    var later = found.values().stream().filter(h -> wentOn(h, at)).map(HandOff::id).toList();
+  private List<HandOff> asOf(Map<HandOff.Id, HandOff> found, Instant at, Instant known) {
+    var later =
+        new TreeSet<>(found.values().stream().filter(h -> wentOn(h, at)).map(HandOff::id).toList());
+    later.addAll(log.heardAfter(found.keySet(), known));
     var all = new HashMap<>(found);
     all.keySet().removeAll(later);
     var list = new ArrayList<>(all.values());
     if (!later.isEmpty()) {
-      list.addAll(folded(log.of(later, at, NOW)));
+      list.addAll(HandOff.all(log.of(later, at, known).values()));
     }
     return list;
   }
@@ -160,12 +161,5 @@ public class Linked {
   private static boolean wentOn(HandOff handOff, Instant at) {
     return handOff.firsts().values().stream().anyMatch(when -> when.isAfter(at))
         || handOff.attributes().notes().stream().anyMatch(note -> note.at().isAfter(at));
-  }
-
-  private static List<HandOff> folded(Map<HandOff.Id, List<Evidence>> facts) {
-    return facts.values().stream()
-        .filter(told -> told.stream().anyMatch(Evidence::counts))
-        .map(HandOff::of)
-        .collect(Collectors.toList());
   }
 }

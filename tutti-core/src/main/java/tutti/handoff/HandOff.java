@@ -3,6 +3,7 @@ package tutti.handoff;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -137,6 +138,14 @@ public record HandOff(
             last(inOrder, fact -> fact.details().parent()),
             last(inOrder, fact -> fact.details().thread())),
         Attributes.of(inOrder));
+  }
+
+  /** Folds many; those of which only facts are known that count for nothing are none. */
+  public static List<HandOff> all(Collection<List<Evidence>> told) {
+    return told.stream()
+        .filter(facts -> facts.stream().anyMatch(Evidence::counts))
+        .map(HandOff::of)
+        .toList();
   }
 
   private static boolean assumed(List<Evidence> inOrder) {

@@ -53,7 +53,6 @@ public final class Ledger {
         byHandOff.computeIfAbsent(HandOff.Id.of(fact), id -> new ArrayList<>()).add(fact);
       }
     }
-    byHandOff.values().removeIf(told -> told.stream().noneMatch(Evidence::counts));
-    return byHandOff.values().stream().map(HandOff::of).toList();
+    return HandOff.all(byHandOff.values());
   }
 }

@@ -32,16 +32,16 @@ public class Flows {
     return companies.current().map(Companies.Published::company);
   }
 
-  /** All threads at an instant; none before the first charter. */
-  public Optional<EndToEnd> at(Instant at) {
-    return company().map(company -> EndToEnd.of(of(company, at)));
+  /** All threads at an instant, by what had been heard by another; none before a charter. */
+  public Optional<EndToEnd> at(Instant at, Instant known) {
+    return company().map(company -> EndToEnd.of(of(company, at, known)));
   }
 
   /** The threads of a company. */
-  public Flow of(Company company, Instant at) {
+  public Flow of(Company company, Instant at, Instant known) {
     var arrows = concerned(company);
     var handOffs =
-        arrows.isEmpty() ? List.<HandOff>of() : linked.of(arrows, company.subjects(), at);
+        arrows.isEmpty() ? List.<HandOff>of() : linked.of(arrows, company.subjects(), at, known);
     return Flow.of(company, handOffs, at, Flow.WINDOW);
   }
 
@@ -65,10 +65,11 @@ public class Flows {
   public record Found(Flow flow, Followed thread) {}
 
   /** The thread that has this id, or a hand-off with this key. */
-  public Optional<Found> thread(String id, Instant at) {
+  public Optional<Found> thread(String id, Instant at, Instant known) {
     return company()
         .flatMap(company -> {
-          var flow = Flow.of(company, linked.of(id, company.subjects(), at), at, Flow.WINDOW);
+          var flow =
+              Flow.of(company, linked.of(id, company.subjects(), at, known), at, Flow.WINDOW);
           return flow.threads().find(id).map(thread -> new Found(flow, thread));
         });
   }

@@ -60,7 +60,7 @@ class ChecksController {
         check(id)
             .orElseThrow(
                 () -> new Refused(HttpStatus.NOT_FOUND, "No rule has the name " + id + "."));
-    var findings = reports.at(moment.at()).map(Report::findings).orElse(List.of());
+    var findings = reports.at(moment.at(), moment.known()).map(Report::findings).orElse(List.of());
     var frame = frames.of(check.id() + " " + check.name(), HERE, moment);
     return Page.of("check/rule", frame, RuleView.of(check, rows(check, findings)));
   }

@@ -38,7 +38,7 @@ class FlowController {
   }
 
   private EndToEnd found(Moment moment) {
-    return flows.at(moment.at()).orElseThrow(FlowController::none);
+    return flows.at(moment.at(), moment.known()).orElseThrow(FlowController::none);
   }
 
   private static Refused none() {
@@ -56,7 +56,7 @@ class FlowController {
   @GetMapping("/threads")
   ModelAndView named(@RequestParam String id, Moment moment) {
     return flows
-        .thread(id, moment.at())
+        .thread(id, moment.at(), moment.known())
         .map(found ->
             Page.of(
                 "flow/thread",

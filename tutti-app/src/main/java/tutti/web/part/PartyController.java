@@ -62,7 +62,7 @@ class PartyController {
   }
 
   private Report report(Moment moment) {
-    return reports.at(moment.at()).orElseThrow(PartyController::none);
+    return reports.at(moment.at(), moment.known()).orElseThrow(PartyController::none);
   }
 
   /** All parties a person holds: the one named, else the one who acts. */

@@ -93,7 +93,7 @@ public record HealthView(
           leaning.arrow(),
           leaning.promise().state(),
           Sentences.kept(leaning.promise())
-              + " Promised are "
+              + " Promised: "
               + Sentences.target(leaning.promise().promise().target())
               + "."
               + (leaning.promise().alarming() ? " Tell somebody today." : ""));
