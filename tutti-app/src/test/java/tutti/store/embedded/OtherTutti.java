@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ final class OtherTutti implements AutoCloseable {
   private final Thread listener;
   private final CompletableFuture<String> first = new CompletableFuture<>();
   private final AtomicLong acknowledged = new AtomicLong();
+  private final List<CompletableFuture<ProcessHandle>> servers = new ArrayList<>();
 
   private OtherTutti(Process process) {
     this.process = process;
@@ -80,6 +82,7 @@ final class OtherTutti implements AutoCloseable {
   }
 
   void kill() throws InterruptedException {
+    process.descendants().map(ProcessHandle::onExit).forEach(servers::add);
     process.toHandle().destroyForcibly();
     hearOut();
   }
@@ -95,9 +98,11 @@ final class OtherTutti implements AutoCloseable {
     listener.join();
   }
 
+  /** Waits for the server too, which writes into its folder until it ends. */
   @Override
   public void close() throws InterruptedException {
     kill();
+    servers.forEach(server -> server.orTimeout(60, TimeUnit.SECONDS).join());
   }
 
   /** Stores rows one by one and reports each one after it is stored. */
