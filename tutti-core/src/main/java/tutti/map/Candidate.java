@@ -2,6 +2,7 @@ package tutti.map;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import tutti.map.planar.Dice;
 
 /**
  * One way to draw a plan without a crossing: an embedding filled up to triangles, and an order of

@@ -3,6 +3,7 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tutti.map.planar.Dice;
 
 /**
  * Finds a calm placement of a plan: many embeddings and orders of chance, each bettered by small

@@ -2,6 +2,7 @@ package tutti.map;
 
 import java.util.Arrays;
 import java.util.List;
+import tutti.map.planar.Dice;
 
 /**
  * A graph drawn in the plane, as half-edges. The twin of half-edge {@code h} is {@code h ^ 1};

@@ -3,6 +3,7 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tutti.map.planar.Dice;
 
 /**
  * Which lanes to leave out so that the rest is planar: as few arrows as many greedy orders find. No

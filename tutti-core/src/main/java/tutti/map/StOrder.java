@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tutti.map.planar.Dice;
 
 /**
  * An st-numbering: every vertex but the first and the last has a neighbour before and one after it.

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.map.planar.Dice;
 
 /** What must hold of every embedding, order and first placement, shown on graphs of chance. */
 class EmbeddingLawsTest {

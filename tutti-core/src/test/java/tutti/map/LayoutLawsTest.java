@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.map.planar.Dice;
 
 /** What every placement keeps, however it was found, on plans of chance. */
 class LayoutLawsTest {
