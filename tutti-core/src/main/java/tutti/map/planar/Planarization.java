@@ -1,0 +1,442 @@
+package tutti.map.planar;
+
+import static tutti.map.planar.Graph.NONE;
+
+import java.util.Arrays;
+
+/**
+ * A drawing with crossings, kept as a plane graph in which every crossing is a vertex of its own: a
+ * dummy, numbered behind the vertices. An edge is a chain of pieces. The twin of half-edge {@code
+ * h} is {@code h ^ 1}; what lies to the left of a half-edge is its face. Edges are put in and taken
+ * out one by one, and only the faces they touch change.
+ */
+final class Planarization {
+
+  final int vertices;
+  final int[] from;
+  final int[] to;
+  final int[] weight;
+
+  private int[] origin = new int[0];
+  private int[] clockwise = new int[0];
+  private int[] counter = new int[0];
+  private int[] face = new int[0];
+  private int[] edge = new int[0];
+  private int[] leaving;
+  private int[] border = new int[16];
+  private int[] corners = new int[16];
+  private final int[] first;
+  private final Numbers pairs = new Numbers(0);
+  private final Numbers points;
+  private final Numbers faces = new Numbers(0);
+  private long cost;
+  private long steps;
+
+  Planarization(int vertices, int[] from, int[] to, int[] weight) {
+    this.vertices = vertices;
+    this.from = from.clone();
+    this.to = to.clone();
+    this.weight = weight.clone();
+    points = new Numbers(vertices);
+    first = Orientation.filled(from.length);
+    leaving = Orientation.filled(vertices + 16);
+    grow(6 * from.length + 16);
+  }
+
+  /** A drawing without a crossing, by the half-edges clockwise around every vertex. */
+  static Planarization of(Graph graph, int[] clockwise) {
+    var plane = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      plane.edge[edge] = edge;
+      plane.first[edge] = 2 * plane.pairs.take();
+    }
+    for (int half = 0; half < clockwise.length; half++) {
+      plane.origin[half] = (half & 1) == 0 ? graph.from[half >> 1] : graph.to[half >> 1];
+      plane.leaving[plane.origin[half]] = half;
+      plane.link(half, clockwise[half]);
+    }
+    return plane;
+  }
+
+  private void grow(int halves) {
+    origin = Arrays.copyOf(origin, halves);
+    clockwise = Arrays.copyOf(clockwise, halves);
+    counter = Arrays.copyOf(counter, halves);
+    face = Arrays.copyOf(face, halves);
+    edge = Arrays.copyOf(edge, halves / 2);
+  }
+
+  /** The sum, over all crossings, of the product of the two weights. */
+  long cost() {
+    return cost;
+  }
+
+  /** How many half-edges were looked at to keep the faces. */
+  long steps() {
+    return steps;
+  }
+
+  /** All dummies have numbers below this one. */
+  int points() {
+    return points.bound();
+  }
+
+  /** All half-edges have numbers below this one. */
+  int halves() {
+    return 2 * pairs.bound();
+  }
+
+  /** All faces have numbers below this one. */
+  int faces() {
+    return faces.bound();
+  }
+
+  /** A half-edge with the face to its left. */
+  int border(int face) {
+    return border[face];
+  }
+
+  int face(int half) {
+    return face[half];
+  }
+
+  /** The edge the half-edge is a piece of. */
+  int edge(int half) {
+    return edge[half >> 1];
+  }
+
+  /** The vertex or dummy the half-edge leads to. */
+  int target(int half) {
+    return origin[half ^ 1];
+  }
+
+  /** A half-edge that leaves the vertex; none at a lonely one. */
+  int leaving(int vertex) {
+    return leaving[vertex];
+  }
+
+  /** The next half-edge clockwise around the same vertex. */
+  int turn(int half) {
+    return clockwise[half];
+  }
+
+  /** The next half-edge along the face to the left. */
+  int along(int half) {
+    return clockwise[half ^ 1];
+  }
+
+  /** The first piece of an edge, leaving the edge's {@code from}; none when it is not drawn. */
+  int first(int edge) {
+    return first[edge];
+  }
+
+  boolean dummy(int point) {
+    return point >= vertices;
+  }
+
+  /** The piece that goes on straight across the dummy a piece leads to. */
+  int straight(int half) {
+    return clockwise[clockwise[half ^ 1]];
+  }
+
+  /** The weight of all that crosses the edge. */
+  int crossed(int edge) {
+    int sum = 0;
+    for (int half = first[edge]; dummy(target(half)); half = straight(half)) {
+      sum += weight[edge(along(half))];
+    }
+    return sum;
+  }
+
+  /** A half-edge that leaves the vertex along the face; none when the vertex is lonely. */
+  int corner(int vertex, int side) {
+    int half = leaving[vertex];
+    while (half != NONE && face[half] != side) {
+      half = clockwise[half];
+    }
+    return half;
+  }
+
+  /** Makes the next search for a corner of the vertex begin elsewhere. */
+  void turn(int vertex, int times) {
+    for (int i = 0; i < times && leaving[vertex] != NONE; i++) {
+      leaving[vertex] = clockwise[leaving[vertex]];
+    }
+  }
+
+  /** The line of an edge while it is put in. */
+  final class Pen {
+    private final int drawn;
+    private final boolean forward;
+    private int at;
+    private int corner;
+
+    /** Begins at one end, in the corner before the given half-edge. */
+    Pen(int drawn, int vertex, int corner) {
+      this.drawn = drawn;
+      this.at = vertex;
+      this.corner = corner;
+      forward = vertex == from[drawn];
+    }
+
+    /** The face the line is in; none when it began at a lonely vertex. */
+    int side() {
+      return corner == NONE ? NONE : face[corner];
+    }
+
+    /** Crosses a piece that has the line on its left. */
+    void cross(int half) {
+      cost += (long) weight[drawn] * weight[edge(half)];
+      int dummy = points.take();
+      int on = split(half, dummy);
+      draw(dummy, on);
+      at = dummy;
+      corner = half ^ 1;
+    }
+
+    /** Ends at the other end, in the corner before the given half-edge. */
+    void end(int vertex, int last) {
+      int half = draw(vertex, last);
+      if (!forward) {
+        first[drawn] = half ^ 1;
+      }
+    }
+
+    private int draw(int point, int before) {
+      int half = join(drawn, at, corner, point, before);
+      if (forward && first[drawn] == NONE) {
+        first[drawn] = half;
+      }
+      return half;
+    }
+  }
+
+  /** Puts a point into a piece; gives back the piece that leads on from there. */
+  private int split(int half, int point) {
+    int owner = edge(half);
+    int on = pair(owner);
+    int back = half ^ 1;
+    replace(back, on ^ 1);
+    if (first[owner] == back) {
+      first[owner] = on ^ 1;
+    }
+    face[on] = face[half];
+    face[on ^ 1] = face[back];
+    corners[face[half]]++;
+    corners[face[back]]++;
+    clear(point);
+    leave(back, point, NONE);
+    leave(on, point, NONE);
+    return on;
+  }
+
+  private int pair(int owner) {
+    int pair = pairs.take();
+    if (2 * pair + 1 >= origin.length) {
+      grow(2 * origin.length);
+    }
+    edge[pair] = owner;
+    return 2 * pair;
+  }
+
+  private void clear(int point) {
+    if (point >= leaving.length) {
+      leaving = Arrays.copyOf(leaving, 2 * leaving.length);
+    }
+    leaving[point] = NONE;
+  }
+
+  private void leave(int half, int point, int before) {
+    origin[half] = point;
+    int next = before == NONE ? leaving[point] : before;
+    if (next == NONE) {
+      leaving[point] = half;
+      link(half, half);
+    } else {
+      link(counter[next], half);
+      link(half, next);
+    }
+  }
+
+  private void link(int half, int next) {
+    clockwise[half] = next;
+    counter[next] = half;
+  }
+
+  private void replace(int old, int half) {
+    int point = origin[old];
+    int before = counter[old];
+    int next = clockwise[old];
+    origin[half] = point;
+    link(before == old ? half : before, half);
+    link(half, next == old ? half : next);
+    if (leaving[point] == old) {
+      leaving[point] = half;
+    }
+  }
+
+  private int join(int owner, int one, int corner, int other, int otherCorner) {
+    int half = pair(owner);
+    boolean hangs = leaving[one] == NONE || leaving[other] == NONE;
+    int side = corner != NONE ? face[corner] : otherCorner != NONE ? face[otherCorner] : newFace();
+    leave(half, one, corner);
+    leave(half ^ 1, other, otherCorner);
+    face[half] = side;
+    face[half ^ 1] = side;
+    border[side] = half;
+    corners[side] += 2;
+    if (!hangs) {
+      part(half);
+    }
+    return half;
+  }
+
+  private int newFace() {
+    int number = faces.take();
+    if (number >= border.length) {
+      border = Arrays.copyOf(border, 2 * border.length);
+      corners = Arrays.copyOf(corners, border.length);
+    }
+    corners[number] = 0;
+    return number;
+  }
+
+  /** Numbers the smaller of the two faces beside a new piece anew. */
+  private void part(int half) {
+    int one = half;
+    int other = half ^ 1;
+    do {
+      one = along(one);
+      other = along(other);
+    } while (one != half && other != (half ^ 1));
+    int smaller = one == half ? half : half ^ 1;
+    int old = face[half];
+    int number = newFace();
+    number(smaller, number);
+    border[number] = smaller;
+    border[old] = smaller ^ 1;
+    corners[old] -= corners[number];
+  }
+
+  private void number(int half, int number) {
+    int at = half;
+    do {
+      face[at] = number;
+      corners[number]++;
+      at = along(at);
+    } while (at != half);
+    steps += corners[number];
+  }
+
+  /** Takes an edge out of the drawing, with its crossings. */
+  void remove(int gone) {
+    int half = first[gone];
+    first[gone] = NONE;
+    while (half != NONE) {
+      int point = origin[half];
+      int on = dummy(target(half)) ? straight(half) : NONE;
+      cost -= on == NONE ? 0 : (long) weight[gone] * weight[edge(along(half))];
+      erase(half);
+      if (dummy(point)) {
+        smooth(point);
+      }
+      half = on;
+    }
+  }
+
+  private void erase(int half) {
+    if (face[half] == face[half ^ 1]) {
+      int rest = along(half) == (half ^ 1) ? along(half ^ 1) : along(half);
+      corners[face[half]] -= 2;
+      border[face[half]] = rest;
+    } else {
+      merge(corners[face[half]] < corners[face[half ^ 1]] ? half : half ^ 1);
+    }
+    cut(half);
+    cut(half ^ 1);
+    pairs.giveBack(half >> 1);
+  }
+
+  /** Gives the smaller face beside a piece the number of the larger one. */
+  private void merge(int smaller) {
+    int gone = face[smaller];
+    int kept = face[smaller ^ 1];
+    number(smaller, kept);
+    border[kept] = along(smaller);
+    corners[kept] -= 2;
+    faces.giveBack(gone);
+  }
+
+  private void cut(int half) {
+    int point = origin[half];
+    if (clockwise[half] == half) {
+      leaving[point] = NONE;
+    } else {
+      leaving[point] = leaving[point] == half ? clockwise[half] : leaving[point];
+      link(counter[half], clockwise[half]);
+    }
+  }
+
+  /** Makes the two pieces that meet at a dummy one. */
+  private void smooth(int dummy) {
+    int one = leaving[dummy];
+    int other = clockwise[one];
+    int owner = edge(one);
+    if (first[owner] == (other ^ 1)) {
+      first[owner] = one;
+    }
+    replace(other ^ 1, one);
+    shrink(one);
+    shrink(one ^ 1);
+    pairs.giveBack(other >> 1);
+    points.giveBack(dummy);
+  }
+
+  private void shrink(int half) {
+    corners[face[half]]--;
+    border[face[half]] = half;
+  }
+
+  /**
+   * Puts a vertex into an edge, next to one of its ends; the piece between the two becomes another
+   * edge.
+   */
+  void subdivide(int kept, int vertex, int end, int gone) {
+    int half = end(kept, end);
+    split(half, vertex);
+    edge[half >> 1] = gone;
+    if (first[kept] == half) {
+      first[kept] = clockwise[half ^ 1];
+    }
+    first[gone] = from[gone] == end ? half : half ^ 1;
+    if (from[kept] == end) {
+      from[kept] = vertex;
+    } else {
+      to[kept] = vertex;
+    }
+  }
+
+  /** The piece of an edge that leaves one of its ends. */
+  private int end(int drawn, int vertex) {
+    int half = first[drawn];
+    if (from[drawn] == vertex) {
+      return half;
+    }
+    while (dummy(target(half))) {
+      half = straight(half);
+    }
+    return half ^ 1;
+  }
+
+  /** Puts in an edge that runs beside another one all the way, close to its left. */
+  void beside(int kept, int drawn) {
+    int half = first[kept];
+    var pen = new Pen(drawn, from[kept], half);
+    while (dummy(target(half))) {
+      int next = straight(half);
+      pen.cross(along(half));
+      half = next;
+    }
+    pen.end(to[kept], along(half));
+  }
+}

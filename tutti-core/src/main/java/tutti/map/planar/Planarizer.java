@@ -1,0 +1,148 @@
+package tutti.map.planar;
+
+import static tutti.map.planar.Graph.NONE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Draws a graph block by block, and puts the drawings of the blocks together. */
+final class Planarizer {
+
+  private final Graph graph;
+  private final List<Graph.Part> blocks;
+  private final List<Planarization> drawings;
+  private final List<Planarized.Piece> pieces = new ArrayList<>();
+  private final List<int[]> halves = new ArrayList<>();
+  private final List<int[]> points = new ArrayList<>();
+  private int dummies;
+  private long weight;
+
+  private Planarizer(Graph graph, List<Graph.Part> blocks, List<Planarization> drawings) {
+    this.graph = graph;
+    this.blocks = blocks;
+    this.drawings = drawings;
+    for (int block = 0; block < blocks.size(); block++) {
+      halves.add(Orientation.filled(drawings.get(block).halves()));
+      points.add(Orientation.filled(drawings.get(block).points()));
+      int[] names = blocks.get(block).vertices();
+      System.arraycopy(names, 0, points.get(block), 0, names.length);
+    }
+  }
+
+  static Planarized planarize(Graph graph, Effort effort, Dice dice) {
+    var blocks = Blocks.of(graph).stream().map(graph::part).toList();
+    var drawings = new ArrayList<Planarization>();
+    for (var block : blocks) {
+      var share = effort.share(block.graph().edges(), graph.edges());
+      drawings.add(
+          Embedding.clockwise(block.graph())
+              .map(clockwise -> Planarization.of(block.graph(), clockwise))
+              .orElseGet(() -> crossed(block.graph(), share, dice)));
+    }
+    return new Planarizer(graph, blocks, drawings).together(dice);
+  }
+
+  private static Planarization crossed(Graph block, Effort effort, Dice dice) {
+    var core = Core.of(block);
+    int[] edges = core.edges();
+    long floor = floor(core.blank(), edges);
+    var best = new Search(core.blank(), edges, dice);
+    best.improve(effort.plateau(), floor, effort.work());
+    long spent = best.steps();
+    for (int start = 1; start < effort.starts() && open(best, floor, spent, effort); start++) {
+      var next = new Search(core.blank(), edges, dice);
+      next.improve(effort.plateau(), floor, effort.work() - spent);
+      spent += next.steps();
+      best = next.drawing().cost() < best.drawing().cost() ? next : best;
+    }
+    core.expand(best.drawing());
+    return best.drawing();
+  }
+
+  private static boolean open(Search best, long floor, long spent, Effort effort) {
+    return best.drawing().cost() > floor && spent < effort.work();
+  }
+
+  /** The least that one crossing costs, and one there must be. */
+  private static long floor(Planarization blank, int[] edges) {
+    var weights = Arrays.stream(edges).map(edge -> blank.weight[edge]).sorted().toArray();
+    return (long) weights[0] * weights[1];
+  }
+
+  private Planarized together(Dice dice) {
+    var block = new int[graph.edges()];
+    var place = new int[graph.edges()];
+    for (int i = 0; i < blocks.size(); i++) {
+      int[] names = blocks.get(i).edges();
+      for (int edge = 0; edge < names.length; edge++) {
+        block[names[edge]] = i;
+        place[names[edge]] = edge;
+      }
+    }
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      chain(edge, block[edge], place[edge]);
+    }
+    var rotations = new Rotations(graph.vertices + dummies, 2 * pieces.size(), dice);
+    for (int i = 0; i < blocks.size(); i++) {
+      nest(i, rotations, dice.below(2) == 1);
+    }
+    return new Planarized(
+        graph.vertices, dummies, pieces, rotations.clockwise(), Math.toIntExact(weight / 2));
+  }
+
+  /** Numbers the pieces of an edge and the dummies it meets first. */
+  private void chain(int edge, int block, int place) {
+    var drawing = drawings.get(block);
+    var names = blocks.get(block).edges();
+    int half = drawing.first(place);
+    int from = graph.from[edge];
+    while (true) {
+      int point = drawing.target(half);
+      int to = name(block, point);
+      halves.get(block)[half] = 2 * pieces.size();
+      halves.get(block)[half ^ 1] = 2 * pieces.size() + 1;
+      pieces.add(new Planarized.Piece(from, to, edge));
+      if (!drawing.dummy(point)) {
+        return;
+      }
+      weight += (long) graph.weight[edge] * graph.weight[names[drawing.edge(drawing.along(half))]];
+      half = drawing.straight(half);
+      from = to;
+    }
+  }
+
+  private int name(int block, int point) {
+    var names = points.get(block);
+    if (names[point] == NONE) {
+      names[point] = graph.vertices + dummies++;
+    }
+    return names[point];
+  }
+
+  private void nest(int block, Rotations rotations, boolean mirrored) {
+    var names = points.get(block);
+    for (int point = 0; point < names.length; point++) {
+      if (names[point] != NONE) {
+        var order = around(block, point);
+        if (mirrored) {
+          Collections.reverse(order);
+        }
+        rotations.nest(names[point], order);
+      }
+    }
+  }
+
+  private List<Integer> around(int block, int point) {
+    var drawing = drawings.get(block);
+    var around = new ArrayList<Integer>();
+    int first = drawing.leaving(point);
+    int half = first;
+    do {
+      around.add(halves.get(block)[half]);
+      half = drawing.turn(half);
+    } while (half != first);
+    return around;
+  }
+}
