@@ -11,6 +11,11 @@ import java.util.Arrays;
  */
 final class Dual {
 
+  /** Farther than any face. */
+  static final int FAR = Integer.MAX_VALUE / 4;
+
+  private static final int[] NO_LIMIT = {};
+
   private final Planarization plane;
   private final Frontier frontier = new Frontier();
   private int[] distance = new int[64];
@@ -20,10 +25,14 @@ final class Dual {
   private int[] settled = new int[64];
   private int settledCount;
   private int search;
+  private final Dice dice;
+  private int[] limit = NO_LIMIT;
+  private int most;
   private long steps;
 
-  Dual(Planarization plane) {
+  Dual(Planarization plane, Dice dice) {
     this.plane = plane;
+    this.dice = dice;
   }
 
   long steps() {
@@ -88,6 +97,8 @@ final class Dual {
       distance[face] = at;
       entered[face] = half;
       frontier.add(at, face);
+    } else if (distance[face] == at && half != NONE && dice.below(2) == 0) {
+      entered[face] = half;
     }
   }
 
@@ -105,6 +116,17 @@ final class Dual {
   /** Settles every face that is not farther than the bound. */
   void all(int bound) {
     run(bound);
+  }
+
+  /**
+   * Settles the faces whose distance, and whose sum with a known distance from elsewhere, is not
+   * more than the bounds. On the way to such a face the sum is never larger, so no way is lost.
+   */
+  void within(int[] known, int sum, int bound) {
+    limit = known;
+    most = sum;
+    run(bound);
+    limit = NO_LIMIT;
   }
 
   private int run(int bound) {
@@ -126,14 +148,15 @@ final class Dual {
     return NONE;
   }
 
-  private void expand(int face, int at, int bound) {
-    int first = plane.border(face);
+  private void expand(int origin, int at, int bound) {
+    int first = plane.border(origin);
     int half = first;
     do {
       steps++;
       int next = at + plane.weight[plane.edge(half)];
-      if (next <= bound) {
-        reach(plane.face(half ^ 1), next, half);
+      int face = plane.face(half ^ 1);
+      if (next <= bound && (limit.length == 0 || limit[face] + next <= most)) {
+        reach(face, next, half);
       }
       half = plane.along(half);
     } while (half != first);

@@ -29,6 +29,8 @@ final class Planarization {
   private final Numbers pairs = new Numbers(0);
   private final Numbers points;
   private final Numbers faces = new Numbers(0);
+  private final long[] changed;
+  private long changes;
   private long cost;
   private long steps;
 
@@ -39,6 +41,7 @@ final class Planarization {
     this.weight = weight.clone();
     points = new Numbers(vertices);
     first = Orientation.filled(from.length);
+    changed = new long[from.length];
     leaving = Orientation.filled(vertices + 16);
     grow(6 * from.length + 16);
   }
@@ -69,6 +72,16 @@ final class Planarization {
   /** The sum, over all crossings, of the product of the two weights. */
   long cost() {
     return cost;
+  }
+
+  /** How many crossings came or went so far. */
+  long changes() {
+    return changes;
+  }
+
+  /** How many had come or gone when one last came to, or went from, the edge by another's move. */
+  long changed(int edge) {
+    return changed[edge];
   }
 
   /** How many half-edges were looked at to keep the faces. */
@@ -187,6 +200,7 @@ final class Planarization {
     /** Crosses a piece that has the line on its left. */
     void cross(int half) {
       cost += (long) weight[drawn] * weight[edge(half)];
+      changed[edge(half)] = ++changes;
       int dummy = points.take();
       int on = split(half, dummy);
       draw(dummy, on);
@@ -335,7 +349,10 @@ final class Planarization {
     while (half != NONE) {
       int point = origin[half];
       int on = dummy(target(half)) ? straight(half) : NONE;
-      cost -= on == NONE ? 0 : (long) weight[gone] * weight[edge(along(half))];
+      if (on != NONE) {
+        cost -= (long) weight[gone] * weight[edge(along(half))];
+        changed[edge(along(half))] = ++changes;
+      }
       erase(half);
       if (dummy(point)) {
         smooth(point);

@@ -22,16 +22,20 @@ final class Search {
   private final int[] edges;
   private final List<int[]> around;
   private final int[] joined;
-  private int[] sum = new int[64];
-  private int[] hits = new int[64];
+  private final long[] moved;
+  private final long[] starMoved;
+  private final Stars stars;
   private int[] path = new int[16];
 
   /** Draws the edges with the dice deciding how to begin. */
   Search(Planarization blank, int[] edges, Dice dice) {
     this.plane = blank;
-    this.dual = new Dual(blank);
+    this.dual = new Dual(blank, dice);
     this.dice = dice;
+    this.stars = new Stars(blank, dual, dice);
     this.edges = edges;
+    moved = new long[blank.from.length];
+    starMoved = new long[blank.vertices];
     around = around(blank, edges);
     joined =
         java.util.stream.IntStream.range(0, blank.vertices)
@@ -145,28 +149,43 @@ final class Search {
     pen.end(other, plane.corner(other, pen.side() == NONE ? side : pen.side()));
   }
 
-  /** Improves the drawing until rounds gain nothing, or the steps are spent. */
+  /**
+   * Improves the drawing until rounds gain nothing, or the steps are spent. After a gain only what
+   * it touched is looked at, until that gains nothing more.
+   */
   void improve(int plateau, long floor, long most) {
     int idle = 0;
+    boolean everything = true;
     while (idle <= plateau && plane.cost() > floor && steps() < most) {
       long before = plane.cost();
-      round(floor, most);
-      idle = plane.cost() < before ? 0 : idle + 1;
+      round(everything, floor, most);
+      boolean gained = plane.cost() < before;
+      idle = gained ? 0 : idle + (everything ? 1 : 0);
+      everything = !gained;
     }
     settle();
   }
 
-  private void round(long floor, long most) {
+  private void round(boolean everything, long floor, long most) {
     for (int edge : shuffled(edges)) {
-      if (steps() < most) {
+      if (steps() < most && (everything || plane.changed(edge) > moved[edge])) {
         move(edge);
       }
     }
     for (int vertex : shuffled(joined)) {
-      if (plane.cost() > floor && steps() < most) {
+      if (plane.cost() > floor && steps() < most && (everything || touched(vertex))) {
         moveStar(vertex);
       }
     }
+  }
+
+  private boolean touched(int vertex) {
+    for (int edge : around.get(vertex)) {
+      if (plane.changed(edge) > starMoved[vertex]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes an edge that is crossed out and puts it back where it costs least. */
@@ -175,69 +194,36 @@ final class Search {
     if (crossed > 0) {
       plane.remove(edge);
       insert(edge, dice.below(2) == 0 ? plane.from[edge] : plane.to[edge], crossed);
+      moved[edge] = plane.changes();
     }
   }
 
   /** Takes a vertex with crossed edges out and puts it into a face where it costs least. */
   private void moveStar(int vertex) {
+    int[] star = around.get(vertex);
     int bound = 0;
-    for (int edge : around.get(vertex)) {
+    for (int edge : star) {
       bound += plane.weight[edge] * plane.crossed(edge);
     }
-    if (bound == 0) {
-      return;
-    }
-    for (int edge : around.get(vertex)) {
-      plane.remove(edge);
-    }
-    int face = cheapest(vertex, bound);
-    int start = dice.below(around.get(vertex).length);
-    for (int i = 0; i < around.get(vertex).length; i++) {
-      int edge = around.get(vertex)[(start + i) % around.get(vertex).length];
-      if (i == 0) {
-        int other = other(edge, vertex);
-        dual.fromFace(face);
-        draw(edge, vertex, other, dual.nearest(other, Integer.MAX_VALUE));
-      } else {
-        insert(edge, vertex, Integer.MAX_VALUE);
+    if (bound > 0) {
+      for (int edge : star) {
+        plane.remove(edge);
       }
+      int face = stars.cheapest(vertex, star, bound);
+      int start = dice.below(star.length);
+      drop(vertex, star[start], face);
+      for (int i = 1; i < star.length; i++) {
+        insert(star[(start + i) % star.length], vertex, Integer.MAX_VALUE);
+      }
+      starMoved[vertex] = plane.changes();
     }
   }
 
-  /** A face from which the neighbours of the vertex are reached at the least cost in all. */
-  private int cheapest(int vertex, int bound) {
-    if (sum.length < plane.faces()) {
-      sum = new int[2 * plane.faces()];
-      hits = new int[sum.length];
-    }
-    int asked = 0;
-    int least = bound;
-    int best = NONE;
-    int ties = 0;
-    for (int edge : around.get(vertex)) {
-      best = NONE;
-      ties = 0;
-      least = bound;
-      dual.from(other(edge, vertex));
-      dual.all(bound / plane.weight[edge]);
-      for (int i = 0; i < dual.settled(); i++) {
-        int face = dual.settled(i);
-        if (asked > 0 && hits[face] != asked) {
-          continue;
-        }
-        sum[face] = (asked == 0 ? 0 : sum[face]) + plane.weight[edge] * dual.distance(face);
-        hits[face] = asked + 1;
-        if (sum[face] < least) {
-          least = sum[face];
-          best = face;
-          ties = 1;
-        } else if (sum[face] == least && dice.below(++ties) == 0) {
-          best = face;
-        }
-      }
-      asked++;
-    }
-    return best;
+  /** Draws the first edge of a vertex that is to lie in the face. */
+  private void drop(int vertex, int edge, int face) {
+    int other = other(edge, vertex);
+    dual.fromFace(face);
+    draw(edge, vertex, other, dual.nearest(other, Integer.MAX_VALUE));
   }
 
   /** Takes out what two edges that share an end, or cross twice, cross in vain. */
