@@ -5,6 +5,9 @@ import java.util.List;
 /** The strands between two boxes; the indexes are those of the plan. */
 record Bundle(int from, int to, List<Strand> strands) {
 
+  /** How far a line lies from the edge of a piece that carries no words. */
+  static final int BARE_MARGIN = 9;
+
   Bundle {
     strands = List.copyOf(strands);
   }

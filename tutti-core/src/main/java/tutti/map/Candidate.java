@@ -80,9 +80,13 @@ final class Candidate {
 
   /** The rough placement. */
   Placement placement() {
-    var grid = Visibility.of(plane, place, outer, plan);
     var rough = Compaction.rough(plan);
-    return rough.across(rough.along(grid, 0));
+    return rough.across(rough.along(grid(), 0));
+  }
+
+  /** The placement of small numbers. */
+  Placement grid() {
+    return Visibility.of(plane, place, outer, plan);
   }
 
   /** Changes the candidate a little; the answer takes the change back. */

@@ -9,15 +9,18 @@ import java.util.Arrays;
  */
 final class Distances {
 
-  private final int places;
+  private int places;
   private int pairs;
-  private int[] from = new int[64];
-  private int[] to = new int[64];
-  private int[] least = new int[64];
-  private int[] weight = new int[64];
+  private int[] floor;
+  private int[] from = new int[256];
+  private int[] to = new int[256];
+  private int[] least = new int[256];
+  private int[] weight = new int[256];
 
   Distances(int places) {
     this.places = places;
+    floor = new int[places];
+    Arrays.fill(floor, Integer.MIN_VALUE / 2);
   }
 
   int places() {
@@ -54,6 +57,16 @@ final class Distances {
     weight[pairs++] = wish;
   }
 
+  /** Wishes a place near where it is named; every step away from there costs the weight. */
+  void near(int place, int where, int wish) {
+    floor[place] = where;
+    int beyond = places++;
+    floor = Arrays.copyOf(floor, places);
+    floor[beyond] = Integer.MIN_VALUE / 2;
+    keep(place, beyond, 0, wish);
+    keep(0, beyond, where, wish);
+  }
+
   private void grow() {
     from = Arrays.copyOf(from, 2 * pairs);
     to = Arrays.copyOf(to, 2 * pairs);
@@ -61,33 +74,57 @@ final class Distances {
     weight = Arrays.copyOf(weight, 2 * pairs);
   }
 
-  /** Valid places, quickly: the nearest to the origin, then each drawn to where most pull it. */
+  /**
+   * Valid places, quickly: the nearest to the origin that are not before where they are wished,
+   * then each drawn to where most pull it.
+   */
   int[] roughly() {
-    int[][] pairsFrom = by(from);
-    int[][] pairsTo = by(to);
-    int[] order = order(pairsFrom);
-    var at = new int[places];
+    var next = new int[pairs];
+    int[] head = chains(next);
+    int[] order = order(head, next);
+    var at = floor.clone();
+    at[0] = Math.max(0, at[0]);
     for (int place : order) {
-      at[place] = earliest(place, pairsTo[place], at);
+      for (int pair = head[place]; pair >= 0; pair = next[pair]) {
+        at[to[pair]] = Math.max(at[to[pair]], at[place] + least[pair]);
+      }
     }
+    int[] pull = pulls();
     for (int i = places - 1; i > 0; i--) {
-      pull(order[i], pairsFrom[order[i]], pairsTo[order[i]], at);
+      if (head[order[i]] >= 0 && pull[order[i]] > 0) {
+        at[order[i]] = latest(order[i], head, next, at);
+      }
     }
     return at;
   }
 
-  private void pull(int place, int[] outward, int[] inward, int[] at) {
-    if (outward.length > 0 && pull(outward) > pull(inward)) {
-      at[place] = latest(place, outward, at);
+  /** For every place the first pair that leaves it; {@code next} leads from pair to pair. */
+  private int[] chains(int[] next) {
+    var head = new int[places];
+    Arrays.fill(head, -1);
+    for (int pair = pairs - 1; pair >= 0; pair--) {
+      next[pair] = head[from[pair]];
+      head[from[pair]] = pair;
     }
+    return head;
   }
 
-  private int pull(int[] wishes) {
-    int pull = 0;
-    for (int pair : wishes) {
-      pull += weight[pair];
+  /** For every place how much more it is pulled away from the origin than to it. */
+  private int[] pulls() {
+    var pull = new int[places];
+    for (int pair = 0; pair < pairs; pair++) {
+      pull[from[pair]] += weight[pair];
+      pull[to[pair]] -= weight[pair];
     }
     return pull;
+  }
+
+  private int latest(int place, int[] head, int[] next, int[] at) {
+    int latest = Integer.MAX_VALUE / 2;
+    for (int pair = head[place]; pair >= 0; pair = next[pair]) {
+      latest = Math.min(latest, at[to[pair]] - least[pair]);
+    }
+    return latest;
   }
 
   /** The nearest to the origin that the pairs allow, as the other places are. */
@@ -131,7 +168,22 @@ final class Distances {
     return by;
   }
 
-  private int[] order(int[][] outward) {
+  /** Whether there are places that keep all distances. */
+  boolean consistent() {
+    var next = new int[pairs];
+    return sorted(chains(next), next).length == places;
+  }
+
+  private int[] order(int[] head, int[] next) {
+    int[] order = sorted(head, next);
+    if (order.length < places) {
+      throw new IllegalStateException("The distances contradict each other");
+    }
+    return order;
+  }
+
+  /** The places so that all pairs lead onward, as far as that goes. */
+  private int[] sorted(int[] head, int[] next) {
     var waits = new int[places];
     for (int pair = 0; pair < pairs; pair++) {
       waits[to[pair]]++;
@@ -143,16 +195,13 @@ final class Distances {
         order[known++] = place;
       }
     }
-    for (int next = 0; next < known; next++) {
-      for (int pair : outward[order[next]]) {
+    for (int i = 0; i < known; i++) {
+      for (int pair = head[order[i]]; pair >= 0; pair = next[pair]) {
         if (--waits[to[pair]] == 0) {
           order[known++] = to[pair];
         }
       }
     }
-    if (known < places) {
-      throw new IllegalStateException("The distances contradict each other");
-    }
-    return order;
+    return known < places ? Arrays.copyOf(order, known) : order;
   }
 }

@@ -10,20 +10,18 @@ import tutti.company.Company;
 import tutti.measure.State;
 
 /**
- * The company as a picture: where every party, line, glyph and word lies. No line crosses another,
- * and nothing lies on anything it does not belong to.
+ * The company as a picture: where every party, line, glyph and word lies. No line crosses another
+ * unless it must, and nothing lies on anything it does not belong to.
  *
  * @param portrait whether the barline lies at the foot, for narrow screens
  * @param title what the picture shows, in a sentence
- * @param apart the sentence that names what could not be drawn without a crossing
- * @param setApart the ids of the arrows drawn as two stubs
+ * @param apart the sentence that says what could not be drawn without a crossing
  */
 public record Drawing(
     boolean portrait,
     Area sheet,
     String title,
     Optional<String> apart,
-    List<String> setApart,
     List<Box> boxes,
     Optional<Barline> customer,
     List<Line> lines) {
@@ -35,7 +33,6 @@ public record Drawing(
     requireNonNull(sheet, "sheet");
     requireNonNull(title, "title");
     requireNonNull(apart, "apart");
-    setApart = List.copyOf(setApart);
     boxes = List.copyOf(boxes);
     requireNonNull(customer, "customer");
     lines = List.copyOf(lines);
@@ -56,12 +53,35 @@ public record Drawing(
 
   /** The company with the barline at the right; an arrow without a look is unmeasured. */
   public static Drawing landscape(Company company, Map<String, ArrowLook> looks) {
-    return Engraver.engrave(company, looks, Style.LANDSCAPE, Layout.THOROUGH);
+    return landscape(company, looks, arrangement(company, false, Optional.empty()));
+  }
+
+  /** The company with the barline at the right, everything where the arrangement has it. */
+  public static Drawing landscape(
+      Company company, Map<String, ArrowLook> looks, Arrangement arrangement) {
+    return Engraver.engrave(company, looks, Style.LANDSCAPE, arrangement);
   }
 
   /** The company with the barline at the foot, narrow and without labels. */
   public static Drawing portrait(Company company, Map<String, ArrowLook> looks) {
-    return Engraver.engrave(company, looks, Style.PORTRAIT, Layout.THOROUGH);
+    return portrait(company, looks, arrangement(company, true, Optional.empty()));
+  }
+
+  /** The company with the barline at the foot, everything where the arrangement has it. */
+  public static Drawing portrait(
+      Company company, Map<String, ArrowLook> looks, Arrangement arrangement) {
+    return Engraver.engrave(company, looks, Style.PORTRAIT, arrangement);
+  }
+
+  /**
+   * Where everything of a company is to lie, found with care: a second or so for thirty parties.
+   *
+   * @param before where it lay in the drawing before, from which as little as possible moves
+   */
+  public static Arrangement arrangement(
+      Company company, boolean portrait, Optional<Arrangement> before) {
+    return Engraver.arrange(
+        company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, before, Layout.THOROUGH);
   }
 
   /** A place on the sheet. */
@@ -92,9 +112,10 @@ public record Drawing(
   }
 
   /**
-   * An arrow, or one stub of an arrow set apart.
+   * An arrow.
    *
    * @param path from the giver to the head's tip
+   * @param bridges where it goes over other lines, in the order of its path
    * @param sentence the arrow said in words
    */
   public record Line(
@@ -105,7 +126,8 @@ public record Drawing(
       Point glyph,
       Optional<Label> label,
       Optional<Number> number,
-      String sentence) {
+      String sentence,
+      List<Point> bridges) {
     public Line {
       requireNonNull(arrow, "arrow");
       requireNonNull(state, "state");
@@ -114,6 +136,11 @@ public record Drawing(
       requireNonNull(label, "label");
       requireNonNull(number, "number");
       requireNonNull(sentence, "sentence");
+      bridges = List.copyOf(bridges);
+    }
+
+    Line over(List<Point> others) {
+      return new Line(arrow, state, width, path, glyph, label, number, sentence, others);
     }
   }
 

@@ -3,8 +3,12 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.Party;
+import tutti.map.planar.Effort;
 import tutti.measure.State;
 
 /** Puts a company onto a sheet: plans its boxes and bundles, has them placed, draws every line. */
@@ -15,111 +19,165 @@ final class Engraver {
   private static final int WIDE_LABEL_WIDTH = 210;
   private static final int BESIDE_LABEL = 22;
 
+  /** As if every arrow were in the state that takes most room. */
+  private static final Function<Arrow, ArrowLook> ROOMY = arrow -> ArrowLook.of(State.BROKEN);
+
+  /** The least length of a piece without words: room for a head and two corners. */
+  private static final int BARE = 26;
+
+  /** The least length of a knot; so no two things that may be near each other meet across it. */
+  private static final int KNOT = 40;
+
   private final Cast cast;
-  private final Map<String, ArrowLook> looks;
   private final Style style;
   private final int end;
-  private final List<Plan.Size> sizes = new ArrayList<>();
-  private final List<Bundle> bundles = new ArrayList<>();
-  private final List<Cast.Pair> apart = new ArrayList<>();
+  private final int boxes;
+  private final List<String> parties;
+  private final List<Arrangement.Tie> ties;
 
-  private Engraver(Cast cast, Map<String, ArrowLook> looks, Style style) {
-    this.cast = cast;
-    this.looks = Map.copyOf(looks);
+  private Engraver(Company company, Style style) {
+    cast = Cast.of(company);
     this.style = style;
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
+    boxes = Math.max(cast.parties().size(), end + 1);
+    parties = cast.parties().stream().map(Party::id).toList();
+    ties =
+        cast.between().keySet().stream()
+            .map(pair -> new Arrangement.Tie(parties.get(pair.one()), parties.get(pair.other())))
+            .toList();
   }
 
-  static Drawing engrave(Company company, Map<String, ArrowLook> looks, Style style, int work) {
-    var engraver = new Engraver(Cast.of(company), looks, style);
-    engraver.cast();
-    return engraver.draw(work);
+  /** Where everything is to lie; near where it lay before, when that is known. */
+  static Arrangement arrange(Company company, Style style, Optional<Arrangement> before, int work) {
+    var engraver = new Engraver(company, style);
+    return before
+        .filter(old -> old.shows(engraver.parties, engraver.ties))
+        .orElseGet(() -> engraver.arrange(before, work));
   }
 
-  private void cast() {
-    for (int party = 0; party < cast.parties().size(); party++) {
-      sizes.add(
-          party == end
-              ? new Plan.Size(0, 0, 0)
-              : style.size(style.rows(cast.name(party), cast.crowded())));
+  static Drawing engrave(
+      Company company, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
+    var engraver = new Engraver(company, style);
+    return engraver.draw(looks, arrangement);
+  }
+
+  private Arrangement arrange(Optional<Arrangement> before, int work) {
+    var found = Network.of(boxes, lines(), work > 0 ? Effort.THOROUGH : Effort.QUICK);
+    var revision =
+        before
+            .map(old -> Revision.of(old, parties, ties, boxes, end))
+            .filter(old -> old.network().knots().size() <= found.knots().size());
+    var revised =
+        revision
+            .flatMap(old -> old.complete(plan(old.network(), bundles(ROOMY))))
+            .map(placement -> arrangement(revision.orElseThrow().network(), placement));
+    return revised.orElseGet(() -> arrangement(found, search(found, wishes(revision), work)));
+  }
+
+  private Arrangement arrangement(Network network, Placement placement) {
+    return new Arrangement(parties, ties, network, end, placement);
+  }
+
+  /** The lines to draw; one with the customer is rather drawn straight than another. */
+  private List<Network.Line> lines() {
+    return cast.between().entrySet().stream()
+        .map(lane ->
+            new Network.Line(lane.getKey().one(), lane.getKey().other(), lane.getValue().size()))
+        .toList();
+  }
+
+  private List<Plan.Size> sizes(Network network, List<Bundle> bundles) {
+    var sizes = new ArrayList<Plan.Size>();
+    for (int box = 0; box < network.boxes(); box++) {
+      sizes.add(size(network, box, bundles));
     }
-    if (end == sizes.size()) {
-      sizes.add(new Plan.Size(0, 0, 0));
+    return sizes;
+  }
+
+  private Plan.Size size(Network network, int box, List<Bundle> bundles) {
+    if (box == end) {
+      return new Plan.Size(0, 0, 0);
     }
-    writeStubs();
-    cast.between().forEach(this::bundle);
-  }
-
-  private void writeStubs() {
-    var pairs = cast.between().keySet().stream().filter(pair -> !pair.own()).toList();
-    var lanes = pairs.stream().map(this::dear).toList();
-    SetApart.of(sizes.size(), lanes).forEach(lane -> apart.add(pairs.get(lane)));
-  }
-
-  /**
-   * The lane as it is weighed: by its arrows, and rather drawn when the customer has part in it.
-   */
-  private Lane dear(Cast.Pair pair) {
-    int customer = pair.one() == end || pair.other() == end ? 1 : 0;
-    return new Lane(pair.one(), pair.other(), 0, 0, 0, 2 * cast.arrows(pair).size() + customer);
-  }
-
-  private void bundle(Cast.Pair pair, List<Arrow> arrows) {
-    if (pair.own()) {
-      int free = free();
-      bundles.add(new Bundle(pair.one(), free, strands(pair.one(), arrows, Strand.Ends.OWN)));
-    } else if (apart.contains(pair)) {
-      bundles.add(new Bundle(pair.one(), free(), strands(pair.one(), arrows, Strand.Ends.STUB)));
-      bundles.add(
-          new Bundle(pair.other(), free(), strands(pair.other(), arrows, Strand.Ends.STUB)));
-    } else {
-      bundles.add(
-          new Bundle(pair.one(), pair.other(), strands(pair.one(), arrows, Strand.Ends.BOTH)));
+    if (box < cast.parties().size()) {
+      return style.size(style.rows(cast.name(box), cast.crowded()));
     }
+    return network
+        .knot(box)
+        .map(knot -> size(network, knot, bundles))
+        .orElse(new Plan.Size(1, 0, 0));
   }
 
-  /** A new end of a line where no party is. */
-  private int free() {
-    sizes.add(new Plan.Size(1, 0, 0));
-    return sizes.size() - 1;
+  private static Plan.Size size(Network network, Knot knot, List<Bundle> bundles) {
+    int strands = strands(network, knot.one(), bundles) + strands(network, knot.other(), bundles);
+    return new Plan.Size(Math.max(KNOT, (strands + 1) * Course.COLUMN), 0, 0);
   }
 
-  private List<Strand> strands(int from, List<Arrow> arrows, Strand.Ends ends) {
-    return arrows.stream().map(arrow -> strand(from, arrow, ends)).toList();
+  private static int strands(Network network, Knot.Chain chain, List<Bundle> bundles) {
+    return bundles.get(network.pieces().get(chain.lane()).line()).strands().size();
   }
 
-  private Strand strand(int from, Arrow arrow, Strand.Ends ends) {
-    var look = look(arrow);
+  private List<Bundle> bundles(Function<Arrow, ArrowLook> looks) {
+    return cast.between().entrySet().stream()
+        .map(lane -> bundle(lane.getKey(), lane.getValue(), looks))
+        .toList();
+  }
+
+  private Bundle bundle(Cast.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
+    var ends = pair.own() ? Strand.Ends.OWN : Strand.Ends.BOTH;
+    return new Bundle(
+        pair.one(),
+        pair.other(),
+        arrows.stream().map(arrow -> strand(pair.one(), arrow, ends, looks)).toList());
+  }
+
+  private Strand strand(int from, Arrow arrow, Strand.Ends ends, Function<Arrow, ArrowLook> looks) {
+    var look = looks.apply(arrow);
     boolean forward = arrow.from().equals(cast.parties().get(from).id());
-    var far = forward ? "to " + cast.name(arrow.to()) : "from " + cast.name(arrow.from());
-    var label = ends == Strand.Ends.STUB ? far + ": " + arrow.gives() : arrow.gives();
-    return new Strand(arrow, look, label, Caption.of(label, look, labelWidth()), forward, ends);
+    var caption = Caption.of(arrow.gives(), look, labelWidth());
+    return new Strand(arrow, look, arrow.gives(), caption, forward, ends);
   }
 
   private int labelWidth() {
     return cast.crowded() ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
   }
 
-  private ArrowLook look(Arrow arrow) {
-    return looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED));
+  private Wishes wishes(Optional<Revision> revision) {
+    return new Wishes(
+        Optional.empty(),
+        revision.map(old -> old.spots(cast.parties().size(), end)).orElse(List.of()));
   }
 
-  private Drawing draw(int work) {
-    var barline =
-        cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
-    var room = style.room(barline.map(Barlines::behind).orElse(0));
-    var plan = new Plan(sizes, lanes(bundles), end, room);
-    var placement = Layout.of(plan, work);
-    var wide = unwrapped(placement);
-    var settled = Layout.settle(new Plan(sizes, lanes(wide), end, room), placement);
-    return new Sheet(style, cast, plan, settled, wide).draw(barline, apart);
+  private Placement search(Network network, Wishes wishes, int work) {
+    var bundles = bundles(ROOMY);
+    var placement = Layout.of(plan(network, bundles), network, wishes, work);
+    return Layout.settle(plan(network, unwrapped(network, bundles, placement)), placement, wishes);
+  }
+
+  private Drawing draw(Map<String, ArrowLook> looks, Arrangement arrangement) {
+    var network = arrangement.network();
+    var bundles =
+        unwrapped(
+            network,
+            bundles(arrow -> looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED))),
+            arrangement.placement());
+    var plan = plan(network, bundles);
+    var placement = Layout.keep(plan, arrangement.placement());
+    return new Sheet(style, cast, network, plan, placement, bundles, network.lettered())
+        .draw(barline());
+  }
+
+  private Optional<Barlines> barline() {
+    return cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
   }
 
   /** The bundles with their labels in as few rows as their lanes have room for. */
-  private List<Bundle> unwrapped(Placement placement) {
+  private List<Bundle> unwrapped(Network network, List<Bundle> bundles, Placement placement) {
     var wide = new ArrayList<Bundle>();
-    for (var bundle : bundles) {
-      int length = placement.length(bundle.from(), bundle.to()) - BESIDE_LABEL;
+    for (int line = 0; line < bundles.size(); line++) {
+      var bundle = bundles.get(line);
+      var piece =
+          network.pieces().get(network.chains().get(line).get(network.lettered().get(line)));
+      int length = placement.length(piece.from(), piece.to()) - BESIDE_LABEL;
       wide.add(
           bundle.wrapped(
               Math.clamp(length, bundle.text(), Math.max(WIDE_LABEL_WIDTH, bundle.text()))));
@@ -127,15 +185,26 @@ final class Engraver {
     return wide;
   }
 
-  private List<Lane> lanes(List<Bundle> bundles) {
-    return bundles.stream().map(this::lane).toList();
+  private Plan plan(Network network, List<Bundle> bundles) {
+    var lanes = new ArrayList<Lane>();
+    for (int piece = 0; piece < network.pieces().size(); piece++) {
+      lanes.add(lane(network, piece, bundles));
+    }
+    var room = style.room(barline().map(Barlines::behind).orElse(0));
+    return new Plan(sizes(network, bundles), lanes, end, room, network.knots());
   }
 
-  private Lane lane(Bundle bundle) {
-    int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
+  private Lane lane(Network network, int index, List<Bundle> bundles) {
+    var piece = network.pieces().get(index);
+    var bundle = bundles.get(piece.line());
     var rows = Rows.of(bundle.strands(), style);
-    int axis = rows.rows().getFirst().line();
+    int first = rows.rows().getFirst().line();
     int weight = bundle.strands().size();
-    return new Lane(bundle.from(), bundle.to(), length, rows.breadth(), axis, weight);
+    if (network.chains().get(piece.line()).get(network.lettered().get(piece.line())) != index) {
+      int breadth = rows.rows().getLast().line() - first + 2 * Bundle.BARE_MARGIN;
+      return new Lane(piece.from(), piece.to(), BARE, breadth, Bundle.BARE_MARGIN, weight);
+    }
+    int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
+    return new Lane(piece.from(), piece.to(), length, rows.breadth(), first, weight);
   }
 }

@@ -15,29 +15,36 @@ final class Layout {
   private static final int FINALISTS = 4;
 
   /** The work that finds good drawings in about a second. */
-  static final int THOROUGH = 800_000;
+  static final int THOROUGH = 1_200_000;
 
-  private static final int STARTS = 64;
-  private static final int STEPS = 40;
+  private static final int STARTS = 128;
+  private static final int LEAST_STEPS = 20;
   private static final int KEEP = 4;
   private static final double WARMTH = 60;
+  private static final double TURN_BACK = 60;
+  private static final double DOUBLE_TURN_BACK = 400;
+  private static final double AWAY = 2;
   private static final int AIR = 4;
   private static final int MOST_AIR = 24;
 
   private final Plan plan;
+  private final Network network;
+  private final Wishes wishes;
   private final int work;
   private final List<Scored> found = new ArrayList<>();
 
   private record Scored(double cost, Placement placement) {}
 
-  private Layout(Plan plan, int work) {
+  private Layout(Plan plan, Network network, Wishes wishes, int work) {
     this.plan = plan;
+    this.network = network;
+    this.wishes = wishes;
     this.work = work;
   }
 
-  /** The placement of a plan whose lanes are planar; more work finds a calmer one. */
-  static Placement of(Plan plan, int work) {
-    var layout = new Layout(plan, work);
+  /** The placement of a plan of a network; more work finds a calmer one. */
+  static Placement of(Plan plan, Network network, Wishes wishes, int work) {
+    var layout = new Layout(plan, network, wishes, work);
     if (plan.boxes().size() == 1) {
       return layout.alone();
     }
@@ -54,11 +61,12 @@ final class Layout {
   private void search() {
     int things = plan.boxes().size() + plan.lanes().size();
     int starts = Math.clamp(work / (things * things), 1, STARTS);
+    int first = Math.max(LEAST_STEPS, work / (things * KEEP * STARTS));
     var runs = new ArrayList<Run>();
     for (int start = 0; start < starts; start++) {
       runs.add(new Run(new Dice(start)));
     }
-    for (int steps = STEPS; !runs.isEmpty(); steps *= KEEP) {
+    for (int steps = first; !runs.isEmpty(); steps *= KEEP) {
       int now = steps;
       runs.forEach(run -> run.anneal(now));
       runs.sort(Comparator.comparingDouble(run -> run.best.cost()));
@@ -77,8 +85,7 @@ final class Layout {
 
     Run(Dice dice) {
       this.dice = dice;
-      var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
-      candidate = Candidate.of(plan, rotations, dice);
+      candidate = Candidate.of(plan, network.embedded(dice), dice);
       now = score(candidate.placement());
       best = now;
     }
@@ -110,29 +117,38 @@ final class Layout {
 
   private Placement refine(Placement rough) {
     int gap = plan.room().gap();
-    var fine = Compaction.fine(plan);
+    var fine = Compaction.near(plan, wishes);
     var placement = rough;
     for (int round = 0; round < 2; round++) {
       placement = fine.along(fine.across(placement), gap);
     }
-    var wide = Compaction.fine(plan.longer(spare(placement)));
+    var wide = Compaction.near(plan.longer(spare(placement)), wishes);
     return fine.across(wide.along(fine.across(placement), gap));
   }
 
   /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
-  static Placement settle(Plan plan, Placement placement) {
+  static Placement settle(Plan plan, Placement placement, Wishes wishes) {
     if (plan.boxes().size() == 1) {
       return placement;
     }
-    var settled = Compaction.fine(plan).across(placement);
+    var settled = Compaction.near(plan, wishes).across(placement);
     for (int air = AIR; air <= MOST_AIR; air += AIR) {
-      var airier = Compaction.fine(plan.airier(air)).across(settled);
+      var airier = Compaction.near(plan.airier(air), wishes).across(settled);
       if (airier.breadth(plan.end()) > plan.room().ample()) {
         break;
       }
       settled = airier;
     }
     return settled;
+  }
+
+  /** The placement as it was, changed only where the plan's lanes or boxes need more room now. */
+  static Placement keep(Plan plan, Placement before) {
+    if (plan.boxes().size() == 1) {
+      return before;
+    }
+    var kept = Compaction.near(plan, Wishes.keeping(plan, before, List.of()));
+    return kept.across(kept.along(before, plan.room().gap()));
   }
 
   /** How much longer every lane may be until the drawing is as long as its sheet. */
@@ -165,6 +181,34 @@ final class Layout {
     }
     double along = 0.2 * layoutLength(placement);
     return new Scored(
-        2 * tooLong + 3 * tooBroad + breadth + along + 0.35 * tall + 0.06 * length, placement);
+        2 * tooLong
+            + 3 * tooBroad
+            + breadth
+            + along
+            + 0.35 * tall
+            + 0.06 * length
+            + bends(placement)
+            + away(placement),
+        placement);
+  }
+
+  private double bends(Placement placement) {
+    double bends = 0;
+    for (var knot : plan.knots()) {
+      boolean plain = knot.plain(plan, placement);
+      boolean through = plain && knot.bent(plan, placement).through(knot.box(), plan, placement);
+      bends += through ? 0 : plain ? TURN_BACK : DOUBLE_TURN_BACK;
+    }
+    return bends;
+  }
+
+  /** How far the boxes are from where they are wished. */
+  private double away(Placement placement) {
+    double away = 0;
+    for (var spot : wishes.spots()) {
+      away += Math.abs(placement.left[spot.box()] - spot.along());
+      away += Math.abs(placement.top[spot.box()] - spot.across());
+    }
+    return AWAY * away;
   }
 }

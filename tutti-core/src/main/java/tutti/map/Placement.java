@@ -6,6 +6,9 @@ package tutti.map;
  */
 final class Placement {
 
+  /** Where a box lies across that has no place there yet. */
+  static final int NOWHERE = -(1 << 24);
+
   final int[] left;
   final int[] right;
   final int[] top;
@@ -29,6 +32,21 @@ final class Placement {
     bottom = other.bottom.clone();
     high = other.high.clone();
     low = other.low.clone();
+  }
+
+  /** Whether the lane has a place. */
+  boolean known(int lane) {
+    return low[lane] > high[lane];
+  }
+
+  /** Whether the box lies somewhere across too, and not only along. */
+  boolean lies(int box, int end) {
+    return placed(box, end) && top[box] != NOWHERE;
+  }
+
+  /** Whether the box has a place along; the end always has. */
+  boolean placed(int box, int end) {
+    return box == end || right[box] > left[box];
   }
 
   /** The box the lane leaves when one goes along. */

@@ -9,12 +9,19 @@ import java.util.List;
  *
  * @param end the index of the box that is the barline
  * @param room how long the drawing may be along, and how broad across
+ * @param knots where lines of lanes cross
  */
-record Plan(List<Size> boxes, List<Lane> lanes, int end, Room room) {
+record Plan(List<Size> boxes, List<Lane> lanes, int end, Room room, List<Knot> knots) {
 
   Plan {
     boxes = List.copyOf(boxes);
     lanes = List.copyOf(lanes);
+    knots = List.copyOf(knots);
+  }
+
+  /** A plan without a crossing. */
+  Plan(List<Size> boxes, List<Lane> lanes, int end, Room room) {
+    this(boxes, lanes, end, room, List.of());
   }
 
   /** The least size of a box, and how far its lanes stay from its corners. */
@@ -35,11 +42,12 @@ record Plan(List<Size> boxes, List<Lane> lanes, int end, Room room) {
 
   /** The same plan with more room between things. */
   Plan airier(int more) {
-    return new Plan(boxes, lanes, end, room.airier(more));
+    return new Plan(boxes, lanes, end, room.airier(more), knots);
   }
 
   /** The same plan with longer lanes. */
   Plan longer(int more) {
-    return new Plan(boxes, lanes.stream().map(lane -> lane.longer(more)).toList(), end, room);
+    return new Plan(
+        boxes, lanes.stream().map(lane -> lane.longer(more)).toList(), end, room, knots);
   }
 }

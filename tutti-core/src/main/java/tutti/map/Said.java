@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The drawing in words. */
-record Said(Cast cast, List<Cast.Pair> apart) {
+record Said(Cast cast, Network network) {
+
+  private static final int MOST_NAMED = 3;
 
   /** An arrow: who gives whom what, how it stands, and the count. */
   static String sentence(Strand strand, Cast cast) {
@@ -31,35 +33,42 @@ record Said(Cast cast, List<Cast.Pair> apart) {
 
   String title() {
     int arrows = cast.between().values().stream().mapToInt(List::size).sum();
-    return "Map of %s and %s. No line crosses another."
+    int crossings = network.knots().size();
+    return "Map of %s and %s. %s"
         .formatted(
-            count(cast.parties().size(), "party", "parties"), count(arrows, "arrow", "arrows"));
+            count(cast.parties().size(), "party", "parties"),
+            count(arrows, "arrow", "arrows"),
+            crossings == 0
+                ? "No line crosses another."
+                : count(crossings, "crossing", "crossings") + ", as few as were found.");
   }
 
   private static String count(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 
-  /** What could not be drawn without a crossing. */
+  /** Which lines could not be drawn without a crossing. */
   Optional<String> warning() {
-    if (apart.isEmpty()) {
+    int crossings = network.knots().size();
+    if (crossings == 0) {
       return Optional.empty();
     }
-    var names = apart.stream().map(this::ends).collect(Collectors.joining(", "));
-    return Optional.of(
-        "This map cannot be drawn without a crossing: %s %s set apart."
-            .formatted(names, apart.size() == 1 ? "is" : "are"));
+    if (crossings > MOST_NAMED) {
+      return Optional.of(
+          "This map cannot be drawn without a crossing: lines cross in %d places."
+              .formatted(crossings));
+    }
+    var names = network.knots().stream().map(this::crossing).collect(Collectors.joining("; "));
+    return Optional.of("This map cannot be drawn without a crossing: " + names + ".");
   }
 
-  private String ends(Cast.Pair pair) {
-    var first = cast.arrows(pair).getFirst();
-    return cast.name(first.from()) + " to " + cast.name(first.to());
+  private String crossing(Knot knot) {
+    return ends(knot.one()) + " crosses " + ends(knot.other());
   }
 
-  List<String> setApart() {
-    return apart.stream()
-        .flatMap(pair -> cast.arrows(pair).stream())
-        .map(arrow -> arrow.id())
-        .toList();
+  private String ends(Knot.Chain chain) {
+    int line = network.pieces().get(chain.lane()).line();
+    var pair = List.copyOf(cast.between().keySet()).get(line);
+    return cast.name(pair.one()) + " \u2013 " + cast.name(pair.other());
   }
 }

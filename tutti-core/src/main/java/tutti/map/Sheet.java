@@ -11,27 +11,28 @@ import tutti.map.Drawing.Number;
 import tutti.map.Drawing.Point;
 
 /** The drawing of what has been placed. */
-record Sheet(Style style, Cast cast, Plan plan, Placement placement, List<Bundle> bundles) {
+record Sheet(
+    Style style,
+    Cast cast,
+    Network network,
+    Plan plan,
+    Placement placement,
+    List<Bundle> bundles,
+    List<Integer> lettered) {
 
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
 
-  Drawing draw(Optional<Barlines> barlines, List<Cast.Pair> apart) {
+  Drawing draw(Optional<Barlines> barlines) {
     int length = placement.left[plan.end()];
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
     int behind = barlines.map(Barlines::behind).orElse(0);
     var area = style.area(-EDGE, -EDGE, length + behind + 2 * EDGE, breadth + 2 * EDGE);
-    var words = new Said(cast, apart);
+    var lines = lines();
+    var words = new Said(cast, network);
     return new Drawing(
-        style == Style.PORTRAIT,
-        area,
-        words.title(),
-        words.warning(),
-        words.setApart(),
-        boxes(),
-        barline,
-        lines());
+        style == Style.PORTRAIT, area, words.title(), words.warning(), boxes(), barline, lines);
   }
 
   private int breadth() {
@@ -69,16 +70,26 @@ record Sheet(Style style, Cast cast, Plan plan, Placement placement, List<Bundle
 
   private List<Line> lines() {
     var lines = new ArrayList<Line>();
-    for (int lane = 0; lane < bundles.size(); lane++) {
-      for (var row : Rows.of(bundles.get(lane).strands(), style).rows()) {
-        lines.add(line(lane, row));
+    for (int bundle = 0; bundle < bundles.size(); bundle++) {
+      var rows = Rows.of(bundles.get(bundle).strands(), style).rows();
+      var course = course(bundle, rows);
+      for (int strand = 0; strand < rows.size(); strand++) {
+        lines.add(line(bundle, rows.get(strand), course.points(strand)));
       }
     }
-    return lines;
+    return Bridges.over(lines);
   }
 
-  private Line line(int lane, Bundle.Row row) {
+  private Course course(int bundle, List<Bundle.Row> rows) {
+    int[] offsets = rows.stream().mapToInt(Bundle.Row::line).toArray();
+    var chain = network.chains().get(bundle);
+    return new Course(
+        network, plan, placement, chain, lettered.get(bundle), offsets, Bundle.BARE_MARGIN);
+  }
+
+  private Line line(int bundle, Bundle.Row row, List<Point> course) {
     var strand = row.strand();
+    int lane = network.chains().get(bundle).get(lettered.get(bundle));
     int top = placement.high[lane] + shift();
     double middle = middle(lane);
     var label =
@@ -89,37 +100,35 @@ record Sheet(Style style, Cast cast, Plan plan, Placement placement, List<Bundle
         strand.arrow().id(),
         strand.look().state(),
         strand.look().width(),
-        path(lane, strand, top + row.line()),
+        path(strand, course),
         style.point(middle, top + row.line()),
         label,
         strand.look().rank().map(rank -> number(rank, strand, middle, top + row.text())),
-        Said.sentence(strand, cast));
+        Said.sentence(strand, cast),
+        List.of());
   }
 
   private double middle(int lane) {
-    var bundle = plan.lanes().get(lane);
-    return (placement.right[placement.near(bundle)] + placement.left[placement.far(bundle)]) / 2.0;
+    var one = plan.lanes().get(lane);
+    return (placement.right[placement.near(one)] + placement.left[placement.far(one)]) / 2.0;
   }
 
-  private List<Point> path(int lane, Strand strand, int across) {
-    var bundle = plan.lanes().get(lane);
-    int near = placement.right[placement.near(bundle)];
-    int far = placement.left[placement.far(bundle)];
-    boolean along = placement.near(bundle) == bundle.from();
+  private List<Point> path(Strand strand, List<Point> course) {
+    var points = new ArrayList<Point>();
+    course.forEach(point -> points.add(style.point(point.x(), point.y() + shift())));
     if (strand.ends() == Strand.Ends.OWN) {
-      return loop(along ? near : far, along ? far : near, across);
+      return loop(course.getFirst(), course.getLast());
     }
-    boolean outward = along == strand.forward();
-    return List.of(
-        style.point(outward ? near : far, across), style.point(outward ? far : near, across));
+    return strand.forward() ? points : points.reversed();
   }
 
-  private List<Point> loop(int start, int turn, int across) {
+  private List<Point> loop(Point start, Point turn) {
+    double across = start.y() + shift();
     return List.of(
-        style.point(start, across),
-        style.point(turn, across),
-        style.point(turn, across + Rows.PAIR),
-        style.point(start, across + Rows.PAIR));
+        style.point(start.x(), across),
+        style.point(turn.x(), across),
+        style.point(turn.x(), across + Rows.PAIR),
+        style.point(start.x(), across + Rows.PAIR));
   }
 
   private static Label label(Strand strand, double middle, int top) {

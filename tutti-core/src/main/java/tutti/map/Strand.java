@@ -17,10 +17,9 @@ record Strand(
         arrow, look, label, Caption.of(label, look, width - caption.room()), forward, ends);
   }
 
-  /** Whether an arrow is drawn between both parties, as a stub at one, or back into its own. */
+  /** Whether an arrow is drawn between two parties, or back into its own. */
   enum Ends {
     BOTH,
-    STUB,
     OWN
   }
 

@@ -1,6 +1,5 @@
 package tutti.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Line;
@@ -17,9 +16,7 @@ enum Stroke {
   KEPT("kept"),
   OBSERVED("obs");
 
-  private static final double GAP = 7;
   private static final double DOUBLE = 4;
-  private static final double RADIUS = 9;
 
   private final String word;
 
@@ -41,58 +38,26 @@ enum Stroke {
     double width = stroke == OBSERVED ? DOUBLE : line.width();
     var head = Head.of(line.path(), width);
     xml.empty("path", "d", chain(line.path()), "class", "hit");
-    stroke.stroke(head.shortened(), line.glyph(), width, xml);
+    stroke.stroke(head.shortened(), line, width, xml);
     xml.empty("path", "d", chain(head.corners()) + "z", "class", "h");
-    stroke.glyph(line.glyph(), line.path().get(0).x() == line.path().get(1).x(), xml);
+    stroke.glyph(line.glyph(), Way.upright(line.path(), line.glyph()), xml);
   }
 
-  private void stroke(List<Point> path, Point glyph, double width, Xml xml) {
-    var drawn = this == BROKEN ? torn(path, glyph) : rounded(path);
+  private void stroke(List<Point> path, Line line, double width, Xml xml) {
+    var way = new Way(path, line.bridges());
+    var drawn = this == BROKEN ? way.torn(line.glyph()) : way.rounded();
     xml.empty("path", "d", drawn, "class", "l", "stroke-width", width);
     if (this == OBSERVED) {
       xml.empty("path", "d", drawn, "class", "l in", "stroke-width", 2.0);
     }
   }
 
-  /** The path with round corners. */
-  private static String rounded(List<Point> path) {
-    var drawn = new StringBuilder("M" + at(path.getFirst()));
-    for (int i = 1; i + 1 < path.size(); i++) {
-      var corner = path.get(i);
-      drawn.append('L').append(at(toward(corner, path.get(i - 1))));
-      drawn.append('Q').append(at(corner)).append(' ').append(at(toward(corner, path.get(i + 1))));
-    }
-    return drawn.append('L').append(at(path.getLast())).toString();
-  }
-
-  private static Point toward(Point corner, Point other) {
-    return new Point(
-        corner.x() + RADIUS * Math.signum(other.x() - corner.x()),
-        corner.y() + RADIUS * Math.signum(other.y() - corner.y()));
-  }
-
   private static String chain(List<Point> points) {
-    var chain = new StringBuilder();
-    for (var point : points) {
-      chain.append(chain.isEmpty() ? 'M' : 'L').append(at(point));
-    }
-    return chain.toString();
+    return new Way(points, List.of()).chain();
   }
 
   private static String at(Point point) {
-    return Xml.number(point.x()) + " " + Xml.number(point.y());
-  }
-
-  private static String torn(List<Point> path, Point at) {
-    var from = path.getFirst();
-    var to = path.get(1);
-    double dx = Math.signum(to.x() - from.x()) * GAP;
-    double dy = Math.signum(to.y() - from.y()) * GAP;
-    var before = new Point(at.x() - dx, at.y() - dy);
-    var after = new Point(at.x() + dx, at.y() + dy);
-    var rest = new ArrayList<>(path.subList(1, path.size()));
-    rest.addFirst(after);
-    return chain(List.of(from, before)) + rounded(rest);
+    return Way.at(point);
   }
 
   private void glyph(Point at, boolean upright, Xml xml) {

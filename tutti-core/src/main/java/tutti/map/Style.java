@@ -69,7 +69,7 @@ enum Style {
   /** The room before the barline when so much is needed behind it. */
   Plan.Room room(int behind) {
     return this == LANDSCAPE
-        ? new Plan.Room(WIDE - behind - 4, 620, 430, gap)
+        ? new Plan.Room(WIDE - behind - 4, 660, 430, gap)
         : new Plan.Room(500, NARROW - 4, NARROW - 4, gap);
   }
 

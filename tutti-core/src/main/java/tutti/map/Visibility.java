@@ -88,8 +88,8 @@ final class Visibility {
   private Placement placement(int[] depth, Plan plan) {
     var placement = new Placement(plan.boxes().size(), plan.lanes().size());
     for (int lane = 0; lane < plan.lanes().size(); lane++) {
-      placement.high[lane] = depth[above(lane)];
-      placement.low[lane] = depth[above(lane)];
+      placement.high[lane] = 2 * depth[above(lane)];
+      placement.low[lane] = placement.high[lane] + 1;
     }
     for (int box = 0; box < plan.boxes().size(); box++) {
       span(box, placement, depth, plan);
@@ -111,17 +111,17 @@ final class Visibility {
       half = plane.turn(half);
     } while (half != start);
     boolean lonely = top > bottom;
-    placement.top[box] = lonely ? depth[above(start / 2)] : top;
-    placement.bottom[box] = lonely ? depth[above(start / 2)] : bottom;
+    placement.top[box] = 2 * (lonely ? depth[above(start / 2)] : top);
+    placement.bottom[box] = 2 * (lonely ? depth[above(start / 2)] : bottom) + 1;
   }
 
   private void rank(Placement placement) {
     int boxes = placement.left.length;
     for (int box = 0; box < boxes; box++) {
       for (int other = 0; other < boxes; other++) {
-        placement.left[box] += place[other] < place[box] ? 1 : 0;
+        placement.left[box] += place[other] < place[box] ? 2 : 0;
       }
-      placement.right[box] = placement.left[box];
+      placement.right[box] = placement.left[box] + 1;
     }
   }
 }

@@ -79,9 +79,9 @@ class CheckedMapsTest {
               ? PlanarCompanies.ofChance(seed)
               : PlanarCompanies.of(4 + seed % 13, 0.3 + seed % 7 * 0.1, seed);
       for (var style : Style.values()) {
-        var drawing = Engraver.engrave(companies.company(), companies.looks(), style, 0);
+        var drawing = Companies.drawn(companies.company(), companies.looks(), style, 0);
 
-        assertThat(drawing.setApart()).as("seed %d", seed).isEmpty();
+        assertThat(drawing.apart()).as("seed %d", seed).isEmpty();
         assertThat(SvgChecker.faults(Svg.standalone(drawing)))
             .as("seed %d %s", seed, style)
             .isEmpty();

@@ -26,7 +26,7 @@ class CompactionTest {
   }
 
   private static Placement laid(Plan plan) {
-    return Layout.settle(plan, Layout.of(plan, 1_000));
+    return Graphs.laid(plan, 1_000);
   }
 
   @Test
@@ -88,7 +88,7 @@ class CompactionTest {
   @Test
   void moreWorkIsNeverWorseInTheEnd() {
     var companies = Companies.twelve();
-    var quick = Engraver.engrave(companies.company(), companies.looks(), Style.LANDSCAPE, 0);
+    var quick = Companies.drawn(companies.company(), companies.looks(), Style.LANDSCAPE, 0);
     var thorough = companies.landscape();
 
     assertThat(area(thorough)).isLessThanOrEqualTo(area(quick));

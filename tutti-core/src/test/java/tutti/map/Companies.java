@@ -90,7 +90,13 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
   /** A drawing with no search for a calm one; all tests share it. */
   Drawing quick(Style style) {
     return DRAWN.computeIfAbsent(
-        new Order(this, style, false), order -> Engraver.engrave(company, looks, style, 0));
+        new Order(this, style, false), order -> drawn(company, looks, style, 0));
+  }
+
+  /** A drawing with so much work for a calm one. */
+  static Drawing drawn(Company company, Map<String, ArrowLook> looks, Style style, int work) {
+    var arrangement = Engraver.arrange(company, style, Optional.empty(), work);
+    return Engraver.engrave(company, looks, style, arrangement);
   }
 
   /** The first template of the catalogue: four parties, sixteen arrows. */

@@ -115,7 +115,7 @@ class CrossingsTest {
     var links = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
     for (var drawing :
         List.of(Drawing.landscape(company, Map.of()), Drawing.portrait(company, Map.of()))) {
-      assertThat(drawing.setApart()).isEmpty();
+      assertThat(drawing.apart()).isEmpty();
       assertThat(drawing.lines()).hasSameSizeAs(company.arrows());
       for (var svg : List.of(Svg.standalone(drawing), Svg.inline(drawing, links))) {
         assertThat(groups(svg, "ar ")).hasSameSizeAs(company.arrows());
@@ -139,21 +139,6 @@ class CrossingsTest {
   @Test
   void noLineOfTheSampleCompanyCrossesAnother() {
     assertNoCrossing(SampleCompany.company());
-  }
-
-  @Test
-  void noLineOfACompanyThatNeedsStubsCrossesAnother() {
-    var lines = new ArrayList<String>();
-    for (var lane : Graphs.complete(7)) {
-      lines.add("P%d > P%d: gift | kept 9/9".formatted(lane.from(), lane.to()));
-    }
-    var companies = Companies.of(lines.toArray(String[]::new));
-    for (var style : Style.values()) {
-      var svg =
-          Svg.standalone(Engraver.engrave(companies.company(), companies.looks(), style, 1_000));
-      assertThat(crossings(svg)).isZero();
-      assertThat(throughParties(svg)).isZero();
-    }
   }
 
   private static String drawn(String... paths) {

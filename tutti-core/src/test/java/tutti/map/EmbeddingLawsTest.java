@@ -201,8 +201,8 @@ class EmbeddingLawsTest {
       for (int box = 0; box < vertices; box++) {
         assertThat(placement.left[box])
             .as("seed %d", seed)
-            .isEqualTo(placement.right[box])
-            .isEqualTo((int) one.place()[box] - 1);
+            .isEqualTo(placement.right[box] - 1)
+            .isEqualTo(2 * ((int) one.place()[box] - 1));
       }
     }
   }

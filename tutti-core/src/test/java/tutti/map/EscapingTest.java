@@ -135,7 +135,7 @@ class EscapingTest {
     var look = new ArrowLook(State.BROKEN, 20, name, name, Optional.of(1));
     var company = Companies.company(parties, arrows);
     var style = portrait ? Style.PORTRAIT : Style.LANDSCAPE;
-    return Engraver.engrave(company, Map.of("1", look, "2", look), style, 0);
+    return Companies.drawn(company, Map.of("1", look, "2", look), style, 0);
   }
 
   private static Party party(String id, String name) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import tutti.map.planar.Dice;
 
 /** Graphs of chance, written as lanes, and what one counts on them. */
 final class Graphs {
@@ -37,6 +38,25 @@ final class Graphs {
     return Cast.of(PlanarCompanies.of(vertices, kept, seed).company()).between().keySet().stream()
         .map(pair -> lane(pair.one(), pair.other()))
         .toList();
+  }
+
+  /** The lanes of a planar plan as a network without knots. */
+  static Network network(Plan plan) {
+    var pieces = new ArrayList<Network.Piece>();
+    var chains = new ArrayList<List<Integer>>();
+    for (var lane : plan.lanes()) {
+      chains.add(List.of(pieces.size()));
+      pieces.add(new Network.Piece(lane.from(), lane.to(), pieces.size()));
+    }
+    var rotations =
+        Planarity.rotations(plan.boxes().size(), plan.lanes(), new Dice(0)).orElseThrow();
+    return new Network(plan.boxes().size(), pieces, chains, List.of(), rotations);
+  }
+
+  /** A planar plan as it is drawn after so much work. */
+  static Placement laid(Plan plan, int work) {
+    var placement = Layout.of(plan, network(plan), Wishes.NONE, work);
+    return Layout.settle(plan, placement, Wishes.NONE);
   }
 
   static List<Lane> without(List<Lane> lanes, int lane) {

@@ -42,7 +42,7 @@ class LayoutLawsTest {
   }
 
   private static Placement laid(Plan plan) {
-    return Layout.settle(plan, Layout.of(plan, 0));
+    return Graphs.laid(plan, 0);
   }
 
   private static List<SvgShapes.Rect> things(Plan plan, Placement placement) {
@@ -251,7 +251,7 @@ class LayoutLawsTest {
     }
     var plan = new Plan(sizes, Graphs.complete(5), 0, ROOM);
 
-    assertThatThrownBy(() -> Layout.of(plan, 0)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> Graphs.laid(plan, 0)).isInstanceOf(RuntimeException.class);
   }
 
   @Test

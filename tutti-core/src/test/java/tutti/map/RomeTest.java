@@ -58,7 +58,7 @@ class RomeTest {
       sizes.add(new Plan.Size(60 + vertex % 7 * 9, 40 + vertex % 3 * 20, 4));
     }
     var plan = new Plan(sizes, lanes, 0, new Plan.Room(900, 600, 400, 12));
-    var placement = Layout.settle(plan, Layout.of(plan, 0));
+    var placement = Graphs.laid(plan, 0);
 
     assertThat(meetings(plan, placement)).as(name).isEmpty();
   }

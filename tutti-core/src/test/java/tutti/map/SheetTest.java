@@ -34,8 +34,9 @@ class SheetTest {
             0,
             style.room(0));
     var barlines = new Barlines(style, "Customer", "Customer");
-    return new Sheet(style, cast, plan, placement(), List.of(new Bundle(0, 1, List.of(strand))))
-        .draw(Optional.of(barlines), List.of());
+    var bundles = List.of(new Bundle(0, 1, List.of(strand)));
+    return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles, List.of(0))
+        .draw(Optional.of(barlines));
   }
 
   private static List<Party> parties() {
@@ -80,8 +81,9 @@ class SheetTest {
             Style.LANDSCAPE.room(0));
     var cast = Cast.of(Companies.company(parties(), List.of()));
     var drawing =
-        new Sheet(Style.LANDSCAPE, cast, plan, placement, List.of())
-            .draw(Optional.empty(), List.of());
+        new Sheet(
+                Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of(), List.of())
+            .draw(Optional.empty());
     var area = drawing.boxes().getFirst().area();
 
     assertThat(drawing.sheet().height()).isEqualTo(124);

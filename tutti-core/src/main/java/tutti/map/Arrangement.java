@@ -1,0 +1,78 @@
+package tutti.map;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the parties and lines of a company lie, whatever states its arrows are in. The next drawing
+ * of the company begins with it, so that nobody has to find everything again after a small change.
+ */
+public final class Arrangement {
+
+  private final List<String> parties;
+  private final List<Tie> ties;
+  private final Network network;
+  private final int end;
+  private final Placement placement;
+
+  /** Two parties with arrows between them, by id. */
+  record Tie(String one, String other) {
+    Tie {
+      requireNonNull(one, "one");
+      requireNonNull(other, "other");
+    }
+  }
+
+  /**
+   * An arrangement.
+   *
+   * @param parties the ids of those whose boxes come first in the network
+   * @param end the box of the barline
+   * @param ties who is joined by each line of the network
+   */
+  Arrangement(List<String> parties, List<Tie> ties, Network network, int end, Placement placement) {
+    this.parties = List.copyOf(parties);
+    this.ties = List.copyOf(ties);
+    this.network = network;
+    this.end = end;
+    this.placement = new Placement(placement);
+  }
+
+  List<String> parties() {
+    return parties;
+  }
+
+  List<Tie> ties() {
+    return ties;
+  }
+
+  Network network() {
+    return network;
+  }
+
+  /** The box of the barline. */
+  int end() {
+    return end;
+  }
+
+  Placement placement() {
+    return new Placement(placement);
+  }
+
+  /** Whether it shows these parties and ties and no others. */
+  boolean shows(List<String> others, List<Tie> otherTies) {
+    return parties.equals(others) && ties.equals(otherTies);
+  }
+
+  /** The arrangement as a text that {@link #read} understands. */
+  public String text() {
+    return new ArrangementText(this).toString();
+  }
+
+  /** The arrangement from its text; empty when it is none, as from an older Tutti. */
+  public static Optional<Arrangement> read(String text) {
+    return ArrangementText.read(text);
+  }
+}

@@ -1,0 +1,128 @@
+package tutti.map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An arrangement as text: a line for every box, tie, piece, chain and knot, each a word and its
+ * numbers. Ids are percent-encoded.
+ */
+final class ArrangementText {
+
+  private static final String HEAD = "arrangement 1";
+
+  private final List<String> parties = new ArrayList<>();
+  private final List<Arrangement.Tie> ties = new ArrayList<>();
+  private final List<int[]> boxes = new ArrayList<>();
+  private final List<int[]> pieces = new ArrayList<>();
+  private final List<List<Integer>> chains = new ArrayList<>();
+  private final List<Knot> knots = new ArrayList<>();
+  private int end;
+  private final StringBuilder text = new StringBuilder(HEAD).append('\n');
+
+  private ArrangementText() {}
+
+  ArrangementText(Arrangement arrangement) {
+    var at = arrangement.placement();
+    var network = arrangement.network();
+    arrangement.parties().forEach(party -> text.append("party ").append(code(party)).append('\n'));
+    line("end", arrangement.end());
+    for (int box = 0; box < network.boxes(); box++) {
+      line("box", at.left[box], at.right[box], at.top[box], at.bottom[box]);
+    }
+    for (var tie : arrangement.ties()) {
+      text.append("tie ").append(code(tie.one())).append(' ').append(code(tie.other()));
+      text.append('\n');
+    }
+    for (int i = 0; i < network.pieces().size(); i++) {
+      var piece = network.pieces().get(i);
+      line("piece", piece.from(), piece.to(), piece.line(), at.high[i], at.low[i]);
+    }
+    for (var chain : network.chains()) {
+      line("chain", chain.stream().mapToInt(Integer::intValue).toArray());
+    }
+    for (var knot : network.knots()) {
+      var one = knot.one();
+      var other = knot.other();
+      line("knot", knot.box(), one.lane(), one.onward(), other.lane(), other.onward());
+    }
+  }
+
+  private void line(String word, int... numbers) {
+    text.append(word);
+    Arrays.stream(numbers).forEach(number -> text.append(' ').append(number));
+    text.append('\n');
+  }
+
+  private static String code(String id) {
+    return URLEncoder.encode(id, UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  static Optional<Arrangement> read(String text) {
+    try {
+      var lines = text.lines().toList();
+      var read = new ArrangementText();
+      lines.stream().skip(1).forEach(read::take);
+      return lines.isEmpty() || !lines.getFirst().equals(HEAD)
+          ? Optional.empty()
+          : Optional.of(read.arrangement());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private void take(String line) {
+    var words = line.split(" ", -1);
+    switch (words[0]) {
+      case "party" -> parties.add(id(words[1]));
+      case "tie" -> ties.add(new Arrangement.Tie(id(words[1]), id(words[2])));
+      case "end" -> end = numbers(words)[0];
+      case "box" -> boxes.add(numbers(words));
+      case "piece" -> pieces.add(numbers(words));
+      case "chain" -> chains.add(Arrays.stream(numbers(words)).boxed().toList());
+      case "knot" -> {
+        int[] one = numbers(words);
+        knots.add(new Knot(one[0], new Knot.Chain(one[1], one[2]), new Knot.Chain(one[3], one[4])));
+      }
+      default -> throw new IllegalArgumentException(words[0]);
+    }
+  }
+
+  private static String id(String code) {
+    return URLDecoder.decode(code, UTF_8);
+  }
+
+  private static int[] numbers(String[] words) {
+    return Arrays.stream(words).skip(1).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private Arrangement arrangement() {
+    var placement = new Placement(boxes.size(), pieces.size());
+    for (int box = 0; box < boxes.size(); box++) {
+      placement.left[box] = boxes.get(box)[0];
+      placement.right[box] = boxes.get(box)[1];
+      placement.top[box] = boxes.get(box)[2];
+      placement.bottom[box] = boxes.get(box)[3];
+    }
+    var between = new ArrayList<Network.Piece>();
+    for (int i = 0; i < pieces.size(); i++) {
+      int[] piece = pieces.get(i);
+      between.add(new Network.Piece(piece[0], piece[1], piece[2]));
+      placement.high[i] = piece[3];
+      placement.low[i] = piece[4];
+    }
+    var network = new Network(boxes.size(), between, chains, knots, List.of());
+    return new Arrangement(parties, ties, network, end, placement);
+  }
+}

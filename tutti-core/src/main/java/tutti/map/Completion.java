@@ -1,0 +1,115 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Puts everything into a placement that is still to come, one by one. Where nothing but a crossing
+ * would help, it takes out what is in the way or one of the two boxes, and puts that in anew.
+ */
+record Completion(Plan plan) {
+
+  /** How often something may be taken out again. */
+  private static final int DEPTH = 3;
+
+  private static final int MOST_IN_THE_WAY = 6;
+
+  /** The whole placement; empty when a line finds no way. */
+  Optional<Insertion> of(Insertion start) {
+    return of(start, DEPTH);
+  }
+
+  private Optional<Insertion> of(Insertion start, int depth) {
+    var now = start;
+    for (int lane = next(now); lane >= 0; lane = next(now)) {
+      var with = put(lane, now);
+      if (with.isEmpty()) {
+        return depth == 0 ? Optional.empty() : around(lane, now, depth - 1);
+      }
+      now = with.get();
+    }
+    return Optional.of(lonely(now));
+  }
+
+  /** A lane that is still to come: best one between boxes that lie there, then one at a box. */
+  private int next(Insertion now) {
+    var coming =
+        IntStream.range(0, plan.lanes().size())
+            .filter(lane -> !now.at().known(lane))
+            .boxed()
+            .toList();
+    return Stream.concat(
+            coming.stream().filter(lane -> ends(lane, now) == 2),
+            coming.stream().filter(lane -> ends(lane, now) == 1))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int ends(int lane, Insertion now) {
+    var one = plan.lanes().get(lane);
+    return (lies(one.from(), now) ? 1 : 0) + (lies(one.to(), now) ? 1 : 0);
+  }
+
+  private boolean lies(int box, Insertion now) {
+    return now.at().lies(box, plan.end());
+  }
+
+  private Optional<Insertion> put(int lane, Insertion now) {
+    var one = plan.lanes().get(lane);
+    if (ends(lane, now) == 2) {
+      return now.lane(lane);
+    }
+    return now.box(lies(one.from(), now) ? one.to() : one.from(), lane);
+  }
+
+  private Optional<Insertion> around(int lane, Insertion now, int depth) {
+    if (ends(lane, now) < 2) {
+      return Optional.empty();
+    }
+    var tries = new ArrayList<Optional<Insertion>>();
+    tries.add(over(lane, now, depth));
+    tries.add(moved(plan.lanes().get(lane).from(), lane, now, depth));
+    tries.add(moved(plan.lanes().get(lane).to(), lane, now, depth));
+    return tries.stream().flatMap(Optional::stream).min(Comparator.comparingLong(now::moved));
+  }
+
+  /** Takes out what is in the way, and puts it in again behind the lane. */
+  private Optional<Insertion> over(int lane, Insertion now, int depth) {
+    List<Integer> inTheWay = now.inTheWay(lane).orElse(List.of());
+    if (inTheWay.isEmpty() || inTheWay.size() > MOST_IN_THE_WAY || !plain(inTheWay)) {
+      return Optional.empty();
+    }
+    var without = now;
+    for (int other : inTheWay) {
+      without = without.withoutLane(other);
+    }
+    return without.lane(lane).flatMap(with -> of(with, depth));
+  }
+
+  private boolean plain(List<Integer> lanes) {
+    return plan.knots().stream().noneMatch(knot -> lanes.stream().anyMatch(knot::joins));
+  }
+
+  /** Takes a box out, and puts it in again at the other end of the lane. */
+  private Optional<Insertion> moved(int box, int lane, Insertion now, int depth) {
+    boolean knotted =
+        IntStream.range(0, plan.lanes().size())
+            .filter(one -> plan.lanes().get(one).from() == box || plan.lanes().get(one).to() == box)
+            .anyMatch(one -> !plain(List.of(one)));
+    return box == plan.end() || knotted
+        ? Optional.empty()
+        : now.withoutBox(box).box(box, lane).flatMap(with -> of(with, depth));
+  }
+
+  private Insertion lonely(Insertion all) {
+    var now = all;
+    for (int box = 0; box < plan.boxes().size(); box++) {
+      now = lies(box, now) ? now : now.lonely(box);
+    }
+    return now;
+  }
+}
