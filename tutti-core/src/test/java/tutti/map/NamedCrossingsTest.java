@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -92,6 +93,6 @@ class NamedCrossingsTest {
       }
     }
     assertThat(Crossings.of(Companies.company(parties, arrows)))
-        .contains(new Crossings(List.of(), 40 * 39 / 2 - (3 * 40 - 6)));
+        .contains(new Crossings(List.of(), 40 * 39 / 2 - (3 * 40 - 6), false, Optional.empty()));
   }
 }

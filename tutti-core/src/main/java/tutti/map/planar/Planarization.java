@@ -17,16 +17,11 @@ final class Planarization {
   final int[] to;
   final int[] weight;
 
-  private int[] origin = new int[0];
-  private int[] clockwise = new int[0];
-  private int[] counter = new int[0];
-  private int[] face = new int[0];
-  private int[] edge = new int[0];
-  private int[] leaving;
+  private final HalfEdges halves;
+  private int[] face;
   private int[] border = new int[16];
   private int[] corners = new int[16];
   private final int[] first;
-  private final Numbers pairs = new Numbers(0);
   private final Numbers points;
   private final Numbers faces = new Numbers(0);
   private final long[] changed;
@@ -42,31 +37,21 @@ final class Planarization {
     points = new Numbers(vertices);
     first = Orientation.filled(from.length);
     changed = new long[from.length];
-    leaving = Orientation.filled(vertices + 16);
-    grow(6 * from.length + 16);
+    halves = new HalfEdges(vertices, 6 * from.length + 16);
+    face = new int[halves.room()];
   }
 
   /** A drawing without a crossing, by the half-edges clockwise around every vertex. */
   static Planarization of(Graph graph, int[] clockwise) {
     var plane = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
     for (int edge = 0; edge < graph.edges(); edge++) {
-      plane.edge[edge] = edge;
-      plane.first[edge] = 2 * plane.pairs.take();
+      plane.first[edge] = plane.halves.pair(edge);
     }
     for (int half = 0; half < clockwise.length; half++) {
-      plane.origin[half] = (half & 1) == 0 ? graph.from[half >> 1] : graph.to[half >> 1];
-      plane.leaving[plane.origin[half]] = half;
-      plane.link(half, clockwise[half]);
+      int origin = (half & 1) == 0 ? graph.from[half >> 1] : graph.to[half >> 1];
+      plane.halves.place(half, origin, clockwise[half]);
     }
     return plane;
-  }
-
-  private void grow(int halves) {
-    origin = Arrays.copyOf(origin, halves);
-    clockwise = Arrays.copyOf(clockwise, halves);
-    counter = Arrays.copyOf(counter, halves);
-    face = Arrays.copyOf(face, halves);
-    edge = Arrays.copyOf(edge, halves / 2);
   }
 
   /** The sum, over all crossings, of the product of the two weights. */
@@ -96,7 +81,7 @@ final class Planarization {
 
   /** All half-edges have numbers below this one. */
   int halves() {
-    return 2 * pairs.bound();
+    return halves.bound();
   }
 
   /** All faces have numbers below this one. */
@@ -115,27 +100,27 @@ final class Planarization {
 
   /** The edge the half-edge is a piece of. */
   int edge(int half) {
-    return edge[half >> 1];
+    return halves.edge(half);
   }
 
   /** The vertex or dummy the half-edge leads to. */
   int target(int half) {
-    return origin[half ^ 1];
+    return halves.origin(half ^ 1);
   }
 
   /** A half-edge that leaves the vertex; none at a lonely one. */
   int leaving(int vertex) {
-    return leaving[vertex];
+    return halves.leaving(vertex);
   }
 
   /** The next half-edge clockwise around the same vertex. */
   int turn(int half) {
-    return clockwise[half];
+    return halves.clockwise(half);
   }
 
   /** The next half-edge along the face to the left. */
   int along(int half) {
-    return clockwise[half ^ 1];
+    return halves.clockwise(half ^ 1);
   }
 
   /** The first piece of an edge, leaving the edge's {@code from}; none when it is not drawn. */
@@ -149,7 +134,7 @@ final class Planarization {
 
   /** The piece that goes on straight across the dummy a piece leads to. */
   int straight(int half) {
-    return clockwise[clockwise[half ^ 1]];
+    return halves.clockwise(along(half));
   }
 
   /** The weight of all that crosses the edge. */
@@ -163,17 +148,17 @@ final class Planarization {
 
   /** A half-edge that leaves the vertex along the face; none when the vertex is lonely. */
   int corner(int vertex, int side) {
-    int half = leaving[vertex];
+    int half = leaving(vertex);
     while (half != NONE && face[half] != side) {
-      half = clockwise[half];
+      half = turn(half);
     }
     return half;
   }
 
   /** Makes the next search for a corner of the vertex begin elsewhere. */
   void turn(int vertex, int times) {
-    for (int i = 0; i < times && leaving[vertex] != NONE; i++) {
-      leaving[vertex] = clockwise[leaving[vertex]];
+    for (int i = 0; i < times && leaving(vertex) != NONE; i++) {
+      halves.begin(vertex, turn(leaving(vertex)));
     }
   }
 
@@ -230,7 +215,7 @@ final class Planarization {
     int owner = edge(half);
     int on = pair(owner);
     int back = half ^ 1;
-    replace(back, on ^ 1);
+    halves.replace(back, on ^ 1);
     if (first[owner] == back) {
       first[owner] = on ^ 1;
     }
@@ -238,63 +223,24 @@ final class Planarization {
     face[on ^ 1] = face[back];
     corners[face[half]]++;
     corners[face[back]]++;
-    clear(point);
-    leave(back, point, NONE);
-    leave(on, point, NONE);
+    halves.clear(point);
+    halves.leave(back, point, NONE);
+    halves.leave(on, point, NONE);
     return on;
   }
 
   private int pair(int owner) {
-    int pair = pairs.take();
-    if (2 * pair + 1 >= origin.length) {
-      grow(2 * origin.length);
-    }
-    edge[pair] = owner;
-    return 2 * pair;
-  }
-
-  private void clear(int point) {
-    if (point >= leaving.length) {
-      leaving = Arrays.copyOf(leaving, 2 * leaving.length);
-    }
-    leaving[point] = NONE;
-  }
-
-  private void leave(int half, int point, int before) {
-    origin[half] = point;
-    int next = before == NONE ? leaving[point] : before;
-    if (next == NONE) {
-      leaving[point] = half;
-      link(half, half);
-    } else {
-      link(counter[next], half);
-      link(half, next);
-    }
-  }
-
-  private void link(int half, int next) {
-    clockwise[half] = next;
-    counter[next] = half;
-  }
-
-  private void replace(int old, int half) {
-    int point = origin[old];
-    int before = counter[old];
-    int next = clockwise[old];
-    origin[half] = point;
-    link(before == old ? half : before, half);
-    link(half, next == old ? half : next);
-    if (leaving[point] == old) {
-      leaving[point] = half;
-    }
+    int half = halves.pair(owner);
+    face = halves.room() > face.length ? Arrays.copyOf(face, halves.room()) : face;
+    return half;
   }
 
   private int join(int owner, int one, int corner, int other, int otherCorner) {
     int half = pair(owner);
-    boolean hangs = leaving[one] == NONE || leaving[other] == NONE;
+    boolean hangs = leaving(one) == NONE || leaving(other) == NONE;
     int side = corner != NONE ? face[corner] : otherCorner != NONE ? face[otherCorner] : newFace();
-    leave(half, one, corner);
-    leave(half ^ 1, other, otherCorner);
+    halves.leave(half, one, corner);
+    halves.leave(half ^ 1, other, otherCorner);
     face[half] = side;
     face[half ^ 1] = side;
     border[side] = half;
@@ -347,7 +293,7 @@ final class Planarization {
     int half = first[gone];
     first[gone] = NONE;
     while (half != NONE) {
-      int point = origin[half];
+      int point = halves.origin(half);
       int on = dummy(target(half)) ? straight(half) : NONE;
       if (on != NONE) {
         cost -= (long) weight[gone] * weight[edge(along(half))];
@@ -369,9 +315,9 @@ final class Planarization {
     } else {
       merge(corners[face[half]] < corners[face[half ^ 1]] ? half : half ^ 1);
     }
-    cut(half);
-    cut(half ^ 1);
-    pairs.giveBack(half >> 1);
+    halves.cut(half);
+    halves.cut(half ^ 1);
+    halves.giveBack(half);
   }
 
   /** Gives the smaller face beside a piece the number of the larger one. */
@@ -384,28 +330,18 @@ final class Planarization {
     faces.giveBack(gone);
   }
 
-  private void cut(int half) {
-    int point = origin[half];
-    if (clockwise[half] == half) {
-      leaving[point] = NONE;
-    } else {
-      leaving[point] = leaving[point] == half ? clockwise[half] : leaving[point];
-      link(counter[half], clockwise[half]);
-    }
-  }
-
   /** Makes the two pieces that meet at a dummy one. */
   private void smooth(int dummy) {
-    int one = leaving[dummy];
-    int other = clockwise[one];
+    int one = leaving(dummy);
+    int other = turn(one);
     int owner = edge(one);
     if (first[owner] == (other ^ 1)) {
       first[owner] = one;
     }
-    replace(other ^ 1, one);
+    halves.replace(other ^ 1, one);
     shrink(one);
     shrink(one ^ 1);
-    pairs.giveBack(other >> 1);
+    halves.giveBack(other);
     points.giveBack(dummy);
   }
 
@@ -421,9 +357,9 @@ final class Planarization {
   void subdivide(int kept, int vertex, int end, int gone) {
     int half = end(kept, end);
     split(half, vertex);
-    edge[half >> 1] = gone;
+    halves.own(half, gone);
     if (first[kept] == half) {
-      first[kept] = clockwise[half ^ 1];
+      first[kept] = along(half);
     }
     first[gone] = from[gone] == end ? half : half ^ 1;
     if (from[kept] == end) {

@@ -123,7 +123,6 @@ class PlanarizedTest {
       planar += drawn.crossings() == 0 ? 1 : 0;
     }
     assertThat(planar).isEqualTo(308);
-    System.err.println("mean " + (double) crossings / graphs.size());
     assertThat((double) crossings / graphs.size()).isLessThanOrEqualTo(7.6);
   }
 

@@ -1,5 +1,7 @@
 package tutti.insight.check.arrow;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.insight.check.Finding;
@@ -11,9 +13,9 @@ import tutti.insight.check.Severity;
 import tutti.map.Crossings;
 
 /**
- * The map has no drawing without a crossing (Kuratowski 1930; decided by Boyer and Myrvold's test).
- * Names the pairs the map sets apart; of a map with more than 60 joined pairs only how many there
- * are at the least, by Euler's formula.
+ * The map has no drawing without a crossing (Kuratowski 1930; decided by the left-right test,
+ * Brandes 2009). Names the pairs the map sets apart, why, and who could stand between; of a map
+ * with more than 60 joined pairs only how many there are at the least, by Euler's formula.
  */
 final class Crossing extends Lint {
 
@@ -36,11 +38,17 @@ final class Crossing extends Lint {
   }
 
   private static String says(Scene scene, Crossings crossings) {
-    return "This map cannot be drawn without a crossing; fewest lanes to set apart: %s."
-        .formatted(
-            crossings.apart().isEmpty()
-                ? "at least " + crossings.least()
-                : Phrases.few(lanes(scene, crossings), NAMED));
+    var fewest =
+        crossings.apart().isEmpty()
+            ? "at least " + crossings.least()
+            : Phrases.few(lanes(scene, crossings), NAMED);
+    var why =
+        crossings.why().stream()
+            .flatMap(said -> said.sentences().stream().limit(1 + NAMED))
+            .collect(joining(" "));
+    return ("This map cannot be drawn without a crossing; fewest lanes to set apart: %s. %s"
+            .formatted(fewest, why))
+        .strip();
   }
 
   private static List<String> lanes(Scene scene, Crossings crossings) {
