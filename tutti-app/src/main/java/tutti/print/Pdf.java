@@ -1,11 +1,14 @@
 package tutti.print;
 
+import static java.util.Objects.requireNonNull;
+
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
@@ -88,8 +92,7 @@ final class Pdf {
     }
   }
 
-  private org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject picture(
-      Styled map, float width, float height) throws IOException {
+  private PDFormXObject picture(Styled map, float width, float height) throws IOException {
     var pen = new PdfBoxGraphics2D(file, width, height);
     Png.draw(map, pen, width, height);
     pen.dispose();
@@ -97,56 +100,36 @@ final class Pdf {
   }
 
   private void title(PDPageContentStream content) throws IOException {
-    var font = font(Faces.SERIF);
-    var said = Encoded.of(title, font);
-    content.beginText();
-    content.setFont(font, TITLE_SIZE);
-    content.newLineAtOffset(MARGIN, PAGE.getHeight() - MARGIN - TITLE_SIZE);
-    content.showText(said);
-    content.endText();
+    float y = PAGE.getHeight() - MARGIN - TITLE_SIZE;
+    show(content, font(Faces.SERIF), TITLE_SIZE, MARGIN, y, title);
   }
 
   private void words(PDPageContentStream content, Styled map, float height) throws IOException {
-    var fonts = new java.util.EnumMap<Faces, PDFont>(Faces.class);
+    var fonts = new EnumMap<Faces, PDFont>(Faces.class);
+    for (var face : Faces.values()) {
+      fonts.put(face, font(face));
+    }
     content.setRenderingMode(RenderingMode.NEITHER);
     for (var row : map.rows()) {
-      if (!fonts.containsKey(row.face())) {
-        fonts.put(row.face(), font(row.face()));
-      }
-      var font = fonts.get(row.face());
-      content.beginText();
-      content.setFont(font, (float) row.size());
-      content.newLineAtOffset(
-          (float) (row.x() - map.sheet()[0]), (float) (height - row.y() + map.sheet()[1]));
-      content.showText(Encoded.of(row.text(), font));
-      content.endText();
+      var x = (float) (row.x() - map.sheet()[0]);
+      var y = (float) (height - row.y() + map.sheet()[1]);
+      show(content, requireNonNull(fonts.get(row.face()), "font"), (float) row.size(), x, y, row.text());
     }
+  }
+
+  private static void show(
+      PDPageContentStream content, PDFont font, float size, float x, float y, String text)
+      throws IOException {
+    content.beginText();
+    content.setFont(font, size);
+    content.newLineAtOffset(x, y);
+    content.showText(Letters.of(text, font));
+    content.endText();
   }
 
   private PDFont font(Faces face) throws IOException {
     try (var bytes = face.open()) {
       return PDType0Font.load(file, bytes);
-    }
-  }
-
-  /** Text of the letters a font has. */
-  private static final class Encoded {
-
-    static String of(String text, PDFont font) {
-      var letters = new StringBuilder();
-      text.codePoints()
-          .mapToObj(Character::toString)
-          .map(letter -> encodable(letter, font) ? letter : "?")
-          .forEach(letters::append);
-      return letters.toString();
-    }
-
-    private static boolean encodable(String letter, PDFont font) {
-      try {
-        return font.encode(letter).length > 0;
-      } catch (IOException | IllegalArgumentException e) {
-        return false;
-      }
     }
   }
 }

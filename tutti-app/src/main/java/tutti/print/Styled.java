@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,7 @@ final class Styled {
 
   private final Element root;
   private final Rules rules;
-  private final List<Row> rows = new ArrayList<>();
-
-  /** A row of words: where it begins, how large, in which face. */
-  record Row(String text, double x, double y, double size, Faces face) {}
+  private final List<Wording.Row> rows = new ArrayList<>();
 
   private Styled(String svg) {
     root = parse(svg);
@@ -57,10 +55,9 @@ final class Styled {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
-      return factory
-          .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(svg)))
-          .getDocumentElement();
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalArgumentException("The map is no XML.", e);
     }
@@ -75,6 +72,7 @@ final class Styled {
         .toList();
   }
 
+  /** Styles an element and all in it; what is around it hands down its own style. */
   private void style(Element element, Map<String, String> around) {
     var style = new HashMap<>(around);
     rules.of(element).forEach((name, value) -> declare(element, name, value, style));
@@ -114,82 +112,58 @@ final class Styled {
 
   /** Words are set anew, each row at the place where it begins. */
   private void words(Element text, Map<String, String> style) {
+    var words = new Wording(text.getAttribute("text-anchor").equals("middle"));
+    words.at(number(text, "x"), number(text, "y"));
     var parts = children(text);
-    boolean centred = text.getAttribute("text-anchor").equals("middle");
-    var chunk = new ArrayList<Row>();
-    double y = number(text, "y");
-    double x = number(text, "x");
-    for (var part : parts.isEmpty() ? List.of(text) : parts) {
-      var own = new HashMap<>(style);
-      if (part != text) {
-        rules.of(part).forEach((name, value) -> declare(part, name, value, own));
-      }
-      if (part.hasAttribute("x")) {
-        set(chunk, centred);
-        x = number(part, "x");
-        y += part != text && part.hasAttribute("dy") ? number(part, "dy") : 0;
-      } else {
-        x += number(part, "dx");
-      }
-      var row = row(part.getTextContent(), x, y, own);
-      chunk.add(row);
-      x += width(row);
+    parts.forEach(part -> part(part, style, words));
+    if (parts.isEmpty()) {
+      words.add(text.getTextContent(), style);
     }
-    set(chunk, centred);
-    replace(text, style.getOrDefault("fill", "none"));
+    replace(text, words.rows(), style.getOrDefault("fill", "none"));
+  }
+
+  private void part(Element part, Map<String, String> around, Wording words) {
+    var style = new HashMap<>(around);
+    rules.of(part).forEach((name, value) -> declare(part, name, value, style));
+    if (part.hasAttribute("x")) {
+      words.down(number(part, "x"), part.hasAttribute("dy") ? number(part, "dy") : 0);
+    } else {
+      words.along(number(part, "dx"));
+    }
+    words.add(part.getTextContent(), style);
   }
 
   private static double number(Element element, String name) {
     return Double.parseDouble(element.getAttribute(name));
   }
 
-  private static Row row(String text, double x, double y, Map<String, String> style) {
-    var face =
-        Faces.of(style.getOrDefault("font-family", ""), style.getOrDefault("font-weight", ""));
-    return new Row(text, x, y, Double.parseDouble(style.getOrDefault("font-size", "14")), face);
-  }
-
-  private static double width(Row row) {
-    return row.face().width(row.text(), row.size());
-  }
-
-  private final List<Row> waiting = new ArrayList<>();
-
-  private void set(List<Row> chunk, boolean centred) {
-    if (!chunk.isEmpty()) {
-      var last = chunk.getLast();
-      double half = centred ? (last.x() + width(last) - chunk.getFirst().x()) / 2 : 0;
-      chunk.stream()
-          .map(row -> new Row(row.text(), row.x() - half, row.y(), row.size(), row.face()))
-          .forEach(waiting::add);
-      chunk.clear();
-    }
-  }
-
-  private void replace(Element text, String fill) {
-    for (var row : waiting) {
-      var set = text.getOwnerDocument().createElementNS(text.getNamespaceURI(), "text");
-      set.setAttribute("x", Double.toString(row.x()));
-      set.setAttribute("y", Double.toString(row.y()));
-      set.setAttribute("fill", fill);
-      set.setAttribute("font-size", Double.toString(row.size()));
-      set.setAttribute("font-family", "'" + row.face().family(row.text()) + "'");
-      set.setTextContent(row.text());
-      text.getParentNode().insertBefore(set, text);
+  private void replace(Element text, List<Wording.Row> set, String fill) {
+    for (var row : set) {
+      text.getParentNode().insertBefore(element(text, row, fill), text);
     }
     text.getParentNode().removeChild(text);
-    rows.addAll(waiting);
-    waiting.clear();
+    rows.addAll(set);
+  }
+
+  private static Element element(Element like, Wording.Row row, String fill) {
+    var set = like.getOwnerDocument().createElementNS(like.getNamespaceURI(), "text");
+    set.setAttribute("x", Double.toString(row.x()));
+    set.setAttribute("y", Double.toString(row.y()));
+    set.setAttribute("fill", fill);
+    set.setAttribute("font-size", Double.toString(row.size()));
+    set.setAttribute("font-family", "'" + row.face().family(row.text()) + "'");
+    set.setTextContent(row.text());
+    return set;
   }
 
   /** All rows of words, in the order of the file. */
-  List<Row> rows() {
+  List<Wording.Row> rows() {
     return List.copyOf(rows);
   }
 
   /** The sheet's left edge, top, width and height, in units. */
   double[] sheet() {
-    return java.util.Arrays.stream(root.getAttribute("viewBox").split(" ", -1))
+    return Arrays.stream(root.getAttribute("viewBox").split(" ", -1))
         .mapToDouble(Double::parseDouble)
         .toArray();
   }
