@@ -113,7 +113,13 @@ final class Pdf {
     for (var row : map.rows()) {
       var x = (float) (row.x() - map.sheet()[0]);
       var y = (float) (height - row.y() + map.sheet()[1]);
-      show(content, requireNonNull(fonts.get(row.face()), "font"), (float) row.size(), x, y, row.text());
+      show(
+          content,
+          requireNonNull(fonts.get(row.face()), "font"),
+          (float) row.size(),
+          x,
+          y,
+          row.text());
     }
   }
 

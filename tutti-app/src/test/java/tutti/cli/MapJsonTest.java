@@ -54,8 +54,7 @@ class MapJsonTest {
 
   @Test
   void theDocumentNamesTheFieldsOfARealOutput() {
-    assertThat(Json.read(json).propertyNames())
-        .containsExactlyElementsOf(Json.documented(page));
+    assertThat(Json.read(json).propertyNames()).containsExactlyElementsOf(Json.documented(page));
   }
 
   @Test
