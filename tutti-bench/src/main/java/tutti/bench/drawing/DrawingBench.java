@@ -20,12 +20,14 @@ public final class DrawingBench {
   /** One network drawn by one program: crossings, arrows set apart, milliseconds. */
   private record Result(int crossings, int apart, double millis) {}
 
-  /** Prints the table. */
+  /** Prints the table; a word as argument picks the sets with the word in their names. */
   public static void main(String[] args) throws IOException {
     var drawers = drawers();
     var sets = Sets.all();
     sets.values().iterator().next().forEach(network -> drawers.forEach(d -> d.draw(network)));
     System.out.println(head(drawers));
+    var word = args.length == 0 ? "" : args[0];
+    sets.keySet().removeIf(name -> !name.contains(word));
     sets.forEach((name, networks) -> System.out.println(row(name, networks, drawers)));
   }
 
