@@ -25,8 +25,9 @@ import subsetFont from 'subset-font';
 const span = (a, b) => Array.from({length: b - a + 1}, (_, i) => String.fromCodePoint(a + i)).join('');
 const western = span(0x20, 0x7e) + span(0xa0, 0xff) + 'ıŒœŠšŽžŸ–—‘’“”„…·•×−€™';
 const [from, to, all] = process.argv.slice(2);
+const targetFormat = to.endsWith('.ttf') ? 'sfnt' : 'woff2';
 const text = all === 'all' ? western : span(0x20, 0x7e) + 'ÄÖÜäöüßéèáàçñøåæ–—‘’“”…·×−€%§°';
-writeFileSync(to, await subsetFont(readFileSync(from), text, {targetFormat: 'woff2'}));
+writeFileSync(to, await subsetFont(readFileSync(from), text, {targetFormat}));
 JS
 
 rm -rf -- "$to"
@@ -38,6 +39,10 @@ node subset.mjs newsreader/files/newsreader-latin-400-normal.woff2 "$to/newsread
 node subset.mjs newsreader/files/newsreader-latin-400-italic.woff2 "$to/newsreader-$newsreader/400-italic.woff2"
 node subset.mjs sans/files/source-sans-3-latin-400-normal.woff2 "$to/source-sans-3-$sans/400.woff2"
 node subset.mjs sans/files/source-sans-3-latin-600-normal.woff2 "$to/source-sans-3-$sans/600.woff2"
+# Java reads no woff2: the faces of printed maps, with all western letters.
+node subset.mjs newsreader/files/newsreader-latin-400-normal.woff2 "$to/newsreader-$newsreader/400.ttf" all
+node subset.mjs sans/files/source-sans-3-latin-400-normal.woff2 "$to/source-sans-3-$sans/400.ttf" all
+node subset.mjs sans/files/source-sans-3-latin-600-normal.woff2 "$to/source-sans-3-$sans/600.ttf" all
 
 cd "$to"
 find . -type f ! -name SHA256SUMS | LC_ALL=C sort | xargs sha256sum > SHA256SUMS

@@ -84,6 +84,21 @@ class RoomsTest {
   }
 
   @Test
+  void theCheckerOfMapsKnowsNothingOfHowTheyAreDrawn() {
+    noClasses()
+        .that()
+        .resideInAPackage("tutti.map.verify")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "draw maps",
+                type ->
+                    type.getPackageName().equals("tutti.map")
+                        && !type.isEquivalentTo(tutti.map.Face.class)))
+        .check(CORE);
+  }
+
+  @Test
   void theCoreAsksNoClock() {
     for (var now : List.of(Instant.class, LocalDate.class, LocalDateTime.class)) {
       noClasses().should().callMethod(now, "now").check(CORE);

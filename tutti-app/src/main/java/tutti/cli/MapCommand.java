@@ -1,30 +1,52 @@
 package tutti.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.map.Crossings;
 import tutti.map.Drawing;
 import tutti.map.Svg;
+import tutti.map.Theme;
+import tutti.map.verify.Verifier;
+import tutti.print.Format;
+import tutti.print.Press;
+import tutti.print.Unprintable;
+import tutti.reading.Spelling;
 import tutti.report.Looks;
+import tutti.report.Report;
 
 /** {@code tutti map}: the company as a drawing. */
 @Command(
     name = "map",
-    description = "Draw a company, with the states its evidence shows.",
+    description = {
+      "Draw a company, with the states its evidence shows.",
+      "The ending of the file is its format: svg, png, pdf, mmd (Mermaid), dot, txt (a table)."
+    },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  tutti map company.yaml -o map.svg",
-      "  tutti map company.yaml --mapping mapping.yaml --data exports/ -o map.svg"
+      "  tutti map company.yaml --mapping mapping.yaml --data exports/ -o map.pdf",
+      "  tutti map company.yaml --data exports/ --at 2026-11-20 --size 2400 -o map.png",
+      "  tutti map company.yaml --format mermaid",
+      "  tutti map company.yaml --verify --json"
     })
 final class MapCommand implements Callable<Integer> {
 
@@ -33,8 +55,42 @@ final class MapCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The SVG file to write; to the standard output when not given.")
+      description = "The file to write; to the standard output when not given.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "svg, png, pdf, mermaid, dot or table, whatever the file's ending.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "system",
+      description =
+          "The colours of an SVG or PNG: light, dark, or system (the default: as the screen is).")
+  private String theme = "system";
+
+  @Option(names = "--portrait", description = "Draw it upright and narrow, without labels.")
+  private boolean portrait;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WIDTH",
+      description = "The width of a PNG in pixels; twice the sheet's, when not given.")
+  private @Nullable Integer size;
+
+  @Option(
+      names = "--verify",
+      description = {
+        "Draw, then look for faults in what was drawn, and say what was found.",
+        "Exit 1: a line through a box, an overlap, or a crossing that need not be."
+      })
+  private boolean verify;
+
+  @Option(names = "--json", description = "With --verify: say it as JSON (docs/map-json.md).")
+  private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -46,25 +102,123 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var print = print();
+    var colours = theme();
+    refuseIdle(print);
     var report = MeasureCommand.report(inputs, clock, spec);
+    if (!print.drawn() && !verify) {
+      write(Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8));
+      return CommandLineFace.FINE;
+    }
+    return drawn(report, print, colours);
+  }
+
+  private void refuseIdle(Format print) {
+    if (json && !verify) {
+      throw new Refusal("tutti map: --json says what --verify found; add --verify.");
+    }
+    if (size != null && print != Format.PNG) {
+      throw new Refusal("tutti map: --size is the width of a PNG; name a file such as map.png.");
+    }
+    if (output == null && !print.readable() && !verify) {
+      throw new Refusal(
+          "tutti map: a screen shows no %s; name a file: -o %s."
+              .formatted(print.word().toUpperCase(java.util.Locale.ROOT), print.fileName()));
+    }
+  }
+
+  private int drawn(Report report, Format print, Theme colours) {
     Drawing.tooMuch(report.company())
         .ifPresent(why -> {
           throw new Refusal(why + "; tutti measure lists them.");
         });
-    var drawing = Drawing.landscape(report.company(), Looks.of(report));
+    var start = clock.instant();
+    var drawing = draw(report);
+    var took = Duration.between(start, clock.instant());
     drawing.apart().ifPresent(spec.commandLine().getErr()::println);
-    write(Svg.standalone(drawing));
-    return CommandLineFace.FINE;
+    if (output != null || !verify) {
+      write(printed(report, drawing, print, colours));
+    }
+    return verify ? verified(report, drawing, took) : CommandLineFace.FINE;
   }
 
-  private void write(String svg) {
+  private Drawing draw(Report report) {
+    var looks = Looks.of(report);
+    return portrait
+        ? Drawing.portrait(report.company(), looks)
+        : Drawing.landscape(report.company(), looks);
+  }
+
+  private byte[] printed(Report report, Drawing drawing, Format print, Theme colours) {
+    if (!print.drawn()) {
+      return Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8);
+    }
+    var width = size == null ? OptionalInt.empty() : OptionalInt.of(size);
+    var day = LocalDate.ofInstant(report.at(), report.company().zone());
+    try {
+      return Press.picture(print, drawing, colours, width, report.company().name(), day);
+    } catch (Unprintable e) {
+      throw new Refusal(e.says());
+    }
+  }
+
+  private int verified(Report report, Drawing drawing, Duration took) {
+    var planar = Crossings.of(report.company()).isEmpty();
+    var found = new Verified(planar, Verifier.verify(Svg.standalone(drawing)), took);
+    var out = spec.commandLine().getOut();
+    out.print(json ? found.json() : found.text());
+    out.flush();
+    return found.fine() ? CommandLineFace.FINE : CommandLineFace.FINDINGS;
+  }
+
+  private Format print() {
+    return Optional.ofNullable(format)
+        .map(MapCommand::named)
+        .or(() -> Optional.ofNullable(output).map(MapCommand::byEnding))
+        .orElse(Format.SVG);
+  }
+
+  private static Format named(String word) {
+    return choice("--format", word, Format.values());
+  }
+
+  private static Format byEnding(Path file) {
+    return Format.of(String.valueOf(file.getFileName()))
+        .orElseThrow(() ->
+            new Refusal(
+                file
+                    + ": no format has this ending; name a file that ends in svg, png, pdf, mmd,"
+                    + " dot or txt, or choose one with --format."));
+  }
+
+  private Theme theme() {
+    return choice("--theme", theme, Theme.SYSTEM, Theme.LIGHT, Theme.DARK);
+  }
+
+  @SafeVarargs
+  private static <T extends Enum<T>> T choice(String option, String word, T... choices) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.name().equalsIgnoreCase(word.strip()))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                "%s: there is no %s; choose one of %s."
+                    .formatted(
+                        option,
+                        Spelling.quoted(word),
+                        Arrays.stream(choices)
+                            .map(choice -> choice.name().toLowerCase(java.util.Locale.ROOT))
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  private void write(byte[] bytes) {
     if (output == null) {
-      spec.commandLine().getOut().print(svg);
+      spec.commandLine().getOut().print(new String(bytes, UTF_8));
       spec.commandLine().getOut().flush();
       return;
     }
     try {
-      Files.writeString(output, svg);
+      Files.write(output, bytes);
     } catch (IOException e) {
       throw new Refusal(output + " cannot be written (" + e.getMessage() + "); name another file.");
     }

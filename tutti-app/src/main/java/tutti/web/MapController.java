@@ -6,8 +6,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.print.Format;
 import tutti.report.Report;
 import tutti.report.Reports;
 import tutti.web.view.MapView;
@@ -15,8 +17,6 @@ import tutti.web.view.MapView;
 /** The company as a picture, and the same as a table. */
 @Controller
 class MapController {
-
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
   private final Reports reports;
   private final Frames frames;
@@ -52,16 +52,21 @@ class MapController {
     return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report.findings()), view);
   }
 
-  @GetMapping("/map.svg")
-  ResponseEntity<String> file(Moment moment) {
+  /** The map as a file of its own, by the ending of its name. */
+  @GetMapping("/map.{ending:svg|png|pdf|mmd|dot}")
+  ResponseEntity<byte[]> file(Moment moment, @PathVariable String ending) {
+    var format = Format.of("map." + ending).orElseThrow();
     return reports
         .at(moment.at(), moment.known())
-        .map(maps::standalone)
-        .map(svg ->
-            ResponseEntity.ok()
-                .contentType(SVG)
-                .header("Content-Disposition", "attachment; filename=\"map.svg\"")
-                .body(svg))
+        .map(report -> maps.printed(report, format))
+        .map(bytes -> answer(format, bytes))
         .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
+  }
+
+  private static ResponseEntity<byte[]> answer(Format format, byte[] bytes) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(format.media()))
+        .header("Content-Disposition", "attachment; filename=\"" + format.fileName() + "\"")
+        .body(bytes);
   }
 }

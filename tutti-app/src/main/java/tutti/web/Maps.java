@@ -1,8 +1,12 @@
 package tutti.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
@@ -10,6 +14,10 @@ import tutti.map.ArrowLook;
 import tutti.map.Drawing;
 import tutti.map.Links;
 import tutti.map.Svg;
+import tutti.map.Theme;
+import tutti.print.Format;
+import tutti.print.Press;
+import tutti.print.Unprintable;
 import tutti.report.Looks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
@@ -51,10 +59,20 @@ public class Maps {
         pair.landscape().apart());
   }
 
-  /** The map as a file of its own. */
-  String standalone(Report report) {
+  /** The map as a file of its own; a text holds any number of arrows. */
+  byte[] printed(Report report, Format format) {
+    if (!format.drawn()) {
+      return Press.text(format, report.company(), Looks.of(report)).getBytes(UTF_8);
+    }
     refuse(report.company());
-    return Svg.standalone(pair(report).landscape());
+    var company = report.company();
+    var day = LocalDate.ofInstant(report.at(), company.zone());
+    var drawing = pair(report).landscape();
+    try {
+      return Press.picture(format, drawing, Theme.SYSTEM, OptionalInt.empty(), company.name(), day);
+    } catch (Unprintable e) {
+      throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, e.says());
+    }
   }
 
   /** A company as it is written, whatever became of its promises, as a file of its own. */

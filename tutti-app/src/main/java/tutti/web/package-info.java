@@ -18,6 +18,7 @@
       "insight::flow.worth",
       "map",
       "measure",
+      "print",
       "reading",
       "report",
       "report::flow"

@@ -228,6 +228,59 @@ class CommandLineTest {
   }
 
   @Test
+  void theEndingOfTheFileIsTheFormatOfTheMap() throws IOException {
+    for (var name : List.of("map.svg", "map.png", "map.pdf", "map.mmd", "map.dot", "map.txt")) {
+      assertThat(Line.run("map", at("company.yaml"), "-o", at(name)))
+          .as(name)
+          .isEqualTo(new Line(0, "", ""));
+    }
+    assertThat(Files.readAllBytes(at("map.png"))).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(Files.readAllBytes(at("map.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(at("map.mmd")).content().startsWith("flowchart LR");
+    assertThat(at("map.dot")).content().startsWith("digraph");
+    assertThat(at("map.txt")).content().startsWith("From");
+  }
+
+  @Test
+  void theFormatOfAMapCanBeNamed() {
+    assertThat(Line.run("map", at("company.yaml"), "--format", "Mermaid").out())
+        .startsWith("flowchart LR");
+    Line.run("map", at("company.yaml"), "--format", "dot", "-o", at("map.svg"));
+    assertThat(at("map.svg")).content().startsWith("digraph");
+  }
+
+  @Test
+  void aMapHasTheColoursAndTheShapeAskedFor() {
+    assertThat(Line.run("map", at("company.yaml"), "--theme", "dark").out())
+        .contains("#181613")
+        .doesNotContain("prefers-color-scheme");
+    assertThat(Line.run("map", at("company.yaml"), "--portrait").out())
+        .contains("class=\"map port\"");
+  }
+
+  @Test
+  void aMapIsVerifiedAndWrittenWhereAFileIsNamed() {
+    var line = Line.run("map", at("company.yaml"), "--verify", "-o", at("map.svg"));
+    assertThat(line.exit()).isZero();
+    assertThat(line.out()).startsWith("Planar: 0 crossings, 0 lines through boxes, 0 overlaps");
+    assertThat(at("map.svg")).content().contains("</svg>");
+  }
+
+  @Test
+  void mapRefusesWhatItCannotDo() {
+    refused(Line.run("map", at("company.yaml"), "-o", at("map.jpg")), "map.jpg", "svg, png, pdf");
+    refused(Line.run("map", at("company.yaml"), "--format", "jpg"), "--format", "mermaid");
+    refused(Line.run("map", at("company.yaml"), "--theme", "print"), "--theme", "light, dark");
+    refused(Line.run("map", at("company.yaml"), "--format", "png"), "-o map.png");
+    refused(Line.run("map", at("company.yaml"), "--json"), "--verify");
+    refused(Line.run("map", at("company.yaml"), "--size", "900"), "--size", "map.png");
+    refused(
+        Line.run("map", at("company.yaml"), "--size", "0", "-o", at("map.png")),
+        "choose a width from 16");
+    refused(Line.run("map", at("company.yaml"), "--size", "wide", "-o", at("map.png")), "wide");
+  }
+
+  @Test
   void mapRefusesAPlaceItCannotWrite() {
     refused(Line.run("map", at("company.yaml"), "-o", at("no/map.svg")), "cannot be written");
   }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.measure.Samples;
+import tutti.print.Format;
 import tutti.report.Report;
 
 /** What is too much for one sheet is not drawn, and is said. */
@@ -50,11 +52,22 @@ class MapsTest {
     var says =
         "501 arrows are too many for one picture, which holds 500; under Arrows they stand as a"
             + " table.";
-    assertThatThrownBy(() -> maps.standalone(report(501)))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining(says);
+    for (var format : List.of(Format.SVG, Format.PNG, Format.PDF)) {
+      assertThatThrownBy(() -> maps.printed(report(501), format))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining(says);
+    }
     assertThatThrownBy(() -> maps.written(company(501)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining(says);
+  }
+
+  @Test
+  void aTextHoldsAnyNumberOfArrows() {
+    for (var format : List.of(Format.MERMAID, Format.DOT)) {
+      assertThat(maps.printed(report(501), format))
+          .asString(java.nio.charset.StandardCharsets.UTF_8)
+          .contains("thing 0", "thing 500");
+    }
   }
 }

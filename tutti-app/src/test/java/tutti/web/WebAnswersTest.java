@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
 import tutti.report.ReportJson;
@@ -64,6 +65,31 @@ class WebAnswersTest {
     var answer = visitor.at("/map.svg");
     assertThat(answer.headers().firstValue("Content-Type")).get().asString().contains("svg");
     assertThat(answer.body()).startsWith("<svg xmlns=").contains("<desc>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/map.svg, image/svg+xml, <svg xmlns=",
+    "/map.png, image/png, PNG",
+    "/map.pdf, application/pdf, %PDF-",
+    "/map.mmd, text/vnd.mermaid, flowchart LR",
+    "/map.dot, text/vnd.graphviz, digraph map"
+  })
+  void theMapIsAFileOfEveryKind(String path, String media, String begins) {
+    var answer = visitor.at(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(media);
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"" + path.substring(1) + "\"");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(answer.body().substring(0, 16)).contains(begins);
+  }
+
+  @Test
+  void thePageLinksEveryKindOfFileAtItsMoment() {
+    assertThat(visitor.at("/").body())
+        .contains("/map.svg?at=", "/map.png?at=", "/map.pdf?at=", "/map.mmd?at=", "/map.dot?at=");
   }
 
   @Test

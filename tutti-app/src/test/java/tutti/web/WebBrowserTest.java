@@ -57,6 +57,20 @@ class WebBrowserTest {
     return new FilePayload("facts.csv", "text/csv", bytes);
   }
 
+  @Test
+  void theMapPrintsOnOnePageA4Landscape() throws java.io.IOException {
+    var page = reader.page(1024, ColorScheme.LIGHT, true);
+    page.navigate(house.address());
+    var paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+          .contains("Customer", "outside party")
+          .doesNotContain("As SVG");
+    }
+  }
+
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
   }

@@ -52,7 +52,12 @@ record Caption(List<Row> rows, int room) {
       rows.removeLast();
     }
     rows.add(fits || note.isEmpty() ? noted : new Row("", note));
-    return new Caption(rows, look.rank().isPresent() ? NUMBER_ROOM : 0);
+    return new Caption(rows, room(look));
+  }
+
+  /** What a boxed number takes before the rows. */
+  static int room(ArrowLook look) {
+    return look.rank().isPresent() ? NUMBER_ROOM : 0;
   }
 
   int width() {

@@ -133,7 +133,7 @@ final class Engraver {
   private Strand strand(int from, Arrow arrow, Strand.Ends ends, Function<Arrow, ArrowLook> looks) {
     var look = looks.apply(arrow);
     boolean forward = arrow.from().equals(cast.parties().get(from).id());
-    var caption = Caption.of(arrow.gives(), look, labelWidth());
+    var caption = Caption.of(arrow.gives(), look, labelWidth() - Caption.room(look));
     return new Strand(arrow, look, arrow.gives(), caption, forward, ends);
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A typeface of the map, known by the advance widths of its characters. */
-enum Face {
+public enum Face {
   SANS("sans-400"),
   BOLD("sans-600"),
   SERIF("serif-400");
@@ -25,7 +25,7 @@ enum Face {
   }
 
   /** The width of the text in whole units, rounded up; a character not in the table is an em. */
-  int width(String text, int size) {
+  public int width(String text, int size) {
     long thousandths = text.codePoints().mapToLong(c -> advances.getOrDefault(c, EM)).sum();
     return (int) Math.ceilDiv(thousandths * size, (long) EM);
   }

@@ -21,20 +21,27 @@ public final class Svg {
   private final Xml xml = new Xml();
   private final Drawing drawing;
   private final Optional<Links> links;
+  private final Theme theme;
 
-  private Svg(Drawing drawing, Optional<Links> links) {
+  private Svg(Drawing drawing, Optional<Links> links, Theme theme) {
     this.drawing = drawing;
     this.links = links;
+    this.theme = theme;
   }
 
   /** The drawing as part of a page: links and class names, no style of its own. */
   public static String inline(Drawing drawing, Links links) {
-    return new Svg(drawing, Optional.of(links)).inline();
+    return new Svg(drawing, Optional.of(links), Theme.SYSTEM).inline();
   }
 
   /** The drawing as a file of its own, light and dark. */
   public static String standalone(Drawing drawing) {
-    return new Svg(drawing, Optional.empty()).standalone();
+    return standalone(drawing, Theme.SYSTEM);
+  }
+
+  /** The drawing as a file of its own, in the colours of the theme. */
+  public static String standalone(Drawing drawing, Theme theme) {
+    return new Svg(drawing, Optional.empty(), theme).standalone();
   }
 
   private String inline() {
@@ -49,7 +56,7 @@ public final class Svg {
     root();
     xml.open("title").text(drawing.title()).close("title").line();
     xml.open("desc").text(description()).close("desc").line();
-    xml.open("style").text(style()).close("style").line();
+    xml.open("style").text(theme.css() + style()).close("style").line();
     paper();
     content();
     return xml.close("svg").line().toString();

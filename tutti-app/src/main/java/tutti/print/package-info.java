@@ -1,0 +1,7 @@
+/** What is a map printed as? SVG, PNG, PDF and texts; the door is {@link tutti.print.Press}. */
+@ApplicationModule(allowedDependencies = {"company", "map", "map::text"})
+@NullMarked
+package tutti.print;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package tutti.map.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import tutti.map.Face;
+
+/**
+ * How large the words of a map are: the advance widths of its faces, from the ascender to the
+ * descender of Latin letters.
+ *
+ * @param size in units
+ */
+record Letters(int size, Face face) {
+
+  private static final int ASCENT = 75;
+  private static final int DESCENT = 22;
+  private static final int PERCENT = 100;
+
+  /** The letters of a label. */
+  static Letters label(boolean broken) {
+    return new Letters(14, broken ? Face.BOLD : Face.SANS);
+  }
+
+  /** The letters of a party's name, or of what stands under the customer's. */
+  static Letters party(String kind, boolean portrait) {
+    return switch (kind) {
+      case "big" -> new Letters(portrait ? 20 : 22, Face.SERIF);
+      case "sm" -> new Letters(13, Face.SANS);
+      default -> new Letters(portrait ? 13 : 18, Face.SERIF);
+    };
+  }
+
+  /** The rows of a text element. */
+  List<Rect> rows(Element text) {
+    var parts = PlateReader.children(text);
+    var rows = new ArrayList<Rect>();
+    long y = PlateReader.number(text, "y");
+    for (int i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
+      y += part.hasAttribute("dy") ? PlateReader.number(part, "dy") : 0;
+      long width = width(part);
+      while (i + 1 < parts.size() && parts.get(i + 1).hasAttribute("dx")) {
+        var note = parts.get(++i);
+        width += PlateReader.number(note, "dx") + width(note);
+      }
+      rows.add(row(text, PlateReader.number(part, "x"), y, width));
+    }
+    return parts.isEmpty()
+        ? List.of(row(text, PlateReader.number(text, "x"), y, width(text)))
+        : rows;
+  }
+
+  private Rect row(Element text, long x, long y, long width) {
+    boolean centred = text.getAttribute("text-anchor").equals("middle");
+    long left = centred ? x - Math.ceilDiv(width, 2) : x;
+    return new Rect(left, y - share(ASCENT), left + width, y + share(DESCENT));
+  }
+
+  private long share(int percent) {
+    return Math.ceilDiv(size * Tenths.UNIT * percent, PERCENT);
+  }
+
+  private long width(Element part) {
+    var drawn = part.getAttribute("class").equals("n") ? Face.BOLD : face;
+    return drawn.width(part.getTextContent(), size) * Tenths.UNIT;
+  }
+}

@@ -1,0 +1,48 @@
+package tutti.map.verify;
+
+import java.util.List;
+
+/** An upright rectangle in tenths of a unit. */
+record Rect(long left, long top, long right, long bottom) {
+
+  /** The least rectangle around some places. */
+  static Rect around(List<Spot> spots) {
+    return spots.stream().map(Rect::at).reduce(Rect::plus).orElseThrow();
+  }
+
+  static Rect at(Spot spot) {
+    return new Rect(spot.x(), spot.y(), spot.x(), spot.y());
+  }
+
+  /** Whether the other is nearer than the distance; 0 asks for common area. */
+  boolean meets(Rect other, long distance) {
+    return left < other.right + distance
+        && other.left < right + distance
+        && top < other.bottom + distance
+        && other.top < bottom + distance;
+  }
+
+  boolean holds(Rect other) {
+    return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+  }
+
+  boolean holds(Spot spot) {
+    return holds(at(spot));
+  }
+
+  Rect plus(Rect other) {
+    return new Rect(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  Rect grown(long along, long across) {
+    return new Rect(left - along, top - across, right + along, bottom + across);
+  }
+
+  String said() {
+    return new Spot(left, top).said() + " to " + new Spot(right, bottom).said();
+  }
+}
