@@ -94,11 +94,15 @@ public record Drawing(
   /**
    * An arrow, or one stub of an arrow set apart.
    *
+   * @param from the id of the party that gives
+   * @param to the id of the party that gets
    * @param path from the giver to the head's tip
    * @param sentence the arrow said in words
    */
   public record Line(
       String arrow,
+      String from,
+      String to,
       State state,
       double width,
       List<Point> path,
@@ -108,6 +112,8 @@ public record Drawing(
       String sentence) {
     public Line {
       requireNonNull(arrow, "arrow");
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
       requireNonNull(state, "state");
       path = List.copyOf(path);
       requireNonNull(glyph, "glyph");

@@ -87,6 +87,8 @@ record Sheet(Style style, Cast cast, Plan plan, Placement placement, List<Bundle
             : Optional.<Label>empty();
     return new Line(
         strand.arrow().id(),
+        strand.arrow().from(),
+        strand.arrow().to(),
         strand.look().state(),
         strand.look().width(),
         path(lane, strand, top + row.line()),
