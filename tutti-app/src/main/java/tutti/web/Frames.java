@@ -19,11 +19,17 @@ public class Frames {
   private final Charters charters;
   private final OpenFindings open;
   private final String stylesheet;
+  private final String script;
 
   Frames(Charters charters, OpenFindings open) throws IOException, NoSuchAlgorithmException {
     this.charters = charters;
     this.open = open;
-    this.stylesheet = "/tutti.css?" + checksum(new ClassPathResource("static/tutti.css"));
+    this.stylesheet = address("tutti.css");
+    this.script = address("map.js");
+  }
+
+  private static String address(String file) throws IOException, NoSuchAlgorithmException {
+    return "/" + file + "?" + checksum(new ClassPathResource("static/" + file));
   }
 
   private static String checksum(ClassPathResource resource)
@@ -44,7 +50,14 @@ public class Frames {
       charter.ifPresent(found -> open.note(found, findings));
     }
     return new Frame(
-        title, here, moment, charter, OpenFindings.count(findings), stylesheet, Frame.Motion.STILL);
+        title,
+        here,
+        moment,
+        charter,
+        OpenFindings.count(findings),
+        stylesheet,
+        script,
+        Frame.Motion.STILL);
   }
 
   /** A frame that asks nothing of the database, for pages about what went wrong. */
@@ -54,6 +67,6 @@ public class Frames {
 
   private Frame frame(String title, String here, Moment moment, Optional<Charter> charter) {
     var count = charter.map(found -> open.count(found, moment.at())).orElse(0L);
-    return new Frame(title, here, moment, charter, count, stylesheet, Frame.Motion.STILL);
+    return new Frame(title, here, moment, charter, count, stylesheet, script, Frame.Motion.STILL);
   }
 }
