@@ -1,11 +1,11 @@
-// The map under a reader's hands: found, followed, filtered, moved about. Without this file the
-// same page reads, filters and links.
+// The map under a reader's hands. Without this file the same page reads, filters and links.
 
 const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
+const make = (tag, traits) => Object.assign(document.createElement(tag), traits);
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-/* What the drawings say: arrows by id, parties by id, and the elements that draw them. */
+/* What the drawings say: arrows and names of parties by id, and the elements that draw them. */
 
 let arrows, parties, customer, drawings;
 
@@ -48,15 +48,11 @@ function light() {
   }
 }
 
-/* Some arrows with the parties at their ends. */
 function withEnds(ids) {
   const ends = new Set();
   ids.forEach(id => ends.add(arrows.get(id).from).add(arrows.get(id).to));
   return {arrows: new Set(ids), parties: ends};
 }
-
-const touching = party =>
-  [...arrows.values()].filter(({from, to}) => from === party || to === party);
 
 /* The shortest chain of arrows from one party to another; empty when there is none. */
 function way(start, end) {
@@ -78,7 +74,7 @@ function follow(id) {
 }
 
 function gather(party) {
-  const mine = touching(party);
+  const mine = [...arrows.values()].filter(({from, to}) => from === party || to === party);
   const gives = mine.filter(({from}) => from === party).length;
   pointed = withEnds(mine.map(({id}) => id));
   pointed.parties.add(party);
@@ -100,8 +96,6 @@ function leave() {
   say('');
 }
 
-/* Search. */
-
 let at = -1;
 
 function seek() {
@@ -110,14 +104,12 @@ function seek() {
   at = -1;
   sought = null;
   if (words) {
-    const named = new Set([...parties].filter(([, name]) => has(name)).map(([id]) => id));
-    const given = [...arrows.values()].filter(({gives}) => has(gives)).map(({id}) => id);
-    const ends = withEnds(given).parties;
-    sought = {arrows: new Set(given), parties: named.union?.(ends) ?? new Set([...named, ...ends])};
-    sought.matches = [...named, ...given];
-    sought.named = named;
+    const named = [...parties].filter(([, name]) => has(name)).map(([id]) => id);
+    sought = withEnds([...arrows.values()].filter(({gives}) => has(gives)).map(({id}) => id));
+    sought.named = new Set(named);
+    named.forEach(id => sought.parties.add(id));
   }
-  const count = sought?.matches.length;
+  const count = sought && sought.arrows.size + sought.named.size;
   one('#found').textContent = !sought ? '' : count === 1 ? '1 match' : `${count || 'no'} matches`;
   light();
 }
@@ -158,21 +150,13 @@ function filter() {
   light();
 }
 
-/* The words on the filter, and the addresses that keep it. */
 function tell(words) {
-  const place = one('#fit');
-  place.textContent = words;
-  if (words) {
-    const link = document.createElement('a');
-    link.href = here(false);
-    link.textContent = 'Show all';
-    place.append(link);
-  }
+  one('#fit').textContent = words;
+  if (words) one('#fit').append(make('a', {href: here(false), textContent: 'Show all'}));
   history.replaceState(null, '', here(true));
   one('#twin').href = here(true, {as: 'table'});
 }
 
-/* The address of this page, with the filter or without. */
 function here(kept, more = {}) {
   const query = new URLSearchParams(more);
   all('#filter input[type=hidden]:not([name=state])').forEach(i => query.append(i.name, i.value));
@@ -259,7 +243,6 @@ function spot(svg, {clientX, clientY}) {
   return [x + (clientX - left) * w / width, y + (clientY - top) * w / width];
 }
 
-/* Fingers and mouse buttons that are down on the paper, by their ids. */
 const down = new Map();
 
 function press(event) {
@@ -273,7 +256,7 @@ function drag(event) {
   const was = down.get(event.pointerId);
   if (!was) return;
   const {svg} = seen();
-  const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
+  const other = [...down].find(([id]) => id !== event.pointerId)?.[1]; // of two fingers
   const [x, y, w] = box(svg).part;
   const unit = w / svg.clientWidth;
   if (other) {
@@ -301,7 +284,6 @@ const KEYS = {
   ArrowUp: () => nudge(0, -1),
   ArrowDown: () => nudge(0, 1),
   '+': () => turn('in'),
-  '=': () => turn('in'),
   '-': () => turn('out'),
   0: () => turn('fit'),
 };
@@ -310,6 +292,70 @@ function key(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
   event.preventDefault();
   KEYS[event.key]();
+}
+
+/* Back in time: another week's page is fetched, and its parts take the place of these. */
+
+const PARTS = ['.top nav', '.lede', '#drawn', '#fit', '.key', '.sheet aside', '.foot'];
+let asking = new AbortController();
+
+async function turnTo(address, options = {}) {
+  asking.abort();
+  asking = new AbortController();
+  const answer = await fetch(address, {...options, signal: asking.signal});
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (!answer.ok || !one('#drawn svg', page)) {
+    throw new Error(one('main .fault li, main h1', page)?.textContent ?? answer.statusText);
+  }
+  const parts = drawings.map(({svg}) => box(svg));
+  PARTS.forEach(part => one(part).replaceChildren(...one(part, page).childNodes));
+  read();
+  drawings.forEach(({svg}, i) => keep(svg, parts[i]));
+  filter();
+}
+
+/* The same part of a drawing that may have become larger or smaller. */
+function keep(svg, {whole, part}) {
+  const now = box(svg).whole;
+  const scale = now[2] / whole[2];
+  if (part[2] < whole[2]) {
+    const [x, y] = [0, 1].map(i => now[i] + (part[i] - whole[i]) * scale);
+    show(svg, x, y, part[2] * scale);
+  }
+}
+
+const date = () => one('#dates').options[one('#week').value];
+
+function slide() {
+  const {label} = date();
+  one('#day').textContent = label;
+  one('#week').setAttribute('aria-valuetext', label);
+}
+
+async function travel() {
+  const {value, label} = date();
+  all('#filter [name=at], #filter [name=known]').forEach(input => input.remove());
+  if (value) {
+    one('#filter').append(make('input', {type: 'hidden', name: 'at', value}));
+  }
+  try {
+    await turnTo(here(true));
+    say(value ? `The map of ${label}.` : 'The map of today.');
+  } catch (error) {
+    if (error.name !== 'AbortError') say(`The map of ${label} did not come: ${error.message}`);
+  }
+}
+
+let moves;
+
+async function moveBoxes(button) {
+  moves ??= import(button.dataset.script).then(({pins}) => pins({one, say, spot, turnTo, here}));
+  (await moves)(button);
+}
+
+async function weeks() {
+  const answer = await fetch('/map/weeks');
+  if (answer.ok) one('#blocks').innerHTML = await answer.text();
 }
 
 /* The page. */
@@ -346,15 +392,19 @@ function start() {
     next(event.shiftKey ? -1 : 1);
   });
   one('#filter').addEventListener('change', filter);
+  one('#week').addEventListener('input', slide);
+  one('#week').addEventListener('change', travel);
   document.addEventListener('click', event => {
-    const button = event.target.closest('[data-zoom], .key [data-state]');
+    const button = event.target.closest('[data-zoom], .key [data-state], #move');
     if (!button) return;
     event.preventDefault();
     if (button.dataset.zoom) turn(button.dataset.zoom);
+    else if (button.id) moveBoxes(button);
     else toggle(button);
   });
   read();
   filter();
+  weeks();
 }
 
 if (one('#drawn svg')) start();

@@ -17,8 +17,7 @@ import tutti.web.view.Dates;
  *
  * @param here the address of the entry in the navigation that is lit
  * @param findings how many errors and warnings are open
- * @param stylesheet its address, with the checksum that lets it be kept for ever
- * @param script the address of the map's script, likewise
+ * @param assets the addresses of the files it carries
  * @param motion how the page moves on by itself
  */
 public record Frame(
@@ -27,8 +26,7 @@ public record Frame(
     Moment moment,
     Optional<Charter> charter,
     long findings,
-    String stylesheet,
-    String script,
+    Assets assets,
     Motion motion) {
 
   private static final int MOST_OFFERED = 80;
@@ -38,8 +36,7 @@ public record Frame(
     requireNonNull(here, "here");
     requireNonNull(moment, "moment");
     requireNonNull(charter, "charter");
-    requireNonNull(stylesheet, "stylesheet");
-    requireNonNull(script, "script");
+    requireNonNull(assets, "assets");
     requireNonNull(motion, "motion");
   }
 
@@ -70,7 +67,7 @@ public record Frame(
   }
 
   private Frame moving(Motion next) {
-    return new Frame(title, here, moment, charter, findings, stylesheet, script, next);
+    return new Frame(title, here, moment, charter, findings, assets, next);
   }
 
   public boolean polls() {

@@ -12,6 +12,7 @@ import tutti.report.Report;
 import tutti.report.Reports;
 import tutti.web.view.Filter;
 import tutti.web.view.MapView;
+import tutti.web.view.Past;
 
 /** The company as a picture, and the same as a table. */
 @Controller
@@ -22,11 +23,13 @@ class MapController {
   private final Reports reports;
   private final Frames frames;
   private final Maps maps;
+  private final Moments moments;
 
-  MapController(Reports reports, Frames frames, Maps maps) {
+  MapController(Reports reports, Frames frames, Maps maps, Moments moments) {
     this.reports = reports;
     this.frames = frames;
     this.maps = maps;
+    this.moments = moments;
   }
 
   @GetMapping("/")
@@ -50,7 +53,8 @@ class MapController {
     var picture = maps.inline(report, moment, filter);
     var view = MapView.of(report, picture, moment::arrow, filter);
     var frame = frames.of("Map", "/", moment, report.findings());
-    return Page.of("map/picture", picture.isPresent() ? frame.drawn() : frame, view);
+    var past = Past.of(moments.now().at(), moment.at(), frame.dates());
+    return Page.of("map/picture", picture.isPresent() ? frame.drawn() : frame, view, past);
   }
 
   private ModelAndView table(Report report, Moment moment, Filter filter) {

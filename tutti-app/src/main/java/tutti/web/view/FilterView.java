@@ -2,7 +2,9 @@ package tutti.web.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Party.Side;
@@ -22,6 +24,14 @@ public record FilterView(List<Choice> sides, List<Choice> parties, Optional<Stri
 
   /** Something to choose; any has no value. */
   public record Choice(String value, String name, boolean chosen) {}
+
+  /** The side and the party that are chosen, as forms send them. */
+  public Map<String, String> chosen() {
+    var chosen = new TreeMap<String, String>();
+    sides.stream().filter(Choice::chosen).forEach(one -> chosen.put("side", one.value()));
+    parties.stream().filter(Choice::chosen).forEach(one -> chosen.put("party", one.value()));
+    return chosen;
+  }
 
   static FilterView of(Report report, Filter filter) {
     return new FilterView(sides(report, filter), parties(report, filter), said(report, filter));
