@@ -31,7 +31,7 @@ function arrow(link) {
 
 const seen = () => drawings.find(({svg}) => svg.getClientRects().length) ?? drawings[0];
 
-/* What stands out: what is pointed at, else what is sought, else what the filter lets through. */
+/* What stands out: what is pointed at, else sought, else let through by the filter. */
 
 let pointed = null, sought = null, filtered = null;
 
@@ -84,6 +84,7 @@ function gather(party) {
 const say = words => { one('#said').textContent = words; };
 
 function point(target) {
+  if (one('.moving')) return;
   const link = target?.closest?.('#drawn [data-arrow], #drawn [data-party]');
   if (link?.dataset.arrow) follow(link.dataset.arrow);
   else if (link) gather(link.dataset.party);
@@ -92,8 +93,8 @@ function point(target) {
 }
 
 function leave() {
+  if (pointed) say('');
   pointed = null;
-  say('');
 }
 
 let at = -1;
@@ -114,7 +115,6 @@ function seek() {
   light();
 }
 
-/* The next match gets the focus, in the order of the page. */
 function next(step) {
   const {arrows: lines, parties: boxes} = seen();
   const found = [
@@ -126,8 +126,6 @@ function next(step) {
     found[at].focus();
   }
 }
-
-/* Filter: by state, by side of the giver, by party at an end. */
 
 function asked() {
   return {
@@ -174,7 +172,7 @@ function toggle(button) {
   filter();
 }
 
-/* Pan and zoom: each drawing has its whole box and the part of it that is seen. */
+/* Pan and zoom: of its whole box each drawing shows a part. */
 
 const CLOSEST = 8, STEP = 1.5, NUDGE = 0.1, GLIDE = 160;
 const boxes = new WeakMap();
@@ -203,7 +201,7 @@ function show(svg, x, y, width) {
   frame = requestAnimationFrame(() => svg.setAttribute('viewBox', box(svg).part.join(' ')));
 }
 
-/* Zooms so that a point stays where it is; the middle when none is given. */
+/* Zooms about a point, the middle when none is given. */
 function zoom(svg, by, spot) {
   const [x, y, w, h] = box(svg).part;
   const [px, py] = spot ?? [x + w / 2, y + h / 2];
@@ -211,7 +209,6 @@ function zoom(svg, by, spot) {
   return [px - (px - x) * width / w, py - (py - y) * width / w, width];
 }
 
-/* A move that a button or a key asks for glides, unless the reader wants no motion. */
 function glide(svg, [x, y, width]) {
   const [x0, y0, w0] = box(svg).part;
   if (still.matches) return show(svg, x, y, width);
@@ -236,7 +233,6 @@ function nudge(dx, dy) {
   glide(svg, [x + dx * NUDGE * w, y + dy * NUDGE * h, w]);
 }
 
-/* A point of the screen in units of the drawing. */
 function spot(svg, {clientX, clientY}) {
   const {left, top, width} = svg.getBoundingClientRect();
   const [x, y, w] = box(svg).part;
@@ -278,6 +274,17 @@ function wheel(event) {
   show(svg, ...zoom(svg, Math.exp(-event.deltaY / 300), spot(svg, event)));
 }
 
+/* Nothing has the focus out of sight. */
+function reveal({target}) {
+  const svg = target.ownerSVGElement;
+  if (!svg) return;
+  const {x, y, width, height} = target.getBBox();
+  const [left, top, w, h] = box(svg).part;
+  if (x < left || y < top || x + width > left + w || y + height > top + h) {
+    glide(svg, [x + (width - w) / 2, y + (height - h) / 2, w]);
+  }
+}
+
 const KEYS = {
   ArrowLeft: () => nudge(-1, 0),
   ArrowRight: () => nudge(1, 0),
@@ -294,7 +301,7 @@ function key(event) {
   KEYS[event.key]();
 }
 
-/* Back in time: another week's page is fetched, and its parts take the place of these. */
+/* Back in time: the parts of another week's page take the place of these. */
 
 const PARTS = ['.top nav', '.lede', '#drawn', '#fit', '.key', '.sheet aside', '.foot'];
 let asking = new AbortController();
@@ -314,7 +321,6 @@ async function turnTo(address, options = {}) {
   filter();
 }
 
-/* The same part of a drawing that may have become larger or smaller. */
 function keep(svg, {whole, part}) {
   const now = box(svg).whole;
   const scale = now[2] / whole[2];
@@ -340,7 +346,6 @@ async function travel() {
   }
   try {
     await turnTo(here(true));
-    say(value ? `The map of ${label}.` : 'The map of today.');
   } catch (error) {
     if (error.name !== 'AbortError') say(`The map of ${label} did not come: ${error.message}`);
   }
@@ -358,8 +363,6 @@ async function weeks() {
   if (answer.ok) one('#blocks').innerHTML = await answer.text();
 }
 
-/* The page. */
-
 function clear(event) {
   if (event.key !== 'Escape') return;
   one('#seek').value = '';
@@ -376,6 +379,7 @@ function start() {
   drawn.addEventListener('pointerover', ({target}) => point(target));
   drawn.addEventListener('pointerleave', () => point(null));
   drawn.addEventListener('focusin', ({target}) => point(target));
+  drawn.addEventListener('focusin', reveal);
   drawn.addEventListener('focusout', () => point(null));
   drawn.addEventListener('pointerdown', press);
   drawn.addEventListener('pointermove', drag);

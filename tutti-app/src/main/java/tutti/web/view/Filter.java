@@ -119,6 +119,11 @@ public record Filter(Set<State> states, Optional<Side> side, Optional<String> pa
         : Optional.empty();
   }
 
+  /** The states as a form sends them: {@code broken,at-risk}. */
+  public String words() {
+    return states.stream().sorted().map(State::word).collect(Collectors.joining(","));
+  }
+
   /** An address that keeps the filter. */
   public String on(String address) {
     var query =
