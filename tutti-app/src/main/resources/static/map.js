@@ -252,7 +252,7 @@ function drag(event) {
   const was = down.get(event.pointerId);
   if (!was) return;
   const {svg} = seen();
-  const other = [...down].find(([id]) => id !== event.pointerId)?.[1]; // of two fingers
+  const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
   const [x, y, w] = box(svg).part;
   const unit = w / svg.clientWidth;
   if (other) {
