@@ -79,6 +79,11 @@ public class Reports {
     return companies.current().map(Companies.Published::company);
   }
 
+  /** How many facts are stored: another number whenever one came in. */
+  public long facts() {
+    return log.size();
+  }
+
   /** The report at an instant, as it is known now; none before the first charter. */
   public Optional<Report> at(Instant at) {
     return at(at, NOW);

@@ -38,6 +38,8 @@ class WebSecurity {
     "/charter/publish",
     "/charter/undo",
     "/edit/**",
+    "/map/pins",
+    "/map/pins/let-go",
     "/parties/**",
     "/people/**",
     "/arrows/**"

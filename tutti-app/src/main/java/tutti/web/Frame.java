@@ -17,7 +17,7 @@ import tutti.web.view.Dates;
  *
  * @param here the address of the entry in the navigation that is lit
  * @param findings how many errors and warnings are open
- * @param stylesheet its address, with the checksum that lets it be kept for ever
+ * @param assets the addresses of the files it carries
  * @param motion how the page moves on by itself
  */
 public record Frame(
@@ -26,7 +26,7 @@ public record Frame(
     Moment moment,
     Optional<Charter> charter,
     long findings,
-    String stylesheet,
+    Assets assets,
     Motion motion) {
 
   private static final int MOST_OFFERED = 80;
@@ -36,7 +36,7 @@ public record Frame(
     requireNonNull(here, "here");
     requireNonNull(moment, "moment");
     requireNonNull(charter, "charter");
-    requireNonNull(stylesheet, "stylesheet");
+    requireNonNull(assets, "assets");
     requireNonNull(motion, "motion");
   }
 
@@ -46,7 +46,9 @@ public record Frame(
     /** It asks again until something is done. */
     POLLING,
     /** Its fields are checked while they are filled in. */
-    LIVE
+    LIVE,
+    /** Its map can be searched, filtered and moved about. */
+    DRAWN
   }
 
   /** The same frame around a page that asks again while something runs. */
@@ -59,8 +61,13 @@ public record Frame(
     return moving(Motion.LIVE);
   }
 
+  /** The same frame around a map. */
+  Frame drawn() {
+    return moving(Motion.DRAWN);
+  }
+
   private Frame moving(Motion next) {
-    return new Frame(title, here, moment, charter, findings, stylesheet, next);
+    return new Frame(title, here, moment, charter, findings, assets, next);
   }
 
   public boolean polls() {
@@ -68,7 +75,11 @@ public record Frame(
   }
 
   public boolean scripted() {
-    return motion != Motion.STILL;
+    return polls() || motion == Motion.LIVE;
+  }
+
+  public boolean shows() {
+    return motion == Motion.DRAWN;
   }
 
   /** Dates as the company writes them. */

@@ -1,12 +1,9 @@
 package tutti.web;
 
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
@@ -18,18 +15,12 @@ public class Frames {
 
   private final Charters charters;
   private final OpenFindings open;
-  private final String stylesheet;
+  private final Assets assets;
 
   Frames(Charters charters, OpenFindings open) throws IOException, NoSuchAlgorithmException {
     this.charters = charters;
     this.open = open;
-    this.stylesheet = "/tutti.css?" + checksum(new ClassPathResource("static/tutti.css"));
-  }
-
-  private static String checksum(ClassPathResource resource)
-      throws IOException, NoSuchAlgorithmException {
-    var digest = MessageDigest.getInstance("SHA-256").digest(resource.getContentAsByteArray());
-    return HexFormat.of().formatHex(digest, 0, 8);
+    this.assets = Assets.ofTheJar();
   }
 
   /** A frame around a page; {@code here} is the entry of the navigation that is lit. */
@@ -44,7 +35,7 @@ public class Frames {
       charter.ifPresent(found -> open.note(found, findings));
     }
     return new Frame(
-        title, here, moment, charter, OpenFindings.count(findings), stylesheet, Frame.Motion.STILL);
+        title, here, moment, charter, OpenFindings.count(findings), assets, Frame.Motion.STILL);
   }
 
   /** A frame that asks nothing of the database, for pages about what went wrong. */
@@ -54,6 +45,6 @@ public class Frames {
 
   private Frame frame(String title, String here, Moment moment, Optional<Charter> charter) {
     var count = charter.map(found -> open.count(found, moment.at())).orElse(0L);
-    return new Frame(title, here, moment, charter, count, stylesheet, Frame.Motion.STILL);
+    return new Frame(title, here, moment, charter, count, assets, Frame.Motion.STILL);
   }
 }

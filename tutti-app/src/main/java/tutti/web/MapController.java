@@ -12,7 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.print.Format;
 import tutti.report.Report;
 import tutti.report.Reports;
+import tutti.web.view.Filter;
 import tutti.web.view.MapView;
+import tutti.web.view.Past;
 
 /** The company as a picture, and the same as a table. */
 @Controller
@@ -21,34 +23,42 @@ class MapController {
   private final Reports reports;
   private final Frames frames;
   private final Maps maps;
+  private final Moments moments;
 
-  MapController(Reports reports, Frames frames, Maps maps) {
+  MapController(Reports reports, Frames frames, Maps maps, Moments moments) {
     this.reports = reports;
     this.frames = frames;
     this.maps = maps;
+    this.moments = moments;
   }
 
   @GetMapping("/")
-  ModelAndView map(Moment moment, @RequestParam(defaultValue = "") String as) {
+  ModelAndView map(Moment moment, Wanted wanted, @RequestParam(defaultValue = "") String as) {
     return reports
         .at(moment.at(), moment.known())
-        .map(report -> as.equals("table") ? table(report, moment) : picture(report, moment))
+        .map(report ->
+            as.equals("table")
+                ? table(report, moment, wanted.in(report.company()))
+                : picture(report, moment, wanted.in(report.company())))
         .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
   }
 
   /** The table twin under the name people look for. */
   @GetMapping("/arrows")
-  ModelAndView arrows(Moment moment) {
-    return map(moment, "table");
+  ModelAndView arrows(Moment moment, Wanted wanted) {
+    return map(moment, wanted, "table");
   }
 
-  private ModelAndView picture(Report report, Moment moment) {
-    var view = MapView.of(report, maps.inline(report, moment), moment::arrow);
-    return Page.of("map/picture", frames.of("Map", "/", moment, report.findings()), view);
+  private ModelAndView picture(Report report, Moment moment, Filter filter) {
+    var picture = maps.inline(report, moment, filter);
+    var view = MapView.of(report, picture, moment::arrow, filter);
+    var frame = frames.of("Map", "/", moment, report.findings());
+    var past = Past.of(moments.now().at(), moment.at(), frame.dates());
+    return Page.of("map/picture", picture.isPresent() ? frame.drawn() : frame, view, past);
   }
 
-  private ModelAndView table(Report report, Moment moment) {
-    var view = MapView.of(report, Optional.empty(), moment::arrow);
+  private ModelAndView table(Report report, Moment moment, Filter filter) {
+    var view = MapView.of(report, Optional.empty(), moment::arrow, filter);
     return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report.findings()), view);
   }
 

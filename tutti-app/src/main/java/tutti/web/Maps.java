@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
+import tutti.map.Gloss;
 import tutti.map.Links;
 import tutti.map.Svg;
 import tutti.map.Theme;
@@ -21,6 +22,7 @@ import tutti.print.Unprintable;
 import tutti.report.Looks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
+import tutti.web.view.Filter;
 
 /** Maps of reports. Drawing takes a while, so the latest few drawings are kept. */
 @Component
@@ -44,18 +46,19 @@ public class Maps {
   private record Pair(Drawing landscape, Drawing portrait) {}
 
   /** The map on a page; none of what is too much for one sheet. */
-  Optional<Engraving> inline(Report report, Moment moment) {
+  Optional<Engraving> inline(Report report, Moment moment, Filter filter) {
     return Drawing.tooMuch(report.company()).isPresent()
         ? Optional.empty()
-        : Optional.of(engraved(report, moment));
+        : Optional.of(engraved(report, moment, filter));
   }
 
-  private Engraving engraved(Report report, Moment moment) {
+  private Engraving engraved(Report report, Moment moment, Filter filter) {
     var pair = pair(report);
     var links = new Links(moment::arrow, moment::party);
+    var gloss = Gloss.of(report.company(), filter.lit(report));
     return new Engraving(
-        Svg.inline(pair.landscape(), links),
-        Svg.inline(pair.portrait(), links),
+        Svg.inline(pair.landscape(), links, gloss),
+        Svg.inline(pair.portrait(), links, gloss),
         pair.landscape().apart());
   }
 

@@ -3,6 +3,8 @@ package tutti.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -49,6 +51,18 @@ public record Moment(Instant at, String query, Instant known) {
     return query.isEmpty()
         ? address
         : address + (address.contains("?") ? "&" : "?") + query.replace(":", "%3A");
+  }
+
+  /** What a form sends along to keep it. */
+  public SequencedMap<String, String> fields() {
+    var fields = new LinkedHashMap<String, String>();
+    if (!query.isEmpty()) {
+      fields.put("at", at.toString());
+      if (!hindsight()) {
+        fields.put("known", "then");
+      }
+    }
+    return fields;
   }
 
   /** The address of an arrow's page. */

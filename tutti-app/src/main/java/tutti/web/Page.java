@@ -13,6 +13,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import tutti.web.view.MapView;
+import tutti.web.view.Past;
 
 /** A template with its values, written as UTF-8 HTML. */
 public record Page(String template, Map<String, Object> values) implements View {
@@ -29,6 +31,18 @@ public record Page(String template, Map<String, Object> values) implements View 
   public static ModelAndView of(String template, Frame frame, Object view, CsrfToken token) {
     return new ModelAndView(
         new Page(template, Map.of("frame", frame, "view", view, "token", token)));
+  }
+
+  /** A page with a form that is not its matter: what the form is about stands beside the view. */
+  public static ModelAndView of(
+      String template, Frame frame, Object view, Object pins, CsrfToken token) {
+    return new ModelAndView(
+        new Page(template, Map.of("frame", frame, "view", view, "pins", pins, "token", token)));
+  }
+
+  /** The page of a map, which can be taken back in time. */
+  static ModelAndView of(String template, Frame frame, MapView view, Past past) {
+    return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view, "past", past)));
   }
 
   /** Off to another page, to be asked for anew. */

@@ -32,7 +32,7 @@ class WebSetup implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/vendor/")
         .setCacheControl(FOR_EVER);
     files
-        .addResourceHandler("/tutti.css", "/icon.svg")
+        .addResourceHandler("/tutti.css", "/map.js", "/pins.js", "/icon.svg")
         .addResourceLocations("classpath:/static/")
         .setCacheControl(FOR_EVER);
   }

@@ -13,6 +13,7 @@ import tutti.company.file.CompanyFile;
 import tutti.measure.Samples;
 import tutti.print.Format;
 import tutti.report.Report;
+import tutti.web.view.Filter;
 
 /** What is too much for one sheet is not drawn, and is said. */
 class MapsTest {
@@ -43,8 +44,8 @@ class MapsTest {
 
   @Test
   void aMapOfManyArrowsIsLeftOutOfThePage() {
-    assertThat(maps.inline(report(3), MOMENT)).isPresent();
-    assertThat(maps.inline(report(501), MOMENT)).isEmpty();
+    assertThat(maps.inline(report(3), MOMENT, Filter.ALL)).isPresent();
+    assertThat(maps.inline(report(501), MOMENT, Filter.ALL)).isEmpty();
   }
 
   @Test

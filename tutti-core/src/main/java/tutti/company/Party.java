@@ -11,6 +11,7 @@ import tutti.company.time.Calendar;
  * @param within the function a role belongs to
  * @param side where the party stands, when the file says so
  * @param calendar when it works; the company's, when the file says nothing of its own
+ * @param pin where somebody wishes its box on the map
  */
 public record Party(
     String id,
@@ -19,7 +20,8 @@ public record Party(
     Optional<Side> side,
     Optional<String> within,
     Card card,
-    Optional<Calendar> calendar) {
+    Optional<Calendar> calendar,
+    Optional<Pin> pin) {
 
   public Party {
     requireNonNull(id, "id");
@@ -29,11 +31,17 @@ public record Party(
     requireNonNull(within, "within");
     requireNonNull(card, "card");
     requireNonNull(calendar, "calendar");
+    requireNonNull(pin, "pin");
   }
 
   /** A party without a card, in the company's calendar. */
   public Party(String id, String name, Kind kind, Optional<Side> side, Optional<String> within) {
-    this(id, name, kind, side, within, Card.BLANK, Optional.empty());
+    this(id, name, kind, side, within, Card.BLANK, Optional.empty(), Optional.empty());
+  }
+
+  /** The same party, its box wished elsewhere; nowhere in particular when empty. */
+  public Party pinned(Optional<Pin> there) {
+    return new Party(id, name, kind, side, within, card, calendar, there);
   }
 
   /** Whether the party stands outside the company; only such a party may be called customer. */

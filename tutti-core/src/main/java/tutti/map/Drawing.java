@@ -114,12 +114,16 @@ public record Drawing(
   /**
    * An arrow.
    *
+   * @param from the id of the party that gives
+   * @param to the id of the party that gets
    * @param path from the giver to the head's tip
    * @param bridges where it goes over other lines, in the order of its path
    * @param sentence the arrow said in words
    */
   public record Line(
       String arrow,
+      String from,
+      String to,
       State state,
       double width,
       List<Point> path,
@@ -130,6 +134,8 @@ public record Drawing(
       List<Point> bridges) {
     public Line {
       requireNonNull(arrow, "arrow");
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
       requireNonNull(state, "state");
       path = List.copyOf(path);
       requireNonNull(glyph, "glyph");
@@ -140,7 +146,7 @@ public record Drawing(
     }
 
     Line over(List<Point> others) {
-      return new Line(arrow, state, width, path, glyph, label, number, sentence, others);
+      return new Line(arrow, from, to, state, width, path, glyph, label, number, sentence, others);
     }
   }
 

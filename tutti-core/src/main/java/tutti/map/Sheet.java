@@ -98,6 +98,8 @@ record Sheet(
             : Optional.<Label>empty();
     return new Line(
         strand.arrow().id(),
+        strand.arrow().from(),
+        strand.arrow().to(),
         strand.look().state(),
         strand.look().width(),
         path(strand, course),

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,16 +24,27 @@ public final class Svg {
   private final Drawing drawing;
   private final Optional<Links> links;
   private final Theme theme;
+  private final Gloss gloss;
 
-  private Svg(Drawing drawing, Optional<Links> links, Theme theme) {
+  private Svg(Drawing drawing, Optional<Links> links, Theme theme, Gloss gloss) {
     this.drawing = drawing;
     this.links = links;
     this.theme = theme;
+    this.gloss = gloss;
   }
 
   /** The drawing as part of a page: links and class names, no style of its own. */
   public static String inline(Drawing drawing, Links links) {
-    return new Svg(drawing, Optional.of(links), Theme.SYSTEM).inline();
+    return inline(drawing, links, Gloss.NONE);
+  }
+
+  /**
+   * The drawing as part of a page. Each arrow carries its id, its ends, its state and the side of
+   * its giver, each party its id, name, kind and side, for scripts that look for them; what recedes
+   * has the class {@code dim}.
+   */
+  public static String inline(Drawing drawing, Links links, Gloss gloss) {
+    return new Svg(drawing, Optional.of(links), Theme.SYSTEM, gloss).inline();
   }
 
   /** The drawing as a file of its own, light and dark. */
@@ -41,7 +54,7 @@ public final class Svg {
 
   /** The drawing as a file of its own, in the colours of the theme. */
   public static String standalone(Drawing drawing, Theme theme) {
-    return new Svg(drawing, Optional.empty(), theme).standalone();
+    return new Svg(drawing, Optional.empty(), theme, Gloss.NONE).standalone();
   }
 
   private String inline() {
@@ -142,17 +155,46 @@ public final class Svg {
   }
 
   private void line(Line line) {
-    var group = "ar " + Stroke.of(line.state()).word();
-    start(group, line.sentence(), links.map(to -> to.arrow().apply(line.arrow())));
+    var group = "ar " + Stroke.of(line.state()).word() + (gloss.lit(line.arrow()) ? "" : " dim");
+    start(group, line.sentence(), links.map(to -> to.arrow().apply(line.arrow())), traits(line));
     Stroke.draw(line, xml);
     line.label().ifPresent(label -> Lettering.label(label, line.number().isPresent(), xml));
     line.number().ifPresent(number -> Lettering.number(number, xml));
     end();
   }
 
-  private void start(String group, String said, Optional<String> address) {
+  private List<Object> traits(Line line) {
+    return List.of(
+        "data-arrow",
+        line.arrow(),
+        "data-from",
+        line.from(),
+        "data-to",
+        line.to(),
+        "data-state",
+        line.state().word(),
+        "data-side",
+        gloss.side(line.from()));
+  }
+
+  private List<Object> traits(String party, String name) {
+    return List.of(
+        "data-party",
+        party,
+        "data-name",
+        name,
+        "data-kind",
+        gloss.kind(party),
+        "data-side",
+        gloss.side(party));
+  }
+
+  private void start(String group, String said, Optional<String> address, List<Object> traits) {
     if (address.isPresent()) {
-      xml.open("a", "href", address.get(), "class", group, "aria-label", said);
+      var all = new ArrayList<Object>(List.of("href", address.get(), "class", group));
+      all.addAll(List.of("aria-label", said));
+      all.addAll(traits);
+      xml.open("a", all.toArray());
     } else {
       xml.open("g", "class", group);
     }
@@ -165,7 +207,12 @@ public final class Svg {
 
   private void box(Box box) {
     var area = box.area();
-    start("pt", box.name(), links.map(to -> to.party().apply(box.party())));
+    var pinned = gloss.pinned(box.party());
+    start(
+        "pt" + (touched(box.party()) ? "" : " dim"),
+        box.name() + (pinned ? ", pinned" : ""),
+        links.map(to -> to.party().apply(box.party())),
+        traits(box.party(), box.name()));
     xml.empty(
         "rect",
         "x",
@@ -176,15 +223,27 @@ public final class Svg {
         area.width() - 1,
         "height",
         area.height() - 1);
+    if (pinned) {
+      xml.empty("circle", "cx", area.x() + 6, "cy", area.y() + 6, "r", 2.5, "class", "pin");
+    }
     Lettering.name(box, drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE, xml);
     end();
+  }
+
+  /** Whether an arrow of a party stands out, or all do. */
+  private boolean touched(String party) {
+    return gloss.lit().isEmpty()
+        || drawing.lines().stream()
+            .filter(line -> gloss.lit(line.arrow()))
+            .anyMatch(line -> line.from().equals(party) || line.to().equals(party));
   }
 
   private void barline(Barline barline) {
     start(
         "pt cu",
         barline.name() + ", " + Barlines.OUTSIDE,
-        links.map(to -> to.party().apply(barline.party())));
+        links.map(to -> to.party().apply(barline.party())),
+        traits(barline.party(), barline.name()));
     Stroke.barline(barline, drawing.portrait(), xml);
     Lettering.customer(barline, drawing.portrait(), xml);
     end();

@@ -28,7 +28,17 @@ class StrokeTest {
     var end = path.get(1);
     var glyph = new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
     return new Drawing.Line(
-        "a", state, width, path, glyph, Optional.empty(), Optional.empty(), "said", List.of());
+        "a",
+        "from",
+        "to",
+        state,
+        width,
+        path,
+        glyph,
+        Optional.empty(),
+        Optional.empty(),
+        "said",
+        List.of());
   }
 
   private static String written(State state, List<Point> path) {

@@ -2,10 +2,16 @@ package tutti.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import tutti.company.Party;
+import tutti.company.Party.Kind;
+import tutti.company.Pin;
 import tutti.measure.State;
 
 class SvgTest {
@@ -156,5 +162,100 @@ class SvgTest {
 
   private static ArrowLook look(State state, long volume) {
     return new ArrowLook(state, volume, "", "", Optional.empty());
+  }
+
+  @Test
+  void anArrowCarriesItsEndsItsStateAndTheSideOfItsGiver() {
+    var arrow = links("data-arrow", glossed(Optional.empty())).getFirst();
+    var line = arrow(arrow.getAttribute("data-arrow"));
+
+    assertThat(arrow.getAttribute("data-from")).isEqualTo(line.from());
+    assertThat(arrow.getAttribute("data-to")).isEqualTo(line.to());
+    assertThat(arrow.getAttribute("data-state")).isEqualTo("broken");
+    assertThat(arrow.getAttribute("data-side")).isEqualTo("demand");
+  }
+
+  private static Drawing.Line arrow(String id) {
+    return Companies.twelve().landscape().lines().stream()
+        .filter(line -> line.arrow().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPartyCarriesItsNameItsKindAndItsSide() {
+    var parties = links("data-party", glossed(Optional.empty()));
+
+    assertThat(parties).hasSize(12);
+    assertThat(parties)
+        .allMatch(party -> party.getAttribute("data-side").equals("demand"))
+        .anyMatch(party -> party.getAttribute("data-name").equals("Sales"))
+        .anyMatch(party -> party.getAttribute("data-kind").equals("outside"));
+  }
+
+  @Test
+  void aPartyThePageKnowsNothingOfHasNoSide() {
+    assertThat(links("data-party", PAGE))
+        .allMatch(party -> party.getAttribute("data-side").isEmpty())
+        .allMatch(party -> party.getAttribute("data-kind").isEmpty());
+  }
+
+  @Test
+  void whatDoesNotStandOutRecedesAndTheCustomerNever() {
+    var first = Companies.twelve().landscape().lines().getFirst();
+    var page = glossed(Optional.of(Set.of(first.arrow())));
+
+    assertThat(links("data-arrow", page))
+        .allMatch(arrow -> dim(arrow) != arrow.getAttribute("data-arrow").equals(first.arrow()));
+    assertThat(links("data-party", page).stream().filter(party -> !dim(party)))
+        .extracting(party -> party.getAttribute("data-name"))
+        .contains("Customer", first.from(), first.to())
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void withoutAChoiceNothingRecedes() {
+    assertThat(links("data-arrow", PAGE)).noneMatch(SvgTest::dim);
+    assertThat(links("data-party", PAGE)).noneMatch(SvgTest::dim);
+  }
+
+  @Test
+  void aPinnedBoxHasAMarkAndSaysSo() {
+    var page = glossed(Optional.empty());
+
+    assertThat(page.split("class=\"pin\"", -1)).hasSize(2);
+    assertThat(page).contains("aria-label=\"Sales, pinned\"");
+    assertThat(PAGE).doesNotContain("pinned");
+  }
+
+  @Test
+  void aFileCarriesNothingForScripts() {
+    assertThat(FILE).doesNotContain("data-");
+  }
+
+  private static boolean dim(Element link) {
+    return link.getAttribute("class").endsWith(" dim");
+  }
+
+  private static List<Element> links(String trait, String page) {
+    return SvgShapes.children(SvgShapes.parse(page)).stream()
+        .filter(link -> link.hasAttribute(trait))
+        .toList();
+  }
+
+  /** The page of the company whose parties all stand on the demand side, Sales pinned. */
+  private static String glossed(Optional<Set<String>> lit) {
+    var drawing = Companies.twelve().landscape();
+    var parties = new HashMap<String, Party>();
+    drawing.boxes().forEach(box -> parties.put(box.party(), party(box.party(), Kind.FUNCTION)));
+    drawing
+        .customer()
+        .ifPresent(line -> parties.put(line.party(), party(line.party(), Kind.OUTSIDE)));
+    return Svg.inline(drawing, LINKS, new Gloss(parties, lit));
+  }
+
+  private static Party party(String id, Kind kind) {
+    var party = new Party(id, id, kind, Optional.of(Party.Side.DEMAND), Optional.empty());
+    return id.equals("Sales") ? party.pinned(Optional.of(new Pin(8, 8))) : party;
   }
 }

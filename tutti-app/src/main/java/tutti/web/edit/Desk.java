@@ -12,6 +12,7 @@ import tutti.company.Company;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Revision;
 import tutti.reading.Unreadable;
+import tutti.reading.written.Written;
 import tutti.web.Refused;
 
 /** Where sheets are tried out and handed in. */
@@ -114,6 +115,24 @@ class Desk {
   /** The charter a form was opened on. */
   private static Optional<Integer> seen(Values values) {
     return values.find("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
+  }
+
+  /** Pins the box of the party a sheet is about; nowhere when the pin is blank. */
+  Outcome pin(Charter charter, Sheet sheet, Values sent, Written pin) {
+    var values =
+        sheet
+            .now()
+            .with("pinX", sent.get("x"))
+            .with("pinY", sent.get("y"))
+            .with("who", sent.get("who"))
+            .with("because", sent.get("because"))
+            .with("version", sent.get("version"));
+    var fields = new LinkedHashMap<String, Written>();
+    fields.put("pin", pin);
+    var faults = unnamed(charter, values);
+    return faults.isEmpty()
+        ? handed(charter, sheet, values, new Edit.Put(sheet.place(), fields))
+        : new Outcome.Wrong(form(charter, sheet, values, faults, Optional.of(charter.company())));
   }
 
   /** Takes what a sheet is about out of the charter. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tutti.company.Card;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.Pin;
 import tutti.reading.written.Written;
 
 /** The fields of a party. */
@@ -13,6 +14,9 @@ final class PartySheet {
 
   private static final List<String> WRITTEN =
       List.of("name", "kind", "side", "within", "job", "purpose", "isNot", "voice");
+
+  private static final String PIN_HINT =
+      "A whole number from 0 to %,d; both empty lets it go".formatted(Pin.FARTHEST);
 
   private PartySheet() {}
 
@@ -36,7 +40,11 @@ final class PartySheet {
                 "criteria",
                 "One in each line; of the part, whoever holds it",
                 "Leads are answered = leads/accepted. After the = stands the promise that measures"
-                    + " it, as arrow/promise.")));
+                    + " it, as arrow/promise.")),
+        Section.of(
+            "Where its box lies on the map",
+            Field.line("pinX", "Pinned from the left at", PIN_HINT),
+            Field.line("pinY", "Pinned from above at", PIN_HINT)));
   }
 
   /** A party as it is written now. */
@@ -53,7 +61,9 @@ final class PartySheet {
         .with("voice", card.voice())
         .with(
             "criteria",
-            card.criteria().stream().map(PartySheet::line).collect(Collectors.joining("\n")));
+            card.criteria().stream().map(PartySheet::line).collect(Collectors.joining("\n")))
+        .with("pinX", party.pin().map(Pin::x))
+        .with("pinY", party.pin().map(Pin::y));
   }
 
   private static String line(Card.Criterion criterion) {
@@ -65,7 +75,24 @@ final class PartySheet {
     var written = values.written(WRITTEN);
     var criteria = values.get("criteria").lines().filter(line -> !line.isBlank());
     written.put("criteria", new Written.Items(criteria.map(PartySheet::criterion).toList()));
+    written.put("pin", pin(values.get("pinX"), values.get("pinY")));
     return written;
+  }
+
+  /** A pin as the charter writes it; two blank numbers are none. */
+  static Written pin(String x, String y) {
+    var pin = Written.Fields.NONE;
+    pin = x.isBlank() ? pin : pin.with("x", x);
+    return y.isBlank() ? pin : pin.with("y", y);
+  }
+
+  /** The field of the page that asks for a field of the charter. */
+  static String shown(Values values, String field) {
+    return switch (field) {
+      case "pin", "x" -> "pinX";
+      case "y" -> "pinY";
+      default -> field;
+    };
   }
 
   private static Written criterion(String line) {

@@ -52,7 +52,7 @@ final class Sheets {
         PartySheet.sections(company),
         now,
         PartySheet::written,
-        AS_SHOWN,
+        PartySheet::shown,
         Optional.empty());
   }
 

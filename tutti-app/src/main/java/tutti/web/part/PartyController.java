@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
+import tutti.web.edit.PinsView;
 
 /** The parties, one party, and everything one person holds. */
 @Controller
@@ -48,7 +50,7 @@ class PartyController {
   }
 
   @GetMapping("/parties/{id}")
-  ModelAndView party(@PathVariable String id, Moment moment) {
+  ModelAndView party(@PathVariable String id, Moment moment, Acting acting, CsrfToken token) {
     var report = report(moment);
     var party =
         report
@@ -58,7 +60,9 @@ class PartyController {
                 new Refused(
                     HttpStatus.NOT_FOUND, "No party of this company has the name " + id + "."));
     var frame = frames.of(party.name(), HERE, moment, report.findings());
-    return Page.of("part/party", frame, PartView.of(report, party, moment));
+    var charter = frame.charter().orElseThrow(PartyController::none);
+    var pins = PinsView.of(charter, acting.name().orElse(""), party);
+    return Page.of("part/party", frame, PartView.of(report, party, moment), pins, token);
   }
 
   private Report report(Moment moment) {

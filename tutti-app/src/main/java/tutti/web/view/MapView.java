@@ -17,6 +17,7 @@ import tutti.report.Sentences;
  *
  * @param worst the address of the arrow the headline is about
  * @param picture the two drawings; none on the page that shows the table
+ * @param rows the arrows that fit the filter, worst first
  */
 public record MapView(
     String headline,
@@ -26,7 +27,9 @@ public record MapView(
     List<Count> key,
     List<ArrowRow> rows,
     List<FixView> fixes,
-    List<BlindView> blinds) {
+    List<BlindView> blinds,
+    Filter filter,
+    FilterView asked) {
 
   public MapView {
     requireNonNull(headline, "headline");
@@ -37,26 +40,34 @@ public record MapView(
     rows = List.copyOf(rows);
     fixes = List.copyOf(fixes);
     blinds = List.copyOf(blinds);
+    requireNonNull(filter, "filter");
+    requireNonNull(asked, "asked");
   }
 
-  /** How many arrows are in a state. */
-  public record Count(Mark mark, long arrows) {}
+  /**
+   * How many arrows are in a state.
+   *
+   * @param chosen whether the page is about arrows in this state
+   */
+  public record Count(Mark mark, long arrows, boolean chosen) {}
 
   /** An arrow nobody can judge yet, and why that matters. */
   public record BlindView(String name, String address, String because) {}
 
   /** The page of a report. */
   public static MapView of(
-      Report report, Optional<Engraving> picture, UnaryOperator<String> address) {
+      Report report, Optional<Engraving> picture, UnaryOperator<String> address, Filter filter) {
     return new MapView(
         Sentences.headline(report),
         beneath(report),
         Sentences.worst(report).map(arrow -> address.apply(arrow.arrow().id())),
         picture,
-        key(report),
-        rows(report, address),
+        key(report, filter),
+        rows(report, address, filter),
         fixes(report, address),
-        report.measureFirst().stream().map(blind -> blind(report, blind, address)).toList());
+        report.measureFirst().stream().map(blind -> blind(report, blind, address)).toList(),
+        filter,
+        FilterView.of(report, filter));
   }
 
   private static String beneath(Report report) {
@@ -77,9 +88,10 @@ public record MapView(
         .orElse("");
   }
 
-  private static List<Count> key(Report report) {
+  private static List<Count> key(Report report, Filter filter) {
     return Arrays.stream(State.values())
-        .map(state -> new Count(new Mark(state), count(report, state)))
+        .map(state ->
+            new Count(new Mark(state), count(report, state), filter.states().contains(state)))
         .filter(count -> count.arrows() > 0)
         .toList();
   }
@@ -88,8 +100,9 @@ public record MapView(
     return report.reading().arrows().stream().filter(arrow -> arrow.state() == state).count();
   }
 
-  private static List<ArrowRow> rows(Report report, UnaryOperator<String> address) {
+  private static List<ArrowRow> rows(Report report, UnaryOperator<String> address, Filter filter) {
     return report.reading().arrows().stream()
+        .filter(arrow -> filter.fits(report.company(), arrow))
         .sorted(java.util.Comparator.comparing(arrow -> arrow.state()))
         .map(arrow -> ArrowRow.of(report.company(), arrow, address))
         .toList();

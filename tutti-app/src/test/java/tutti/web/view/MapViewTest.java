@@ -24,7 +24,7 @@ class MapViewTest {
   private static final String HOSTILE = "</svg><script>alert(1)</script>";
 
   private static MapView view(Report report) {
-    return MapView.of(report, Optional.empty(), id -> "/arrows/" + id);
+    return MapView.of(report, Optional.empty(), id -> "/arrows/" + id, Filter.ALL);
   }
 
   private static Report everyState() {
@@ -72,8 +72,8 @@ class MapViewTest {
     var key = view(report(arrowIn(State.KEPT), arrowIn(State.BROKEN), arrowIn(State.KEPT))).key();
     assertThat(key)
         .containsExactly(
-            new MapView.Count(new Mark(State.BROKEN), 1),
-            new MapView.Count(new Mark(State.KEPT), 2));
+            new MapView.Count(new Mark(State.BROKEN), 1, false),
+            new MapView.Count(new Mark(State.KEPT), 2, false));
   }
 
   @Test
@@ -171,7 +171,16 @@ class MapViewTest {
     var rows = new java.util.ArrayList<ArrowRow>();
     var view =
         new MapView(
-            "", "", Optional.empty(), Optional.empty(), List.of(), rows, List.of(), List.of());
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            rows,
+            List.of(),
+            List.of(),
+            Filter.ALL,
+            new FilterView(List.of(), List.of(), Optional.empty()));
     rows.add(row(arrowIn(State.KEPT)));
     assertThat(view.rows()).isEmpty();
   }

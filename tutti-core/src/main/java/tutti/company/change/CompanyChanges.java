@@ -84,6 +84,7 @@ final class CompanyChanges {
     within(where, was, is);
     notes.field(
         where, "calendar", "the working time of " + is.name(), was.calendar(), is.calendar());
+    notes.field(where, "pin", "the place of " + is.name() + " on the map", was.pin(), is.pin());
     notes.record(where, "", is.name(), was.card(), is.card());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tutti.company.Card;
 import tutti.company.Motion;
 import tutti.company.Party;
+import tutti.company.Pin;
 import tutti.company.time.Calendar;
 import tutti.reading.Entry;
 
@@ -30,11 +31,14 @@ final class PartyEntry {
           "channels",
           "motion",
           "calendar",
+          "pin",
           "claims",
           "origin");
 
   static final List<String> CRITERION_FIELDS = List.of("says", "promise");
   static final List<String> MOTION_FIELDS = List.of("buyer", "size", "cycle", "channel", "pay");
+
+  static final List<String> PIN_FIELDS = List.of("x", "y");
 
   private PartyEntry() {}
 
@@ -54,7 +58,8 @@ final class PartyEntry {
         fields.word("side", Party.Side.class, "supply, demand or customer"),
         fields.reference("within", "party", ids.parties()),
         card(fields, ids),
-        CompanyFile.calendar(fields, calendar));
+        CompanyFile.calendar(fields, calendar),
+        fields.entry().find("pin").flatMap(PartyEntry::pin));
   }
 
   private static Card card(Fields fields, Ids ids) {
@@ -79,6 +84,26 @@ final class PartyEntry {
         .map(fields ->
             new Card.Criterion(
                 fields.need("says", "what the party calls success"), fields.text("promise")));
+  }
+
+  private static Optional<Pin> pin(Entry entry) {
+    return Fields.of(entry, PIN_FIELDS, "{x: 240, y: 80}")
+        .flatMap(fields -> {
+          var x = coordinate(fields, "x");
+          var y = coordinate(fields, "y");
+          return x.flatMap(left -> y.map(top -> new Pin(left, top)));
+        });
+  }
+
+  private static Optional<Integer> coordinate(Fields fields, String axis) {
+    var expected = "a whole number from 0 to " + Pin.FARTHEST;
+    fields.entry().need(axis, expected);
+    return fields.as(axis, PartyEntry::onTheSheet, expected);
+  }
+
+  private static int onTheSheet(String written) {
+    var number = Integer.parseInt(written);
+    return new Pin(number, number).x();
   }
 
   static Motion motion(Entry entry) {

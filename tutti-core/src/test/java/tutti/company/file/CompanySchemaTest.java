@@ -36,6 +36,7 @@ class CompanySchemaTest {
           entry("/$defs/party", PartyEntry.FIELDS),
           entry("/$defs/criterion/anyOf/1", PartyEntry.CRITERION_FIELDS),
           entry("/$defs/motion", PartyEntry.MOTION_FIELDS),
+          entry("/$defs/pin", PartyEntry.PIN_FIELDS),
           entry("/$defs/person", SeatEntry.PERSON_FIELDS),
           entry("/$defs/seat", SeatEntry.FIELDS),
           entry("/$defs/arrow", ArrowEntry.FIELDS),

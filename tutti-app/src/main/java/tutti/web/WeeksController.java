@@ -1,0 +1,62 @@
+package tutti.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.company.Company;
+import tutti.report.Reports;
+import tutti.web.chart.Blocks;
+import tutti.web.view.Dates;
+import tutti.web.view.Past;
+
+/** The weeks under the map: how they went, and the way to one of them. */
+@Controller
+class WeeksController {
+
+  private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+  private final Weeks weeks;
+  private final Reports reports;
+  private final Moments moments;
+
+  WeeksController(Weeks weeks, Reports reports, Moments moments) {
+    this.weeks = weeks;
+    this.reports = reports;
+    this.moments = moments;
+  }
+
+  /** The picture of the weeks, a part of the map's page that is fetched after it. */
+  @GetMapping("/map/weeks")
+  ResponseEntity<String> picture() {
+    return ResponseEntity.ok().contentType(HTML).body(Blocks.of(weeks.until(moments.now().at())));
+  }
+
+  /** Where the slider leads without scripts. */
+  @GetMapping("/map/at")
+  ModelAndView at(@RequestParam(defaultValue = "") String week, Wanted wanted) {
+    var company =
+        reports
+            .company()
+            .orElseThrow(
+                () -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
+    var moment = moment(company, week);
+    return Page.see(wanted.in(company).on(moment.on("/")));
+  }
+
+  private Moment moment(Company company, String week) {
+    if (!week.matches("\\d|1\\d|2[0-5]")) {
+      throw new Refused(
+          HttpStatus.BAD_REQUEST,
+          "The address says week=%s, but a week is a number from 0, half a year ago, to 25, now."
+              .formatted(week));
+    }
+    var now = moments.now();
+    var past = Past.of(now.at(), now.at(), new Dates(company.zone()));
+    var chosen = Integer.parseInt(week);
+    return chosen == Past.WEEKS - 1 ? now : Moment.of(past.weeks().get(chosen).at());
+  }
+}
