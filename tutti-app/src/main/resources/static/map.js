@@ -2,6 +2,8 @@
 
 const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
+const on = (place, kinds, act) =>
+  kinds.split(' ').forEach(kind => place.addEventListener(kind, act, {passive: false}));
 const make = (tag, traits) => Object.assign(document.createElement(tag), traits);
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -10,11 +12,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 let arrows, parties, customer, drawings;
 
 function read() {
-  drawings = all('#drawn svg').map(svg => ({
-    svg,
-    arrows: all('[data-arrow]', svg),
-    parties: all('[data-party]', svg),
-  }));
+  drawings = all('#drawn svg').map(svg =>
+    ({svg, arrows: all('[data-arrow]', svg), parties: all('[data-party]', svg)}));
   parties = new Map(drawings[0].parties.map(({dataset}) => [dataset.party, dataset.name]));
   arrows = new Map(drawings[0].arrows.map(link => [link.dataset.arrow, arrow(link)]));
   customer = one('.cu', drawings[0].svg)?.dataset.party;
@@ -37,15 +36,12 @@ let pointed = null, sought = null, filtered = null;
 
 function light() {
   const lit = pointed ?? sought ?? filtered;
-  for (const drawing of drawings) {
-    for (const link of drawing.arrows) {
-      link.classList.toggle('dim', lit !== null && !lit.arrows.has(link.dataset.arrow));
-    }
-    for (const link of drawing.parties) {
-      const {party} = link.dataset;
-      link.classList.toggle('dim', lit !== null && party !== customer && !lit.parties.has(party));
-    }
-  }
+  drawings.forEach(drawing => {
+    drawing.arrows.forEach(({classList, dataset: {arrow: id}}) =>
+      classList.toggle('dim', lit !== null && !lit.arrows.has(id)));
+    drawing.parties.forEach(({classList, dataset: {party: id}}) =>
+      classList.toggle('dim', lit !== null && id !== customer && !lit.parties.has(id)));
+  });
 }
 
 function withEnds(ids) {
@@ -119,21 +115,16 @@ function next(step) {
   const {arrows: lines, parties: boxes} = seen();
   const found = [
     ...boxes.filter(({dataset}) => sought?.named.has(dataset.party)),
-    ...lines.filter(({dataset}) => sought?.arrows.has(dataset.arrow)),
-  ];
-  if (found.length) {
-    at = (at + step + found.length) % found.length;
-    found[at].focus();
-  }
+    ...lines.filter(({dataset}) => sought?.arrows.has(dataset.arrow))];
+  at = (at + step + found.length) % found.length;
+  found[at]?.focus();
 }
 
-function asked() {
-  return {
-    states: all('.key [aria-pressed=true]').map(({dataset}) => dataset.state),
-    side: one('#side').value,
-    party: one('#party').value,
-  };
-}
+const asked = () => ({
+  states: all('.key [aria-pressed=true]').map(({dataset}) => dataset.state),
+  side: one('#side').value,
+  party: one('#party').value,
+});
 
 function filter() {
   const {states, side, party} = asked();
@@ -286,19 +277,20 @@ function reveal({target}) {
 }
 
 const KEYS = {
-  ArrowLeft: () => nudge(-1, 0),
-  ArrowRight: () => nudge(1, 0),
-  ArrowUp: () => nudge(0, -1),
-  ArrowDown: () => nudge(0, 1),
-  '+': () => turn('in'),
-  '-': () => turn('out'),
-  0: () => turn('fit'),
+  ArrowLeft: [nudge, -1, 0],
+  ArrowRight: [nudge, 1, 0],
+  ArrowUp: [nudge, 0, -1],
+  ArrowDown: [nudge, 0, 1],
+  '+': [turn, 'in'],
+  '-': [turn, 'out'],
+  0: [turn, 'fit'],
 };
 
 function key(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || !KEYS[event.key]) return;
+  const [act, ...how] = KEYS[event.key];
   event.preventDefault();
-  KEYS[event.key]();
+  act(...how);
 }
 
 /* Back in time: the parts of another week's page take the place of these. */
@@ -341,9 +333,7 @@ function slide() {
 async function travel() {
   const {value, label} = date();
   all('#filter [name=at], #filter [name=known]').forEach(input => input.remove());
-  if (value) {
-    one('#filter').append(make('input', {type: 'hidden', name: 'at', value}));
-  }
+  if (value) one('#filter').append(make('input', {type: 'hidden', name: 'at', value}));
   try {
     await turnTo(here(true));
   } catch (error) {
@@ -376,29 +366,25 @@ function start() {
   drawn.tabIndex = 0;
   drawn.setAttribute('role', 'group');
   drawn.setAttribute('aria-label', 'Map: arrow keys move it, + and - zoom, 0 fits it');
-  drawn.addEventListener('pointerover', ({target}) => point(target));
-  drawn.addEventListener('pointerleave', () => point(null));
-  drawn.addEventListener('focusin', ({target}) => point(target));
-  drawn.addEventListener('focusin', reveal);
-  drawn.addEventListener('focusout', () => point(null));
-  drawn.addEventListener('pointerdown', press);
-  drawn.addEventListener('pointermove', drag);
-  ['pointerup', 'pointercancel', 'lostpointercapture'].forEach(end => {
-    drawn.addEventListener(end, release);
-  });
-  drawn.addEventListener('wheel', wheel, {passive: false});
-  drawn.addEventListener('keydown', key);
-  document.addEventListener('keydown', clear);
-  one('#seek').addEventListener('input', seek);
-  one('#seek').addEventListener('keydown', event => {
+  on(drawn, 'pointerover focusin', ({target}) => point(target));
+  on(drawn, 'pointerleave focusout', () => point(null));
+  on(drawn, 'focusin', reveal);
+  on(drawn, 'pointerdown', press);
+  on(drawn, 'pointermove', drag);
+  on(drawn, 'pointerup pointercancel lostpointercapture', release);
+  on(drawn, 'wheel', wheel);
+  on(drawn, 'keydown', key);
+  on(document, 'keydown', clear);
+  on(one('#seek'), 'input', seek);
+  on(one('#seek'), 'keydown', event => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     next(event.shiftKey ? -1 : 1);
   });
-  one('#filter').addEventListener('change', filter);
-  one('#week').addEventListener('input', slide);
-  one('#week').addEventListener('change', travel);
-  document.addEventListener('click', event => {
+  on(one('#filter'), 'change', filter);
+  on(one('#week'), 'input', slide);
+  on(one('#week'), 'change', travel);
+  on(document, 'click', event => {
     const button = event.target.closest('[data-zoom], .key [data-state], #move');
     if (!button) return;
     event.preventDefault();
