@@ -13,6 +13,7 @@ public final class Arrangement {
 
   private final List<String> parties;
   private final List<Tie> ties;
+  private final List<Pinned> pins;
   private final Network network;
   private final int end;
   private final Placement placement;
@@ -25,16 +26,27 @@ public final class Arrangement {
     }
   }
 
+  /** Where a box was pinned when it was arranged. */
+  record Pinned(int box, int x, int y) {}
+
   /**
    * An arrangement.
    *
    * @param parties the ids of those whose boxes come first in the network
+   * @param pins where boxes were pinned
    * @param end the box of the barline
    * @param ties who is joined by each line of the network
    */
-  Arrangement(List<String> parties, List<Tie> ties, Network network, int end, Placement placement) {
+  Arrangement(
+      List<String> parties,
+      List<Tie> ties,
+      List<Pinned> pins,
+      Network network,
+      int end,
+      Placement placement) {
     this.parties = List.copyOf(parties);
     this.ties = List.copyOf(ties);
+    this.pins = List.copyOf(pins);
     this.network = network;
     this.end = end;
     this.placement = new Placement(placement);
@@ -61,9 +73,13 @@ public final class Arrangement {
     return new Placement(placement);
   }
 
-  /** Whether it shows these parties and ties and no others. */
-  boolean shows(List<String> others, List<Tie> otherTies) {
-    return parties.equals(others) && ties.equals(otherTies);
+  List<Pinned> pins() {
+    return pins;
+  }
+
+  /** Whether it shows these parties and ties and no others, with these pins. */
+  boolean shows(List<String> others, List<Tie> otherTies, List<Pinned> otherPins) {
+    return parties.equals(others) && ties.equals(otherTies) && pins.equals(otherPins);
   }
 
   /** The arrangement as a text that {@link #read} understands. */

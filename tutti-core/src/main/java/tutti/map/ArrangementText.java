@@ -19,6 +19,7 @@ final class ArrangementText {
 
   private final List<String> parties = new ArrayList<>();
   private final List<Arrangement.Tie> ties = new ArrayList<>();
+  private final List<Arrangement.Pinned> pins = new ArrayList<>();
   private final List<int[]> boxes = new ArrayList<>();
   private final List<int[]> pieces = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ArrangementText {
     var network = arrangement.network();
     arrangement.parties().forEach(party -> text.append("party ").append(code(party)).append('\n'));
     line("end", arrangement.end());
+    arrangement.pins().forEach(pin -> line("pin", pin.box(), pin.x(), pin.y()));
     for (int box = 0; box < network.boxes(); box++) {
       line("box", at.left[box], at.right[box], at.top[box], at.bottom[box]);
     }
@@ -88,6 +90,10 @@ final class ArrangementText {
       case "party" -> parties.add(id(words[1]));
       case "tie" -> ties.add(new Arrangement.Tie(id(words[1]), id(words[2])));
       case "end" -> end = numbers(words)[0];
+      case "pin" -> {
+        int[] pin = numbers(words);
+        pins.add(new Arrangement.Pinned(pin[0], pin[1], pin[2]));
+      }
       case "box" -> boxes.add(numbers(words));
       case "piece" -> pieces.add(numbers(words));
       case "chain" -> chains.add(Arrays.stream(numbers(words)).boxed().toList());
@@ -123,6 +129,6 @@ final class ArrangementText {
       placement.low[i] = piece[4];
     }
     var network = new Network(boxes.size(), between, chains, knots, List.of());
-    return new Arrangement(parties, ties, network, end, placement);
+    return new Arrangement(parties, ties, pins, network, end, placement);
   }
 }

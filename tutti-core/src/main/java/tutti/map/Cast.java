@@ -56,8 +56,8 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
   }
 
   private static Pair pair(Arrow arrow, List<String> ids) {
-    int from = ids.indexOf(arrow.from());
-    int to = ids.indexOf(arrow.to());
+    int from = Collections.binarySearch(ids, arrow.from());
+    int to = Collections.binarySearch(ids, arrow.to());
     return new Pair(Math.min(from, to), Math.max(from, to));
   }
 
@@ -67,7 +67,15 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
 
   /** The place of the party, which is in the list. */
   int place(String party) {
-    return parties.stream().map(Party::id).toList().indexOf(party);
+    int low = 0;
+    int high = parties.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean after = parties.get(middle).id().compareTo(party) < 0;
+      low = after ? middle + 1 : low;
+      high = after ? high : middle;
+    }
+    return low;
   }
 
   /** Whether so many parties are drawn that words must be narrow. */

@@ -13,7 +13,7 @@ final class Compaction {
   private static final int NEAR_LANE = 10;
 
   /** Above so many places nobody looks for the cheapest. */
-  private static final int MOST_FINE = 900;
+  private static final int MOST_FINE = 600;
 
   private final Plan plan;
   private final boolean fine;

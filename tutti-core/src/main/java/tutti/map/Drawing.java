@@ -15,6 +15,7 @@ import tutti.measure.State;
  *
  * @param portrait whether the barline lies at the foot, for narrow screens
  * @param title what the picture shows, in a sentence
+ * @param unpinned which boxes do not lie where they are pinned, in sentences
  * @param apart the sentence that says what could not be drawn without a crossing
  */
 public record Drawing(
@@ -22,6 +23,7 @@ public record Drawing(
     Area sheet,
     String title,
     Optional<String> apart,
+    List<String> unpinned,
     List<Box> boxes,
     Optional<Barline> customer,
     List<Line> lines) {
@@ -33,6 +35,7 @@ public record Drawing(
     requireNonNull(sheet, "sheet");
     requireNonNull(title, "title");
     requireNonNull(apart, "apart");
+    unpinned = List.copyOf(unpinned);
     boxes = List.copyOf(boxes);
     requireNonNull(customer, "customer");
     lines = List.copyOf(lines);
@@ -80,7 +83,7 @@ public record Drawing(
    */
   public static Arrangement arrangement(
       Company company, boolean portrait, Optional<Arrangement> before) {
-    return Engraver.arrange(
+    return Arranger.arrange(
         company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, before, Layout.THOROUGH);
   }
 

@@ -2,209 +2,76 @@ package tutti.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.Party;
-import tutti.map.planar.Effort;
 import tutti.measure.State;
 
-/** Puts a company onto a sheet: plans its boxes and bundles, has them placed, draws every line. */
+/** Draws an arranged company onto its sheet. */
 final class Engraver {
 
-  private static final int LABEL_WIDTH = 124;
-  private static final int NARROW_LABEL_WIDTH = 100;
-  private static final int WIDE_LABEL_WIDTH = 210;
-  private static final int BESIDE_LABEL = 22;
+  private static final int NEARLY = 4;
 
-  /** As if every arrow were in the state that takes most room. */
-  private static final Function<Arrow, ArrowLook> ROOMY = arrow -> ArrowLook.of(State.BROKEN);
-
-  /** The least length of a piece without words: room for a head and two corners. */
-  private static final int BARE = 26;
-
-  /** The least length of a knot; so no two things that may be near each other meet across it. */
-  private static final int KNOT = 40;
-
-  private final Cast cast;
-  private final Style style;
-  private final int end;
-  private final int boxes;
-  private final List<String> parties;
-  private final List<Arrangement.Tie> ties;
-
-  private Engraver(Company company, Style style) {
-    cast = Cast.of(company);
-    this.style = style;
-    end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
-    boxes = Math.max(cast.parties().size(), end + 1);
-    parties = cast.parties().stream().map(Party::id).toList();
-    ties =
-        cast.between().keySet().stream()
-            .map(pair -> new Arrangement.Tie(parties.get(pair.one()), parties.get(pair.other())))
-            .toList();
-  }
-
-  /** Where everything is to lie; near where it lay before, when that is known. */
-  static Arrangement arrange(Company company, Style style, Optional<Arrangement> before, int work) {
-    var engraver = new Engraver(company, style);
-    return before
-        .filter(old -> old.shows(engraver.parties, engraver.ties))
-        .orElseGet(() -> engraver.arrange(before, work));
-  }
+  private Engraver() {}
 
   static Drawing engrave(
       Company company, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
-    var engraver = new Engraver(company, style);
-    return engraver.draw(looks, arrangement);
-  }
-
-  private Arrangement arrange(Optional<Arrangement> before, int work) {
-    var found = Network.of(boxes, lines(), work > 0 ? Effort.THOROUGH : Effort.QUICK);
-    var revision =
-        before
-            .map(old -> Revision.of(old, parties, ties, boxes, end))
-            .filter(old -> old.network().knots().size() <= found.knots().size());
-    var revised =
-        revision
-            .flatMap(old -> old.complete(plan(old.network(), bundles(ROOMY))))
-            .map(placement -> arrangement(revision.orElseThrow().network(), placement));
-    return revised.orElseGet(() -> arrangement(found, search(found, wishes(revision), work)));
-  }
-
-  private Arrangement arrangement(Network network, Placement placement) {
-    return new Arrangement(parties, ties, network, end, placement);
-  }
-
-  /** The lines to draw; one with the customer is rather drawn straight than another. */
-  private List<Network.Line> lines() {
-    return cast.between().entrySet().stream()
-        .map(lane ->
-            new Network.Line(lane.getKey().one(), lane.getKey().other(), lane.getValue().size()))
-        .toList();
-  }
-
-  private List<Plan.Size> sizes(Network network, List<Bundle> bundles) {
-    var sizes = new ArrayList<Plan.Size>();
-    for (int box = 0; box < network.boxes(); box++) {
-      sizes.add(size(network, box, bundles));
-    }
-    return sizes;
-  }
-
-  private Plan.Size size(Network network, int box, List<Bundle> bundles) {
-    if (box == end) {
-      return new Plan.Size(0, 0, 0);
-    }
-    if (box < cast.parties().size()) {
-      return style.size(style.rows(cast.name(box), cast.crowded()));
-    }
-    return network
-        .knot(box)
-        .map(knot -> size(network, knot, bundles))
-        .orElse(new Plan.Size(1, 0, 0));
-  }
-
-  private static Plan.Size size(Network network, Knot knot, List<Bundle> bundles) {
-    int strands = strands(network, knot.one(), bundles) + strands(network, knot.other(), bundles);
-    return new Plan.Size(Math.max(KNOT, (strands + 1) * Course.COLUMN), 0, 0);
-  }
-
-  private static int strands(Network network, Knot.Chain chain, List<Bundle> bundles) {
-    return bundles.get(network.pieces().get(chain.lane()).line()).strands().size();
-  }
-
-  private List<Bundle> bundles(Function<Arrow, ArrowLook> looks) {
-    return cast.between().entrySet().stream()
-        .map(lane -> bundle(lane.getKey(), lane.getValue(), looks))
-        .toList();
-  }
-
-  private Bundle bundle(Cast.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
-    var ends = pair.own() ? Strand.Ends.OWN : Strand.Ends.BOTH;
-    return new Bundle(
-        pair.one(),
-        pair.other(),
-        arrows.stream().map(arrow -> strand(pair.one(), arrow, ends, looks)).toList());
-  }
-
-  private Strand strand(int from, Arrow arrow, Strand.Ends ends, Function<Arrow, ArrowLook> looks) {
-    var look = looks.apply(arrow);
-    boolean forward = arrow.from().equals(cast.parties().get(from).id());
-    var caption = Caption.of(arrow.gives(), look, labelWidth() - Caption.room(look));
-    return new Strand(arrow, look, arrow.gives(), caption, forward, ends);
-  }
-
-  private int labelWidth() {
-    return cast.crowded() ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
-  }
-
-  private Wishes wishes(Optional<Revision> revision) {
-    return new Wishes(
-        Optional.empty(),
-        revision.map(old -> old.spots(cast.parties().size(), end)).orElse(List.of()));
-  }
-
-  private Placement search(Network network, Wishes wishes, int work) {
-    var bundles = bundles(ROOMY);
-    var placement = Layout.of(plan(network, bundles), network, wishes, work);
-    return Layout.settle(plan(network, unwrapped(network, bundles, placement)), placement, wishes);
-  }
-
-  private Drawing draw(Map<String, ArrowLook> looks, Arrangement arrangement) {
+    var planner = new Planner(company, style);
     var network = arrangement.network();
     var bundles =
-        unwrapped(
+        planner.unwrapped(
             network,
-            bundles(arrow -> looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED))),
+            planner.bundles(
+                arrow -> looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED))),
             arrangement.placement());
-    var plan = plan(network, bundles);
-    var placement = Layout.keep(plan, arrangement.placement());
-    return new Sheet(style, cast, network, plan, placement, bundles, network.lettered())
-        .draw(barline());
+    var plan = planner.plan(network, bundles);
+    var placement = Layout.keep(plan, arrangement.placement(), planner.pins());
+    return new Sheet(style, planner.cast(), network, plan, placement, bundles)
+        .draw(planner.barline(), unpinned(planner, placement));
   }
 
-  private Optional<Barlines> barline() {
-    return cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
-  }
-
-  /** The bundles with their labels in as few rows as their lanes have room for. */
-  private List<Bundle> unwrapped(Network network, List<Bundle> bundles, Placement placement) {
-    var wide = new ArrayList<Bundle>();
-    for (int line = 0; line < bundles.size(); line++) {
-      var bundle = bundles.get(line);
-      var piece =
-          network.pieces().get(network.chains().get(line).get(network.lettered().get(line)));
-      int length = placement.length(piece.from(), piece.to()) - BESIDE_LABEL;
-      wide.add(
-          bundle.wrapped(
-              Math.clamp(length, bundle.text(), Math.max(WIDE_LABEL_WIDTH, bundle.text()))));
+  /** Which boxes do not lie where they are pinned, in sentences. */
+  private static List<String> unpinned(Planner planner, Placement placement) {
+    var unpinned = new ArrayList<String>();
+    for (var pin : planner.pins()) {
+      int along = placement.left[pin.box()] - pin.along();
+      int across = placement.top[pin.box()] - pin.across();
+      if (Math.max(Math.abs(along), Math.abs(across)) > NEARLY) {
+        unpinned.add(unpinned(planner, placement, pin, along, across));
+      }
     }
-    return wide;
+    return unpinned;
   }
 
-  private Plan plan(Network network, List<Bundle> bundles) {
-    var lanes = new ArrayList<Lane>();
-    for (int piece = 0; piece < network.pieces().size(); piece++) {
-      lanes.add(lane(network, piece, bundles));
+  private static String unpinned(
+      Planner planner, Placement placement, Wishes.Spot pin, int along, int across) {
+    var cast = planner.cast();
+    var off = new ArrayList<String>();
+    if (along != 0) {
+      off.add(off(along, "to the right of", "to the left of"));
     }
-    var room = style.room(barline().map(Barlines::behind).orElse(0));
-    return new Plan(sizes(network, bundles), lanes, end, room, network.knots());
+    if (across != 0) {
+      off.add(off(across, "below", "above"));
+    }
+    return "%s lies %s its pin, %s."
+        .formatted(cast.name(pin.box()), String.join(" and ", off), why(planner, placement, pin));
   }
 
-  private Lane lane(Network network, int index, List<Bundle> bundles) {
-    var piece = network.pieces().get(index);
-    var bundle = bundles.get(piece.line());
-    var rows = Rows.of(bundle.strands(), style);
-    int first = rows.rows().getFirst().line();
-    int weight = bundle.strands().size();
-    if (network.chains().get(piece.line()).get(network.lettered().get(piece.line())) != index) {
-      int breadth = rows.rows().getLast().line() - first + 2 * Bundle.BARE_MARGIN;
-      return new Lane(piece.from(), piece.to(), BARE, breadth, Bundle.BARE_MARGIN, weight);
+  private static String off(int by, String after, String before) {
+    return String.format(Locale.ENGLISH, "%,d %s", Math.abs(by), by > 0 ? after : before);
+  }
+
+  private static String why(Planner planner, Placement placement, Wishes.Spot pin) {
+    for (int box = 0; box < planner.parties().size(); box++) {
+      boolean there =
+          placement.left[box] <= pin.along()
+              && pin.along() <= placement.right[box]
+              && placement.top[box] <= pin.across()
+              && pin.across() <= placement.bottom[box];
+      if (box != pin.box() && box != planner.end() && there) {
+        return "where " + planner.cast().name(box) + " stands";
+      }
     }
-    int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
-    return new Lane(piece.from(), piece.to(), length, rows.breadth(), first, weight);
+    return "where its lines could not reach it without a crossing";
   }
 }

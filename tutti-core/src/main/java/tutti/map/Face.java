@@ -18,15 +18,26 @@ public enum Face {
 
   private static final int EM = 1000;
 
-  private final Map<Integer, Integer> advances;
+  /** The advance of every character by its number, as far as the table goes. */
+  private final int[] advances;
 
   Face(String row) {
-    advances = advances(row);
+    var table = advances(row);
+    advances = new int[table.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
+    Arrays.setAll(advances, character -> table.getOrDefault(character, EM));
   }
 
   /** The width of the text in whole units, rounded up; a character not in the table is an em. */
   public int width(String text, int size) {
-    long thousandths = text.codePoints().mapToLong(c -> advances.getOrDefault(c, EM)).sum();
+    long thousandths = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int character = text.charAt(at);
+      if (Character.isHighSurrogate((char) character) && at + 1 < text.length()) {
+        character = text.codePointAt(at);
+        at += Character.charCount(character) - 1;
+      }
+      thousandths += character < advances.length ? advances[character] : EM;
+    }
     return (int) Math.ceilDiv(thousandths * size, (long) EM);
   }
 

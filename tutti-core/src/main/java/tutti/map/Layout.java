@@ -15,15 +15,12 @@ final class Layout {
   private static final int FINALISTS = 4;
 
   /** The work that finds good drawings in about a second. */
-  static final int THOROUGH = 1_200_000;
+  static final int THOROUGH = 2_400_000;
 
   private static final int STARTS = 128;
   private static final int LEAST_STEPS = 20;
   private static final int KEEP = 4;
   private static final double WARMTH = 60;
-  private static final double TURN_BACK = 60;
-  private static final double DOUBLE_TURN_BACK = 400;
-  private static final double AWAY = 2;
   private static final int AIR = 4;
   private static final int MOST_AIR = 24;
 
@@ -31,6 +28,7 @@ final class Layout {
   private final Network network;
   private final Wishes wishes;
   private final int work;
+  private final Cost cost;
   private final List<Scored> found = new ArrayList<>();
 
   private record Scored(double cost, Placement placement) {}
@@ -40,6 +38,7 @@ final class Layout {
     this.network = network;
     this.wishes = wishes;
     this.work = work;
+    cost = new Cost(plan, wishes);
   }
 
   /** The placement of a plan of a network; more work finds a calmer one. */
@@ -48,8 +47,19 @@ final class Layout {
     if (plan.boxes().size() == 1) {
       return layout.alone();
     }
+    if (work == 0) {
+      return layout.atOnce();
+    }
     layout.search();
     return layout.choose();
+  }
+
+  /** Any placement, drawn together roughly. */
+  private Placement atOnce() {
+    var dice = new Dice(0);
+    var placement = Candidate.of(plan, network.embedded(dice), dice).placement();
+    var rough = Compaction.rough(plan);
+    return rough.across(rough.along(placement, plan.room().gap()));
   }
 
   private Placement alone() {
@@ -142,12 +152,15 @@ final class Layout {
     return settled;
   }
 
-  /** The placement as it was, changed only where the plan's lanes or boxes need more room now. */
-  static Placement keep(Plan plan, Placement before) {
+  /**
+   * The placement as it was, changed only where the plan's lanes or boxes need more room now, and
+   * where pins are.
+   */
+  static Placement keep(Plan plan, Placement before, List<Wishes.Spot> pins) {
     if (plan.boxes().size() == 1) {
       return before;
     }
-    var kept = Compaction.near(plan, Wishes.keeping(plan, before, List.of()));
+    var kept = Compaction.near(plan, Wishes.keeping(plan, before, pins));
     return kept.across(kept.along(before, plan.room().gap()));
   }
 
@@ -163,52 +176,10 @@ final class Layout {
   }
 
   private int layoutLength(Placement placement) {
-    return placement.left[plan.end()];
+    return Cost.length(plan, placement);
   }
 
   private Scored score(Placement placement) {
-    double tooLong = Math.max(0, layoutLength(placement) - plan.room().along());
-    double breadth = placement.breadth(plan.end());
-    double tooBroad = Math.max(0, breadth - plan.room().across());
-    double tall = 0;
-    for (int box = 0; box < plan.boxes().size(); box++) {
-      int height = placement.bottom[box] - placement.top[box];
-      tall += box == plan.end() ? 0 : Math.max(0, height - plan.boxes().get(box).across());
-    }
-    double length = 0;
-    for (var lane : plan.lanes()) {
-      length += placement.left[placement.far(lane)] - placement.right[placement.near(lane)];
-    }
-    double along = 0.2 * layoutLength(placement);
-    return new Scored(
-        2 * tooLong
-            + 3 * tooBroad
-            + breadth
-            + along
-            + 0.35 * tall
-            + 0.06 * length
-            + bends(placement)
-            + away(placement),
-        placement);
-  }
-
-  private double bends(Placement placement) {
-    double bends = 0;
-    for (var knot : plan.knots()) {
-      boolean plain = knot.plain(plan, placement);
-      boolean through = plain && knot.bent(plan, placement).through(knot.box(), plan, placement);
-      bends += through ? 0 : plain ? TURN_BACK : DOUBLE_TURN_BACK;
-    }
-    return bends;
-  }
-
-  /** How far the boxes are from where they are wished. */
-  private double away(Placement placement) {
-    double away = 0;
-    for (var spot : wishes.spots()) {
-      away += Math.abs(placement.left[spot.box()] - spot.along());
-      away += Math.abs(placement.top[spot.box()] - spot.across());
-    }
-    return AWAY * away;
+    return new Scored(cost.of(placement), placement);
   }
 }

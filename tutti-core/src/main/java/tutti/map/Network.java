@@ -74,9 +74,14 @@ record Network(
     return lanes.get((one + 2) % 4) == knot.one().onward();
   }
 
-  /** Which piece of each chain carries the words: one in the middle. */
-  List<Integer> lettered() {
-    return chains.stream().map(chain -> chain.size() / 2).toList();
+  /** Which piece of a line's chain carries the words: one in the middle. */
+  int lettered(int line) {
+    return chains.get(line).size() / 2;
+  }
+
+  /** The piece that carries the words of a line. */
+  int letteredPiece(int line) {
+    return chains.get(line).get(lettered(line));
   }
 
   /** The box that stands at the other end of a piece. */

@@ -14,14 +14,10 @@ import java.util.TreeSet;
  */
 record Revision(Network network, Placement placement) {
 
-  /**
-   * What is left of an arrangement for other parties and ties.
-   *
-   * @param boxes how many boxes the parties and the barline take
-   */
-  static Revision of(
-      Arrangement before, List<String> parties, List<Arrangement.Tie> ties, int boxes, int end) {
-    return new Rest(before, parties, ties).revision(boxes, end);
+  /** What is left of an arrangement for the company of the planner. */
+  static Revision of(Arrangement before, Planner planner) {
+    return new Rest(before, planner.parties(), planner.ties())
+        .revision(planner.boxes(), planner.end());
   }
 
   /** Collects what is left. */

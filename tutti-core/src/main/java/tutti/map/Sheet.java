@@ -12,18 +12,12 @@ import tutti.map.Drawing.Point;
 
 /** The drawing of what has been placed. */
 record Sheet(
-    Style style,
-    Cast cast,
-    Network network,
-    Plan plan,
-    Placement placement,
-    List<Bundle> bundles,
-    List<Integer> lettered) {
+    Style style, Cast cast, Network network, Plan plan, Placement placement, List<Bundle> bundles) {
 
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
 
-  Drawing draw(Optional<Barlines> barlines) {
+  Drawing draw(Optional<Barlines> barlines, List<String> unpinned) {
     int length = placement.left[plan.end()];
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
@@ -32,7 +26,14 @@ record Sheet(
     var lines = lines();
     var words = new Said(cast, network);
     return new Drawing(
-        style == Style.PORTRAIT, area, words.title(), words.warning(), boxes(), barline, lines);
+        style == Style.PORTRAIT,
+        area,
+        words.title(),
+        words.warning(),
+        unpinned,
+        boxes(),
+        barline,
+        lines);
   }
 
   private int breadth() {
@@ -84,12 +85,12 @@ record Sheet(
     int[] offsets = rows.stream().mapToInt(Bundle.Row::line).toArray();
     var chain = network.chains().get(bundle);
     return new Course(
-        network, plan, placement, chain, lettered.get(bundle), offsets, Bundle.BARE_MARGIN);
+        network, plan, placement, chain, network.lettered(bundle), offsets, Bundle.BARE_MARGIN);
   }
 
   private Line line(int bundle, Bundle.Row row, List<Point> course) {
     var strand = row.strand();
-    int lane = network.chains().get(bundle).get(lettered.get(bundle));
+    int lane = network.letteredPiece(bundle);
     int top = placement.high[lane] + shift();
     double middle = middle(lane);
     var label =

@@ -3,6 +3,7 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,10 +11,13 @@ import java.util.stream.Collectors;
  * Where things are wished: some boxes where somebody pinned them, the others where they were.
  *
  * @param before a placement of the same plan of which everything is to be kept
+ * @param centre the box that is to lie in the middle
+ * @param near boxes that are to lie near each other
  */
-record Wishes(Optional<Placement> before, List<Spot> spots) {
+record Wishes(Optional<Placement> before, List<Spot> spots, OptionalInt centre, List<Two> near) {
 
-  static final Wishes NONE = new Wishes(Optional.empty(), List.of());
+  static final Wishes NONE =
+      new Wishes(Optional.empty(), List.of(), OptionalInt.empty(), List.of());
 
   /** What a step away from a pin costs, in steps of a lane. */
   static final int PIN = 4_000;
@@ -25,7 +29,11 @@ record Wishes(Optional<Placement> before, List<Spot> spots) {
 
   Wishes {
     spots = List.copyOf(spots);
+    near = List.copyOf(near);
   }
+
+  /** Two boxes. */
+  record Two(int one, int other) {}
 
   /**
    * The wished near edges of a box.
@@ -39,6 +47,11 @@ record Wishes(Optional<Placement> before, List<Spot> spots) {
     }
   }
 
+  /** The same wishes and the spots. */
+  Wishes with(List<Spot> more) {
+    return new Wishes(before, more, centre, near);
+  }
+
   /** Wishes to leave everything as it was, but for the pins. */
   static Wishes keeping(Plan plan, Placement before, List<Spot> pins) {
     Set<Integer> pinned = pins.stream().map(Spot::box).collect(Collectors.toSet());
@@ -48,7 +61,7 @@ record Wishes(Optional<Placement> before, List<Spot> spots) {
         spots.add(new Spot(box, before.left[box], before.top[box], BOX));
       }
     }
-    return new Wishes(Optional.of(before), spots);
+    return new Wishes(Optional.of(before), spots, OptionalInt.empty(), List.of());
   }
 
   /** Whether everything has its wish, so that nothing is left to be evened out. */

@@ -16,7 +16,8 @@ final class Words {
         .map(c -> Character.isWhitespace(c) || c == 0xA0 ? ' ' : c)
         .filter(Words::shows)
         .forEach(shown::appendCodePoint);
-    return shown.toString().replaceAll(" +", " ").strip();
+    var words = shown.toString();
+    return (words.contains("  ") ? words.replaceAll(" +", " ") : words).strip();
   }
 
   private static boolean shows(int character) {

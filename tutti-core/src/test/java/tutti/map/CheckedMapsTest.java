@@ -60,8 +60,8 @@ class CheckedMapsTest {
   void twelvePartiesStayReadableOnTheSheetOfThePage() {
     var sheet = Companies.twelve().landscape().sheet();
 
-    assertThat(sheet.width()).isLessThanOrEqualTo(1200);
-    assertThat(sheet.height()).isLessThanOrEqualTo(720);
+    assertThat(sheet.width()).isLessThanOrEqualTo(1056);
+    assertThat(sheet.height()).isLessThanOrEqualTo(760);
   }
 
   @Test

@@ -95,7 +95,7 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
 
   /** A drawing with so much work for a calm one. */
   static Drawing drawn(Company company, Map<String, ArrowLook> looks, Style style, int work) {
-    var arrangement = Engraver.arrange(company, style, Optional.empty(), work);
+    var arrangement = Arranger.arrange(company, style, Optional.empty(), work);
     return Engraver.engrave(company, looks, style, arrangement);
   }
 

@@ -35,8 +35,8 @@ class SheetTest {
             style.room(0));
     var barlines = new Barlines(style, "Customer", "Customer");
     var bundles = List.of(new Bundle(0, 1, List.of(strand)));
-    return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles, List.of(0))
-        .draw(Optional.of(barlines));
+    return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles)
+        .draw(Optional.of(barlines), List.of());
   }
 
   private static List<Party> parties() {
@@ -81,9 +81,8 @@ class SheetTest {
             Style.LANDSCAPE.room(0));
     var cast = Cast.of(Companies.company(parties(), List.of()));
     var drawing =
-        new Sheet(
-                Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of(), List.of())
-            .draw(Optional.empty());
+        new Sheet(Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of())
+            .draw(Optional.empty(), List.of());
     var area = drawing.boxes().getFirst().area();
 
     assertThat(drawing.sheet().height()).isEqualTo(124);

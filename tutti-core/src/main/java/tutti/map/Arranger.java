@@ -1,0 +1,122 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tutti.company.Company;
+import tutti.company.Party;
+import tutti.map.planar.Effort;
+
+/** Finds where everything of a company is to lie, near where it lay before. */
+final class Arranger {
+
+  private static final int NEARLY = 8;
+
+  private final Planner planner;
+  private final Optional<String> centre;
+  private final int work;
+
+  private Arranger(Company company, Style style, int work) {
+    planner = new Planner(company, style);
+    centre = company.center();
+    this.work = work;
+  }
+
+  /** The arrangement; more work finds a calmer one, none the first that comes. */
+  static Arrangement arrange(Company company, Style style, Optional<Arrangement> before, int work) {
+    return new Arranger(company, style, work).arrange(before);
+  }
+
+  private Arrangement arrange(Optional<Arrangement> before) {
+    if (before.isPresent() && before.get().shows(planner.parties(), planner.ties(), pins())) {
+      return before.get();
+    }
+    var found = Network.of(planner.boxes(), planner.lines(), effort());
+    var revision =
+        before
+            .map(old -> Revision.of(old, planner))
+            .filter(old -> old.network().knots().size() <= found.knots().size());
+    return revision
+        .flatMap(this::revised)
+        .orElseGet(() -> arrangement(found, search(found, wishes(revision))));
+  }
+
+  private Effort effort() {
+    return work > 0 ? Effort.THOROUGH : Effort.QUICK;
+  }
+
+  private List<Arrangement.Pinned> pins() {
+    return planner.pins().stream()
+        .map(pin -> new Arrangement.Pinned(pin.box(), pin.along(), pin.across()))
+        .toList();
+  }
+
+  /** What was there before with what is new put in, when the pins can be kept that way. */
+  private Optional<Arrangement> revised(Revision revision) {
+    var network = revision.network();
+    var plan = planner.plan(network, planner.bundles(Planner.ROOMY));
+    return revision
+        .complete(plan)
+        .map(placement -> Layout.keep(plan, placement, planner.pins()))
+        .filter(this::kept)
+        .map(placement -> arrangement(network, placement));
+  }
+
+  private boolean kept(Placement placement) {
+    return planner.pins().stream()
+        .allMatch(pin ->
+            Math.abs(placement.left[pin.box()] - pin.along()) <= NEARLY
+                && Math.abs(placement.top[pin.box()] - pin.across()) <= NEARLY);
+  }
+
+  private Arrangement arrangement(Network network, Placement placement) {
+    return new Arrangement(
+        planner.parties(), planner.ties(), pins(), network, planner.end(), placement);
+  }
+
+  private Wishes wishes(Optional<Revision> revision) {
+    var pins = planner.pins();
+    var pinned = pins.stream().map(Wishes.Spot::box).toList();
+    var spots = new ArrayList<>(pins);
+    revision.stream()
+        .flatMap(old -> old.spots(planner.parties().size(), planner.end()).stream())
+        .filter(spot -> !pinned.contains(spot.box()))
+        .forEach(spots::add);
+    return new Wishes(Optional.empty(), spots, centre(), near());
+  }
+
+  private OptionalInt centre() {
+    return centre.map(planner.parties()::indexOf).stream()
+        .mapToInt(Integer::intValue)
+        .filter(box -> box >= 0 && box != planner.end())
+        .findFirst();
+  }
+
+  /** The roles of one function want to be near each other. */
+  private List<Wishes.Two> near() {
+    var near = new ArrayList<Wishes.Two>();
+    var parties = planner.cast().parties();
+    for (int one = 0; one < parties.size(); one++) {
+      for (int other = one + 1; other < parties.size(); other++) {
+        if (together(parties.get(one), parties.get(other))) {
+          near.add(new Wishes.Two(one, other));
+        }
+      }
+    }
+    return near;
+  }
+
+  private static boolean together(Party one, Party other) {
+    return one.within().isPresent() && one.within().equals(other.within())
+        || one.within().filter(other.id()::equals).isPresent()
+        || other.within().filter(one.id()::equals).isPresent();
+  }
+
+  private Placement search(Network network, Wishes wishes) {
+    var bundles = planner.bundles(Planner.ROOMY);
+    var placement = Layout.of(planner.plan(network, bundles), network, wishes, work);
+    var wide = planner.plan(network, planner.unwrapped(network, bundles, placement));
+    return work > 0 ? Layout.settle(wide, placement, wishes) : placement;
+  }
+}

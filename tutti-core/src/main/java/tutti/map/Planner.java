@@ -1,0 +1,188 @@
+package tutti.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+import tutti.measure.State;
+
+/** Plans a company for a sheet: how large its boxes are, and how broad the bundles between them. */
+final class Planner {
+
+  private static final int LABEL_WIDTH = 124;
+  private static final int NARROW_LABEL_WIDTH = 100;
+  private static final int WIDE_LABEL_WIDTH = 210;
+  private static final int BESIDE_LABEL = 22;
+
+  /** As if every arrow were in the state that takes most room. */
+  static final Function<Arrow, ArrowLook> ROOMY = arrow -> ArrowLook.of(State.BROKEN);
+
+  /** The least length of a piece without words: room for a head and two corners. */
+  private static final int BARE = 26;
+
+  /** The least length of a knot; so no two things that may be near each other meet across it. */
+  private static final int KNOT = 40;
+
+  private final Cast cast;
+  private final Style style;
+  private final int end;
+  private final int boxes;
+
+  Planner(Company company, Style style) {
+    cast = Cast.of(company);
+    this.style = style;
+    end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
+    boxes = Math.max(cast.parties().size(), end + 1);
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  /** The box of the barline. */
+  int end() {
+    return end;
+  }
+
+  /** How many boxes the parties and the barline take. */
+  int boxes() {
+    return boxes;
+  }
+
+  /** Whose boxes they are. */
+  List<String> parties() {
+    return cast.parties().stream().map(Party::id).toList();
+  }
+
+  /** Who is joined by each line. */
+  List<Arrangement.Tie> ties() {
+    return cast.between().keySet().stream()
+        .map(pair -> new Arrangement.Tie(id(pair.one()), id(pair.other())))
+        .toList();
+  }
+
+  private String id(int place) {
+    return cast.parties().get(place).id();
+  }
+
+  /** Where boxes are pinned; a portrait has no pins. */
+  List<Wishes.Spot> pins() {
+    var pins = new ArrayList<Wishes.Spot>();
+    for (int box = 0; box < cast.parties().size() && style == Style.LANDSCAPE; box++) {
+      int pinned = box;
+      cast.parties()
+          .get(box)
+          .pin()
+          .filter(pin -> pinned != end)
+          .ifPresent(pin -> pins.add(new Wishes.Spot(pinned, pin.x(), pin.y(), Wishes.PIN)));
+    }
+    return pins;
+  }
+
+  /** The lines to draw; one with the customer is rather drawn straight than another. */
+  List<Network.Line> lines() {
+    return cast.between().entrySet().stream()
+        .map(lane ->
+            new Network.Line(lane.getKey().one(), lane.getKey().other(), lane.getValue().size()))
+        .toList();
+  }
+
+  private List<Plan.Size> sizes(Network network, List<Bundle> bundles) {
+    var sizes = new ArrayList<Plan.Size>();
+    for (int box = 0; box < network.boxes(); box++) {
+      sizes.add(size(network, box, bundles));
+    }
+    return sizes;
+  }
+
+  private Plan.Size size(Network network, int box, List<Bundle> bundles) {
+    if (box == end) {
+      return new Plan.Size(0, 0, 0);
+    }
+    if (box < cast.parties().size()) {
+      return style.size(style.rows(cast.name(box), cast.crowded()));
+    }
+    return network
+        .knot(box)
+        .map(knot -> size(network, knot, bundles))
+        .orElse(new Plan.Size(1, 0, 0));
+  }
+
+  private static Plan.Size size(Network network, Knot knot, List<Bundle> bundles) {
+    int strands = strands(network, knot.one(), bundles) + strands(network, knot.other(), bundles);
+    return new Plan.Size(Math.max(KNOT, (strands + 1) * Course.COLUMN), 0, 0);
+  }
+
+  private static int strands(Network network, Knot.Chain chain, List<Bundle> bundles) {
+    return bundles.get(network.pieces().get(chain.lane()).line()).strands().size();
+  }
+
+  List<Bundle> bundles(Function<Arrow, ArrowLook> looks) {
+    return cast.between().entrySet().stream()
+        .map(lane -> bundle(lane.getKey(), lane.getValue(), looks))
+        .toList();
+  }
+
+  private Bundle bundle(Cast.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
+    var ends = pair.own() ? Strand.Ends.OWN : Strand.Ends.BOTH;
+    return new Bundle(
+        pair.one(),
+        pair.other(),
+        arrows.stream().map(arrow -> strand(pair.one(), arrow, ends, looks)).toList());
+  }
+
+  private Strand strand(int from, Arrow arrow, Strand.Ends ends, Function<Arrow, ArrowLook> looks) {
+    var look = looks.apply(arrow);
+    boolean forward = arrow.from().equals(cast.parties().get(from).id());
+    var caption = Caption.of(arrow.gives(), look, labelWidth() - Caption.room(look));
+    return new Strand(arrow, look, arrow.gives(), caption, forward, ends);
+  }
+
+  private int labelWidth() {
+    return cast.crowded() ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+  }
+
+  Optional<Barlines> barline() {
+    return cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
+  }
+
+  /** The bundles with their labels in as few rows as their lanes have room for. */
+  List<Bundle> unwrapped(Network network, List<Bundle> bundles, Placement placement) {
+    var wide = new ArrayList<Bundle>();
+    for (int line = 0; line < bundles.size(); line++) {
+      var bundle = bundles.get(line);
+      var piece = network.pieces().get(network.letteredPiece(line));
+      int length = placement.length(piece.from(), piece.to()) - BESIDE_LABEL;
+      wide.add(
+          bundle.wrapped(
+              Math.clamp(length, bundle.text(), Math.max(WIDE_LABEL_WIDTH, bundle.text()))));
+    }
+    return wide;
+  }
+
+  Plan plan(Network network, List<Bundle> bundles) {
+    var lanes = new ArrayList<Lane>();
+    for (int piece = 0; piece < network.pieces().size(); piece++) {
+      lanes.add(lane(network, piece, bundles));
+    }
+    var room = style.room(barline().map(Barlines::behind).orElse(0));
+    return new Plan(sizes(network, bundles), lanes, end, room, network.knots());
+  }
+
+  private Lane lane(Network network, int index, List<Bundle> bundles) {
+    var piece = network.pieces().get(index);
+    var bundle = bundles.get(piece.line());
+    var rows = Rows.of(bundle.strands(), style);
+    int first = rows.rows().getFirst().line();
+    int weight = bundle.strands().size();
+    if (network.letteredPiece(piece.line()) != index) {
+      int breadth = rows.rows().getLast().line() - first + 2 * Bundle.BARE_MARGIN;
+      return new Lane(piece.from(), piece.to(), BARE, breadth, Bundle.BARE_MARGIN, weight);
+    }
+    int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
+    return new Lane(piece.from(), piece.to(), length, rows.breadth(), first, weight);
+  }
+}
