@@ -65,7 +65,7 @@ public enum Home {
 
   /** Nothing is known yet. */
   public Home emptied() {
-    sql().execute("truncate charter, evidence, hand_off, verdict, tally, arrival");
+    sql().execute("truncate charter, evidence, hand_off, verdict, tally, arrival, arrangement");
     return this;
   }
 

@@ -135,7 +135,7 @@ final class MapCommand implements Callable<Integer> {
     var start = clock.instant();
     var drawing = draw(report);
     var took = Duration.between(start, clock.instant());
-    drawing.apart().ifPresent(spec.commandLine().getErr()::println);
+    drawing.remarks().forEach(spec.commandLine().getErr()::println);
     if (output != null || !verify) {
       write(printed(report, drawing, print, colours));
     }

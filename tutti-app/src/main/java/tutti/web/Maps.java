@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
+import tutti.map.Arrangement;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
 import tutti.map.Gloss;
@@ -19,6 +20,7 @@ import tutti.map.Theme;
 import tutti.print.Format;
 import tutti.print.Press;
 import tutti.print.Unprintable;
+import tutti.report.Arranged;
 import tutti.report.Looks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
@@ -40,8 +42,15 @@ public class Maps {
         }
       };
 
+  private final Arranged arranged;
+
+  public Maps(Arranged arranged) {
+    this.arranged = arranged;
+  }
+
   /** What decides how a map looks. */
-  private record Motif(Company company, Map<String, ArrowLook> looks) {}
+  private record Motif(
+      Company company, Map<String, ArrowLook> looks, Arrangement wide, Arrangement narrow) {}
 
   private record Pair(Drawing landscape, Drawing portrait) {}
 
@@ -59,7 +68,7 @@ public class Maps {
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),
-        pair.landscape().apart());
+        pair.landscape().remarks());
   }
 
   /** The map as a file of its own; a text holds any number of arrows. */
@@ -81,7 +90,7 @@ public class Maps {
   /** A company as it is written, whatever became of its promises, as a file of its own. */
   public String written(Company company) {
     refuse(company);
-    return Svg.standalone(pair(new Motif(company, Map.of())).landscape());
+    return Svg.standalone(pair(company, Map.of()).landscape());
   }
 
   private static void refuse(Company company) {
@@ -93,16 +102,21 @@ public class Maps {
   }
 
   private Pair pair(Report report) {
-    return pair(new Motif(report.company(), Looks.of(report)));
+    return pair(report.company(), Looks.of(report));
   }
 
-  private synchronized Pair pair(Motif motif) {
+  private Pair pair(Company company, Map<String, ArrowLook> looks) {
+    var wide = arranged.of(company, false);
+    return latest(new Motif(company, looks, wide, arranged.of(company, true)));
+  }
+
+  private synchronized Pair latest(Motif motif) {
     return latest.computeIfAbsent(motif, Maps::draw);
   }
 
   private static Pair draw(Motif motif) {
     return new Pair(
-        Drawing.landscape(motif.company(), motif.looks()),
-        Drawing.portrait(motif.company(), motif.looks()));
+        Drawing.landscape(motif.company(), motif.looks(), motif.wide()),
+        Drawing.portrait(motif.company(), motif.looks(), motif.narrow()));
   }
 }

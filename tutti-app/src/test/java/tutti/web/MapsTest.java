@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.map.Drawing;
 import tutti.measure.Samples;
 import tutti.print.Format;
 import tutti.report.Report;
@@ -20,7 +22,8 @@ class MapsTest {
 
   private static final Moment MOMENT = Moment.now(Instant.parse("2026-11-25T12:00:00Z"));
 
-  private final Maps maps = new Maps();
+  private final Maps maps =
+      new Maps((company, portrait) -> Drawing.arrangement(company, portrait, Optional.empty()));
 
   private static Report report(int arrows) {
     return Report.of(company(arrows), Samples.NONE, MOMENT.at());

@@ -1,9 +1,14 @@
 package tutti.map;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tutti.company.Company;
 
 /**
  * Where the parties and lines of a company lie, whatever states its arrows are in. The next drawing
@@ -80,6 +85,21 @@ public final class Arrangement {
   /** Whether it shows these parties and ties and no others, with these pins. */
   boolean shows(List<String> others, List<Tie> otherTies, List<Pinned> otherPins) {
     return parties.equals(others) && ties.equals(otherTies) && pins.equals(otherPins);
+  }
+
+  /**
+   * What an arrangement of the company depends on, as a short key: its parties, who is joined to
+   * whom, and where boxes are pinned. Names, promises and states are no part of it.
+   */
+  public static String key(Company company, boolean portrait) {
+    var planner = new Planner(company, portrait ? Style.PORTRAIT : Style.LANDSCAPE);
+    var subject = planner.parties() + "\n" + planner.ties() + "\n" + planner.pins() + portrait;
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   /** The arrangement as a text that {@link #read} understands. */

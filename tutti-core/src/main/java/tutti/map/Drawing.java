@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.measure.State;
 
@@ -39,6 +40,11 @@ public record Drawing(
     boxes = List.copyOf(boxes);
     requireNonNull(customer, "customer");
     lines = List.copyOf(lines);
+  }
+
+  /** What a reader should know beside the drawing: why lines cross, which pins could not be kept. */
+  public List<String> remarks() {
+    return Stream.concat(apart.stream(), unpinned.stream()).toList();
   }
 
   /** That a company does not fit on one sheet, in words; empty when it does. */
@@ -85,6 +91,12 @@ public record Drawing(
       Company company, boolean portrait, Optional<Arrangement> before) {
     return Arranger.arrange(
         company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, before, Layout.THOROUGH);
+  }
+
+  /** Any arrangement without a needless crossing, found at once; calm it is not. */
+  public static Arrangement sketched(Company company, boolean portrait) {
+    return Arranger.arrange(
+        company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, Optional.empty(), 0);
   }
 
   /** A place on the sheet. */

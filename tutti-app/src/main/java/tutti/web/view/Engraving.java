@@ -2,17 +2,17 @@ package tutti.web.view;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * The map as SVG, once for wide and once for narrow screens.
  *
- * @param apart the sentence that names what could not be drawn without a crossing
+ * @param remarks what a reader should know beside it, in sentences
  */
-public record Engraving(String landscape, String portrait, Optional<String> apart) {
+public record Engraving(String landscape, String portrait, List<String> remarks) {
   public Engraving {
     requireNonNull(landscape, "landscape");
     requireNonNull(portrait, "portrait");
-    requireNonNull(apart, "apart");
+    remarks = List.copyOf(remarks);
   }
 }

@@ -1,0 +1,109 @@
+package tutti.report;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tutti.company.CharterPublished;
+import tutti.company.Company;
+import tutti.map.Arrangement;
+import tutti.map.Drawing;
+import tutti.store.Arrangements;
+import tutti.store.Companies;
+
+/**
+ * The arrangements of the maps, each found once: with care and beside the requests, from the latest
+ * one on. The company in force is arranged when it comes into force, and remembered.
+ */
+@Component
+public class Sheets implements Arranged {
+
+  private static final int KEPT = 64;
+
+  /** How long a request waits for care before it takes what comes at once. */
+  private static final long PATIENCE_MILLIS = 3_000;
+
+  private final Arrangements arrangements;
+  private final Companies companies;
+  private final InstantSource clock;
+  private final Map<String, CompletableFuture<Arrangement>> known =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<String, CompletableFuture<Arrangement>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  Sheets(Arrangements arrangements, Companies companies, InstantSource clock) {
+    this.arrangements = arrangements;
+    this.companies = companies;
+    this.clock = clock;
+  }
+
+  @Override
+  public Arrangement of(Company company, boolean portrait) {
+    var careful = careful(company, portrait).copy();
+    return careful
+        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .thenApply(Optional::ofNullable)
+        .join()
+        .orElseGet(() -> Drawing.sketched(company, portrait));
+  }
+
+  private synchronized CompletableFuture<Arrangement> careful(Company company, boolean portrait) {
+    var key = Arrangement.key(company, portrait);
+    var now = known.get(key);
+    if (now != null && !now.isCompletedExceptionally()) {
+      return now;
+    }
+    var found = CompletableFuture.supplyAsync(() -> found(key, company, portrait));
+    known.put(key, found);
+    return found;
+  }
+
+  private Arrangement found(String key, Company company, boolean portrait) {
+    var remembered = arrangements.find(key).flatMap(Arrangement::read);
+    return remembered.orElseGet(() -> drawn(key, company, portrait));
+  }
+
+  private Arrangement drawn(String key, Company company, boolean portrait) {
+    var before = arrangements.latest(portrait).flatMap(Arrangement::read);
+    var arrangement = Drawing.arrangement(company, portrait, before);
+    if (inForce(key, portrait)) {
+      arrangements.keep(key, portrait, arrangement.text(), clock.instant());
+    }
+    return arrangement;
+  }
+
+  private boolean inForce(String key, boolean portrait) {
+    return companies
+        .current()
+        .filter(now -> Arrangement.key(now.company(), portrait).equals(key))
+        .isPresent();
+  }
+
+  @EventListener
+  void arrange(CharterPublished published) {
+    prepare(published.company());
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void arrange() {
+    companies.current().ifPresent(now -> prepare(now.company()));
+  }
+
+  private void prepare(Company company) {
+    if (Drawing.tooMuch(company).isEmpty()) {
+      careful(company, false);
+      careful(company, true);
+    }
+  }
+}
