@@ -42,7 +42,9 @@ public record Drawing(
     lines = List.copyOf(lines);
   }
 
-  /** What a reader should know beside the drawing: why lines cross, which pins could not be kept. */
+  /**
+   * What a reader should know beside the drawing: why lines cross, which pins could not be kept.
+   */
   public List<String> remarks() {
     return Stream.concat(apart.stream(), unpinned.stream()).toList();
   }

@@ -14,7 +14,7 @@ import tutti.company.Party;
 /** No line crosses or touches what it does not belong to, in any company that can be drawn so. */
 class CheckedMapsTest {
 
-  private static final Links LINKS = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
+  static final Links LINKS = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
 
   static void assertClean(Drawing drawing) {
     assertThat(SvgChecker.faults(Svg.standalone(drawing))).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The planar graphs of a public collection, each drawn as a company of bare lanes. */
 class RomeTest {
 
-  private static Path file() {
+  static Path file() {
     var data = Optional.ofNullable(System.getenv("TUTTI_DATA")).map(Path::of);
     return data.orElse(Path.of("..", "..", "shared", "data")).resolve("graphs/rome-every-10th.txt");
   }
