@@ -95,11 +95,38 @@ record Channel(List<Between> between, List<Integer> crossed) {
     }
   }
 
-  /** A gap of a slab on the best way to it. */
+  /** A stretch across. */
+  private record Span(int from, int to) {
+
+    boolean meets(Span other) {
+      return from < other.to && other.from < to;
+    }
+
+    /** How much must move so that something straight lies in both. */
+    int lack(Span other, int need) {
+      return Math.max(0, need - (Math.min(to, other.to) - Math.max(from, other.from)));
+    }
+
+    /** Where something straight that lies here lies in another stretch too, or next to there. */
+    Span into(Span other, int need) {
+      if (lack(other, need) == 0) {
+        return new Span(Math.max(from, other.from), Math.min(to, other.to));
+      }
+      int size = Math.min(need, other.to - other.from);
+      int start = Math.clamp(from, other.from, other.to - size);
+      return new Span(start, start + size);
+    }
+  }
+
+  /**
+   * A gap of a slab on the best way to it.
+   *
+   * @param straight where in it something lies that comes straight along the way
+   */
   private record Step(
       Between gap,
-      int upper,
-      int lower,
+      Span room,
+      Span straight,
       double cost,
       List<Integer> crossed,
       Optional<Step> before) {
@@ -108,20 +135,29 @@ record Channel(List<Between> between, List<Integer> crossed) {
       crossed = List.copyOf(crossed);
     }
 
-    /** The gap reached from a gap beside it, over a lane. */
-    Step over(Step from, int lane) {
-      var lanes = new ArrayList<>(from.crossed);
-      lanes.add(lane);
-      return new Step(gap, upper, lower, from.cost + CROSSING, lanes, from.before);
+    /** The gap behind this step. */
+    Step onward(Step to, int need) {
+      double lack = straight.lack(to.room, need);
+      var there = straight.into(to.room, need);
+      return new Step(to.gap, to.room, there, cost + to.cost + lack, crossed, Optional.of(this));
     }
 
-    boolean meets(int from, int to) {
-      return upper < to && from < lower;
+    /** The gap beside this step, over a lane. */
+    Step over(Step to, int lane, int need) {
+      var lanes = new ArrayList<>(crossed);
+      lanes.add(lane);
+      var there = straight.into(to.room, need);
+      return new Step(to.gap, to.room, there, cost + CROSSING, lanes, before);
     }
   }
 
   /** The edge a way starts or ends at: from where to where across. */
-  record Side(int along, int upper, int lower) {}
+  record Side(int along, int upper, int lower) {
+
+    private Span span() {
+      return new Span(upper, lower);
+    }
+  }
 
   /**
    * The best way from a side onward to another.
@@ -133,62 +169,34 @@ record Channel(List<Between> between, List<Integer> crossed) {
     var edges = List.copyOf(field.edges(start.along(), end.along()));
     var steps = List.<Step>of();
     for (int slab = 0; slab + 1 < edges.size(); slab++) {
-      int at = edges.get(slab);
-      var over = field.over(at, edges.get(slab + 1));
-      steps =
-          slab == 0
-              ? first(gaps(field, at, over, need), start, need)
-              : next(gaps(field, at, over, need), steps, need);
-      steps = crossing(steps, gaps(field, at, over, need), over, boxes);
+      var over = field.over(edges.get(slab), edges.get(slab + 1));
+      var gaps = gaps(field, edges.get(slab), over, need);
+      steps = slab == 0 ? first(gaps, start, need) : next(gaps, steps, need);
+      steps = crossing(steps, gaps, over, boxes, need);
     }
     return steps.stream()
-        .filter(step -> step.meets(end.upper(), end.lower()))
-        .min(Comparator.comparingDouble(step -> step.cost() + off(step, end, need)))
+        .filter(step -> step.room().meets(end.span()))
+        .min(
+            Comparator.comparingDouble(
+                step -> step.cost() + step.straight().lack(end.span(), need)))
         .map(Channel::of);
   }
 
-  /** The gaps of a slab, those too that can only be reached over a lane. */
-  private static List<Step> crossing(
-      List<Step> reached, List<Step> gaps, List<Integer> over, int boxes) {
-    var best = new ArrayList<Optional<Step>>();
-    for (var gap : gaps) {
-      best.add(reached.stream().filter(step -> step.gap().equals(gap.gap())).findFirst());
-    }
-    for (int i = 0; i + 1 < best.size(); i++) {
-      relax(best, gaps, i, i + 1, over.get(i) - boxes);
-    }
-    for (int i = best.size() - 1; i > 0; i--) {
-      relax(best, gaps, i, i - 1, over.get(i - 1) - boxes);
-    }
-    return best.stream().flatMap(Optional::stream).toList();
-  }
-
-  private static void relax(
-      List<Optional<Step>> best, List<Step> gaps, int from, int to, int lane) {
-    if (lane >= 0 && best.get(from).isPresent()) {
-      var step = gaps.get(to).over(best.get(from).get(), lane);
-      if (best.get(to).filter(one -> one.cost() <= step.cost()).isEmpty()) {
-        best.set(to, Optional.of(step));
-      }
-    }
-  }
-
-  private static double off(Step step, Side side, int need) {
-    int room = Math.min(step.lower(), side.lower()) - Math.max(step.upper(), side.upper());
-    return Math.max(0, need - room);
-  }
-
   private static List<Step> first(List<Step> gaps, Side start, int need) {
+    var from =
+        new Step(
+            new Between(0, -1, -1, false),
+            start.span(),
+            start.span(),
+            0,
+            List.of(),
+            Optional.empty());
     return gaps.stream()
-        .filter(gap -> gap.meets(start.upper(), start.lower()))
-        .map(gap ->
+        .filter(gap -> gap.room().meets(start.span()))
+        .map(gap -> from.onward(gap, Math.min(need, start.lower() - start.upper())))
+        .map(step ->
             new Step(
-                gap.gap(),
-                gap.upper(),
-                gap.lower(),
-                gap.cost() + off(gap, start, need),
-                List.of(),
-                Optional.empty()))
+                step.gap(), step.room(), step.straight(), step.cost(), List.of(), Optional.empty()))
         .toList();
   }
 
@@ -196,25 +204,38 @@ record Channel(List<Between> between, List<Integer> crossed) {
     var next = new ArrayList<Step>();
     for (var gap : gaps) {
       before.stream()
-          .filter(step -> step.meets(gap.upper(), gap.lower()))
-          .min(Comparator.comparingDouble(step -> step.cost() + narrow(step, gap, need)))
-          .ifPresent(step ->
-              next.add(
-                  new Step(
-                      gap.gap(),
-                      gap.upper(),
-                      gap.lower(),
-                      step.cost() + gap.cost() + narrow(step, gap, need),
-                      step.crossed(),
-                      Optional.of(step))));
+          .filter(step -> step.room().meets(gap.room()))
+          .map(step -> step.onward(gap, need))
+          .min(Comparator.comparingDouble(Step::cost))
+          .ifPresent(next::add);
     }
     return next;
   }
 
-  /** How much must move for a straight way through both gaps. */
-  private static double narrow(Step one, Step other, int need) {
-    int room = Math.min(one.lower(), other.lower()) - Math.max(one.upper(), other.upper());
-    return Math.max(0, need - room);
+  /** The gaps of a slab, those too that can only be reached over a lane. */
+  private static List<Step> crossing(
+      List<Step> reached, List<Step> gaps, List<Integer> over, int boxes, int need) {
+    var best = new ArrayList<Optional<Step>>();
+    for (var gap : gaps) {
+      best.add(reached.stream().filter(step -> step.gap().equals(gap.gap())).findFirst());
+    }
+    for (int i = 0; i + 1 < best.size(); i++) {
+      cross(best, i, gaps.get(i + 1), i + 1, over.get(i) - boxes, need);
+    }
+    for (int i = best.size() - 1; i > 0; i--) {
+      cross(best, i, gaps.get(i - 1), i - 1, over.get(i - 1) - boxes, need);
+    }
+    return best.stream().flatMap(Optional::stream).toList();
+  }
+
+  private static void cross(
+      List<Optional<Step>> best, int from, Step gap, int to, int lane, int need) {
+    if (lane >= 0 && best.get(from).isPresent()) {
+      var step = best.get(from).get().over(gap, lane, need);
+      if (best.get(to).filter(one -> one.cost() <= step.cost()).isEmpty()) {
+        best.set(to, Optional.of(step));
+      }
+    }
   }
 
   private static List<Step> gaps(Field field, int start, List<Integer> over, int need) {
@@ -222,17 +243,11 @@ record Channel(List<Between> between, List<Integer> crossed) {
     for (int i = 0; i <= over.size(); i++) {
       int above = i == 0 ? -1 : over.get(i - 1);
       int below = i == over.size() ? -1 : over.get(i);
-      int upper = above < 0 ? -FAR : field.bottom()[above];
-      int lower = below < 0 ? FAR : field.top()[below];
-      double cost = Math.max(0, need - (lower - upper));
-      gaps.add(
-          new Step(
-              new Between(start, above, below, false),
-              upper,
-              lower,
-              cost,
-              List.of(),
-              Optional.empty()));
+      var room =
+          new Span(above < 0 ? -FAR : field.bottom()[above], below < 0 ? FAR : field.top()[below]);
+      double cost = Math.max(0, need - (room.to() - room.from()));
+      var gap = new Between(start, above, below, false);
+      gaps.add(new Step(gap, room, room, cost, List.of(), Optional.empty()));
     }
     return gaps;
   }

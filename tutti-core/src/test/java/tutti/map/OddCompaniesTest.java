@@ -178,9 +178,9 @@ class OddCompaniesTest {
   }
 
   @Test
-  void aStarOfThirtyIsClean() {
+  void aStarOfSixtyIsClean() {
     var lines = new ArrayList<String>();
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 60; i++) {
       lines.add("Centre > Party%d: gift".formatted(i));
     }
     lines.add("Centre > Customer: all");
