@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tutti.company.Arrow;
-import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.fold.Folding;
 import tutti.map.planar.Effort;
 import tutti.measure.State;
 
@@ -35,8 +35,8 @@ final class Engraver {
   private final List<String> parties;
   private final List<Arrangement.Tie> ties;
 
-  private Engraver(Company company, Style style) {
-    cast = Cast.of(company);
+  private Engraver(Folding folding, Style style) {
+    cast = Cast.of(folding);
     this.style = style;
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
     boxes = Math.max(cast.parties().size(), end + 1);
@@ -48,16 +48,16 @@ final class Engraver {
   }
 
   /** Where everything is to lie; near where it lay before, when that is known. */
-  static Arrangement arrange(Company company, Style style, Optional<Arrangement> before, int work) {
-    var engraver = new Engraver(company, style);
+  static Arrangement arrange(Folding folding, Style style, Optional<Arrangement> before, int work) {
+    var engraver = new Engraver(folding, style);
     return before
         .filter(old -> old.shows(engraver.parties, engraver.ties))
         .orElseGet(() -> engraver.arrange(before, work));
   }
 
   static Drawing engrave(
-      Company company, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
-    var engraver = new Engraver(company, style);
+      Folding folding, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
+    var engraver = new Engraver(folding, style);
     return engraver.draw(looks, arrangement);
   }
 
@@ -99,7 +99,7 @@ final class Engraver {
       return new Plan.Size(0, 0, 0);
     }
     if (box < cast.parties().size()) {
-      return style.size(style.rows(cast.name(box), cast.crowded()));
+      return Plaque.of(cast, box, style).size();
     }
     return network
         .knot(box)
@@ -163,7 +163,7 @@ final class Engraver {
     var plan = plan(network, bundles);
     var placement = Layout.keep(plan, arrangement.placement());
     return new Sheet(style, cast, network, plan, placement, bundles, network.lettered())
-        .draw(barline());
+        .draw(barline(), looks);
   }
 
   private Optional<Barlines> barline() {

@@ -34,13 +34,25 @@ record Said(Cast cast, Network network) {
   String title() {
     int arrows = cast.between().values().stream().mapToInt(List::size).sum();
     int crossings = network.knots().size();
-    return "Map of %s and %s. %s"
+    return "Map of %s and %s%s. %s"
         .formatted(
             count(cast.parties().size(), "party", "parties"),
             count(arrows, "arrow", "arrows"),
+            inside(),
             crossings == 0
                 ? "No line crosses another."
                 : count(crossings, "crossing", "crossings") + ", as few as were found.");
+  }
+
+  private String inside() {
+    int hidden =
+        cast.folding().inside().values().stream().mapToInt(all -> all.arrows().size()).sum();
+    return hidden == 0
+        ? ""
+        : ", and of "
+            + count(hidden, "arrow", "arrows")
+            + " inside "
+            + (cast.folding().inside().size() == 1 ? "a closed function" : "closed functions");
   }
 
   private static String count(int count, String one, String many) {

@@ -2,7 +2,9 @@ package tutti.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Label;
@@ -23,7 +25,7 @@ record Sheet(
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
 
-  Drawing draw(Optional<Barlines> barlines) {
+  Drawing draw(Optional<Barlines> barlines, Map<String, ArrowLook> looks) {
     int length = placement.left[plan.end()];
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
@@ -32,7 +34,13 @@ record Sheet(
     var lines = lines();
     var words = new Said(cast, network);
     return new Drawing(
-        style == Style.PORTRAIT, area, words.title(), words.warning(), boxes(), barline, lines);
+        style == Style.PORTRAIT,
+        area,
+        words.title(),
+        words.warning(),
+        boxes(looks),
+        barline,
+        lines);
   }
 
   private int breadth() {
@@ -44,20 +52,11 @@ record Sheet(
     return (breadth() - placement.breadth(plan.end())) / 2;
   }
 
-  private List<Box> boxes() {
-    var boxes = new ArrayList<Box>();
-    for (int party = 0; party < cast.parties().size(); party++) {
-      if (party != plan.end()) {
-        var name = cast.name(party);
-        boxes.add(
-            new Box(
-                cast.parties().get(party).id(),
-                name,
-                area(party),
-                style.rows(name, cast.crowded())));
-      }
-    }
-    return boxes;
+  private List<Box> boxes(Map<String, ArrowLook> looks) {
+    return IntStream.range(0, cast.parties().size())
+        .filter(party -> party != plan.end())
+        .mapToObj(party -> Plaque.of(cast, party, style).box(area(party), looks))
+        .toList();
   }
 
   private Area area(int box) {

@@ -131,6 +131,9 @@ public final class Svg {
   private String description() {
     var words = new StringBuilder();
     drawing.apart().ifPresent(apart -> words.append(apart).append(' '));
+    drawing.boxes().stream()
+        .filter(box -> box.note().isPresent())
+        .forEach(box -> words.append(box.said()).append(". "));
     sorted().map(Line::sentence).distinct().forEach(one -> words.append(one).append(' '));
     return words.toString().strip();
   }
@@ -174,7 +177,15 @@ public final class Svg {
         "data-state",
         line.state().word(),
         "data-side",
-        gloss.side(line.from()));
+        gloss.giver(line),
+        "data-ends",
+        gloss.ends(line));
+  }
+
+  private List<Object> traits(Box box) {
+    var all = new ArrayList<>(traits(box.party(), box.name()));
+    box.note().ifPresent(note -> all.addAll(List.of("data-inside", gloss.inside(note))));
+    return all;
   }
 
   private List<Object> traits(String party, String name) {
@@ -209,10 +220,10 @@ public final class Svg {
     var area = box.area();
     var pinned = gloss.pinned(box.party());
     start(
-        "pt" + (touched(box.party()) ? "" : " dim"),
-        box.name() + (pinned ? ", pinned" : ""),
+        "pt" + (touched(box) ? "" : " dim"),
+        box.said() + (pinned ? ", pinned" : ""),
         links.map(to -> to.party().apply(box.party())),
-        traits(box.party(), box.name()));
+        traits(box));
     xml.empty(
         "rect",
         "x",
@@ -226,13 +237,18 @@ public final class Svg {
     if (pinned) {
       xml.empty("circle", "cx", area.x() + 6, "cy", area.y() + 6, "r", 2.5, "class", "pin");
     }
-    Lettering.name(box, drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE, xml);
+    var style = drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE;
+    Lettering.name(box, style, xml);
     end();
+    new Folds(box, style, links.flatMap(Links::fold), xml).draw();
   }
 
   /** Whether an arrow of a party stands out, or all do. */
-  private boolean touched(String party) {
+  private boolean touched(Box box) {
+    var party = box.party();
     return gloss.lit().isEmpty()
+        || box.note().stream()
+            .anyMatch(note -> note.arrows().keySet().stream().anyMatch(gloss::lit))
         || drawing.lines().stream()
             .filter(line -> gloss.lit(line.arrow()))
             .anyMatch(line -> line.from().equals(party) || line.to().equals(party));

@@ -3,6 +3,7 @@ package tutti.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class SheetTest {
     var barlines = new Barlines(style, "Customer", "Customer");
     var bundles = List.of(new Bundle(0, 1, List.of(strand)));
     return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles, List.of(0))
-        .draw(Optional.of(barlines));
+        .draw(Optional.of(barlines), Map.of());
   }
 
   private static List<Party> parties() {
@@ -83,7 +84,7 @@ class SheetTest {
     var drawing =
         new Sheet(
                 Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of(), List.of())
-            .draw(Optional.empty());
+            .draw(Optional.empty(), Map.of());
     var area = drawing.boxes().getFirst().area();
 
     assertThat(drawing.sheet().height()).isEqualTo(124);
