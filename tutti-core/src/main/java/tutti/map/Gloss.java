@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
@@ -58,22 +57,11 @@ public record Gloss(
     return arrow(line.arrow()).map(Gloss::ends).orElse(line.from() + " " + line.to());
   }
 
-  /** The arrows inside, each as its state, its two ends and the giver's side. */
-  String inside(Drawing.Note note) {
-    return new TreeMap<>(note.arrows())
-        .entrySet().stream()
-            .flatMap(one ->
-                arrow(one.getKey()).stream()
-                    .map(arrow ->
-                        one.getValue().word() + " " + ends(arrow) + " " + side(arrow.from())))
-            .collect(Collectors.joining(","));
-  }
-
-  private static String ends(Arrow arrow) {
+  static String ends(Arrow arrow) {
     return arrow.from() + " " + arrow.to();
   }
 
-  private Optional<Arrow> arrow(String id) {
+  Optional<Arrow> arrow(String id) {
     return Optional.ofNullable(arrows.get(id));
   }
 

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
@@ -53,12 +54,19 @@ record Plaque(
         style.rows(cast.name(place), cast.crowded()),
         cast.function(place).map(outer -> function(outer, cast, style)),
         inside,
-        inside.map(all -> small(all.said(), style)).orElse(List.of()));
+        inside.map(all -> note(all, style)).orElse(List.of()));
   }
 
   private static Drawing.Function function(Party outer, Cast cast, Style style) {
     var name = cast.name(outer.id());
     return new Drawing.Function(outer.id(), name, small(name, style));
+  }
+
+  /** The roles and the arrows, each in rows of their own. */
+  private static List<String> note(Inside all, Style style) {
+    return Stream.of(all.said().split("(?<=, )", -1))
+        .flatMap(part -> small(part.strip(), style).stream())
+        .toList();
   }
 
   private static List<String> small(String text, Style style) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tutti.company.Arrow;
+import tutti.measure.State;
 
 /** The drawing in words. */
 record Said(Cast cast, Network network) {
@@ -14,17 +16,21 @@ record Said(Cast cast, Network network) {
   static String sentence(Strand strand, Cast cast) {
     var arrow = strand.arrow();
     var said =
-        cast.name(arrow.from())
-            + " to "
-            + cast.name(arrow.to())
-            + ": "
-            + Words.clean(arrow.gives());
+        sentence(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
     var evidence = Words.clean(strand.look().evidence());
-    return said
+    return said + (evidence.isEmpty() ? "" : " " + evidence + ".");
+  }
+
+  /** An arrow between two names: who gives whom what, and how it stands. */
+  static String sentence(String from, String to, Arrow arrow, State state) {
+    return from
+        + " to "
+        + to
+        + ": "
+        + Words.clean(arrow.gives())
         + ". "
-        + capital(strand.look().state().text())
-        + "."
-        + (evidence.isEmpty() ? "" : " " + evidence + ".");
+        + capital(state.text())
+        + ".";
   }
 
   private static String capital(String words) {

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import tutti.company.Arrow;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
+import tutti.measure.State;
 
 /** A drawing as SVG. What can be said of a line is said worst first. */
 public final class Svg {
@@ -182,10 +185,35 @@ public final class Svg {
         gloss.ends(line));
   }
 
-  private List<Object> traits(Box box) {
-    var all = new ArrayList<>(traits(box.party(), box.name()));
-    box.note().ifPresent(note -> all.addAll(List.of("data-inside", gloss.inside(note))));
-    return all;
+  /** The arrows inside a closed function, which nobody sees but scripts find. */
+  private void inside(Box box, Drawing.Note note) {
+    for (var one : new TreeMap<>(note.arrows()).entrySet()) {
+      gloss
+          .arrow(one.getKey())
+          .map(arrow -> nested(box, arrow, one.getValue()))
+          .ifPresent(traits -> xml.empty("g", traits.toArray()));
+    }
+  }
+
+  private List<Object> nested(Box box, Arrow arrow, State state) {
+    var said = Said.sentence(box.name(), box.name(), arrow, state);
+    return List.of(
+        "class",
+        "nested",
+        "aria-label",
+        said,
+        "data-arrow",
+        arrow.id(),
+        "data-from",
+        box.party(),
+        "data-to",
+        box.party(),
+        "data-state",
+        state.word(),
+        "data-side",
+        gloss.side(arrow.from()),
+        "data-ends",
+        Gloss.ends(arrow));
   }
 
   private List<Object> traits(String party, String name) {
@@ -223,7 +251,7 @@ public final class Svg {
         "pt" + (touched(box) ? "" : " dim"),
         box.said() + (pinned ? ", pinned" : ""),
         links.map(to -> to.party().apply(box.party())),
-        traits(box));
+        traits(box.party(), box.name()));
     xml.empty(
         "rect",
         "x",
@@ -241,6 +269,7 @@ public final class Svg {
     Lettering.name(box, style, xml);
     end();
     new Folds(box, style, links.flatMap(Links::fold), xml).draw();
+    box.note().ifPresent(note -> inside(box, note));
   }
 
   /** Whether an arrow of a party stands out, or all do. */
