@@ -1,4 +1,4 @@
-// The map under a reader's hands. Without it the page reads, filters and links.
+// The map under a reader's hands. Without it a page reads, filters and links.
 
 const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
