@@ -1,4 +1,4 @@
-// The map under a reader's hands. Without this file the same page reads, filters and links.
+// The map under a reader's hands. Without it a page reads, filters and links.
 
 const one = (query, root = document) => root.querySelector(query);
 const all = (query, root = document) => [...root.querySelectorAll(query)];
@@ -20,12 +20,12 @@ function read() {
 }
 
 function arrow(link) {
-  const {arrow: id, from, to, state, side} = link.dataset;
+  const {arrow: id, from, to, state, side, ends} = link.dataset;
   const said = link.getAttribute('aria-label');
   const word = state.replaceAll('-', ' ');
   const start = `${parties.get(from)} to ${parties.get(to)}: `.length;
   const gives = said.slice(start, said.lastIndexOf(`. ${word[0].toUpperCase()}${word.slice(1)}`));
-  return {id, from, to, state, side, said, gives};
+  return {id, from, to, state, side, said, gives, ends: ends.split(' ')};
 }
 
 const seen = () => drawings.find(({svg}) => svg.getClientRects().length) ?? drawings[0];
@@ -70,7 +70,7 @@ function follow(id) {
 }
 
 function gather(party) {
-  const mine = [...arrows.values()].filter(({from, to}) => from === party || to === party);
+  const mine = [...arrows.values()].filter(({from, to}) => (from === party) !== (to === party));
   const gives = mine.filter(({from}) => from === party).length;
   pointed = withEnds(mine.map(({id}) => id));
   pointed.parties.add(party);
@@ -131,7 +131,7 @@ function filter() {
   const fits = arrow =>
     (!states.length || states.includes(arrow.state)) &&
     (!side || arrow.side === side) &&
-    (!party || arrow.from === party || arrow.to === party);
+    (!party || arrow.ends.includes(party));
   const any = states.length || side || party;
   const fit = [...arrows.values()].filter(fits).map(({id}) => id);
   filtered = any ? withEnds(fit) : null;

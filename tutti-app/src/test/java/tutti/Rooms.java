@@ -40,7 +40,7 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
                   "whatif",
                   "worth")
               .build();
-      case "tutti.map" -> NamedInterfaces.builder(room).matching("text", "verify").build();
+      case "tutti.map" -> NamedInterfaces.builder(room).matching("fold", "text", "verify").build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);
     };

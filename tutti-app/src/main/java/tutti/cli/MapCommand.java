@@ -19,10 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.company.Company;
 import tutti.map.Crossings;
 import tutti.map.Drawing;
 import tutti.map.Svg;
 import tutti.map.Theme;
+import tutti.map.fold.Folding;
+import tutti.map.fold.Opened;
 import tutti.map.verify.Verifier;
 import tutti.print.Format;
 import tutti.print.Press;
@@ -45,6 +48,7 @@ import tutti.report.Report;
       "  tutti map company.yaml -o map.svg",
       "  tutti map company.yaml --mapping mapping.yaml --data exports/ -o map.pdf",
       "  tutti map company.yaml --data exports/ --at 2026-11-20 --size 2400 -o map.png",
+      "  tutti map company.yaml --open sales -o map.svg",
       "  tutti map company.yaml --format mermaid",
       "  tutti map company.yaml --verify --json"
     })
@@ -92,6 +96,21 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--json", description = "With --verify: say it as JSON (docs/map-json.md).")
   private boolean json;
 
+  @Option(
+      names = "--open",
+      paramLabel = "FUNCTIONS",
+      description = {
+        "Draw the roles of these functions (ids between commas, or all).",
+        "Without it all are drawn up to 14 boxes; above that a function with roles is one box."
+      })
+  private String opening = "";
+
+  @Option(
+      names = "--close",
+      paramLabel = "FUNCTIONS",
+      description = "Draw each of these functions as one box (ids between commas, or all).")
+  private String closing = "";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InstantSource clock;
@@ -128,25 +147,33 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private int drawn(Report report, Format print, Theme colours) {
-    Drawing.tooMuch(report.company())
+    var folding = folding(report.company());
+    Drawing.tooMuch(folding.company())
         .ifPresent(why -> {
           throw new Refusal(why + "; tutti measure lists them.");
         });
     var start = clock.instant();
-    var drawing = draw(report);
+    var drawing = draw(report, folding);
     var took = Duration.between(start, clock.instant());
     drawing.remarks().forEach(spec.commandLine().getErr()::println);
     if (output != null || !verify) {
       write(printed(report, drawing, print, colours));
     }
-    return verify ? verified(report, drawing, took) : CommandLineFace.FINE;
+    return verify ? verified(folding, drawing, took) : CommandLineFace.FINE;
   }
 
-  private Drawing draw(Report report) {
+  private Folding folding(Company company) {
+    try {
+      var opened = Opened.atFirst(company).changed(opening, closing, company);
+      return Folding.of(company, opened.closed());
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("tutti map: --open or --close: " + e.getMessage());
+    }
+  }
+
+  private Drawing draw(Report report, Folding folding) {
     var looks = Looks.of(report);
-    return portrait
-        ? Drawing.portrait(report.company(), looks)
-        : Drawing.landscape(report.company(), looks);
+    return portrait ? Drawing.portrait(folding, looks) : Drawing.landscape(folding, looks);
   }
 
   private byte[] printed(Report report, Drawing drawing, Format print, Theme colours) {
@@ -162,8 +189,8 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private int verified(Report report, Drawing drawing, Duration took) {
-    var planar = Crossings.of(report.company()).isEmpty();
+  private int verified(Folding folding, Drawing drawing, Duration took) {
+    var planar = Crossings.of(folding.company()).isEmpty();
     var found = new Verified(planar, Verifier.verify(Svg.standalone(drawing)), took);
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());

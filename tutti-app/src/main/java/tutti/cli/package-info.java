@@ -20,6 +20,7 @@
       "insight::flow.worth",
       "insight::simulation",
       "map",
+      "map::fold",
       "map::verify",
       "measure",
       "print",

@@ -13,6 +13,8 @@ import tutti.company.CharterPublished;
 import tutti.company.Company;
 import tutti.map.Arrangement;
 import tutti.map.Drawing;
+import tutti.map.fold.Folding;
+import tutti.map.fold.Opened;
 import tutti.store.Arrangements;
 import tutti.store.Companies;
 
@@ -49,34 +51,34 @@ public class Sheets implements Arranged {
   }
 
   @Override
-  public Arrangement of(Company company, boolean portrait) {
-    var careful = careful(company, portrait).copy();
+  public Arrangement of(Folding folding, boolean portrait) {
+    var careful = careful(folding, portrait).copy();
     return careful
         .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
         .thenApply(Optional::ofNullable)
         .join()
-        .orElseGet(() -> Drawing.sketched(company, portrait));
+        .orElseGet(() -> Drawing.sketched(folding, portrait));
   }
 
-  private synchronized CompletableFuture<Arrangement> careful(Company company, boolean portrait) {
-    var key = Arrangement.key(company, portrait);
+  private synchronized CompletableFuture<Arrangement> careful(Folding folding, boolean portrait) {
+    var key = Arrangement.key(folding, portrait);
     var now = known.get(key);
     if (now != null && !now.isCompletedExceptionally()) {
       return now;
     }
-    var found = CompletableFuture.supplyAsync(() -> found(key, company, portrait));
+    var found = CompletableFuture.supplyAsync(() -> found(key, folding, portrait));
     known.put(key, found);
     return found;
   }
 
-  private Arrangement found(String key, Company company, boolean portrait) {
+  private Arrangement found(String key, Folding folding, boolean portrait) {
     var remembered = arrangements.find(key).flatMap(Arrangement::read);
-    return remembered.orElseGet(() -> drawn(key, company, portrait));
+    return remembered.orElseGet(() -> drawn(key, folding, portrait));
   }
 
-  private Arrangement drawn(String key, Company company, boolean portrait) {
+  private Arrangement drawn(String key, Folding folding, boolean portrait) {
     var before = arrangements.latest(portrait).flatMap(Arrangement::read);
-    var arrangement = Drawing.arrangement(company, portrait, before);
+    var arrangement = Drawing.arrangement(folding, portrait, before);
     if (inForce(key, portrait)) {
       arrangements.keep(key, portrait, arrangement.text(), clock.instant());
     }
@@ -86,7 +88,8 @@ public class Sheets implements Arranged {
   private boolean inForce(String key, boolean portrait) {
     return companies
         .current()
-        .filter(now -> Arrangement.key(now.company(), portrait).equals(key))
+        .map(now -> atFirst(now.company()))
+        .filter(now -> Arrangement.key(now, portrait).equals(key))
         .isPresent();
   }
 
@@ -101,9 +104,14 @@ public class Sheets implements Arranged {
   }
 
   private void prepare(Company company) {
-    if (Drawing.tooMuch(company).isEmpty()) {
-      careful(company, false);
-      careful(company, true);
+    var folding = atFirst(company);
+    if (Drawing.tooMuch(folding.company()).isEmpty()) {
+      careful(folding, false);
+      careful(folding, true);
     }
+  }
+
+  private static Folding atFirst(Company company) {
+    return Folding.of(company, Opened.atFirst(company).closed());
   }
 }

@@ -14,6 +14,7 @@ import tutti.report.Report;
 import tutti.report.Reports;
 import tutti.web.view.Filter;
 import tutti.web.view.MapView;
+import tutti.web.view.Opening;
 import tutti.web.view.Past;
 
 /** The company as a picture, and the same as a table. */
@@ -37,9 +38,7 @@ class MapController {
     return reports
         .at(moment.at(), moment.known())
         .map(report ->
-            as.equals("table")
-                ? table(report, moment, wanted.in(report.company()))
-                : picture(report, moment, wanted.in(report.company())))
+            shown(report, moment, wanted.in(report.company()), wanted.opened(report.company()), as))
         .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
   }
 
@@ -49,26 +48,33 @@ class MapController {
     return map(moment, wanted, "table");
   }
 
-  private ModelAndView picture(Report report, Moment moment, Filter filter) {
-    var picture = maps.inline(report, moment, filter);
-    var view = MapView.of(report, picture, moment::arrow, filter);
+  private ModelAndView shown(
+      Report report, Moment moment, Filter filter, Opening opening, String as) {
+    return as.equals("table")
+        ? table(report, moment, filter, opening)
+        : picture(report, moment, filter, opening);
+  }
+
+  private ModelAndView picture(Report report, Moment moment, Filter filter, Opening opening) {
+    var picture = maps.inline(report, moment, filter, opening);
+    var view = MapView.of(report, picture, moment::arrow, filter, opening);
     var frame = frames.of("Map", "/", moment, report.findings());
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
     return Page.of("map/picture", picture.isPresent() ? frame.drawn() : frame, view, past);
   }
 
-  private ModelAndView table(Report report, Moment moment, Filter filter) {
-    var view = MapView.of(report, Optional.empty(), moment::arrow, filter);
+  private ModelAndView table(Report report, Moment moment, Filter filter, Opening opening) {
+    var view = MapView.of(report, Optional.empty(), moment::arrow, filter, opening);
     return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report.findings()), view);
   }
 
   /** The map as a file of its own, by the ending of its name. */
   @GetMapping("/map.{ending:svg|png|pdf|mmd|dot}")
-  ResponseEntity<byte[]> file(Moment moment, @PathVariable String ending) {
+  ResponseEntity<byte[]> file(Moment moment, Wanted wanted, @PathVariable String ending) {
     var format = Format.of("map." + ending).orElseThrow();
     return reports
         .at(moment.at(), moment.known())
-        .map(report -> maps.printed(report, format))
+        .map(report -> maps.printed(report, format, wanted.opened(report.company())))
         .map(bytes -> answer(format, bytes))
         .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
   }

@@ -17,6 +17,7 @@ import tutti.map.Gloss;
 import tutti.map.Links;
 import tutti.map.Svg;
 import tutti.map.Theme;
+import tutti.map.fold.Folding;
 import tutti.print.Format;
 import tutti.print.Press;
 import tutti.print.Unprintable;
@@ -25,6 +26,7 @@ import tutti.report.Looks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
 import tutti.web.view.Filter;
+import tutti.web.view.Opening;
 
 /** Maps of reports. Drawing takes a while, so the latest few drawings are kept. */
 @Component
@@ -50,20 +52,20 @@ public class Maps {
 
   /** What decides how a map looks. */
   private record Motif(
-      Company company, Map<String, ArrowLook> looks, Arrangement wide, Arrangement narrow) {}
+      Folding folding, Map<String, ArrowLook> looks, Arrangement wide, Arrangement narrow) {}
 
   private record Pair(Drawing landscape, Drawing portrait) {}
 
   /** The map on a page; none of what is too much for one sheet. */
-  Optional<Engraving> inline(Report report, Moment moment, Filter filter) {
-    return Drawing.tooMuch(report.company()).isPresent()
+  Optional<Engraving> inline(Report report, Moment moment, Filter filter, Opening opening) {
+    var folding = opening.folding(report.company());
+    return Drawing.tooMuch(folding.company()).isPresent()
         ? Optional.empty()
-        : Optional.of(engraved(report, moment, filter));
+        : Optional.of(engraved(report, folding, new Ways(moment, filter, opening).links(), filter));
   }
 
-  private Engraving engraved(Report report, Moment moment, Filter filter) {
-    var pair = pair(report);
-    var links = new Links(moment::arrow, moment::party);
+  private Engraving engraved(Report report, Folding folding, Links links, Filter filter) {
+    var pair = pair(report, folding);
     var gloss = Gloss.of(report.company(), filter.lit(report));
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
@@ -72,14 +74,15 @@ public class Maps {
   }
 
   /** The map as a file of its own; a text holds any number of arrows. */
-  byte[] printed(Report report, Format format) {
+  byte[] printed(Report report, Format format, Opening opening) {
     if (!format.drawn()) {
       return Press.text(format, report.company(), Looks.of(report)).getBytes(UTF_8);
     }
-    refuse(report.company());
     var company = report.company();
+    var folding = opening.folding(company);
+    refuse(folding.company());
     var day = LocalDate.ofInstant(report.at(), company.zone());
-    var drawing = pair(report).landscape();
+    var drawing = pair(report, folding).landscape();
     try {
       return Press.picture(format, drawing, Theme.SYSTEM, OptionalInt.empty(), company.name(), day);
     } catch (Unprintable e) {
@@ -90,7 +93,7 @@ public class Maps {
   /** A company as it is written, whatever became of its promises, as a file of its own. */
   public String written(Company company) {
     refuse(company);
-    return Svg.standalone(pair(company, Map.of()).landscape());
+    return Svg.standalone(pair(Folding.open(company), Map.of()).landscape());
   }
 
   private static void refuse(Company company) {
@@ -101,13 +104,13 @@ public class Maps {
         });
   }
 
-  private Pair pair(Report report) {
-    return pair(report.company(), Looks.of(report));
+  private Pair pair(Report report, Folding folding) {
+    return pair(folding, Looks.of(report));
   }
 
-  private Pair pair(Company company, Map<String, ArrowLook> looks) {
-    var wide = arranged.of(company, false);
-    return latest(new Motif(company, looks, wide, arranged.of(company, true)));
+  private Pair pair(Folding folding, Map<String, ArrowLook> looks) {
+    var wide = arranged.of(folding, false);
+    return latest(new Motif(folding, looks, wide, arranged.of(folding, true)));
   }
 
   private synchronized Pair latest(Motif motif) {
@@ -116,7 +119,7 @@ public class Maps {
 
   private static Pair draw(Motif motif) {
     return new Pair(
-        Drawing.landscape(motif.company(), motif.looks(), motif.wide()),
-        Drawing.portrait(motif.company(), motif.looks(), motif.narrow()));
+        Drawing.landscape(motif.folding(), motif.looks(), motif.wide()),
+        Drawing.portrait(motif.folding(), motif.looks(), motif.narrow()));
   }
 }

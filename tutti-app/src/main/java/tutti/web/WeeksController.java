@@ -44,7 +44,7 @@ class WeeksController {
             .orElseThrow(
                 () -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
     var moment = moment(company, week);
-    return Page.see(wanted.in(company).on(moment.on("/")));
+    return Page.see(wanted.opened(company).on(wanted.in(company).on(moment.on("/"))));
   }
 
   private Moment moment(Company company, String week) {

@@ -17,6 +17,7 @@
       "insight::flow.relay",
       "insight::flow.worth",
       "map",
+      "map::fold",
       "measure",
       "print",
       "reading",

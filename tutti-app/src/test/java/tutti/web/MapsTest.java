@@ -16,6 +16,7 @@ import tutti.measure.Samples;
 import tutti.print.Format;
 import tutti.report.Report;
 import tutti.web.view.Filter;
+import tutti.web.view.Opening;
 
 /** What is too much for one sheet is not drawn, and is said. */
 class MapsTest {
@@ -47,8 +48,9 @@ class MapsTest {
 
   @Test
   void aMapOfManyArrowsIsLeftOutOfThePage() {
-    assertThat(maps.inline(report(3), MOMENT, Filter.ALL)).isPresent();
-    assertThat(maps.inline(report(501), MOMENT, Filter.ALL)).isEmpty();
+    assertThat(maps.inline(report(3), MOMENT, Filter.ALL, Opening.atFirst(company(3)))).isPresent();
+    assertThat(maps.inline(report(501), MOMENT, Filter.ALL, Opening.atFirst(company(501))))
+        .isEmpty();
   }
 
   @Test
@@ -57,7 +59,7 @@ class MapsTest {
         "501 arrows are too many for one picture, which holds 500; under Arrows they stand as a"
             + " table.";
     for (var format : List.of(Format.SVG, Format.PNG, Format.PDF)) {
-      assertThatThrownBy(() -> maps.printed(report(501), format))
+      assertThatThrownBy(() -> maps.printed(report(501), format, Opening.atFirst(company(501))))
           .isInstanceOf(Refused.class)
           .hasMessageContaining(says);
     }
@@ -69,7 +71,7 @@ class MapsTest {
   @Test
   void aTextHoldsAnyNumberOfArrows() {
     for (var format : List.of(Format.MERMAID, Format.DOT)) {
-      assertThat(maps.printed(report(501), format))
+      assertThat(maps.printed(report(501), format, Opening.atFirst(company(501))))
           .asString(java.nio.charset.StandardCharsets.UTF_8)
           .contains("thing 0", "thing 500");
     }

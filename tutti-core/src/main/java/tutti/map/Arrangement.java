@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.Company;
+import tutti.map.fold.Folding;
 
 /**
  * Where the parties and lines of a company lie, whatever states its arrows are in. The next drawing
@@ -91,8 +91,8 @@ public final class Arrangement {
    * What an arrangement of the company depends on, as a short key: its parties, who is joined to
    * whom, and where boxes are pinned. Names, promises and states are no part of it.
    */
-  public static String key(Company company, boolean portrait) {
-    var planner = new Planner(company, portrait ? Style.PORTRAIT : Style.LANDSCAPE);
+  public static String key(Folding folding, boolean portrait) {
+    var planner = new Planner(folding, portrait ? Style.PORTRAIT : Style.LANDSCAPE);
     var subject = planner.parties() + "\n" + planner.ties() + "\n" + planner.pins() + portrait;
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(UTF_8));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.fold.Folding;
 import tutti.map.planar.Effort;
 
 /** Finds where everything of a company is to lie, near where it lay before. */
@@ -17,15 +17,15 @@ final class Arranger {
   private final Optional<String> centre;
   private final int work;
 
-  private Arranger(Company company, Style style, int work) {
-    planner = new Planner(company, style);
-    centre = company.center();
+  private Arranger(Folding folding, Style style, int work) {
+    planner = new Planner(folding, style);
+    centre = folding.company().center();
     this.work = work;
   }
 
   /** The arrangement; more work finds a calmer one, none the first that comes. */
-  static Arrangement arrange(Company company, Style style, Optional<Arrangement> before, int work) {
-    return new Arranger(company, style, work).arrange(before);
+  static Arrangement arrange(Folding folding, Style style, Optional<Arrangement> before, int work) {
+    return new Arranger(folding, style, work).arrange(before);
   }
 
   private Arrangement arrange(Optional<Arrangement> before) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.fold.Folding;
+import tutti.map.fold.Inside;
 
 /**
  * Who and what is to be drawn, in an order that does not depend on the file's: parties and arrows
@@ -21,7 +23,11 @@ import tutti.company.Party;
  *
  * @param between the arrows of every pair of parties, by the places of the two in the list
  */
-record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>> between) {
+record Cast(
+    List<Party> parties,
+    Optional<Party> customer,
+    Map<Pair, List<Arrow>> between,
+    Folding folding) {
 
   private static final int CROWD = 7;
 
@@ -29,6 +35,7 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
     parties = List.copyOf(parties);
     requireNonNull(customer, "customer");
     between = Collections.unmodifiableMap(between);
+    requireNonNull(folding, "folding");
   }
 
   /** The places of two parties, the lower one first; a party with itself is a pair too. */
@@ -44,6 +51,11 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
   }
 
   static Cast of(Company company) {
+    return of(Folding.open(company));
+  }
+
+  static Cast of(Folding folding) {
+    var company = folding.company();
     var parties = new TreeMap<String, Party>();
     company.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
     var ids = new ArrayList<>(parties.keySet());
@@ -52,7 +64,7 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
             .filter(arrow -> parties.containsKey(arrow.from()) && parties.containsKey(arrow.to()))
             .sorted(Comparator.comparing(Arrow::id).thenComparing(Arrow::gives))
             .collect(groupingBy(arrow -> pair(arrow, ids), TreeMap::new, Collectors.toList()));
-    return new Cast(List.copyOf(parties.values()), company.customer(), between);
+    return new Cast(List.copyOf(parties.values()), company.customer(), between, folding);
   }
 
   private static Pair pair(Arrow arrow, List<String> ids) {
@@ -92,5 +104,15 @@ record Cast(List<Party> parties, Optional<Party> customer, Map<Pair, List<Arrow>
 
   String name(String party) {
     return name(place(party));
+  }
+
+  /** The open function a party is a role of. */
+  Optional<Party> function(int place) {
+    return folding.function(parties.get(place));
+  }
+
+  /** What a closed function keeps inside. */
+  Optional<Inside> inside(int place) {
+    return Optional.ofNullable(folding.inside().get(parties.get(place).id()));
   }
 }

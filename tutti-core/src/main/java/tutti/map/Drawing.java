@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.map.fold.Folding;
 import tutti.measure.State;
 
 /**
@@ -64,24 +65,46 @@ public record Drawing(
 
   /** The company with the barline at the right; an arrow without a look is unmeasured. */
   public static Drawing landscape(Company company, Map<String, ArrowLook> looks) {
-    return landscape(company, looks, arrangement(company, false, Optional.empty()));
+    return landscape(Folding.open(company), looks);
+  }
+
+  /** The same, of which some functions may be closed. */
+  public static Drawing landscape(Folding folding, Map<String, ArrowLook> looks) {
+    return landscape(folding, looks, arrangement(folding, false, Optional.empty()));
   }
 
   /** The company with the barline at the right, everything where the arrangement has it. */
   public static Drawing landscape(
       Company company, Map<String, ArrowLook> looks, Arrangement arrangement) {
-    return Engraver.engrave(company, looks, Style.LANDSCAPE, arrangement);
+    return landscape(Folding.open(company), looks, arrangement);
+  }
+
+  /** The same, of which some functions may be closed. */
+  public static Drawing landscape(
+      Folding folding, Map<String, ArrowLook> looks, Arrangement arrangement) {
+    return Engraver.engrave(folding, looks, Style.LANDSCAPE, arrangement);
   }
 
   /** The company with the barline at the foot, narrow and without labels. */
   public static Drawing portrait(Company company, Map<String, ArrowLook> looks) {
-    return portrait(company, looks, arrangement(company, true, Optional.empty()));
+    return portrait(Folding.open(company), looks);
+  }
+
+  /** The same, of which some functions may be closed. */
+  public static Drawing portrait(Folding folding, Map<String, ArrowLook> looks) {
+    return portrait(folding, looks, arrangement(folding, true, Optional.empty()));
   }
 
   /** The company with the barline at the foot, everything where the arrangement has it. */
   public static Drawing portrait(
       Company company, Map<String, ArrowLook> looks, Arrangement arrangement) {
-    return Engraver.engrave(company, looks, Style.PORTRAIT, arrangement);
+    return portrait(Folding.open(company), looks, arrangement);
+  }
+
+  /** The same, of which some functions may be closed. */
+  public static Drawing portrait(
+      Folding folding, Map<String, ArrowLook> looks, Arrangement arrangement) {
+    return Engraver.engrave(folding, looks, Style.PORTRAIT, arrangement);
   }
 
   /**
@@ -91,14 +114,20 @@ public record Drawing(
    */
   public static Arrangement arrangement(
       Company company, boolean portrait, Optional<Arrangement> before) {
+    return arrangement(Folding.open(company), portrait, before);
+  }
+
+  /** The same, of which some functions may be closed; each choice has an arrangement of its own. */
+  public static Arrangement arrangement(
+      Folding folding, boolean portrait, Optional<Arrangement> before) {
     return Arranger.arrange(
-        company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, before, Layout.THOROUGH);
+        folding, portrait ? Style.PORTRAIT : Style.LANDSCAPE, before, Layout.THOROUGH);
   }
 
   /** Any arrangement without a needless crossing, found at once; calm it is not. */
-  public static Arrangement sketched(Company company, boolean portrait) {
+  public static Arrangement sketched(Folding folding, boolean portrait) {
     return Arranger.arrange(
-        company, portrait ? Style.PORTRAIT : Style.LANDSCAPE, Optional.empty(), 0);
+        folding, portrait ? Style.PORTRAIT : Style.LANDSCAPE, Optional.empty(), 0);
   }
 
   /** A place on the sheet. */
@@ -107,13 +136,66 @@ public record Drawing(
   /** An upright rectangle. */
   public record Area(double x, double y, double width, double height) {}
 
-  /** A party with its name in rows around the middle of its area. */
-  public record Box(String party, String name, Area area, List<String> rows) {
+  /**
+   * A party with its name in rows around the middle of its area.
+   *
+   * @param function the open function it is a role of, written above its name
+   * @param note what it keeps inside, when it is a closed function; written below its name
+   */
+  public record Box(
+      String party,
+      String name,
+      Area area,
+      List<String> rows,
+      Optional<Function> function,
+      Optional<Note> note) {
     public Box {
       requireNonNull(party, "party");
       requireNonNull(name, "name");
       requireNonNull(area, "area");
       rows = List.copyOf(rows);
+      requireNonNull(function, "function");
+      requireNonNull(note, "note");
+    }
+
+    /** A party that neither is a role nor has any. */
+    public Box(String party, String name, Area area, List<String> rows) {
+      this(party, name, area, rows, Optional.empty(), Optional.empty());
+    }
+
+    /** The party and what it keeps inside, in words. */
+    String said() {
+      return note.map(inside -> name + ", " + inside.said()).orElse(name);
+    }
+  }
+
+  /** An open function as each of its roles names it, in rows of small letters. */
+  public record Function(String party, String name, List<String> rows) {
+    public Function {
+      requireNonNull(party, "party");
+      requireNonNull(name, "name");
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * What a closed function keeps inside, in rows of small letters.
+   *
+   * @param arrows the states of the arrows inside, by their ids
+   * @param worst the worst of these states; none when there is no arrow
+   */
+  public record Note(
+      String text, List<String> rows, Map<String, State> arrows, Optional<State> worst) {
+    public Note {
+      requireNonNull(text, "text");
+      rows = List.copyOf(rows);
+      arrows = Map.copyOf(arrows);
+      requireNonNull(worst, "worst");
+    }
+
+    /** {@code 3 roles, 4 arrows inside; the worst is broken}. */
+    String said() {
+      return worst.map(state -> text + "; the worst is " + state.text()).orElse(text);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tutti.company.Company;
+import tutti.map.fold.Folding;
 import tutti.measure.State;
 
 /** Draws an arranged company onto its sheet. */
@@ -15,8 +15,8 @@ final class Engraver {
   private Engraver() {}
 
   static Drawing engrave(
-      Company company, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
-    var planner = new Planner(company, style);
+      Folding folding, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
+    var planner = new Planner(folding, style);
     var network = arrangement.network();
     var bundles =
         planner.unwrapped(
@@ -27,7 +27,7 @@ final class Engraver {
     var plan = planner.plan(network, bundles);
     var placement = Layout.keep(plan, arrangement.placement(), planner.pins());
     return new Sheet(style, planner.cast(), network, plan, placement, bundles)
-        .draw(planner.barline(), unpinned(planner, placement));
+        .draw(planner.barline(), looks, unpinned(planner, placement));
   }
 
   /** Which boxes do not lie where they are pinned, in sentences. */

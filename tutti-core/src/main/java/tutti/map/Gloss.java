@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 
@@ -15,15 +16,18 @@ import tutti.company.Party;
  * What a page knows of a map beyond the drawing.
  *
  * @param parties the parties by their ids
+ * @param arrows the arrows by their ids, from role to role even where functions are closed
  * @param lit the ids of the arrows that stand out, while all others recede; all do when empty
  */
-public record Gloss(Map<String, Party> parties, Optional<Set<String>> lit) {
+public record Gloss(
+    Map<String, Party> parties, Map<String, Arrow> arrows, Optional<Set<String>> lit) {
 
   /** Nothing is known, and all stand out. */
-  public static final Gloss NONE = new Gloss(Map.of(), Optional.empty());
+  public static final Gloss NONE = new Gloss(Map.of(), Map.of(), Optional.empty());
 
   public Gloss {
     parties = Map.copyOf(parties);
+    arrows = Map.copyOf(arrows);
     lit = lit.map(Set::copyOf);
   }
 
@@ -33,12 +37,32 @@ public record Gloss(Map<String, Party> parties, Optional<Set<String>> lit) {
     return new Gloss(
         company.parties().stream()
             .collect(Collectors.toMap(Party::id, Function.identity(), (first, other) -> first)),
+        company.arrows().stream()
+            .collect(Collectors.toMap(Arrow::id, Function.identity(), (first, other) -> first)),
         lit);
   }
 
   /** {@code supply}, {@code demand} or {@code customer}; nothing when the file does not say. */
   String side(String party) {
     return party(party).flatMap(Party::side).map(Gloss::word).orElse("");
+  }
+
+  /** The side of the party that gives, be it a role of a closed function. */
+  String giver(Drawing.Line line) {
+    return side(arrow(line.arrow()).map(Arrow::from).orElse(line.from()));
+  }
+
+  /** The ids of the parties that give and get, be they roles of closed functions. */
+  String ends(Drawing.Line line) {
+    return arrow(line.arrow()).map(Gloss::ends).orElse(line.from() + " " + line.to());
+  }
+
+  static String ends(Arrow arrow) {
+    return arrow.from() + " " + arrow.to();
+  }
+
+  Optional<Arrow> arrow(String id) {
+    return Optional.ofNullable(arrows.get(id));
   }
 
   /** {@code function}, {@code role} or {@code outside}; nothing of a party that is not known. */

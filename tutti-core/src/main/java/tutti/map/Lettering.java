@@ -63,10 +63,26 @@ final class Lettering {
   }
 
   static void name(Box box, Style style, Xml xml) {
-    rows(box.rows(), middle(box.area()), style.nameSize, style.leading, xml);
+    int above = box.function().map(outer -> Plaque.above(outer.rows(), style)).orElse(0);
+    int below = box.note().map(note -> Plaque.below(note.rows(), style)).orElse(0);
+    var middle = middle(box.area());
+    var shifted = new Drawing.Point(middle.x(), middle.y() + (above - below) / 2.0);
+    rows(box.rows(), shifted, style.nameSize, style.leading, xml);
   }
 
-  private static Drawing.Point middle(Area area) {
+  /** Rows of small letters around a point. */
+  static void small(List<String> rows, Drawing.Point middle, Style style, Xml xml) {
+    rows(rows, middle, style.smallSize(), style.smallLeading(), xml);
+  }
+
+  /** The sign that opens a function. */
+  static void plus(Drawing.Point at, Style style, Xml xml) {
+    double baseline = at.y() + RISE * style.nameSize;
+    xml.open("text", "x", at.x(), "y", baseline, "text-anchor", "middle", "class", "op");
+    xml.text("+").close("text");
+  }
+
+  static Drawing.Point middle(Area area) {
     return new Drawing.Point(area.x() + area.width() / 2, area.y() + area.height() / 2);
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tutti.company.Arrow;
-import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.fold.Folding;
 import tutti.measure.State;
 
 /** Plans a company for a sheet: how large its boxes are, and how broad the bundles between them. */
@@ -31,8 +31,8 @@ final class Planner {
   private final int end;
   private final int boxes;
 
-  Planner(Company company, Style style) {
-    cast = Cast.of(company);
+  Planner(Folding folding, Style style) {
+    cast = Cast.of(folding);
     this.style = style;
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
     boxes = Math.max(cast.parties().size(), end + 1);
@@ -103,7 +103,7 @@ final class Planner {
       return new Plan.Size(0, 0, 0);
     }
     if (box < cast.parties().size()) {
-      return style.size(style.rows(cast.name(box), cast.crowded()));
+      return Plaque.of(cast, box, style).size();
     }
     return network
         .knot(box)

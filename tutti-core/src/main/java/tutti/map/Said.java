@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tutti.company.Arrow;
+import tutti.measure.State;
 
 /** The drawing in words. */
 record Said(Cast cast, Network network) {
@@ -14,17 +16,21 @@ record Said(Cast cast, Network network) {
   static String sentence(Strand strand, Cast cast) {
     var arrow = strand.arrow();
     var said =
-        cast.name(arrow.from())
-            + " to "
-            + cast.name(arrow.to())
-            + ": "
-            + Words.clean(arrow.gives());
+        sentence(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
     var evidence = Words.clean(strand.look().evidence());
-    return said
+    return said + (evidence.isEmpty() ? "" : " " + evidence + ".");
+  }
+
+  /** An arrow between two names: who gives whom what, and how it stands. */
+  static String sentence(String from, String to, Arrow arrow, State state) {
+    return from
+        + " to "
+        + to
+        + ": "
+        + Words.clean(arrow.gives())
         + ". "
-        + capital(strand.look().state().text())
-        + "."
-        + (evidence.isEmpty() ? "" : " " + evidence + ".");
+        + capital(state.text())
+        + ".";
   }
 
   private static String capital(String words) {
@@ -34,13 +40,25 @@ record Said(Cast cast, Network network) {
   String title() {
     int arrows = cast.between().values().stream().mapToInt(List::size).sum();
     int crossings = network.knots().size();
-    return "Map of %s and %s. %s"
+    return "Map of %s and %s%s. %s"
         .formatted(
             count(cast.parties().size(), "party", "parties"),
             count(arrows, "arrow", "arrows"),
+            inside(),
             crossings == 0
                 ? "No line crosses another."
                 : count(crossings, "crossing", "crossings") + ", as few as were found.");
+  }
+
+  private String inside() {
+    int hidden =
+        cast.folding().inside().values().stream().mapToInt(all -> all.arrows().size()).sum();
+    return hidden == 0
+        ? ""
+        : ", and of "
+            + count(hidden, "arrow", "arrows")
+            + " inside "
+            + (cast.folding().inside().size() == 1 ? "a closed function" : "closed functions");
   }
 
   private static String count(int count, String one, String many) {

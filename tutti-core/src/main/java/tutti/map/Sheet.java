@@ -2,7 +2,9 @@ package tutti.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Label;
@@ -17,7 +19,7 @@ record Sheet(
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
 
-  Drawing draw(Optional<Barlines> barlines, List<String> unpinned) {
+  Drawing draw(Optional<Barlines> barlines, Map<String, ArrowLook> looks, List<String> unpinned) {
     int length = placement.left[plan.end()];
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
@@ -31,7 +33,7 @@ record Sheet(
         words.title(),
         words.warning(),
         unpinned,
-        boxes(),
+        boxes(looks),
         barline,
         lines);
   }
@@ -45,20 +47,11 @@ record Sheet(
     return (breadth() - placement.breadth(plan.end())) / 2;
   }
 
-  private List<Box> boxes() {
-    var boxes = new ArrayList<Box>();
-    for (int party = 0; party < cast.parties().size(); party++) {
-      if (party != plan.end()) {
-        var name = cast.name(party);
-        boxes.add(
-            new Box(
-                cast.parties().get(party).id(),
-                name,
-                area(party),
-                style.rows(name, cast.crowded())));
-      }
-    }
-    return boxes;
+  private List<Box> boxes(Map<String, ArrowLook> looks) {
+    return IntStream.range(0, cast.parties().size())
+        .filter(party -> party != plan.end())
+        .mapToObj(party -> Plaque.of(cast, party, style).box(area(party), looks))
+        .toList();
   }
 
   private Area area(int box) {

@@ -60,7 +60,8 @@ enum Stroke {
     return Way.at(point);
   }
 
-  private void glyph(Point at, boolean upright, Xml xml) {
+  /** The glyph of a state at a place. */
+  void glyph(Point at, boolean upright, Xml xml) {
     switch (this) {
       case KEPT -> xml.empty("circle", "cx", at.x(), "cy", at.y(), "r", 4, "class", "gf");
       case NOT_ENOUGH_EVIDENCE ->

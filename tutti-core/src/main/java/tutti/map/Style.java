@@ -52,6 +52,15 @@ enum Style {
     return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
   }
 
+  /** The size of what stands above and below a name. */
+  int smallSize() {
+    return this == LANDSCAPE ? 13 : 12;
+  }
+
+  int smallLeading() {
+    return smallSize() + 2;
+  }
+
   /** The customer's name in rows. */
   List<String> customerRows(String name) {
     int width = this == LANDSCAPE ? 140 : NARROW - 40;
@@ -60,9 +69,14 @@ enum Style {
 
   /** The least size of the box around a name. */
   Plan.Size size(List<String> rows) {
+    return size(rows, 0, 0);
+  }
+
+  /** The least size of the box around a name, at least so wide, with so much above and below it. */
+  Plan.Size size(List<String> rows, int wide, int more) {
     int text = rows.stream().mapToInt(row -> Face.SERIF.width(row, nameSize)).max().orElse(0);
-    int width = Math.max(leastWidth, text + 2 * sidePadding);
-    int height = leading * rows.size() + 2 * padding;
+    int width = Math.max(Math.max(leastWidth, wide), text + 2 * sidePadding);
+    int height = leading * rows.size() + 2 * padding + more;
     return this == LANDSCAPE ? new Plan.Size(width, height, 6) : new Plan.Size(height, width, 3);
   }
 

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import tutti.company.Arrow;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
+import tutti.measure.State;
 
 /** A drawing as SVG. What can be said of a line is said worst first. */
 public final class Svg {
@@ -131,6 +134,9 @@ public final class Svg {
   private String description() {
     var words = new StringBuilder();
     drawing.apart().ifPresent(apart -> words.append(apart).append(' '));
+    drawing.boxes().stream()
+        .filter(box -> box.note().isPresent())
+        .forEach(box -> words.append(box.said()).append(". "));
     sorted().map(Line::sentence).distinct().forEach(one -> words.append(one).append(' '));
     return words.toString().strip();
   }
@@ -174,7 +180,40 @@ public final class Svg {
         "data-state",
         line.state().word(),
         "data-side",
-        gloss.side(line.from()));
+        gloss.giver(line),
+        "data-ends",
+        gloss.ends(line));
+  }
+
+  /** The arrows inside a closed function, which nobody sees but scripts find. */
+  private void inside(Box box, Drawing.Note note) {
+    for (var one : new TreeMap<>(note.arrows()).entrySet()) {
+      gloss
+          .arrow(one.getKey())
+          .map(arrow -> nested(box, arrow, one.getValue()))
+          .ifPresent(traits -> xml.empty("g", traits.toArray()));
+    }
+  }
+
+  private List<Object> nested(Box box, Arrow arrow, State state) {
+    var said = Said.sentence(box.name(), box.name(), arrow, state);
+    return List.of(
+        "class",
+        "nested",
+        "aria-label",
+        said,
+        "data-arrow",
+        arrow.id(),
+        "data-from",
+        box.party(),
+        "data-to",
+        box.party(),
+        "data-state",
+        state.word(),
+        "data-side",
+        gloss.side(arrow.from()),
+        "data-ends",
+        Gloss.ends(arrow));
   }
 
   private List<Object> traits(String party, String name) {
@@ -209,8 +248,8 @@ public final class Svg {
     var area = box.area();
     var pinned = gloss.pinned(box.party());
     start(
-        "pt" + (touched(box.party()) ? "" : " dim"),
-        box.name() + (pinned ? ", pinned" : ""),
+        "pt" + (touched(box) ? "" : " dim"),
+        box.said() + (pinned ? ", pinned" : ""),
         links.map(to -> to.party().apply(box.party())),
         traits(box.party(), box.name()));
     xml.empty(
@@ -226,13 +265,19 @@ public final class Svg {
     if (pinned) {
       xml.empty("circle", "cx", area.x() + 6, "cy", area.y() + 6, "r", 2.5, "class", "pin");
     }
-    Lettering.name(box, drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE, xml);
+    var style = drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE;
+    Lettering.name(box, style, xml);
     end();
+    new Folds(box, style, links.flatMap(Links::fold), xml).draw();
+    box.note().ifPresent(note -> inside(box, note));
   }
 
   /** Whether an arrow of a party stands out, or all do. */
-  private boolean touched(String party) {
+  private boolean touched(Box box) {
+    var party = box.party();
     return gloss.lit().isEmpty()
+        || box.note().stream()
+            .anyMatch(note -> note.arrows().keySet().stream().anyMatch(gloss::lit))
         || drawing.lines().stream()
             .filter(line -> gloss.lit(line.arrow()))
             .anyMatch(line -> line.from().equals(party) || line.to().equals(party));

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.fold.Folding;
 import tutti.measure.State;
 
 /** Companies to draw, written line by line: {@code from > to: gives | state good/valid #rank}. */
@@ -95,8 +96,13 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
 
   /** A drawing with so much work for a calm one. */
   static Drawing drawn(Company company, Map<String, ArrowLook> looks, Style style, int work) {
-    var arrangement = Arranger.arrange(company, style, Optional.empty(), work);
-    return Engraver.engrave(company, looks, style, arrangement);
+    return drawn(Folding.open(company), looks, style, work);
+  }
+
+  /** The same, of which some functions may be closed. */
+  static Drawing drawn(Folding folding, Map<String, ArrowLook> looks, Style style, int work) {
+    var arrangement = Arranger.arrange(folding, style, Optional.empty(), work);
+    return Engraver.engrave(folding, looks, style, arrangement);
   }
 
   /** The first template of the catalogue: four parties, sixteen arrows. */

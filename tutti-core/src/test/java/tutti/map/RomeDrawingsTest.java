@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tutti.map.fold.Folding;
 import tutti.map.verify.Verifier;
 
 /** Every graph of a public collection is drawn: the planar ones freely, the others as planned. */
@@ -37,9 +38,9 @@ class RomeDrawingsTest {
     int planar = 0;
     for (var line : graphs()) {
       var companies = company(line);
-      var arrangement = Arranger.arrange(companies.company(), Style.LANDSCAPE, Optional.empty(), 0);
-      var drawing =
-          Engraver.engrave(companies.company(), companies.looks(), Style.LANDSCAPE, arrangement);
+      var folding = Folding.open(companies.company());
+      var arrangement = Arranger.arrange(folding, Style.LANDSCAPE, Optional.empty(), 0);
+      var drawing = Engraver.engrave(folding, companies.looks(), Style.LANDSCAPE, arrangement);
       var verdict = Verifier.verify(Svg.standalone(drawing));
       int planned = arrangement.network().knots().size();
       assertThat(verdict.faults()).as(line).isEmpty();

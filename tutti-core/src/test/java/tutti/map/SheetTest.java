@@ -3,6 +3,7 @@ package tutti.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class SheetTest {
     var barlines = new Barlines(style, "Customer", "Customer");
     var bundles = List.of(new Bundle(0, 1, List.of(strand)));
     return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles)
-        .draw(Optional.of(barlines), List.of());
+        .draw(Optional.of(barlines), Map.of(), List.of());
   }
 
   private static List<Party> parties() {
@@ -82,7 +83,7 @@ class SheetTest {
     var cast = Cast.of(Companies.company(parties(), List.of()));
     var drawing =
         new Sheet(Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of())
-            .draw(Optional.empty(), List.of());
+            .draw(Optional.empty(), Map.of(), List.of());
     var area = drawing.boxes().getFirst().area();
 
     assertThat(drawing.sheet().height()).isEqualTo(124);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,7 @@ class SvgTest {
     drawing
         .customer()
         .ifPresent(line -> parties.put(line.party(), party(line.party(), Kind.OUTSIDE)));
-    return Svg.inline(drawing, LINKS, new Gloss(parties, lit));
+    return Svg.inline(drawing, LINKS, new Gloss(parties, Map.of(), lit));
   }
 
   private static Party party(String id, Kind kind) {

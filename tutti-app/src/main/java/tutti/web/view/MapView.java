@@ -29,7 +29,8 @@ public record MapView(
     List<FixView> fixes,
     List<BlindView> blinds,
     Filter filter,
-    FilterView asked) {
+    FilterView asked,
+    Opening opening) {
 
   public MapView {
     requireNonNull(headline, "headline");
@@ -42,6 +43,7 @@ public record MapView(
     blinds = List.copyOf(blinds);
     requireNonNull(filter, "filter");
     requireNonNull(asked, "asked");
+    requireNonNull(opening, "opening");
   }
 
   /**
@@ -56,7 +58,11 @@ public record MapView(
 
   /** The page of a report. */
   public static MapView of(
-      Report report, Optional<Engraving> picture, UnaryOperator<String> address, Filter filter) {
+      Report report,
+      Optional<Engraving> picture,
+      UnaryOperator<String> address,
+      Filter filter,
+      Opening opening) {
     return new MapView(
         Sentences.headline(report),
         beneath(report),
@@ -67,7 +73,8 @@ public record MapView(
         fixes(report, address),
         report.measureFirst().stream().map(blind -> blind(report, blind, address)).toList(),
         filter,
-        FilterView.of(report, filter));
+        FilterView.of(report, filter),
+        opening);
   }
 
   private static String beneath(Report report) {

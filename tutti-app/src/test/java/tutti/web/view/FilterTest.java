@@ -148,7 +148,9 @@ class FilterTest {
   @Test
   void theTableHasTheArrowsThatFit() {
     var filter = read(List.of("broken", "silent"), "", "");
-    var view = MapView.of(ALL, Optional.empty(), id -> "/arrows/" + id, filter);
+    var view =
+        MapView.of(
+            ALL, Optional.empty(), id -> "/arrows/" + id, filter, Opening.atFirst(ALL.company()));
     assertThat(view.rows()).hasSize(2);
     assertThat(view.key()).hasSize(7);
     assertThat(view.key().stream().filter(MapView.Count::chosen)).hasSize(2);

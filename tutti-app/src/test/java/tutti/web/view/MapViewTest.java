@@ -24,7 +24,12 @@ class MapViewTest {
   private static final String HOSTILE = "</svg><script>alert(1)</script>";
 
   private static MapView view(Report report) {
-    return MapView.of(report, Optional.empty(), id -> "/arrows/" + id, Filter.ALL);
+    return MapView.of(
+        report,
+        Optional.empty(),
+        id -> "/arrows/" + id,
+        Filter.ALL,
+        Opening.atFirst(report.company()));
   }
 
   private static Report everyState() {
@@ -180,7 +185,8 @@ class MapViewTest {
             List.of(),
             List.of(),
             Filter.ALL,
-            new FilterView(List.of(), List.of(), Optional.empty()));
+            new FilterView(List.of(), List.of(), Optional.empty()),
+            Opening.atFirst(everyState().company()));
     rows.add(row(arrowIn(State.KEPT)));
     assertThat(view.rows()).isEmpty();
   }

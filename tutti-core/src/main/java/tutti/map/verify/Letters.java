@@ -26,6 +26,8 @@ record Letters(int size, Face face) {
   static Letters party(String kind, boolean portrait) {
     return switch (kind) {
       case "big" -> new Letters(portrait ? 20 : 22, Face.SERIF);
+      case "fd" -> new Letters(portrait ? 12 : 13, Face.SANS);
+      case "op" -> new Letters(portrait ? 13 : 18, Face.SERIF);
       case "sm" -> new Letters(13, Face.SANS);
       default -> new Letters(portrait ? 13 : 18, Face.SERIF);
     };

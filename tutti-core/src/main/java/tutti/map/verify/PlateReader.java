@@ -24,6 +24,7 @@ final class PlateReader {
   private static final long BORDER = 5;
 
   private final boolean portrait;
+  private int box;
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Plate.Tip> tips = new ArrayList<>();
@@ -108,6 +109,9 @@ final class PlateReader {
       parts.forEach(part -> arrow(part, kind, owner, title));
     } else if (kind.startsWith("pt")) {
       parts.forEach(part -> party(part, kind.contains("cu"), owner, title));
+      box = owner;
+    } else if (kind.startsWith("fd")) {
+      parts.forEach(part -> fold(part, box, title));
     }
   }
 
@@ -160,6 +164,22 @@ final class PlateReader {
       case "text" ->
           words(Kind.NAME, Letters.party(part.getAttribute("class"), portrait), part, owner, title);
       default -> {}
+    }
+  }
+
+  /** The small words of the box before. */
+  private void fold(Element part, int owner, String title) {
+    var kind = part.getAttribute("class");
+    switch (kind) {
+      case "gf", "go", "g1", "g2", "pp" ->
+          shapes.add(new Shape(Kind.GLYPH, owner, title, extent(part)));
+      case "hit" -> {}
+      default -> {
+        if (part.getTagName().equals("text")) {
+          words(
+              Kind.NAME, Letters.party(kind.isEmpty() ? "fd" : kind, portrait), part, owner, title);
+        }
+      }
     }
   }
 

@@ -2,6 +2,8 @@ package tutti.map.verify;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * Something drawn.
  *
@@ -11,6 +13,12 @@ import static java.util.Objects.requireNonNull;
 record Shape(Kind kind, int owner, String title, Rect rect) {
 
   private static final int SHOWN = 60;
+
+  /** What stands after the name of a party in its title. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(, outside party|, [\\d,]+ roles?, [\\d,]+ arrows? inside(; the worst is [a-z ]+)?)?"
+              + "(, pinned)?$");
 
   Shape {
     requireNonNull(kind, "kind");
@@ -66,7 +74,7 @@ record Shape(Kind kind, int owner, String title, Rect rect) {
   }
 
   private String party() {
-    return title.replace(", outside party", "");
+    return MORE.matcher(title).replaceFirst("");
   }
 
   String said() {

@@ -1,0 +1,26 @@
+package tutti.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import tutti.map.Links;
+import tutti.web.view.Filter;
+import tutti.web.view.Opening;
+
+/** Where a map leads: to arrows and parties, and to itself with a function opened or closed. */
+record Ways(Moment moment, Filter filter, Opening opening) {
+
+  Ways {
+    requireNonNull(moment, "moment");
+    requireNonNull(filter, "filter");
+    requireNonNull(opening, "opening");
+  }
+
+  Links links() {
+    return new Links(moment::arrow, moment::party, Optional.of(this::folded));
+  }
+
+  private String folded(String function) {
+    return opening.toggled(function).on(filter.on(moment.on("/")));
+  }
+}
