@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -19,8 +20,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.company.Company;
+import tutti.insight.seen.AsSeen;
+import tutti.map.ArrowLook;
 import tutti.map.Crossings;
 import tutti.map.Drawing;
+import tutti.map.Gloss;
 import tutti.map.Svg;
 import tutti.map.Theme;
 import tutti.map.verify.Verifier;
@@ -30,6 +35,8 @@ import tutti.print.Unprintable;
 import tutti.reading.Spelling;
 import tutti.report.Looks;
 import tutti.report.Report;
+import tutti.report.seen.SeenLooks;
+import tutti.report.seen.SeenText;
 
 /** {@code tutti map}: the company as a drawing. */
 @Command(
@@ -45,6 +52,7 @@ import tutti.report.Report;
       "  tutti map company.yaml -o map.svg",
       "  tutti map company.yaml --mapping mapping.yaml --data exports/ -o map.pdf",
       "  tutti map company.yaml --data exports/ --at 2026-11-20 --size 2400 -o map.png",
+      "  tutti map company.yaml --data exports/ --as seen -o seen.svg",
       "  tutti map company.yaml --format mermaid",
       "  tutti map company.yaml --verify --json"
     })
@@ -63,6 +71,16 @@ final class MapCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "svg, png, pdf, mermaid, dot or table, whatever the file's ending.")
   private @Nullable String format;
+
+  @Option(
+      names = "--as",
+      paramLabel = "VIEW",
+      defaultValue = "said",
+      description = {
+        "said (the default): as it is written. seen: the same drawing with what the evidence",
+        "shows; what goes on without an arrow, unused arrows and detours are listed."
+      })
+  private String as = "said";
 
   @Option(
       names = "--theme",
@@ -105,17 +123,46 @@ final class MapCommand implements Callable<Integer> {
     var print = print();
     var colours = theme();
     refuseIdle(print);
-    var report = MeasureCommand.report(inputs, clock, spec);
+    var view = view();
     if (!print.drawn() && !verify) {
-      write(Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8));
+      write(Press.text(print, view.company(), view.looks()).getBytes(UTF_8));
       return CommandLineFace.FINE;
     }
-    return drawn(report, print, colours);
+    return drawn(view, print, colours);
+  }
+
+  /** What is drawn, and what is known of it beyond the drawing. */
+  private record View(Report report, Map<String, ArrowLook> looks, Gloss gloss) {
+    Company company() {
+      return report.company();
+    }
+  }
+
+  private View view() {
+    var said = choice("--as", as, As.values()) == As.SAID;
+    var heard = MeasureCommand.heard(inputs, clock, spec);
+    return said
+        ? new View(heard.report(), Looks.of(heard.report()), Gloss.NONE)
+        : seen(heard.report(), heard.seen());
+  }
+
+  private View seen(Report report, AsSeen seen) {
+    spec.commandLine().getErr().print(SeenText.write(seen));
+    spec.commandLine().getErr().flush();
+    return new View(report, SeenLooks.of(report, seen), Gloss.NONE.with(SeenLooks.traffic(seen)));
+  }
+
+  private enum As {
+    SAID,
+    SEEN
   }
 
   private void refuseIdle(Format print) {
     if (json && !verify) {
       throw new Refusal("tutti map: --json says what --verify found; add --verify.");
+    }
+    if (choice("--as", as, As.values()) == As.SEEN && !inputs.hasData()) {
+      throw new Refusal("tutti map: --as seen shows evidence; name some with --data.");
     }
     if (size != null && print != Format.PNG) {
       throw new Refusal("tutti map: --size is the width of a PNG; name a file such as map.png.");
@@ -127,44 +174,46 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private int drawn(Report report, Format print, Theme colours) {
-    Drawing.tooMuch(report.company())
+  private int drawn(View view, Format print, Theme colours) {
+    Drawing.tooMuch(view.company())
         .ifPresent(why -> {
           throw new Refusal(why + "; tutti measure lists them.");
         });
     var start = clock.instant();
-    var drawing = draw(report);
+    var drawing = draw(view);
     var took = Duration.between(start, clock.instant());
     drawing.apart().ifPresent(spec.commandLine().getErr()::println);
     if (output != null || !verify) {
-      write(printed(report, drawing, print, colours));
+      write(printed(view, drawing, print, colours));
     }
-    return verify ? verified(report, drawing, took) : CommandLineFace.FINE;
+    return verify ? verified(view, drawing, took) : CommandLineFace.FINE;
   }
 
-  private Drawing draw(Report report) {
-    var looks = Looks.of(report);
+  private Drawing draw(View view) {
     return portrait
-        ? Drawing.portrait(report.company(), looks)
-        : Drawing.landscape(report.company(), looks);
+        ? Drawing.portrait(view.company(), view.looks())
+        : Drawing.landscape(view.company(), view.looks());
   }
 
-  private byte[] printed(Report report, Drawing drawing, Format print, Theme colours) {
+  private byte[] printed(View view, Drawing drawing, Format print, Theme colours) {
     if (!print.drawn()) {
-      return Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8);
+      return Press.text(print, view.company(), view.looks()).getBytes(UTF_8);
     }
     var width = size == null ? OptionalInt.empty() : OptionalInt.of(size);
-    var day = LocalDate.ofInstant(report.at(), report.company().zone());
+    var day = LocalDate.ofInstant(view.report().at(), view.company().zone());
     try {
-      return Press.picture(print, drawing, colours, width, report.company().name(), day);
+      return Press.picture(
+          print, drawing, view.gloss(), colours, width, view.company().name(), day);
     } catch (Unprintable e) {
       throw new Refusal(e.says());
     }
   }
 
-  private int verified(Report report, Drawing drawing, Duration took) {
-    var planar = Crossings.of(report.company()).isEmpty();
-    var found = new Verified(planar, Verifier.verify(Svg.standalone(drawing)), took);
+  private int verified(View view, Drawing drawing, Duration took) {
+    var planar = Crossings.of(view.company()).isEmpty();
+    var found =
+        new Verified(
+            planar, Verifier.verify(Svg.standalone(drawing, Theme.SYSTEM, view.gloss())), took);
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());
     out.flush();

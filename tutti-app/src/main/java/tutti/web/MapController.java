@@ -24,23 +24,30 @@ class MapController {
   private final Frames frames;
   private final Maps maps;
   private final Moments moments;
+  private final SeenPages seen;
 
-  MapController(Reports reports, Frames frames, Maps maps, Moments moments) {
+  MapController(Reports reports, Frames frames, Maps maps, Moments moments, SeenPages seen) {
     this.reports = reports;
     this.frames = frames;
     this.maps = maps;
     this.moments = moments;
+    this.seen = seen;
   }
 
   @GetMapping("/")
   ModelAndView map(Moment moment, Wanted wanted, @RequestParam(defaultValue = "") String as) {
     return reports
         .at(moment.at(), moment.known())
-        .map(report ->
-            as.equals("table")
-                ? table(report, moment, wanted.in(report.company()))
-                : picture(report, moment, wanted.in(report.company())))
+        .map(report -> map(report, moment, wanted.in(report.company()), as))
         .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
+  }
+
+  private ModelAndView map(Report report, Moment moment, Filter filter, String as) {
+    return switch (as) {
+      case "table" -> table(report, moment, filter);
+      case "seen" -> seen.page(report, moment, filter);
+      default -> picture(report, moment, filter);
+    };
   }
 
   /** The table twin under the name people look for. */

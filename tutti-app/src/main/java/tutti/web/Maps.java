@@ -53,9 +53,14 @@ public class Maps {
   }
 
   private Engraving engraved(Report report, Moment moment, Filter filter) {
-    var pair = pair(report);
     var links = new Links(moment::arrow, moment::party);
     var gloss = Gloss.of(report.company(), filter.lit(report));
+    return engraved(report.company(), Looks.of(report), links, gloss);
+  }
+
+  /** The map with other looks on a page; it fits one sheet. */
+  Engraving engraved(Company company, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+    var pair = pair(new Motif(company, looks));
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),

@@ -15,12 +15,14 @@
       "insight::flow",
       "insight::flow.ready",
       "insight::flow.relay",
+      "insight::seen",
       "insight::flow.worth",
       "map",
       "measure",
       "print",
       "reading",
       "report",
+      "report::seen",
       "report::flow"
     })
 @NullMarked

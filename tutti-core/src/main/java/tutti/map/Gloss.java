@@ -16,15 +16,17 @@ import tutti.company.Party;
  *
  * @param parties the parties by their ids
  * @param lit the ids of the arrows that stand out, while all others recede; all do when empty
+ * @param traffic what the evidence shows
  */
-public record Gloss(Map<String, Party> parties, Optional<Set<String>> lit) {
+public record Gloss(Map<String, Party> parties, Optional<Set<String>> lit, Traffic traffic) {
 
   /** Nothing is known, and all stand out. */
-  public static final Gloss NONE = new Gloss(Map.of(), Optional.empty());
+  public static final Gloss NONE = new Gloss(Map.of(), Optional.empty(), Traffic.NONE);
 
   public Gloss {
     parties = Map.copyOf(parties);
     lit = lit.map(Set::copyOf);
+    requireNonNull(traffic, "traffic");
   }
 
   /** The parties of a company, and which of its arrows stand out. */
@@ -33,7 +35,13 @@ public record Gloss(Map<String, Party> parties, Optional<Set<String>> lit) {
     return new Gloss(
         company.parties().stream()
             .collect(Collectors.toMap(Party::id, Function.identity(), (first, other) -> first)),
-        lit);
+        lit,
+        Traffic.NONE);
+  }
+
+  /** The same, and what the evidence shows. */
+  public Gloss with(Traffic seen) {
+    return new Gloss(parties, lit, seen);
   }
 
   /** {@code supply}, {@code demand} or {@code customer}; nothing when the file does not say. */
