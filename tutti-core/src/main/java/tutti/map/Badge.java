@@ -8,9 +8,9 @@ import tutti.map.Drawing.Box;
 final class Badge {
 
   private static final int SIZE = 12;
-  private static final int EDGE = 5;
-  private static final int BASELINE = 14;
-  private static final double RADIUS = 3;
+  private static final int EDGE = 7;
+  private static final int BASELINE = 17;
+  private static final double RADIUS = 2.5;
 
   private Badge() {}
 
@@ -21,7 +21,7 @@ final class Badge {
     words(box, style, count)
         .ifPresentOrElse(
             words -> text(words, right, area.y() + BASELINE, xml),
-            () -> ring(right - RADIUS, area.y() + EDGE + RADIUS, xml));
+            () -> ring(right + 1, area.y() + EDGE - 1, xml));
   }
 
   private static void text(String words, double right, double y, Xml xml) {

@@ -3,6 +3,7 @@ package tutti.web.seen;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -114,7 +115,11 @@ public record SeenView(
   }
 
   private static Row unused(Company company, Unused unused, UnaryOperator<String> address) {
-    return row(company, unused, unused.sentence(company), address);
+    return row(company, unused, capital(unused.words(company)), address);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Row detour(Company company, Detour detour, UnaryOperator<String> address) {

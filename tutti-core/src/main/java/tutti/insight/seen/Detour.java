@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 
@@ -64,13 +65,20 @@ public record Detour(Unused arrow, List<String> via, long count, boolean followe
             in.merge(passage.from(), passage.count(), Long::sum);
           }
         });
-    return out.containsKey(arrow.to())
+    return out.containsKey(arrow.to()) || outside(company, arrow)
         ? Optional.empty()
         : company.parties().stream()
             .filter(party -> !party.outside())
             .map(party -> new Detour(unused, List.of(party.id()), narrowest(party, out, in), false))
             .filter(detour -> detour.count() > 0)
             .min(ORDER);
+  }
+
+  /** Whoever is outside deals with many: two legs apart say nothing of a way. */
+  private static boolean outside(Company company, Arrow arrow) {
+    return Stream.of(arrow.from(), arrow.to())
+        .flatMap(id -> company.find(id).stream())
+        .anyMatch(Party::outside);
   }
 
   private static long narrowest(Party party, Map<String, Long> out, Map<String, Long> in) {

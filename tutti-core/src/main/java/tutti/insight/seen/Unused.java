@@ -8,6 +8,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.measure.ArrowReading;
+import tutti.measure.State;
 
 /**
  * An arrow that is written and not in use.
@@ -27,7 +28,7 @@ public record Unused(Arrow arrow, Kind kind, long count, Optional<Instant> last)
   public enum Kind {
     /** Nothing ever came by it. */
     NEVER,
-    /** Something did, and none for so long that it is surprising, or none in the window. */
+    /** Something did, and none in the window, or none for so long that it is surprising. */
     SILENT
   }
 
@@ -38,8 +39,7 @@ public record Unused(Arrow arrow, Kind kind, long count, Optional<Instant> last)
    */
   static Optional<Unused> of(ArrowReading reading, long seen, Instant at) {
     var pulse = reading.pulse();
-    var silent = pulse.silentAt(at);
-    if (seen > 0 && !silent) {
+    if (seen > 0 && !silent(reading, at)) {
       return Optional.empty();
     }
     var never = seen == 0 && reading.handOffs() == 0;
@@ -48,17 +48,25 @@ public record Unused(Arrow arrow, Kind kind, long count, Optional<Instant> last)
             reading.arrow(), never ? Kind.NEVER : Kind.SILENT, reading.handOffs(), pulse.last()));
   }
 
+  /** Of an arrow with promises as its promises see it; without, by its pace alone. */
+  private static boolean silent(ArrowReading reading, Instant at) {
+    return reading.promises().isEmpty()
+        ? reading.pulse().silentAt(at)
+        : reading.promises().stream().anyMatch(promise -> promise.state() == State.SILENT);
+  }
+
   public boolean never() {
     return kind == Kind.NEVER;
   }
 
   /** {@code Sales to Legal, contracts: 51 came, the last on 12 August 2026, and none since.}. */
   public String sentence(Company company) {
-    var say = new Say(company);
-    return say.arrow(arrow) + ": " + words(say);
+    return new Say(company).arrow(arrow) + ": " + words(company);
   }
 
-  private String words(Say say) {
+  /** The same without the arrow. */
+  public String words(Company company) {
+    var say = new Say(company);
     return switch (kind) {
       case NEVER -> "nothing ever came by it.";
       case SILENT ->
