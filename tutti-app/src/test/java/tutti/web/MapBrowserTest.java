@@ -491,7 +491,7 @@ class MapBrowserTest {
     page.locator("#side").selectOption("supply");
     assertThat(page).hasURL(Pattern.compile("[?&]as=seen"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As said")).click();
-    assertThat(page).hasURL(Pattern.compile("as=said.*side=supply|side=supply.*as=said"));
+    assertThat(page).hasURL(Pattern.compile("[?&]side=supply"));
     assertThat(page.locator("#side")).hasValue("supply");
     assertThat(page.locator("#wild")).hasCount(0);
   }
