@@ -143,12 +143,13 @@ function tell(words) {
   one('#fit').textContent = words;
   if (words) one('#fit').append(make('a', {href: here(false), textContent: 'Show all'}));
   history.replaceState(null, '', here(true));
-  one('#twin').href = here(true, {as: 'table'});
+  all('[data-as]').forEach(link => { link.href = here(true, {as: link.dataset.as}); });
 }
 
 function here(kept, more = {}) {
   const query = new URLSearchParams(more);
-  all('#filter input[type=hidden]:not([name=state])').forEach(i => query.append(i.name, i.value));
+  all('#filter input[type=hidden]:not([name=state])')
+    .filter(({name}) => !query.has(name)).forEach(i => query.append(i.name, i.value));
   if (kept) {
     const {states, side, party} = asked();
     states.forEach(state => query.append('state', state));

@@ -34,6 +34,7 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
                   "health",
                   "ready",
                   "relay",
+                  "seen",
                   "signal",
                   "simulation",
                   "voice",

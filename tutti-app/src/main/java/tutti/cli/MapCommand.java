@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -20,8 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.company.Company;
+import tutti.insight.seen.AsSeen;
+import tutti.map.ArrowLook;
 import tutti.map.Crossings;
 import tutti.map.Drawing;
+import tutti.map.Gloss;
 import tutti.map.Svg;
 import tutti.map.Theme;
 import tutti.map.fold.Folding;
@@ -33,6 +37,8 @@ import tutti.print.Unprintable;
 import tutti.reading.Spelling;
 import tutti.report.Looks;
 import tutti.report.Report;
+import tutti.report.seen.SeenLooks;
+import tutti.report.seen.SeenText;
 
 /** {@code tutti map}: the company as a drawing. */
 @Command(
@@ -49,6 +55,7 @@ import tutti.report.Report;
       "  tutti map company.yaml --mapping mapping.yaml --data exports/ -o map.pdf",
       "  tutti map company.yaml --data exports/ --at 2026-11-20 --size 2400 -o map.png",
       "  tutti map company.yaml --open sales -o map.svg",
+      "  tutti map company.yaml --data exports/ --as seen -o seen.svg",
       "  tutti map company.yaml --format mermaid",
       "  tutti map company.yaml --verify --json"
     })
@@ -67,6 +74,16 @@ final class MapCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "svg, png, pdf, mermaid, dot or table, whatever the file's ending.")
   private @Nullable String format;
+
+  @Option(
+      names = "--as",
+      paramLabel = "VIEW",
+      defaultValue = "said",
+      description = {
+        "said (the default): as it is written. seen: the same drawing with what the evidence",
+        "shows; what goes on without an arrow, unused arrows and detours are listed."
+      })
+  private String as = "said";
 
   @Option(
       names = "--theme",
@@ -124,17 +141,46 @@ final class MapCommand implements Callable<Integer> {
     var print = print();
     var colours = theme();
     refuseIdle(print);
-    var report = MeasureCommand.report(inputs, clock, spec);
+    var view = view();
     if (!print.drawn() && !verify) {
-      write(Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8));
+      write(Press.text(print, view.company(), view.looks()).getBytes(UTF_8));
       return CommandLineFace.FINE;
     }
-    return drawn(report, print, colours);
+    return drawn(view, print, colours);
+  }
+
+  /** What is drawn, and what is known of it beyond the drawing. */
+  private record View(Report report, Map<String, ArrowLook> looks, Gloss gloss) {
+    Company company() {
+      return report.company();
+    }
+  }
+
+  private View view() {
+    var said = choice("--as", as, As.values()) == As.SAID;
+    var heard = MeasureCommand.heard(inputs, clock, spec);
+    return said
+        ? new View(heard.report(), Looks.of(heard.report()), Gloss.NONE)
+        : seen(heard.report(), heard.seen());
+  }
+
+  private View seen(Report report, AsSeen seen) {
+    spec.commandLine().getErr().print(SeenText.write(seen));
+    spec.commandLine().getErr().flush();
+    return new View(report, SeenLooks.of(report, seen), Gloss.NONE.with(SeenLooks.traffic(seen)));
+  }
+
+  private enum As {
+    SAID,
+    SEEN
   }
 
   private void refuseIdle(Format print) {
     if (json && !verify) {
       throw new Refusal("tutti map: --json says what --verify found; add --verify.");
+    }
+    if (choice("--as", as, As.values()) == As.SEEN && !inputs.hasData()) {
+      throw new Refusal("tutti map: --as seen shows evidence; name some with --data.");
     }
     if (size != null && print != Format.PNG) {
       throw new Refusal("tutti map: --size is the width of a PNG; name a file such as map.png.");
@@ -146,20 +192,20 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private int drawn(Report report, Format print, Theme colours) {
-    var folding = folding(report.company());
+  private int drawn(View view, Format print, Theme colours) {
+    var folding = folding(view.company());
     Drawing.tooMuch(folding.company())
         .ifPresent(why -> {
           throw new Refusal(why + "; tutti measure lists them.");
         });
     var start = clock.instant();
-    var drawing = draw(report, folding);
+    var drawing = draw(view, folding);
     var took = Duration.between(start, clock.instant());
     drawing.remarks().forEach(spec.commandLine().getErr()::println);
     if (output != null || !verify) {
-      write(printed(report, drawing, print, colours));
+      write(printed(view, drawing, print, colours));
     }
-    return verify ? verified(folding, drawing, took) : CommandLineFace.FINE;
+    return verify ? verified(view, folding, drawing, took) : CommandLineFace.FINE;
   }
 
   private Folding folding(Company company) {
@@ -171,27 +217,30 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private Drawing draw(Report report, Folding folding) {
-    var looks = Looks.of(report);
+  private Drawing draw(View view, Folding folding) {
+    var looks = view.looks();
     return portrait ? Drawing.portrait(folding, looks) : Drawing.landscape(folding, looks);
   }
 
-  private byte[] printed(Report report, Drawing drawing, Format print, Theme colours) {
+  private byte[] printed(View view, Drawing drawing, Format print, Theme colours) {
     if (!print.drawn()) {
-      return Press.text(print, report.company(), Looks.of(report)).getBytes(UTF_8);
+      return Press.text(print, view.company(), view.looks()).getBytes(UTF_8);
     }
     var width = size == null ? OptionalInt.empty() : OptionalInt.of(size);
-    var day = LocalDate.ofInstant(report.at(), report.company().zone());
+    var day = LocalDate.ofInstant(view.report().at(), view.company().zone());
     try {
-      return Press.picture(print, drawing, colours, width, report.company().name(), day);
+      return Press.picture(
+          print, drawing, view.gloss(), colours, width, view.company().name(), day);
     } catch (Unprintable e) {
       throw new Refusal(e.says());
     }
   }
 
-  private int verified(Folding folding, Drawing drawing, Duration took) {
+  private int verified(View view, Folding folding, Drawing drawing, Duration took) {
     var planar = Crossings.of(folding.company()).isEmpty();
-    var found = new Verified(planar, Verifier.verify(Svg.standalone(drawing)), took);
+    var found =
+        new Verified(
+            planar, Verifier.verify(Svg.standalone(drawing, Theme.SYSTEM, view.gloss())), took);
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());
     out.flush();

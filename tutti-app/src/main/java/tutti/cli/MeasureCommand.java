@@ -21,6 +21,8 @@ import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
 import tutti.insight.health.Turn;
+import tutti.insight.seen.AsSeen;
+import tutti.insight.seen.Seen;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.State;
@@ -100,13 +102,32 @@ final class MeasureCommand implements Callable<Integer> {
         : CommandLineFace.FINE;
   }
 
+  /** What the files a command was given tell. */
+  record Heard(Report report, List<HandOff> handOffs) {
+    Heard {
+      handOffs = List.copyOf(handOffs);
+    }
+
+    /** The company in the light of it. */
+    AsSeen seen() {
+      var company = report.company();
+      var seen = Seen.of(company, company::arrow, handOffs, report.at());
+      return AsSeen.of(report.reading(), seen);
+    }
+  }
+
   /** The report on the files a command was given. */
   static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
+    return heard(inputs, clock, spec).report();
+  }
+
+  /** The report on the files a command was given, and their hand-offs. */
+  static Heard heard(Inputs inputs, InstantSource clock, CommandSpec spec) {
     var at = inputs.at(clock);
     var ledger = ledger(inputs, spec);
     var handOffs = ledger.handOffs(at);
     tellImpossible(handOffs, spec.commandLine().getErr());
-    return report(inputs.company(), handOffs, at);
+    return new Heard(report(inputs.company(), handOffs, at), handOffs);
   }
 
   private static Report report(Company company, List<HandOff> handOffs, Instant at) {

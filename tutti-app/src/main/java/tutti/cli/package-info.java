@@ -17,6 +17,7 @@
       "insight::flow",
       "insight::flow.ready",
       "insight::flow.relay",
+      "insight::seen",
       "insight::flow.worth",
       "insight::simulation",
       "map",
@@ -28,6 +29,7 @@
       "report",
       "report::finding",
       "report::signal",
+      "report::seen",
       "report::flow"
     })
 @NullMarked

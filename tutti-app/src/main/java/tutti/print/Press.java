@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import tutti.company.Company;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
+import tutti.map.Gloss;
 import tutti.map.Svg;
 import tutti.map.Theme;
 import tutti.map.text.Dot;
@@ -37,10 +38,22 @@ public final class Press {
       OptionalInt width,
       String company,
       LocalDate day) {
+    return picture(format, drawing, Gloss.NONE, theme, width, company, day);
+  }
+
+  /** The same with what else is known of the map. */
+  public static byte[] picture(
+      Format format,
+      Drawing drawing,
+      Gloss gloss,
+      Theme theme,
+      OptionalInt width,
+      String company,
+      LocalDate day) {
     return switch (format) {
-      case SVG -> Svg.standalone(drawing, theme).getBytes(UTF_8);
-      case PNG -> Png.write(Svg.standalone(drawing, fixed(theme)), width);
-      case PDF -> Pdf.write(Svg.standalone(drawing, Theme.PRINT), company, day);
+      case SVG -> Svg.standalone(drawing, theme, gloss).getBytes(UTF_8);
+      case PNG -> Png.write(Svg.standalone(drawing, fixed(theme), gloss), width);
+      case PDF -> Pdf.write(Svg.standalone(drawing, Theme.PRINT, gloss), company, day);
       case MERMAID, DOT, TABLE -> throw new IllegalArgumentException(format + " is a text.");
     };
   }

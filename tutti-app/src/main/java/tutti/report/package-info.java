@@ -18,6 +18,7 @@
       "insight::flow",
       "insight::flow.ready",
       "insight::flow.relay",
+      "insight::seen",
       "insight::flow.worth",
       "store"
     })

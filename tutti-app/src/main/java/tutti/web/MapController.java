@@ -25,12 +25,14 @@ class MapController {
   private final Frames frames;
   private final Maps maps;
   private final Moments moments;
+  private final SeenPages seen;
 
-  MapController(Reports reports, Frames frames, Maps maps, Moments moments) {
+  MapController(Reports reports, Frames frames, Maps maps, Moments moments, SeenPages seen) {
     this.reports = reports;
     this.frames = frames;
     this.maps = maps;
     this.moments = moments;
+    this.seen = seen;
   }
 
   @GetMapping("/")
@@ -38,21 +40,23 @@ class MapController {
     return reports
         .at(moment.at(), moment.known())
         .map(report ->
-            shown(report, moment, wanted.in(report.company()), wanted.opened(report.company()), as))
+            map(report, moment, wanted.in(report.company()), wanted.opened(report.company()), as))
         .orElseGet(() -> Page.of("map/empty", frames.of("Map", "/", moment), ""));
+  }
+
+  private ModelAndView map(
+      Report report, Moment moment, Filter filter, Opening opening, String as) {
+    return switch (as) {
+      case "table" -> table(report, moment, filter, opening);
+      case "seen" -> seen.page(report, moment, filter, opening);
+      default -> picture(report, moment, filter, opening);
+    };
   }
 
   /** The table twin under the name people look for. */
   @GetMapping("/arrows")
   ModelAndView arrows(Moment moment, Wanted wanted) {
     return map(moment, wanted, "table");
-  }
-
-  private ModelAndView shown(
-      Report report, Moment moment, Filter filter, Opening opening, String as) {
-    return as.equals("table")
-        ? table(report, moment, filter, opening)
-        : picture(report, moment, filter, opening);
   }
 
   private ModelAndView picture(Report report, Moment moment, Filter filter, Opening opening) {

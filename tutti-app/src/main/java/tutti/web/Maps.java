@@ -65,8 +65,13 @@ public class Maps {
   }
 
   private Engraving engraved(Report report, Folding folding, Links links, Filter filter) {
-    var pair = pair(report, folding);
     var gloss = Gloss.of(report.company(), filter.lit(report));
+    return engraved(folding, Looks.of(report), links, gloss);
+  }
+
+  /** The map with other looks on a page; it fits one sheet. */
+  Engraving engraved(Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+    var pair = pair(folding, looks);
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),

@@ -17,10 +17,11 @@ record Ways(Moment moment, Filter filter, Opening opening) {
   }
 
   Links links() {
-    return new Links(moment::arrow, moment::party, Optional.of(this::folded));
+    return new Links(moment::arrow, moment::party, Optional.of(function -> folded(function, "/")));
   }
 
-  private String folded(String function) {
-    return opening.toggled(function).on(filter.on(moment.on("/")));
+  /** A page of the map with a function opened or closed. */
+  String folded(String function, String page) {
+    return opening.toggled(function).on(filter.on(moment.on(page)));
   }
 }

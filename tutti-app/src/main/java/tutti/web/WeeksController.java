@@ -37,14 +37,18 @@ class WeeksController {
 
   /** Where the slider leads without scripts. */
   @GetMapping("/map/at")
-  ModelAndView at(@RequestParam(defaultValue = "") String week, Wanted wanted) {
+  ModelAndView at(
+      @RequestParam(defaultValue = "") String week,
+      @RequestParam(defaultValue = "") String as,
+      Wanted wanted) {
     var company =
         reports
             .company()
             .orElseThrow(
                 () -> new Refused(HttpStatus.NOT_FOUND, "There is no map before a charter."));
     var moment = moment(company, week);
-    return Page.see(wanted.opened(company).on(wanted.in(company).on(moment.on("/"))));
+    var there = moment.on(as.equals("seen") ? "/?as=seen" : "/");
+    return Page.see(wanted.opened(company).on(wanted.in(company).on(there)));
   }
 
   private Moment moment(Company company, String week) {

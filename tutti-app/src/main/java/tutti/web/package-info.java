@@ -15,6 +15,7 @@
       "insight::flow",
       "insight::flow.ready",
       "insight::flow.relay",
+      "insight::seen",
       "insight::flow.worth",
       "map",
       "map::fold",
@@ -22,6 +23,7 @@
       "print",
       "reading",
       "report",
+      "report::seen",
       "report::flow"
     })
 @NullMarked

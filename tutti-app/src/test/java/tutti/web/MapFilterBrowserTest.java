@@ -239,6 +239,27 @@ class MapFilterBrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1440, LIGHT", "1440, DARK", "1024, LIGHT", "390, LIGHT", "390, DARK"})
+  void theMapAsSeenIsFlawless(int width, ColorScheme scheme) {
+    var page = reader.page(width, scheme, true);
+    page.navigate(house.page("/?as=seen"));
+    assertThat(page.locator("#never")).isVisible();
+    flawless(page, "as seen", width);
+  }
+
+  @Test
+  void whatIsFilteredStaysAsSeen() {
+    var page = reader.page(1440, ColorScheme.LIGHT, true);
+    page.navigate(house.page("/?as=seen"));
+    page.locator("#side").selectOption("supply");
+    assertThat(page).hasURL(Pattern.compile("[?&]as=seen"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As said")).click();
+    assertThat(page).hasURL(Pattern.compile("[?&]side=supply"));
+    assertThat(page.locator("#side")).hasValue("supply");
+    assertThat(page.locator("#wild")).hasCount(0);
+  }
+
   private static void flawless(Page page, String what, int width) {
     var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
     assertThat(

@@ -35,7 +35,7 @@ class WebAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?as=table", "/arrows/answers", "/import"})
+  @ValueSource(strings = {"/", "/?as=table", "/?as=seen", "/arrows/answers", "/import"})
   void aPageHasNoStyleAndNoScriptOfItsOwn(String path) {
     assertThat(visitor.at(path).body())
         .doesNotContain("<script>", "<style", " style=", " onclick=", "hx-on", "http://");

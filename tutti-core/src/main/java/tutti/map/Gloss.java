@@ -18,17 +18,22 @@ import tutti.company.Party;
  * @param parties the parties by their ids
  * @param arrows the arrows by their ids, from role to role even where functions are closed
  * @param lit the ids of the arrows that stand out, while all others recede; all do when empty
+ * @param traffic what the evidence shows
  */
 public record Gloss(
-    Map<String, Party> parties, Map<String, Arrow> arrows, Optional<Set<String>> lit) {
+    Map<String, Party> parties,
+    Map<String, Arrow> arrows,
+    Optional<Set<String>> lit,
+    Traffic traffic) {
 
   /** Nothing is known, and all stand out. */
-  public static final Gloss NONE = new Gloss(Map.of(), Map.of(), Optional.empty());
+  public static final Gloss NONE = new Gloss(Map.of(), Map.of(), Optional.empty(), Traffic.NONE);
 
   public Gloss {
     parties = Map.copyOf(parties);
     arrows = Map.copyOf(arrows);
     lit = lit.map(Set::copyOf);
+    requireNonNull(traffic, "traffic");
   }
 
   /** The parties of a company, and which of its arrows stand out. */
@@ -39,7 +44,13 @@ public record Gloss(
             .collect(Collectors.toMap(Party::id, Function.identity(), (first, other) -> first)),
         company.arrows().stream()
             .collect(Collectors.toMap(Arrow::id, Function.identity(), (first, other) -> first)),
-        lit);
+        lit,
+        Traffic.NONE);
+  }
+
+  /** The same, and what the evidence shows. */
+  public Gloss with(Traffic seen) {
+    return new Gloss(parties, arrows, lit, seen);
   }
 
   /** {@code supply}, {@code demand} or {@code customer}; nothing when the file does not say. */

@@ -57,7 +57,12 @@ public final class Svg {
 
   /** The drawing as a file of its own, in the colours of the theme. */
   public static String standalone(Drawing drawing, Theme theme) {
-    return new Svg(drawing, Optional.empty(), theme, Gloss.NONE).standalone();
+    return standalone(drawing, theme, Gloss.NONE);
+  }
+
+  /** The drawing as a file of its own, with what else is known of it. */
+  public static String standalone(Drawing drawing, Theme theme, Gloss gloss) {
+    return new Svg(drawing, Optional.empty(), theme, gloss).standalone();
   }
 
   private String inline() {
@@ -161,12 +166,23 @@ public final class Svg {
   }
 
   private void line(Line line) {
-    var group = "ar " + Stroke.of(line.state()).word() + (gloss.lit(line.arrow()) ? "" : " dim");
-    start(group, line.sentence(), links.map(to -> to.arrow().apply(line.arrow())), traits(line));
+    start(
+        group(line),
+        line.sentence(),
+        links.map(to -> to.arrow().apply(line.arrow())),
+        traits(line));
     Stroke.draw(line, xml);
     line.label().ifPresent(label -> Lettering.label(label, line.number().isPresent(), xml));
     line.number().ifPresent(number -> Lettering.number(number, xml));
     end();
+  }
+
+  private String group(Line line) {
+    var used = gloss.traffic().word(line.arrow());
+    return "ar "
+        + Stroke.of(line.state()).word()
+        + (used.isEmpty() ? "" : " " + used)
+        + (gloss.lit(line.arrow()) ? "" : " dim");
   }
 
   private List<Object> traits(Line line) {
@@ -247,9 +263,10 @@ public final class Svg {
   private void box(Box box) {
     var area = box.area();
     var pinned = gloss.pinned(box.party());
+    var style = drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE;
     start(
         "pt" + (touched(box) ? "" : " dim"),
-        box.said() + (pinned ? ", pinned" : ""),
+        box.said() + (pinned ? ", pinned" : "") + wild(box.party()),
         links.map(to -> to.party().apply(box.party())),
         traits(box.party(), box.name()));
     xml.empty(
@@ -265,11 +282,19 @@ public final class Svg {
     if (pinned) {
       xml.empty("circle", "cx", area.x() + 6, "cy", area.y() + 6, "r", 2.5, "class", "pin");
     }
-    var style = drawing.portrait() ? Style.PORTRAIT : Style.LANDSCAPE;
     Lettering.name(box, style, xml);
+    if (gloss.traffic().wild(box.party()) > 0) {
+      Badge.draw(box, style, gloss.traffic().wild(box.party()), xml);
+    }
     end();
     new Folds(box, style, links.flatMap(Links::fold), xml).draw();
     box.note().ifPresent(note -> inside(box, note));
+  }
+
+  /** Said where a box leads somewhere; in a file its words stand for themselves. */
+  private String wild(String party) {
+    var count = gloss.traffic().wild(party);
+    return count == 0 || links.isEmpty() ? "" : ", " + count + " wild";
   }
 
   /** Whether an arrow of a party stands out, or all do. */
@@ -286,7 +311,7 @@ public final class Svg {
   private void barline(Barline barline) {
     start(
         "pt cu",
-        barline.name() + ", " + Barlines.OUTSIDE,
+        barline.name() + ", " + Barlines.OUTSIDE + wild(barline.party()),
         links.map(to -> to.party().apply(barline.party())),
         traits(barline.party(), barline.name()));
     Stroke.barline(barline, drawing.portrait(), xml);

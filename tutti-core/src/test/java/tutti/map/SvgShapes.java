@@ -182,6 +182,7 @@ final class SvgShapes {
     return switch (kind) {
       case "big" -> new Text(portrait ? 20 : 22, Face.SERIF);
       case "sm" -> new Text(13, Face.SANS);
+      case "wd" -> new Text(12, Face.BOLD);
       default -> new Text(portrait ? 13 : 18, Face.SERIF);
     };
   }

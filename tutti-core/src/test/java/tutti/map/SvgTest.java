@@ -252,7 +252,7 @@ class SvgTest {
     drawing
         .customer()
         .ifPresent(line -> parties.put(line.party(), party(line.party(), Kind.OUTSIDE)));
-    return Svg.inline(drawing, LINKS, new Gloss(parties, Map.of(), lit));
+    return Svg.inline(drawing, LINKS, new Gloss(parties, Map.of(), lit, Traffic.NONE));
   }
 
   private static Party party(String id, Kind kind) {

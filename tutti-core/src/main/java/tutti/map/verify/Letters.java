@@ -22,13 +22,14 @@ record Letters(int size, Face face) {
     return new Letters(14, broken ? Face.BOLD : Face.SANS);
   }
 
-  /** The letters of a party's name, or of what stands under the customer's. */
+  /** The letters of a party's name, of what stands under the customer's, or of a count. */
   static Letters party(String kind, boolean portrait) {
     return switch (kind) {
       case "big" -> new Letters(portrait ? 20 : 22, Face.SERIF);
       case "fd" -> new Letters(portrait ? 12 : 13, Face.SANS);
       case "op" -> new Letters(portrait ? 13 : 18, Face.SERIF);
       case "sm" -> new Letters(13, Face.SANS);
+      case "wd" -> new Letters(12, Face.BOLD);
       default -> new Letters(portrait ? 13 : 18, Face.SERIF);
     };
   }

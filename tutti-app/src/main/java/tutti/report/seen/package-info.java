@@ -1,0 +1,10 @@
+/**
+ * What was written and what was seen, ready for any reader? The door is {@link
+ * tutti.report.seen.Sightings}.
+ */
+@NamedInterface("seen")
+@NullMarked
+package tutti.report.seen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
