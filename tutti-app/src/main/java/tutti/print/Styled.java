@@ -43,6 +43,12 @@ final class Styled {
     root = parse(svg);
     rules = new Rules(root.getElementsByTagName("style").item(0).getTextContent());
     style(root, Map.of());
+    fill(root);
+  }
+
+  /** Whole pixels are never quite the shape of the sheet; its paper fills them all the same. */
+  private static void fill(Element root) {
+    root.setAttribute("preserveAspectRatio", "none");
   }
 
   /** The map with its style written out; its own style sheet has no media rules. */

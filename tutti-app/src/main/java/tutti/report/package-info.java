@@ -9,6 +9,7 @@
       "handoff",
       "measure",
       "map",
+      "map::fold",
       "insight",
       "insight::check",
       "insight::health",

@@ -141,7 +141,7 @@ class FoldsBrowserTest {
     var page = map("?open=sales", true);
     page.getByLabel("To or from a party").selectOption("brand");
     assertThat(page).hasURL(Pattern.compile("open=sales&party=brand"));
-    assertThat(page.locator("#twin")).hasAttribute("href", Pattern.compile("open=sales"));
+    assertThat(page.locator("[data-as=table]")).hasAttribute("href", Pattern.compile("open=sales"));
     page.locator("#fit a").click();
     assertThat(page).hasURL(house.address() + "?open=sales");
     assertThat(boxes(page)).hasCount(4);
