@@ -49,21 +49,21 @@ class MapsTest {
   @Test
   void aMapOfManyArrowsIsLeftOutOfThePage() {
     assertThat(maps.inline(report(3), MOMENT, Filter.ALL, Opening.atFirst(company(3)))).isPresent();
-    assertThat(maps.inline(report(501), MOMENT, Filter.ALL, Opening.atFirst(company(501))))
+    assertThat(maps.inline(report(2_001), MOMENT, Filter.ALL, Opening.atFirst(company(2_001))))
         .isEmpty();
   }
 
   @Test
   void aMapOfManyArrowsIsNoFileEither() {
     var says =
-        "501 arrows are too many for one picture, which holds 500; under Arrows they stand as a"
+        "2,001 arrows are too many for one picture, which holds 2,000, or 500 where lines have to cross; under Arrows they stand as a"
             + " table.";
     for (var format : List.of(Format.SVG, Format.PNG, Format.PDF)) {
-      assertThatThrownBy(() -> maps.printed(report(501), format, Opening.atFirst(company(501))))
+      assertThatThrownBy(() -> maps.printed(report(2_001), format, Opening.atFirst(company(2_001))))
           .isInstanceOf(Refused.class)
           .hasMessageContaining(says);
     }
-    assertThatThrownBy(() -> maps.written(company(501)))
+    assertThatThrownBy(() -> maps.written(company(2_001)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining(says);
   }
@@ -71,9 +71,9 @@ class MapsTest {
   @Test
   void aTextHoldsAnyNumberOfArrows() {
     for (var format : List.of(Format.MERMAID, Format.DOT)) {
-      assertThat(maps.printed(report(501), format, Opening.atFirst(company(501))))
+      assertThat(maps.printed(report(2_001), format, Opening.atFirst(company(2_001))))
           .asString(java.nio.charset.StandardCharsets.UTF_8)
-          .contains("thing 0", "thing 500");
+          .contains("thing 0", "thing 2000");
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.map.fold.Folding;
+import tutti.map.planar.Edge;
+import tutti.map.planar.LeftRight;
 import tutti.measure.State;
 
 /**
@@ -30,8 +32,11 @@ public record Drawing(
     Optional<Barline> customer,
     List<Line> lines) {
 
-  /** Beyond this a sheet takes longer to draw than anybody waits, and nobody could read it. */
-  private static final int MOST_ARROWS = 500;
+  /** With more lines that have to cross, nobody could follow one. */
+  private static final int MOST_CROSSED = 500;
+
+  /** Beyond this nobody could read a sheet. */
+  private static final int MOST_FREE = 2_000;
 
   public Drawing {
     requireNonNull(sheet, "sheet");
@@ -53,14 +58,27 @@ public record Drawing(
   /** That a company does not fit on one sheet, in words; empty when it does. */
   public static Optional<String> tooMuch(Company company) {
     var arrows = company.arrows().size();
-    return arrows <= MOST_ARROWS
+    boolean fits = arrows <= MOST_CROSSED || arrows <= MOST_FREE && planar(company);
+    return fits
         ? Optional.empty()
         : Optional.of(
             String.format(
                 Locale.ENGLISH,
-                "%,d arrows are too many for one picture, which holds %d",
+                "%,d arrows are too many for one picture, which holds %,d, or %,d where lines have"
+                    + " to cross",
                 arrows,
-                MOST_ARROWS));
+                MOST_FREE,
+                MOST_CROSSED));
+  }
+
+  private static boolean planar(Company company) {
+    var cast = Cast.of(Folding.open(company));
+    var edges =
+        cast.between().keySet().stream()
+            .filter(pair -> !pair.own())
+            .map(pair -> Edge.of(pair.one(), pair.other()))
+            .toList();
+    return LeftRight.planar(cast.parties().size(), edges);
   }
 
   /** The company with the barline at the right; an arrow without a look is unmeasured. */

@@ -38,7 +38,7 @@ final class DotDrawer implements Drawer {
             .filter(line -> line.startsWith("edge "))
             .map(DotDrawer::course)
             .toList();
-    return new Picture(courses, 0);
+    return new Picture(courses);
   }
 
   private static String text(Network network) {

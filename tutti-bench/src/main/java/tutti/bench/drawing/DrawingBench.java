@@ -17,8 +17,8 @@ public final class DrawingBench {
 
   private DrawingBench() {}
 
-  /** One network drawn by one program: crossings, arrows set apart, milliseconds. */
-  private record Result(int crossings, int apart, double millis) {}
+  /** One network drawn by one program: crossings and milliseconds. */
+  private record Result(int crossings, double millis) {}
 
   /** Prints the table; a word as argument picks the sets with the word in their names. */
   public static void main(String[] args) throws IOException {
@@ -32,7 +32,9 @@ public final class DrawingBench {
   }
 
   private static List<Drawer> drawers() {
-    var drawers = new ArrayList<Drawer>(List.of(new TuttiDrawer(), new ElkDrawer()));
+    var drawers =
+        new ArrayList<Drawer>(
+            List.of(new TuttiDrawer(true), new TuttiDrawer(false), new ElkDrawer()));
     if (DotDrawer.installed()) {
       drawers.add(new DotDrawer());
     } else {
@@ -44,9 +46,9 @@ public final class DrawingBench {
   private static String head(List<Drawer> drawers) {
     var columns =
         drawers.stream()
-            .map(drawer -> "%1$s: crossings | set apart | ms |".formatted(drawer.name()))
+            .map(drawer -> "%1$s: crossings | ms |".formatted(drawer.name()))
             .collect(Collectors.joining(" "));
-    return "| networks | how many | " + columns + "\n|---|---|" + "---|".repeat(3 * drawers.size());
+    return "| networks | how many | " + columns + "\n|---|---|" + "---|".repeat(2 * drawers.size());
   }
 
   private static String row(String name, List<Network> networks, List<Drawer> drawers) {
@@ -67,8 +69,7 @@ public final class DrawingBench {
         long start = System.nanoTime();
         var picture = drawers.get(drawer).draw(network);
         millis[drawer][round] = (System.nanoTime() - start) / 1e6;
-        results[drawer][place] =
-            new Result(picture.crossings(), picture.apart(), median(millis[drawer], round + 1));
+        results[drawer][place] = new Result(picture.crossings(), median(millis[drawer], round + 1));
       }
     }
   }
@@ -83,9 +84,8 @@ public final class DrawingBench {
     var millis = Arrays.stream(results).mapToDouble(Result::millis).toArray();
     return String.format(
         Locale.ENGLISH,
-        "%.1f | %.1f | %.1f |",
+        "%.1f | %.1f |",
         Arrays.stream(results).mapToInt(Result::crossings).average().orElse(0),
-        Arrays.stream(results).mapToInt(Result::apart).average().orElse(0),
         median(millis, millis.length));
   }
 }

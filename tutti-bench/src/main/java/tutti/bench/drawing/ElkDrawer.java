@@ -25,7 +25,7 @@ final class ElkDrawer implements Drawer {
   public Picture draw(Network network) {
     var graph = graph(network);
     new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-    return new Picture(graph.getContainedEdges().stream().map(ElkDrawer::course).toList(), 0);
+    return new Picture(graph.getContainedEdges().stream().map(ElkDrawer::course).toList());
   }
 
   private static ElkNode graph(Network network) {

@@ -2,12 +2,8 @@ package tutti.bench.drawing;
 
 import java.util.List;
 
-/**
- * The lines of a drawing.
- *
- * @param apart how many arrows are not drawn between both their parties
- */
-record Picture(List<Course> courses, int apart) {
+/** The lines of a drawing. */
+record Picture(List<Course> courses) {
 
   private static final double GRAIN = 100;
 

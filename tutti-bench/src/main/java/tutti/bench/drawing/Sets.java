@@ -21,6 +21,7 @@ final class Sets {
 
   private static final int OF_ROME = 40;
   private static final int OF_CHANCE = 10;
+  private static final int FEW = 3;
   private static final double KEPT = 0.6;
 
   private Sets() {}
@@ -35,7 +36,7 @@ final class Sets {
       System.err.println(
           "NO ROME GRAPHS: set TUTTI_DATA to the folder that holds graphs/rome-every-10th.txt.");
     }
-    for (int parties : new int[] {20, 50, 100}) {
+    for (int parties : new int[] {20, 50, 100, 500}) {
       sets.put("planar of chance, n = " + parties, chance(parties));
     }
     return sets;
@@ -69,7 +70,9 @@ final class Sets {
   }
 
   private static List<Network> chance(int parties) {
-    return IntStream.range(0, OF_CHANCE).mapToObj(seed -> chance(parties, seed)).toList();
+    return IntStream.range(0, parties > 100 ? FEW : OF_CHANCE)
+        .mapToObj(seed -> chance(parties, seed))
+        .toList();
   }
 
   /** Parties put one by one into triangles of those before, then some lanes left out. */

@@ -1,26 +1,38 @@
 package tutti.bench.drawing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.map.Drawing;
 import tutti.map.Svg;
+import tutti.map.fold.Folding;
 
-/** Tutti, from the company to the text of the SVG. */
-final class TuttiDrawer implements Drawer {
+/**
+ * Tutti, from the company to the text of the SVG.
+ *
+ * @param careful whether it looks for a calm drawing, or takes the first without a needless
+ *     crossing
+ */
+record TuttiDrawer(boolean careful) implements Drawer {
 
   @Override
   public String name() {
-    return "Tutti";
+    return careful ? "Tutti, with care" : "Tutti, at once";
   }
 
   @Override
   public Picture draw(Network network) {
-    var drawing = Drawing.landscape(network.company(), Map.of());
+    var folding = Folding.open(network.company());
+    var arrangement =
+        careful
+            ? Drawing.arrangement(folding, false, Optional.empty())
+            : Drawing.sketched(folding, false);
+    var drawing = Drawing.landscape(folding, Map.of(), arrangement);
     if (Svg.standalone(drawing).isEmpty()) {
       throw new IllegalStateException("Nothing was drawn.");
     }
     var courses = drawing.lines().stream().map(TuttiDrawer::course).toList();
-    return new Picture(courses, 0);
+    return new Picture(courses);
   }
 
   private static Picture.Course course(Drawing.Line line) {
