@@ -71,17 +71,14 @@ class ChannelTest {
   }
 
   @Test
-  void aLaneInTheWayIsCrossedWhenThatIsAllowed() {
-    var things =
-        field(new int[] {0, 70, 45, 50}, new int[] {70, 90, 0, 60}, new int[] {60, 100, 70, 80});
-    assertThat(between(things, 9).map(Channel::crossed)).contains(List.of());
-    var blocked =
-        field(
-            new int[] {0, 100, 30, 38},
-            new int[] {0, 100, 62, 70},
-            new int[] {0, 60, 48, 50},
-            new int[] {50, 100, 52, 54});
-    assertThat(between(blocked, 9)).isPresent();
+  void aLaneInTheWayIsCrossedOnlyWhereThatIsAllowed() {
+    var lane = field(new int[] {0, 100, 30, 50});
+    var below = new Side(0, 60, 80);
+    var above = new Side(100, 0, 20);
+
+    assertThat(Channel.between(lane, below, above, 10, 9)).isEmpty();
+    assertThat(Channel.between(lane, below, above, 10, 0).map(Channel::crossed))
+        .contains(List.of(0));
   }
 
   @Test
