@@ -55,6 +55,7 @@ class PinsBrowserTest {
     page.navigate(house.address());
     page.locator("#move").click();
     page.getByLabel("You act as").selectOption("Ines Calvo");
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     return page;
   }
 
