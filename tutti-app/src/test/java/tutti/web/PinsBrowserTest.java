@@ -55,7 +55,6 @@ class PinsBrowserTest {
     page.navigate(house.address());
     page.locator("#move").click();
     page.getByLabel("You act as").selectOption("Ines Calvo");
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     return page;
   }
 
@@ -64,8 +63,9 @@ class PinsBrowserTest {
   }
 
   private static void drag(Page page, String party, double dx, double dy) {
-    var area = box(page, party).locator("rect").boundingBox();
-    page.mouse().move(area.x + 12, area.y + 12);
+    var rect = box(page, party).locator("rect");
+    rect.hover(new Locator.HoverOptions().setPosition(12, 12));
+    var area = rect.boundingBox();
     page.mouse().down();
     page.mouse().move(area.x + 12 + dx / 2, area.y + 12 + dy / 2);
     page.mouse().move(area.x + 12 + dx, area.y + 12 + dy);
