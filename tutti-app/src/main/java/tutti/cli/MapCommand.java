@@ -201,11 +201,20 @@ final class MapCommand implements Callable<Integer> {
     var start = clock.instant();
     var drawing = draw(view, folding);
     var took = Duration.between(start, clock.instant());
-    drawing.remarks().forEach(spec.commandLine().getErr()::println);
+    remark(drawing, folding);
     if (output != null || !verify) {
       write(printed(view, drawing, print, colours));
     }
     return verify ? verified(view, folding, drawing, took) : CommandLineFace.FINE;
+  }
+
+  private void remark(Drawing drawing, Folding folding) {
+    var err = spec.commandLine().getErr();
+    drawing.remarks().forEach(err::println);
+    if (drawing.apart().isPresent()) {
+      Crossings.said(folding.company()).forEach(err::println);
+    }
+    err.flush();
   }
 
   private Folding folding(Company company) {

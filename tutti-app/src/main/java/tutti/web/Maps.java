@@ -3,7 +3,7 @@ package tutti.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.map.Arrangement;
 import tutti.map.ArrowLook;
+import tutti.map.Crossings;
 import tutti.map.Drawing;
 import tutti.map.Gloss;
 import tutti.map.Links;
@@ -34,15 +35,8 @@ public class Maps {
 
   private static final int KEPT = 16;
 
-  private final Map<Motif, Pair> latest =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Motif, Pair> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Latest<Motif, Pair> latest = new Latest<>(KEPT);
+  private final Latest<Folding, List<String>> why = new Latest<>(KEPT);
 
   private final Arranged arranged;
 
@@ -75,7 +69,8 @@ public class Maps {
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),
-        pair.landscape().remarks());
+        pair.landscape().remarks(),
+        pair.landscape().apart().isEmpty() ? List.of() : why(folding));
   }
 
   /** The map as a file of its own; a text holds any number of arrows. */
@@ -115,11 +110,11 @@ public class Maps {
 
   private Pair pair(Folding folding, Map<String, ArrowLook> looks) {
     var wide = arranged.of(folding, false);
-    return latest(new Motif(folding, looks, wide, arranged.of(folding, true)));
+    return latest.of(new Motif(folding, looks, wide, arranged.of(folding, true)), Maps::draw);
   }
 
-  private synchronized Pair latest(Motif motif) {
-    return latest.computeIfAbsent(motif, Maps::draw);
+  private List<String> why(Folding folding) {
+    return why.of(folding, crossed -> Crossings.said(crossed.company()));
   }
 
   private static Pair draw(Motif motif) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
@@ -51,6 +52,48 @@ class MapsTest {
     assertThat(maps.inline(report(3), MOMENT, Filter.ALL, Opening.atFirst(company(3)))).isPresent();
     assertThat(maps.inline(report(2_001), MOMENT, Filter.ALL, Opening.atFirst(company(2_001))))
         .isEmpty();
+  }
+
+  /** Three who each give to the three others. */
+  private static Company wells() {
+    var arrows =
+        Stream.of("sales", "finance", "legal")
+            .flatMap(from ->
+                Stream.of("product", "marketing", "customer")
+                    .map(to ->
+                        "  - {id: %1$s-%2$s, from: %1$s, to: %2$s, gives: x}\n"
+                            .formatted(from, to)))
+            .collect(Collectors.joining());
+    return CompanyFile.read(
+        "wells.yaml",
+        """
+        apiVersion: tutti/v1
+        kind: Company
+        parties:
+          - {id: sales}
+          - {id: finance}
+          - {id: legal}
+          - {id: product}
+          - {id: marketing}
+          - {id: customer, kind: outside}
+        arrows:
+        """
+            + arrows);
+  }
+
+  private List<String> why(Company company) {
+    var report = Report.of(company, Samples.NONE, MOMENT.at());
+    return maps.inline(report, MOMENT, Filter.ALL, Opening.atFirst(company)).orElseThrow().why();
+  }
+
+  @Test
+  void whyLinesHaveToCrossIsSaidBesideThemAndNowhereElse() {
+    assertThat(why(wells()))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("three with three cannot be drawn without a crossing");
+    assertThat(why(company(3))).isEmpty();
   }
 
   @Test

@@ -30,6 +30,8 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
   /** Above so many pairs nobody looks for the fewest. */
   private static final int MOST_LANES = 60;
 
+  private static final int FEW = 5;
+
   public Crossings {
     apart = List.copyOf(apart);
     requireNonNull(why, "why");
@@ -60,6 +62,13 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
         edges.size() > MOST_LANES
             ? new Crossings(List.of(), least, false, Optional.empty())
             : named(company, ids, edges, least));
+  }
+
+  /** Why lines of a company's map have to cross, in a few sentences; none when it is not known. */
+  public static List<String> said(Company company) {
+    return of(company).flatMap(Crossings::why).stream()
+        .flatMap(why -> why.sentences(FEW).stream())
+        .toList();
   }
 
   private static Crossings named(Company company, List<String> ids, List<Edge> edges, int least) {

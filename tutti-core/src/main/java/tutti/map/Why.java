@@ -22,6 +22,8 @@ import tutti.map.planar.Obstruction;
  */
 public record Why(List<String> hubs, List<String> across, boolean direct, List<Detour> detours) {
 
+  private static final String MORE = "So it is with %d pairs more.";
+
   public Why {
     hubs = List.copyOf(hubs);
     across = List.copyOf(across);
@@ -121,6 +123,17 @@ public record Why(List<String> hubs, List<String> across, boolean direct, List<D
   /** The reason, then one sentence for every pair whose line would cross. */
   public List<String> sentences() {
     return Stream.concat(Stream.of(reason()), detours.stream().map(Detour::sentence)).toList();
+  }
+
+  /** The reason, then sentences for the first of these pairs, and how many more there are. */
+  public List<String> sentences(int pairs) {
+    int more = detours.size() - pairs;
+    return more <= 0
+        ? sentences()
+        : Stream.concat(
+                sentences().stream().limit(1L + pairs),
+                Stream.of(more == 1 ? "So it is with one pair more." : MORE.formatted(more)))
+            .toList();
   }
 
   private static String and(List<String> names) {

@@ -97,6 +97,22 @@ class WhyTest {
   }
 
   @Test
+  void ofManyPairsTheFirstAreNamedAndTheOthersCounted() {
+    var pair = new Why.Detour("Sales", "Legal", Optional.empty(), Why.Standing.NEW);
+    var three = List.of("Sales", "Finance", "Legal");
+    var why = new Why(three, three, true, java.util.Collections.nCopies(7, pair));
+    assertThat(why.sentences(7)).isEqualTo(why.sentences()).hasSize(8);
+    assertThat(why.sentences(6)).hasSize(8).endsWith("So it is with one pair more.");
+    assertThat(why.sentences(2)).hasSize(4).endsWith("So it is with 5 pairs more.");
+  }
+
+  @Test
+  void aMapWithoutACrossingHasNothingToSay() {
+    assertThat(Crossings.said(keyInteractions())).isEmpty();
+    assertThat(Crossings.said(wells().company())).hasSize(2);
+  }
+
+  @Test
   void aPartyThatWouldNeedNewLinesIsCalledSo() {
     var detour = new Why.Detour("Sales", "Legal", Optional.of("Desk"), Why.Standing.NEW);
     assertThat(detour.sentence())

@@ -44,7 +44,7 @@ final class Crossing extends Lint {
             : Phrases.few(lanes(scene, crossings), NAMED);
     var why =
         crossings.why().stream()
-            .flatMap(said -> said.sentences().stream().limit(1 + NAMED))
+            .flatMap(said -> said.sentences(NAMED).stream())
             .collect(joining(" "));
     return ("This map cannot be drawn without a crossing; fewest lanes to set apart: %s. %s"
             .formatted(fewest, why))
