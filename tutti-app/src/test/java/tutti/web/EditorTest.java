@@ -119,6 +119,41 @@ class EditorTest {
   }
 
   @Test
+  @Claim("R17")
+  void whatAReceiverNeedsIsWrittenByItAndReadByTheGiverFirst() {
+    var answer =
+        desk.hand(
+            "/arrows/relief/edit",
+            fields(
+                "from", "customer",
+                "to", "product-management",
+                "gives", "whether the problem is gone",
+                "by", "product-management",
+                "wants", "  an answer within a week \r\n\r\nthe words <b>they</b> used\r\n"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    assertThat(company().arrow("relief").orElseThrow().nature().wants())
+        .containsExactly("an answer within a week", "the words <b>they</b> used");
+    var page = desk.get("/arrows/relief").body();
+    assertThat(page)
+        .contains("What Product Management needs of it to succeed")
+        .contains("<li>the words &lt;b&gt;they&lt;/b&gt; used</li>");
+    assertThat(desk.get("/parties/customer").body())
+        .contains("Product Management needs: an answer within a week; the words");
+    assertThat(desk.get("/arrows/relief/promise").body())
+        .contains("What Product Management needs of it to succeed: an answer within a week; ");
+  }
+
+  @Test
+  void needsComeBeforePromisesAndAreAskedForWhereNobodySaidThem() {
+    var goals = desk.get("/arrows/goals").body();
+    assertThat(goals.indexOf("one outcome at a time"))
+        .isPositive()
+        .isLessThan(goals.indexOf("The promise"));
+    assertThat(desk.get("/arrows/plan").body())
+        .contains("Nobody has said it yet.", "href=\"/arrows/plan/edit#wants\"");
+  }
+
+  @Test
   void whoDoesNotSayWhoTheyAreChangesNothing() {
     var sent = new HashMap<>(fields("name", "Nobody's"));
     sent.put("who", "");

@@ -14,6 +14,7 @@ import tutti.insight.simulation.SampleCompany;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.FlowWords;
+import tutti.report.flow.LaunchWords;
 
 /** The flow from end to end as pages and over the API, read without a browser. */
 class FlowPagesTest {
@@ -45,6 +46,16 @@ class FlowPagesTest {
             assertThat(body)
                 .contains(passage.from().name() + " to " + passage.to().name())
                 .contains(FlowWords.went(passage)));
+  }
+
+  @Test
+  @Claim("R17")
+  void thePageNamesTheArrowsOfTheChainWhoseReceiversSaidNothing() {
+    var said = LaunchWords.unvoiced(SampleCompany.company()).orElseThrow();
+    assertThat(visitor.at("/flow").body()).contains("What each needs of the other", said);
+    assertThat(said)
+        .startsWith("Of the 8 arrows of the chain 3 do not say what who gets it needs to succeed: ")
+        .contains("orders (Customer to Sales)");
   }
 
   @Test

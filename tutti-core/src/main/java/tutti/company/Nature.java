@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param oneWay whether nothing comes back on purpose
  * @param push whether it asks for a result
  * @param needs arrows and enablement items that must have come first
+ * @param wants what the receiver needs of it to succeed, in the receiver's own words
  */
 public record Nature(
     Optional<Kind> kind,
@@ -25,7 +26,8 @@ public record Nature(
     boolean shared,
     boolean oneWay,
     boolean push,
-    List<String> needs) {
+    List<String> needs,
+    List<String> wants) {
 
   public static final Nature PLAIN =
       new Nature(
@@ -37,6 +39,7 @@ public record Nature(
           false,
           false,
           false,
+          List.of(),
           List.of());
 
   public Nature {
@@ -46,6 +49,7 @@ public record Nature(
     requireNonNull(until, "until");
     requireNonNull(need, "need");
     needs = List.copyOf(needs);
+    wants = List.copyOf(wants);
   }
 
   /** Contracted and paid for, or knowledge and favours (Allee 2008). */

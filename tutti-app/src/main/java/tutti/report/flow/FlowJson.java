@@ -23,6 +23,7 @@ import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Launching;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.ready.Unvoiced;
 import tutti.insight.flow.relay.Passing;
 import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Outcomes.Problem;
@@ -63,6 +64,8 @@ public final class FlowJson {
             "notInHands", end.stock().all().stream().map(FlowJson::lying).toList(),
             "outcomes", outcomes(end),
             "launches", end.launches().stream().map(FlowJson::launch).toList(),
+            "unsaidWants",
+                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList(),
             "relays", end.relays().stream().map(FlowJson::relay).toList()));
   }
 

@@ -1,14 +1,16 @@
 package tutti.web.edit;
 
 import java.util.List;
+import java.util.SequencedMap;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Nature;
+import tutti.reading.written.Written;
 
 /** The fields of an arrow. */
 final class ArrowSheet {
 
-  static final List<String> WRITTEN =
+  private static final List<String> WRITTEN =
       List.of(
           "from",
           "to",
@@ -34,7 +36,12 @@ final class ArrowSheet {
             Field.select("from", "Who gives", Choices.parties(company, p -> true)).need(),
             Field.select("to", "Who gets", Choices.parties(company, p -> true)).need(),
             Field.line("gives", "What", "Such as: leads of agreed quality").need(),
-            Field.line("why", "Why: so that ...", "nobody sells what the product cannot do")),
+            Field.line("why", "Why: so that ...", "nobody sells what the product cannot do"),
+            Field.text(
+                "wants",
+                "What who gets it needs of it to succeed, one in each line",
+                "In the words of who gets it; who gives it reads them first, as in: we know who"
+                    + " decides")),
         Section.of(
             "Who answers for it",
             Field.select(
@@ -54,6 +61,14 @@ final class ArrowSheet {
             Field.tick("push", "It asks for a result")));
   }
 
+  /** The fields as the charter writes them. */
+  static SequencedMap<String, Written> written(Values values) {
+    var written = values.written(WRITTEN);
+    var wants = values.get("wants").lines().map(String::strip).filter(line -> !line.isEmpty());
+    written.put("wants", new Written.Items(wants.<Written>map(Written.Text::new).toList()));
+    return written;
+  }
+
   /** An arrow as it is written now. */
   static Values of(Arrow arrow) {
     var nature = arrow.nature();
@@ -71,6 +86,7 @@ final class ArrowSheet {
         .with("need", nature.need())
         .with("shared", nature.shared())
         .with("oneWay", nature.oneWay())
-        .with("push", nature.push());
+        .with("push", nature.push())
+        .with("wants", String.join("\n", nature.wants()));
   }
 }

@@ -144,7 +144,7 @@ final class Sheets {
         there,
         ArrowSheet.sections(company),
         now,
-        values -> values.written(ArrowSheet.WRITTEN),
+        ArrowSheet::written,
         AS_SHOWN,
         Optional.empty());
   }
@@ -158,12 +158,22 @@ final class Sheets {
     var about =
         about(
             "What is promised on " + arrow.gives() + "?",
-            "%s, and why: %s".formatted(Sentences.ends(company, arrow), arrow.why()),
+            lead(arrow),
             address + "/promise",
             address,
             "This arrow",
             "Add it");
     return promise(about, arrow, id, false, filled);
+  }
+
+  /** Who promises reads first what the other end needs. */
+  private String lead(Arrow arrow) {
+    var ends = "%s, and why: %s".formatted(Sentences.ends(company, arrow), arrow.why());
+    return arrow.nature().wants().isEmpty()
+        ? ends
+        : "%s. What %s needs of it to succeed: %s."
+            .formatted(
+                ends, company.party(arrow.to()).name(), String.join("; ", arrow.nature().wants()));
   }
 
   Sheet promise(Arrow arrow, Promise promise) {

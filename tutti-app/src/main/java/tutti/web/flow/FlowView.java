@@ -48,6 +48,7 @@ public record FlowView(
     List<String> outcomes,
     List<Named> unchecked,
     List<String> handedOn,
+    String unvoiced,
     List<String> whole) {
 
   private static final int SHOWN = 8;
@@ -71,6 +72,7 @@ public record FlowView(
     outcomes = List.copyOf(outcomes);
     unchecked = List.copyOf(unchecked);
     handedOn = List.copyOf(handedOn);
+    requireNonNull(unvoiced, "unvoiced");
     whole = List.copyOf(whole);
   }
 
@@ -166,6 +168,7 @@ public record FlowView(
                     "live for " + FlowWords.age(problem.age())))
             .toList(),
         FlowWords.handedOn(end),
+        LaunchWords.unvoiced(end.company()).orElse(""),
         whole(flow));
   }
 

@@ -2,6 +2,7 @@ package tutti.web.part;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.web.Moment;
@@ -12,9 +13,16 @@ import tutti.web.view.Mark;
  *
  * @param other the party at the other end
  * @param otherAddress its page
+ * @param wants what the receiver needs of it to succeed
  */
 public record Exchange(
-    String gives, String address, String other, String otherAddress, Mark mark, String why) {
+    String gives,
+    String address,
+    String other,
+    String otherAddress,
+    Mark mark,
+    String why,
+    List<String> wants) {
 
   public Exchange {
     requireNonNull(gives, "gives");
@@ -23,6 +31,7 @@ public record Exchange(
     requireNonNull(otherAddress, "otherAddress");
     requireNonNull(mark, "mark");
     requireNonNull(why, "why");
+    wants = List.copyOf(wants);
   }
 
   /** What somebody gets, from the giver's name. */
@@ -43,7 +52,8 @@ public record Exchange(
         report.company().party(other).name(),
         moment.party(other),
         new Mark(reading.state()),
-        because(arrow.why()));
+        because(arrow.why()),
+        arrow.nature().wants());
   }
 
   /** Why, as the end of a sentence; what is written may already begin with "so that". */

@@ -20,6 +20,7 @@ public record ArrowView(
     String said,
     End giver,
     End receiver,
+    List<String> wants,
     List<PromiseView> promises,
     List<HandOffRow> handOffs,
     String count,
@@ -31,6 +32,7 @@ public record ArrowView(
     requireNonNull(address, "address");
     requireNonNull(gives, "gives");
     requireNonNull(why, "why");
+    wants = List.copyOf(wants);
     promises = List.copyOf(promises);
     handOffs = List.copyOf(handOffs);
     findings = List.copyOf(findings);
@@ -54,6 +56,7 @@ public record ArrowView(
         said(company, reading),
         End.of(company, arrow.from()),
         End.of(company, arrow.to()),
+        arrow.nature().wants(),
         promises,
         handOffs,
         "%,d in all".formatted(reading.handOffs()),

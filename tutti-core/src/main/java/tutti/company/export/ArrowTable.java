@@ -28,6 +28,7 @@ final class ArrowTable extends Table {
             "need",
             "push",
             "needs",
+            "wants",
             "claims",
             "origin"));
   }
@@ -54,6 +55,7 @@ final class ArrowTable extends Table {
         nature.need().orElse(""),
         word(nature.push()),
         list(nature.needs()),
+        list(nature.wants()),
         list(arrow.provenance().claims()),
         small(arrow.provenance().origin()));
   }

@@ -29,6 +29,7 @@ final class ArrowEntry {
           "oneWay",
           "push",
           "needs",
+          "wants",
           "owner",
           "promises",
           "claims",
@@ -76,6 +77,7 @@ final class ArrowEntry {
         fields.yes("shared"),
         fields.yes("oneWay"),
         fields.yes("push"),
-        fields.references("needs", "arrow or enablement item", ids.prerequisites()));
+        fields.references("needs", "arrow or enablement item", ids.prerequisites()),
+        fields.texts("wants"));
   }
 }

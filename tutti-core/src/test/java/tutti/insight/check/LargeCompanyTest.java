@@ -115,7 +115,8 @@ class LargeCompanyTest {
         false,
         false,
         false,
-        List.of("a" + dice.nextInt(ARROWS), "a" + dice.nextInt(ARROWS)));
+        List.of("a" + dice.nextInt(ARROWS), "a" + dice.nextInt(ARROWS)),
+        List.of());
   }
 
   private Promise promise(int arrow, int i) {
