@@ -1,5 +1,7 @@
 package tutti.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -89,25 +91,39 @@ public class Reports {
     return at(at, NOW);
   }
 
-  /** The report at an instant, by what had been heard by another. */
+  /**
+   * The report at an instant, by what had been heard by another and under the charter that was in
+   * force by it; under the one in force now where there was none yet.
+   */
   public Optional<Report> at(Instant at, Instant known) {
-    return snapshot.execute(status ->
-        company()
-            .map(company ->
-                Report.of(
-                    company,
-                    samples.of(company.arrows(), at, known),
-                    at,
-                    () -> Optional.of(flows.of(company, at, known)))));
+    return snapshot.execute(status -> company(known).map(company -> of(company, at, known)));
+  }
+
+  private Optional<Company> company(Instant known) {
+    return known.equals(NOW)
+        ? company()
+        : companies.at(known).map(Companies.Published::company).or(this::company);
+  }
+
+  private Report of(Company company, Instant at, Instant known) {
+    return Report.of(
+        company,
+        samples.of(company.arrows(), at, known),
+        at,
+        () -> Optional.of(flows.of(company, at, known)));
   }
 
   /**
-   * How things stood at an instant, as they were known then; as they are known now where nothing
-   * had been heard by then, or only just.
+   * How the same company stood at an earlier instant, as it was known then; as it is known now
+   * where nothing had been heard by then, or only just.
    */
-  public Optional<Report> before(Instant at) {
+  public Report before(Report report, Instant at) {
     var settledIn = log.firstHeard().map(first -> first.plus(SETTLING)).orElse(Instant.MAX);
-    return at(at, at.isBefore(settledIn) ? NOW : at);
+    return same(report, at, at.isBefore(settledIn) ? NOW : at);
+  }
+
+  private Report same(Report report, Instant at, Instant known) {
+    return requireNonNull(snapshot.execute(status -> of(report.company(), at, known)));
   }
 
   /** Which numbers of a report were changed by what was heard more than 14 days after it. */
@@ -115,9 +131,7 @@ public class Reports {
     var closed = report.at().plus(Correction.OPEN);
     return known.isBefore(closed)
         ? List.of()
-        : at(report.at(), closed).stream()
-            .flatMap(then -> Correction.between(then.reading(), report.reading()).stream())
-            .toList();
+        : Correction.between(same(report, report.at(), closed).reading(), report.reading());
   }
 
   /** The same, with how long hand-offs took. */

@@ -124,6 +124,21 @@ public class EvidenceLog {
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
+  /** The facts of these arrows that happened by an instant and were heard by another. */
+  Map<HandOff.Id, List<Evidence>> of(Set<String> arrows, Instant at, Instant known) {
+    return sql
+        .query(
+            """
+            select * from evidence where arrow = any (?) and at <= ? and heard_at <= ?
+            """,
+            (row, i) -> fact(row),
+            arrows.toArray(String[]::new),
+            at.atOffset(ZoneOffset.UTC),
+            known.atOffset(ZoneOffset.UTC))
+        .stream()
+        .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
+  }
+
   /** Those of these hand-offs of which something was heard after an instant. */
   List<HandOff.Id> heardAfter(Collection<HandOff.Id> handOffs, Instant known) {
     return sql.query(

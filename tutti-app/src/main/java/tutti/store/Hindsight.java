@@ -78,7 +78,7 @@ class Hindsight {
   }
 
   /** These arrows, and those along which what comes by them is passed on. */
-  private static Set<String> concerned(Collection<Arrow> arrows) {
+  static Set<String> concerned(Collection<Arrow> arrows) {
     return arrows.stream()
         .flatMap(arrow ->
             Stream.concat(

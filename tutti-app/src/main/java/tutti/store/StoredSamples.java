@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -37,20 +38,32 @@ public class StoredSamples {
   private final JdbcTemplate sql;
   private final Counts counts;
   private final Hindsight hindsight;
+  private final Former former;
 
-  StoredSamples(JdbcTemplate sql, Counts counts, Hindsight hindsight) {
+  StoredSamples(JdbcTemplate sql, Counts counts, Hindsight hindsight, Former former) {
     this.sql = sql;
     this.counts = counts;
     this.hindsight = hindsight;
+    this.former = former;
   }
 
   /** The samples of these arrows at an instant, without how long hand-offs took. */
   public Samples of(Collection<Arrow> arrows, Instant at, Instant known) {
-    return new Picture(arrows, at, known).samples(Map.of());
+    return former.besides(
+        arrows,
+        at,
+        known,
+        Former.Brief::new,
+        kept -> new Picture(kept, at, known).samples(Map.of()));
   }
 
   /** The samples of these arrows at an instant, with how long hand-offs took. */
   public Samples whole(Collection<Arrow> arrows, Instant at, Instant known) {
+    return former.besides(
+        arrows, at, known, UnaryOperator.identity(), kept -> kept(kept, at, known));
+  }
+
+  private Samples kept(Collection<Arrow> arrows, Instant at, Instant known) {
     var picture = new Picture(arrows, at, known);
     var hours = new HashMap<Owed, Hours>();
     picture.owed.stream()
@@ -61,6 +74,13 @@ public class StoredSamples {
 
   /** The verdicts that settled after one instant and by another, in that order. */
   public List<Verdict> verdicts(
+      Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
+    return former
+        .verdicts(arrow, promise, after, at, known)
+        .orElseGet(() -> stored(arrow, promise, after, at, known));
+  }
+
+  private List<Verdict> stored(
       Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
     return new Picture(List.of(arrow), at, known).verdicts(new Owed(arrow, promise), after);
   }

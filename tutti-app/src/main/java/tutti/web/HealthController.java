@@ -50,11 +50,7 @@ class HealthController {
   }
 
   private ModelAndView page(Report report, Instant before, Moment moment) {
-    var turns =
-        reports
-            .before(before)
-            .map(then -> Turn.between(then.reading(), report.reading()))
-            .orElseThrow();
+    var turns = Turn.between(reports.before(report, before).reading(), report.reading());
     var view =
         HealthView.of(
             report, turns, before, reports.corrections(report, moment.known()), moment::arrow);

@@ -2,6 +2,7 @@ package tutti.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.measure.Verdict;
 import tutti.store.StoredSamples;
 
 /** What holds for any facts, in any order. */
@@ -143,6 +145,57 @@ class IntakeLawsTest {
       otherwise += shown(at, clock()).equals(shown) ? 0 : 1;
     }
     assertThat(otherwise).isGreaterThan(CASES / 2);
+  }
+
+  /** Whatever is agreed on later, a day that was shown is judged by what was agreed on then. */
+  @Test
+  void whatWasShownThenIsShownAgainUnderTheCharterOfThen() {
+    var otherwise = 0;
+    for (var seed = 0; seed < CASES; seed++) {
+      var cases = new Cases(seed);
+      anew(Cases.COMPANY);
+      home.intake().take(cases.facts(60));
+      var at = cases.instant();
+      var then = clock();
+      var shown = report(at, then);
+      var verdicts = verdicts(at, then);
+      home.charters().publish("small.yaml", Cases.LATER, "test", "second");
+      home.intake().take(new Cases(seed + 1_000).facts("late", 60));
+      assertThat(report(at, then)).as("seed %d", seed).isEqualTo(shown);
+      assertThat(verdicts(at, then)).as("seed %d", seed).isEqualTo(verdicts);
+      otherwise += report(at, clock()).equals(shown) ? 0 : 1;
+    }
+    assertThat(otherwise).isGreaterThan(CASES / 2);
+  }
+
+  private List<Object> report(Instant at, Instant known) {
+    var report = home.reports().at(at, known).orElseThrow();
+    return List.of(report.reading(), report.fixFirst(), report.findings());
+  }
+
+  /** What is told of the verdicts under the first charter, in the year before an instant. */
+  private List<Object> verdicts(Instant at, Instant known) {
+    var samples = home.bean(StoredSamples.class);
+    var after = at.minus(Duration.ofDays(365));
+    return Cases.company().arrows().stream()
+        .flatMap(arrow ->
+            arrow.promises().stream()
+                .flatMap(promise ->
+                    samples.verdicts(arrow, promise, after, at, known).stream()
+                        .<Object>map(verdict ->
+                            List.of(promise.id(), verdict.settled(), told(verdict, at)))))
+        .toList();
+  }
+
+  private static Object told(Verdict verdict, Instant at) {
+    return List.of(verdict.start(), verdict.outcome(), verdict.hours(at));
+  }
+
+  @Test
+  void beforeTheFirstCharterADayIsShownUnderTheOneInForceNow() {
+    home.intake().take(new Cases(3).facts(60));
+    var report = home.reports().at(new Cases(3).instant(), Instant.parse("2001-01-01T00:00:00Z"));
+    assertThat(report.orElseThrow().company()).isEqualTo(Cases.company());
   }
 
   @Test

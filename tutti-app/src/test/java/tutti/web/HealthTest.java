@@ -105,6 +105,6 @@ class HealthTest {
     var now = visitor.get("/arrows/answers?at=2026-11-01T00:00:00Z").body();
     var then = visitor.get("/arrows/answers?at=2026-11-01T00:00:00Z&known=then").body();
     assertThat(now).contains("as it is known now", "known=then", "broken");
-    assertThat(then).contains("as it was known then", "unmeasured");
+    assertThat(then).contains("as it was known and agreed then", "unmeasured");
   }
 }

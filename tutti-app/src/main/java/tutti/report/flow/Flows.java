@@ -28,13 +28,14 @@ public class Flows {
     this.linked = linked;
   }
 
-  private Optional<Company> company() {
-    return companies.current().map(Companies.Published::company);
+  /** The company in force by an instant, else the one in force now. */
+  private Optional<Company> company(Instant known) {
+    return companies.at(known).or(companies::current).map(Companies.Published::company);
   }
 
   /** All threads at an instant, by what had been heard by another; none before a charter. */
   public Optional<EndToEnd> at(Instant at, Instant known) {
-    return company().map(company -> EndToEnd.of(of(company, at, known)));
+    return company(known).map(company -> EndToEnd.of(of(company, at, known)));
   }
 
   /** The threads of a company. */
@@ -66,7 +67,7 @@ public class Flows {
 
   /** The thread that has this id, or a hand-off with this key. */
   public Optional<Found> thread(String id, Instant at, Instant known) {
-    return company()
+    return company(known)
         .flatMap(company -> {
           var flow =
               Flow.of(company, linked.of(id, company.subjects(), at, known), at, Flow.WINDOW);
