@@ -1,5 +1,7 @@
 package tutti.map;
 
+import tutti.map.axis.Distances;
+
 /**
  * New places across for the boxes and lanes of a placement; what overlaps along keeps its order.
  * The two lanes of a line that runs straight through a knot have one place.

@@ -1,6 +1,7 @@
 package tutti.map;
 
 import java.util.Arrays;
+import tutti.map.axis.Distances;
 
 /** New places along for the boxes of a placement; boxes that overlap across keep their order. */
 record Along(Plan plan, Placement old, int gap) {

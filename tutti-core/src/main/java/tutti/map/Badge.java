@@ -3,6 +3,7 @@ package tutti.map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.map.Drawing.Box;
+import tutti.map.typesetting.Face;
 
 /** The count in a corner of a box: to or from how many something goes without an arrow. */
 final class Badge {

@@ -2,6 +2,7 @@ package tutti.map;
 
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Barline;
+import tutti.map.typesetting.Face;
 
 /** The final barline and the customer's words behind it. */
 record Barlines(Style style, String name, String party) {

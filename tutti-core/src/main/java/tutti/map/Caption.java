@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 
 /**
  * The text at a line: rows of a label, the last of them with a note in bold.

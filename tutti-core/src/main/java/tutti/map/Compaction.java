@@ -1,5 +1,7 @@
 package tutti.map;
 
+import tutti.map.axis.Distances;
+
 /**
  * Draws a placement together, one axis at a time. What lies before something in its way stays
  * before it, so a placement without a crossing stays one.
@@ -42,32 +44,32 @@ final class Compaction {
 
   /** The cheapest places, or good ones when there are too many. */
   static int[] cheapest(Distances distances) {
-    return distances.places() > MOST_FINE ? distances.roughly() : NetworkSimplex.best(distances);
+    return distances.places() > MOST_FINE ? distances.roughly() : distances.cheapest();
   }
 
-  private int[] solve(Distances distances, Alignment alignment) {
+  private int[] solve(Distances distances, int first, int[] axes, int nearly) {
     if (!fine) {
       return distances.roughly();
     }
     int[] best = cheapest(distances);
-    return wishes.all() ? best : alignment.of(distances, Balance.of(distances, best));
+    return wishes.all() ? best : distances.evened(best, first, axes, nearly);
   }
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */
   Placement along(Placement old, int gap) {
     var along = new Along(plan, old, gap);
-    var alignment = new Alignment(Along.place(0), new int[plan.boxes().size()], NEAR_BOX);
     var distances = along.distances();
     wishes.along(distances);
-    return along.placement(solve(distances, alignment));
+    return along.placement(
+        solve(distances, Along.place(0), new int[plan.boxes().size()], NEAR_BOX));
   }
 
   /** The placement with new places across. */
   Placement across(Placement old) {
     var across = new Across(plan, old);
-    var alignment = new Alignment(Across.upper(plan.boxes().size()), across.axes(), NEAR_LANE);
     var distances = across.distances();
     wishes.across(plan, across, distances);
-    return across.placement(solve(distances, alignment));
+    return across.placement(
+        solve(distances, Across.upper(plan.boxes().size()), across.axes(), NEAR_LANE));
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.map.fold.Cast;
 import tutti.map.planar.Apart;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;

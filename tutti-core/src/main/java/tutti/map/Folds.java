@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Point;
+import tutti.map.typesetting.Face;
 import tutti.measure.State;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.map.Channel.Field;
 import tutti.map.Channel.Side;
+import tutti.map.axis.Distances;
 
 /**
  * Puts a lane or a box into a placement that has none of it yet, where it crosses nothing, and

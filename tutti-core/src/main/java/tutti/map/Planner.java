@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
 import tutti.measure.State;
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
+import tutti.map.fold.Cast;
 import tutti.map.fold.Inside;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 /**

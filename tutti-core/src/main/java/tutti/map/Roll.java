@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.typesetting.Words;
 
 /** The parties of a company by their places, as a sentence names them. */
 record Roll(List<String> ids, Map<String, Party> parties) {

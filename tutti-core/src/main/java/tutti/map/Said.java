@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
+import tutti.map.fold.Cast;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 /** The drawing in words. */

@@ -11,6 +11,7 @@ import tutti.map.Drawing.Label;
 import tutti.map.Drawing.Line;
 import tutti.map.Drawing.Number;
 import tutti.map.Drawing.Point;
+import tutti.map.fold.Cast;
 
 /** The drawing of what has been placed. */
 record Sheet(

@@ -3,6 +3,8 @@ package tutti.map;
 import java.util.List;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Point;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 
 /** The measures of a sheet, and which way it is turned. */
 enum Style {

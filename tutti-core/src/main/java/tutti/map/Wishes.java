@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tutti.map.axis.Distances;
 
 /**
  * Where things are wished: some boxes where somebody pinned them, the others where they were.

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.map.fold.Cast;
 import tutti.measure.State;
 
 /** Who and what is drawn, and how it is said in words. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import tutti.map.fold.Cast;
 import tutti.map.planar.Dice;
 
 /** Graphs of chance, written as lanes, and what one counts on them. */

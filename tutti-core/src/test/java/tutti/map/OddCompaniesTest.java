@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Party;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 /** Whatever a company is like, its map is clean. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tutti.map.fold.Cast;
 import tutti.map.planar.Dice;
 
 /** The plane graph keeps Euler's formula whatever is done to it. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Party;
+import tutti.map.fold.Cast;
 import tutti.measure.State;
 
 /** A placement made by hand is drawn where it lies. */

@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import tutti.map.typesetting.Face;
 
 /** What an SVG map shows, read from its text alone: every shape as upright rectangles. */
 final class SvgShapes {

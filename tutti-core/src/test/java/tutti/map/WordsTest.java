@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 class WordsTest {

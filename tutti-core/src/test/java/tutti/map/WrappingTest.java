@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 /** Text keeps its words and its width, on texts of chance. */

@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.axis;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * to be near: every pair costs its weight times its distance. Place 0 is the origin; without a wish
  * everything lies as near to it as it can.
  */
-final class Distances {
+public final class Distances {
 
   private int places;
   private int pairs;
@@ -17,13 +17,15 @@ final class Distances {
   private int[] least = new int[256];
   private int[] weight = new int[256];
 
-  Distances(int places) {
+  /** No distances yet between so many places. */
+  public Distances(int places) {
     this.places = places;
     floor = new int[places];
     Arrays.fill(floor, Integer.MIN_VALUE / 2);
   }
 
-  int places() {
+  /** How many places there are, the origin included. */
+  public int places() {
     return places;
   }
 
@@ -47,7 +49,12 @@ final class Distances {
     return weight[pair];
   }
 
-  void keep(int before, int after, int distance, int wish) {
+  /**
+   * Keeps a place so far behind another at least.
+   *
+   * @param wish what every step of the distance costs; 0 when it may be as long as it likes
+   */
+  public void keep(int before, int after, int distance, int wish) {
     if (pairs == from.length) {
       grow();
     }
@@ -58,7 +65,7 @@ final class Distances {
   }
 
   /** Wishes a place near where it is named; every step away from there costs the weight. */
-  void near(int place, int where, int wish) {
+  public void near(int place, int where, int wish) {
     floor[place] = where;
     int beyond = places++;
     floor = Arrays.copyOf(floor, places);
@@ -78,7 +85,7 @@ final class Distances {
    * Valid places, quickly: the nearest to the origin that are not before where they are wished,
    * then each drawn to where most pull it.
    */
-  int[] roughly() {
+  public int[] roughly() {
     var next = new int[pairs];
     int[] head = chains(next);
     int[] order = order(head, next);
@@ -96,6 +103,22 @@ final class Distances {
       }
     }
     return at;
+  }
+
+  /** Valid places that cost least; with more than some hundreds of them it takes long. */
+  public int[] cheapest() {
+    return NetworkSimplex.best(this);
+  }
+
+  /**
+   * Places as cheap as the given ones, with even gaps, and brought into line where they nearly are.
+   *
+   * @param first the first place to bring into line
+   * @param axes for every place from the first on, how far from it the line to align lies
+   * @param nearly how far a place may move into line
+   */
+  public int[] evened(int[] places, int first, int[] axes, int nearly) {
+    return new Alignment(first, axes, nearly).of(this, Balance.of(this, places));
   }
 
   /** For every place the first pair that leaves it; {@code next} leads from pair to pair. */
@@ -169,7 +192,7 @@ final class Distances {
   }
 
   /** Whether there are places that keep all distances. */
-  boolean consistent() {
+  public boolean consistent() {
     var next = new int[pairs];
     return sorted(chains(next), next).length == places;
   }

@@ -1,16 +1,16 @@
-package tutti.map;
+package tutti.map.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Text made fit for the sheet: cleaned, and wrapped at its spaces. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** The text without what does not show: no control or direction signs, single spaces. */
-  static String clean(String text) {
+  public static String clean(String text) {
     var shown = new StringBuilder();
     text.codePoints()
         .map(c -> Character.isWhitespace(c) || c == 0xA0 ? ' ' : c)
@@ -29,7 +29,7 @@ final class Words {
   }
 
   /** Rows of about equal length that keep the width, or at most so many rows of any width. */
-  static List<String> wrap(String text, int width, int rows, ToIntFunction<String> measure) {
+  public static List<String> wrap(String text, int width, int rows, ToIntFunction<String> measure) {
     var words = words(text, width * 3 / 2, measure);
     int wide = width;
     while (fill(words, wide, measure).size() > rows) {

@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.fold;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.fold.Folding;
-import tutti.map.fold.Inside;
+import tutti.map.typesetting.Words;
 
 /**
  * Who and what is to be drawn, in an order that does not depend on the file's: parties and arrows
@@ -23,7 +22,7 @@ import tutti.map.fold.Inside;
  *
  * @param between the arrows of every pair of parties, by the places of the two in the list
  */
-record Cast(
+public record Cast(
     List<Party> parties,
     Optional<Party> customer,
     Map<Pair, List<Arrow>> between,
@@ -31,7 +30,7 @@ record Cast(
 
   private static final int CROWD = 7;
 
-  Cast {
+  public Cast {
     parties = List.copyOf(parties);
     requireNonNull(customer, "customer");
     between = Collections.unmodifiableMap(between);
@@ -39,22 +38,25 @@ record Cast(
   }
 
   /** The places of two parties, the lower one first; a party with itself is a pair too. */
-  record Pair(int one, int other) implements Comparable<Pair> {
+  public record Pair(int one, int other) implements Comparable<Pair> {
     @Override
     public int compareTo(Pair pair) {
       return Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other).compare(this, pair);
     }
 
-    boolean own() {
+    /** Whether it is one party with itself. */
+    public boolean own() {
       return one == other;
     }
   }
 
-  static Cast of(Company company) {
+  /** Everybody in a company and every arrow between two of them, nothing closed. */
+  public static Cast of(Company company) {
     return of(Folding.open(company));
   }
 
-  static Cast of(Folding folding) {
+  /** Everybody who stands outside a closed function, and what goes between them. */
+  public static Cast of(Folding folding) {
     var company = folding.company();
     var parties = new TreeMap<String, Party>();
     company.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
@@ -73,12 +75,13 @@ record Cast(
     return new Pair(Math.min(from, to), Math.max(from, to));
   }
 
-  List<Arrow> arrows(Pair pair) {
+  /** The arrows of a pair; none when nothing goes between the two. */
+  public List<Arrow> arrows(Pair pair) {
     return between.getOrDefault(pair, List.of());
   }
 
   /** The place of the party, which is in the list. */
-  int place(String party) {
+  public int place(String party) {
     int low = 0;
     int high = parties.size() - 1;
     while (low < high) {
@@ -91,28 +94,29 @@ record Cast(
   }
 
   /** Whether so many parties are drawn that words must be narrow. */
-  boolean crowded() {
+  public boolean crowded() {
     return parties.size() >= CROWD;
   }
 
   /** The name to write. */
-  String name(int place) {
+  public String name(int place) {
     var party = parties.get(place);
     var name = Words.clean(party.name());
     return name.isEmpty() ? Words.clean(party.id()) : name;
   }
 
-  String name(String party) {
+  /** The name to write of a party in the list, by its id. */
+  public String name(String party) {
     return name(place(party));
   }
 
   /** The open function a party is a role of. */
-  Optional<Party> function(int place) {
+  public Optional<Party> function(int place) {
     return folding.function(parties.get(place));
   }
 
   /** What a closed function keeps inside. */
-  Optional<Inside> inside(int place) {
+  public Optional<Inside> inside(int place) {
     return Optional.ofNullable(folding.inside().get(parties.get(place).id()));
   }
 }

@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.typesetting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.axis;
 
 /**
  * Brings things that lie nearly in one line into one line, as far as distances allow.

@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.axis;
 
 import java.util.Arrays;
 

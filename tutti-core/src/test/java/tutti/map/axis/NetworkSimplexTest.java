@@ -1,4 +1,4 @@
-package tutti.map;
+package tutti.map.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
