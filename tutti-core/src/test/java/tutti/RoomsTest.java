@@ -38,6 +38,7 @@ class RoomsTest {
           "tutti.map.axis",
           "tutti.map.typesetting",
           "tutti.map.fold",
+          "tutti.map.layout",
           "tutti.map",
           "tutti.map.text",
           "tutti.map.verify");

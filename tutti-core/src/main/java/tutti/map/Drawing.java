@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
+import tutti.map.layout.Layout;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
 import tutti.measure.State;

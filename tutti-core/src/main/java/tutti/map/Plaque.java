@@ -13,6 +13,7 @@ import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.fold.Cast;
 import tutti.map.fold.Inside;
+import tutti.map.layout.Plan;
 import tutti.map.typesetting.Face;
 import tutti.map.typesetting.Words;
 import tutti.measure.State;

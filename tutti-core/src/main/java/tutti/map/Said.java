@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.map.fold.Cast;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
 import tutti.map.typesetting.Words;
 import tutti.measure.State;
 

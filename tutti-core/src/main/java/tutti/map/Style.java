@@ -3,11 +3,12 @@ package tutti.map;
 import java.util.List;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Point;
+import tutti.map.layout.Plan;
 import tutti.map.typesetting.Face;
 import tutti.map.typesetting.Words;
 
 /** The measures of a sheet, and which way it is turned. */
-enum Style {
+public enum Style {
   LANDSCAPE(18, 20, 13, 11, 86, 120, 90, 14, 22),
   PORTRAIT(13, 15, 7, 8, 50, 72, 72, 10, 20);
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.map.fold.Cast;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
 import tutti.measure.State;
 
 /** Who and what is drawn, and how it is said in words. */

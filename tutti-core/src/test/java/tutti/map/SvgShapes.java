@@ -12,16 +12,16 @@ import org.xml.sax.InputSource;
 import tutti.map.typesetting.Face;
 
 /** What an SVG map shows, read from its text alone: every shape as upright rectangles. */
-final class SvgShapes {
+public final class SvgShapes {
 
   private static final int START = 0;
 
-  final Rect sheet;
-  final List<Shape> shapes = new ArrayList<>();
+  public final Rect sheet;
+  public final List<Shape> shapes = new ArrayList<>();
   private final boolean portrait;
 
   /** What a shape is. */
-  enum Kind {
+  public enum Kind {
     LINE,
     HEAD,
     GLYPH,
@@ -33,16 +33,16 @@ final class SvgShapes {
   }
 
   /** An upright rectangle. */
-  record Rect(double left, double top, double right, double bottom) {
+  public record Rect(double left, double top, double right, double bottom) {
 
-    boolean meets(Rect other, double air) {
+    public boolean meets(Rect other, double air) {
       return left < other.right + air
           && other.left < right + air
           && top < other.bottom + air
           && other.top < bottom + air;
     }
 
-    boolean holds(Rect other) {
+    public boolean holds(Rect other) {
       return left <= other.left
           && top <= other.top
           && right >= other.right
@@ -65,11 +65,11 @@ final class SvgShapes {
   /**
    * A rectangle of an arrow or a party, known by its place in the file and by what it is called.
    */
-  record Shape(Kind kind, int owner, String title, Rect rect) {}
+  public record Shape(Kind kind, int owner, String title, Rect rect) {}
 
   private record Text(double size, Face face) {}
 
-  SvgShapes(String svg) {
+  public SvgShapes(String svg) {
     var root = parse(svg);
     portrait = root.getAttribute("class").contains("port");
     var view = root.getAttribute("viewBox").split(" ");
@@ -82,7 +82,7 @@ final class SvgShapes {
     }
   }
 
-  static Element parse(String svg) {
+  public static Element parse(String svg) {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -95,7 +95,7 @@ final class SvgShapes {
     }
   }
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     var children = new ArrayList<Element>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
@@ -248,7 +248,7 @@ final class SvgShapes {
   }
 
   /** The corners of a path of straight pieces. */
-  static List<double[]> points(String path) {
+  public static List<double[]> points(String path) {
     var points = new ArrayList<double[]>();
     var scanner = Pattern.compile("([MLlhvz])([^MLlhvz]*)").matcher(path);
     double x = 0;

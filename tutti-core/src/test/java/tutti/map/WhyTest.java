@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
+import tutti.map.layout.Graphs;
 
 /** Why a map needs a crossing is said in words. */
 class WhyTest {
