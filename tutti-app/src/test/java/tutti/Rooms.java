@@ -42,7 +42,9 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
                   "worth")
               .build();
       case "tutti.map" ->
-          NamedInterfaces.builder(room).matching("fold", "text", "typesetting", "verify").build();
+          NamedInterfaces.builder(room)
+              .matching("crossing", "fold", "svg", "text", "typesetting", "verify")
+              .build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);
     };

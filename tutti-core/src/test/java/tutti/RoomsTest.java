@@ -40,6 +40,8 @@ class RoomsTest {
           "tutti.map.fold",
           "tutti.map.layout",
           "tutti.map",
+          "tutti.map.svg",
+          "tutti.map.crossing",
           "tutti.map.text",
           "tutti.map.verify");
 

@@ -15,8 +15,6 @@ import tutti.map.typesetting.Words;
 record Caption(List<Row> rows, int room) {
 
   static final int SIZE = 14;
-  static final int LEADING = 15;
-  static final int NOTE_SPACE = 5;
 
   private static final int MOST_ROWS = 3;
   private static final int NUMBER_ROOM = 20;
@@ -33,7 +31,7 @@ record Caption(List<Row> rows, int room) {
     }
 
     int width() {
-      int space = plain.isEmpty() || strong.isEmpty() ? 0 : NOTE_SPACE;
+      int space = plain.isEmpty() || strong.isEmpty() ? 0 : Style.NOTE_SPACE;
       return Math.max(Face.SANS.width(plain, SIZE), Face.BOLD.width(plain, SIZE))
           + space
           + Face.BOLD.width(strong, SIZE);
@@ -67,6 +65,6 @@ record Caption(List<Row> rows, int room) {
   }
 
   int height() {
-    return LEADING * rows.size();
+    return Style.LABEL_LEADING * rows.size();
   }
 }

@@ -184,7 +184,7 @@ public record Drawing(
     }
 
     /** The party and what it keeps inside, in words. */
-    String said() {
+    public String said() {
       return note.map(inside -> name + ", " + inside.said()).orElse(name);
     }
   }
@@ -214,7 +214,7 @@ public record Drawing(
     }
 
     /** {@code 3 roles, 4 arrows inside; the worst is broken}. */
-    String said() {
+    public String said() {
       return worst.map(state -> text + "; the worst is " + state.text()).orElse(text);
     }
   }

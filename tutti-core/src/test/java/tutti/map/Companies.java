@@ -48,19 +48,18 @@ public record Companies(Company company, Map<String, ArrowLook> looks) {
 
   private static ArrowLook look(String said) {
     var words = said.split(" ");
-    var state = Stroke.valueOf(words[0].toUpperCase(Locale.ROOT));
+    var state = State.valueOf(words[0].toUpperCase(Locale.ROOT));
     var counts = words.length > 1 ? words[1].split("/") : new String[] {"0", "0"};
     var count = counts[0] + " of " + counts[1];
     var note =
-        state == Stroke.BROKEN || state == Stroke.AT_RISK
+        state == State.BROKEN || state == State.AT_RISK
             ? count
-            : state == Stroke.SILENT ? "none" : "";
+            : state == State.SILENT ? "none" : "";
     var rank =
         words.length > 2
             ? Optional.of(Integer.valueOf(words[2].substring(1)))
             : Optional.<Integer>empty();
-    return new ArrowLook(
-        State.valueOf(state.name()), Long.parseLong(counts[1]), note, count + " good", rank);
+    return new ArrowLook(state, Long.parseLong(counts[1]), note, count + " good", rank);
   }
 
   public static Arrow arrow(String id, String from, String to, String gives) {

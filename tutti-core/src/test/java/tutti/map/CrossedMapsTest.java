@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.map.layout.Graphs;
+import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 
 /** What cannot be drawn without a crossing is drawn with few, each on a bridge. */

@@ -125,6 +125,6 @@ class StyleTest {
   @Test
   void theWordsOutsidePartyAlwaysHaveRoom() {
     assertThat(new Barlines(Style.LANDSCAPE, "X", "c").at(0, 100).words().width())
-        .isGreaterThan(Face.SANS.width(Barlines.OUTSIDE, Style.OUTSIDE_SIZE));
+        .isGreaterThan(Face.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE));
   }
 }

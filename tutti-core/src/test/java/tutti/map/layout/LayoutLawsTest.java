@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.map.SvgShapes;
 import tutti.map.planar.Dice;
+import tutti.map.svg.SvgShapes;
 
 /** What every placement keeps, however it was found, on plans of chance. */
 class LayoutLawsTest {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tutti.map.SvgShapes;
+import tutti.map.svg.SvgShapes;
 
 /** The planar graphs of a public collection, each drawn as a company of bare lanes. */
 public class RomeTest {
