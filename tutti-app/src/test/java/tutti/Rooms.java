@@ -41,7 +41,10 @@ final class Rooms implements ApplicationModuleDetectionStrategy {
                   "whatif",
                   "worth")
               .build();
-      case "tutti.map" -> NamedInterfaces.builder(room).matching("fold", "text", "verify").build();
+      case "tutti.map" ->
+          NamedInterfaces.builder(room)
+              .matching("crossing", "fold", "svg", "text", "typesetting", "verify")
+              .build();
       case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
       default -> NamedInterfaces.of(room, information);
     };

@@ -31,6 +31,20 @@ class RoomsTest {
   private static final List<String> ROOMS =
       List.of("reading", "company", "evidence", "handoff", "measure", "map", "insight");
 
+  /** The same within the map; those that come after it know nothing of each other. */
+  private static final List<String> MAP_ROOMS =
+      List.of(
+          "tutti.map.planar",
+          "tutti.map.axis",
+          "tutti.map.typesetting",
+          "tutti.map.fold",
+          "tutti.map.layout",
+          "tutti.map",
+          "tutti.map.svg",
+          "tutti.map.crossing",
+          "tutti.map.text",
+          "tutti.map.verify");
+
   private static final JavaClasses CORE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -52,6 +66,44 @@ class RoomsTest {
           .resideInAnyPackage(packages(ROOMS.subList(i + 1, ROOMS.size())))
           .check(CORE);
     }
+  }
+
+  @Test
+  void noRoomOfTheMapLooksToItsRight() {
+    for (var i = 0; i < MAP_ROOMS.size() - 1; i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(MAP_ROOMS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(MAP_ROOMS.subList(i + 1, MAP_ROOMS.size()).toArray(String[]::new))
+          .check(CORE);
+    }
+  }
+
+  @Test
+  void whatReadsADrawingKnowsNoOtherReader() {
+    var readers = MAP_ROOMS.subList(MAP_ROOMS.indexOf("tutti.map") + 1, MAP_ROOMS.size());
+    for (var reader : readers) {
+      var others = readers.stream().filter(room -> !room.equals(reader)).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(reader)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(CORE);
+    }
+  }
+
+  @Test
+  void everyRoomOfTheMapIsOnTheList() {
+    classes()
+        .that()
+        .resideInAPackage("tutti.map..")
+        .should()
+        .resideInAnyPackage(MAP_ROOMS.toArray(String[]::new))
+        .check(CORE);
   }
 
   @Test
@@ -93,8 +145,9 @@ class RoomsTest {
             DescribedPredicate.describe(
                 "draw maps",
                 type ->
-                    type.getPackageName().equals("tutti.map")
-                        && !type.isEquivalentTo(tutti.map.Face.class)))
+                    type.getPackageName().startsWith("tutti.map")
+                        && !type.getPackageName().equals("tutti.map.verify")
+                        && !type.getPackageName().equals("tutti.map.typesetting")))
         .check(CORE);
   }
 

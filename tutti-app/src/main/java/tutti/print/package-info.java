@@ -1,5 +1,5 @@
 /** What is a map printed as? SVG, PNG, PDF and texts; the door is {@link tutti.print.Press}. */
-@ApplicationModule(allowedDependencies = {"company", "map", "map::text"})
+@ApplicationModule(allowedDependencies = {"company", "map", "map::svg", "map::text"})
 @NullMarked
 package tutti.print;
 

@@ -10,6 +10,7 @@
       "measure",
       "map",
       "map::fold",
+      "map::svg",
       "insight",
       "insight::check",
       "insight::health",

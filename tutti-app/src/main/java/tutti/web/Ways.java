@@ -3,7 +3,7 @@ package tutti.web;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.map.Links;
+import tutti.map.svg.Links;
 import tutti.web.view.Filter;
 import tutti.web.view.Opening;
 

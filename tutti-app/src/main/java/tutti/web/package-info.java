@@ -19,6 +19,7 @@
       "insight::flow.worth",
       "map",
       "map::fold",
+      "map::svg",
       "measure",
       "print",
       "reading",

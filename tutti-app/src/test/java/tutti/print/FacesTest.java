@@ -6,7 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.map.Face;
+import tutti.map.typesetting.Face;
 
 /** The printed faces are as wide as the map was planned. */
 class FacesTest {

@@ -30,7 +30,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
-import tutti.map.Theme;
+import tutti.map.svg.Theme;
 import tutti.measure.State;
 
 /** What comes from the press is read again, as those who get it do. */

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tutti.map.fold.Folding;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
 
 /**
  * Where the parties and lines of a company lie, whatever states its arrows are in. The next drawing

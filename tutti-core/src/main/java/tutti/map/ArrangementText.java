@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
 
 /**
  * An arrangement as text: a line for every box, tie, piece, chain and knot, each a word and its
@@ -36,7 +39,7 @@ final class ArrangementText {
     line("end", arrangement.end());
     arrangement.pins().forEach(pin -> line("pin", pin.box(), pin.x(), pin.y()));
     for (int box = 0; box < network.boxes(); box++) {
-      line("box", at.left[box], at.right[box], at.top[box], at.bottom[box]);
+      line("box", at.left(box), at.right(box), at.top(box), at.bottom(box));
     }
     for (var tie : arrangement.ties()) {
       text.append("tie ").append(code(tie.one())).append(' ').append(code(tie.other()));
@@ -44,7 +47,7 @@ final class ArrangementText {
     }
     for (int i = 0; i < network.pieces().size(); i++) {
       var piece = network.pieces().get(i);
-      line("piece", piece.from(), piece.to(), piece.line(), at.high[i], at.low[i]);
+      line("piece", piece.from(), piece.to(), piece.line(), at.high(i), at.low(i));
     }
     for (var chain : network.chains()) {
       line("chain", chain.stream().mapToInt(Integer::intValue).toArray());
@@ -116,17 +119,14 @@ final class ArrangementText {
   private Arrangement arrangement() {
     var placement = new Placement(boxes.size(), pieces.size());
     for (int box = 0; box < boxes.size(); box++) {
-      placement.left[box] = boxes.get(box)[0];
-      placement.right[box] = boxes.get(box)[1];
-      placement.top[box] = boxes.get(box)[2];
-      placement.bottom[box] = boxes.get(box)[3];
+      int[] sides = boxes.get(box);
+      placement.layBox(box, sides[0], sides[1], sides[2], sides[3]);
     }
     var between = new ArrayList<Network.Piece>();
     for (int i = 0; i < pieces.size(); i++) {
       int[] piece = pieces.get(i);
       between.add(new Network.Piece(piece[0], piece[1], piece[2]));
-      placement.high[i] = piece[3];
-      placement.low[i] = piece[4];
+      placement.layLane(i, piece[3], piece[4]);
     }
     var network = new Network(boxes.size(), between, chains, knots, List.of());
     return new Arrangement(parties, ties, pins, network, end, placement);

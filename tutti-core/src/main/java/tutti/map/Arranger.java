@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tutti.company.Party;
 import tutti.map.fold.Folding;
+import tutti.map.layout.Layout;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Wishes;
 import tutti.map.planar.Effort;
 
 /** Finds where everything of a company is to lie, near where it lay before. */
@@ -66,8 +70,8 @@ final class Arranger {
   private boolean kept(Placement placement) {
     return planner.pins().stream()
         .allMatch(pin ->
-            Math.abs(placement.left[pin.box()] - pin.along()) <= NEARLY
-                && Math.abs(placement.top[pin.box()] - pin.across()) <= NEARLY);
+            Math.abs(placement.left(pin.box()) - pin.along()) <= NEARLY
+                && Math.abs(placement.top(pin.box()) - pin.across()) <= NEARLY);
   }
 
   private Arrangement arrangement(Network network, Placement placement) {

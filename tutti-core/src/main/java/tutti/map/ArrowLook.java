@@ -33,7 +33,7 @@ public record ArrowLook(
   }
 
   /** The width of the line: ten times the volume adds three quarters; broken is never thin. */
-  double width() {
+  public double width() {
     var width = THINNEST + 0.75 * Math.log10(Math.max(1, volume));
     return Math.min(WIDEST, state == State.BROKEN ? Math.max(HEAVY, width) : width);
   }

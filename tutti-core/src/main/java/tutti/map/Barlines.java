@@ -2,11 +2,10 @@ package tutti.map;
 
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Barline;
+import tutti.map.typesetting.Face;
 
 /** The final barline and the customer's words behind it. */
 record Barlines(Style style, String name, String party) {
-
-  static final String OUTSIDE = "outside party";
 
   /** From the end of the last line to the far side of the thick stroke. */
   static final int STROKES = 13;
@@ -29,7 +28,7 @@ record Barlines(Style style, String name, String party) {
             .mapToInt(row -> Face.SERIF.width(row, style.customerSize))
             .max()
             .orElse(0);
-    return Math.max(name, Face.SANS.width(OUTSIDE, Style.OUTSIDE_SIZE)) + 1;
+    return Math.max(name, Face.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE)) + 1;
   }
 
   private int height() {

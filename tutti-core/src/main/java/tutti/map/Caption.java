@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 
 /**
  * The text at a line: rows of a label, the last of them with a note in bold.
@@ -13,8 +15,6 @@ import java.util.List;
 record Caption(List<Row> rows, int room) {
 
   static final int SIZE = 14;
-  static final int LEADING = 15;
-  static final int NOTE_SPACE = 5;
 
   private static final int MOST_ROWS = 3;
   private static final int NUMBER_ROOM = 20;
@@ -31,7 +31,7 @@ record Caption(List<Row> rows, int room) {
     }
 
     int width() {
-      int space = plain.isEmpty() || strong.isEmpty() ? 0 : NOTE_SPACE;
+      int space = plain.isEmpty() || strong.isEmpty() ? 0 : Style.NOTE_SPACE;
       return Math.max(Face.SANS.width(plain, SIZE), Face.BOLD.width(plain, SIZE))
           + space
           + Face.BOLD.width(strong, SIZE);
@@ -65,6 +65,6 @@ record Caption(List<Row> rows, int room) {
   }
 
   int height() {
-    return LEADING * rows.size();
+    return Style.LABEL_LEADING * rows.size();
   }
 }

@@ -3,6 +3,10 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.map.Drawing.Point;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Plan;
 
 /**
  * The way of one line through its pieces and knots, as its strands run side by side. In a knot a
@@ -102,11 +106,11 @@ final class Course {
   }
 
   private int side(int i, int box) {
-    return before(i, box) ? placement.left[box] : placement.right[box];
+    return before(i, box) ? placement.left(box) : placement.right(box);
   }
 
   private int level(int i, int strand) {
-    int high = placement.high[chain.get(i)];
+    int high = placement.high(chain.get(i));
     int last = offsets.length - 1;
     if (i == lettered) {
       return high + offsets[strand];
@@ -129,8 +133,8 @@ final class Course {
 
   /** Where the first column of this line stands in a knot: in its middle, or beside the other's. */
   private double first(Knot knot) {
-    int left = placement.left[knot.box()];
-    int right = placement.right[knot.box()];
+    int left = placement.left(knot.box());
+    int right = placement.right(knot.box());
     if (knot.plain(plan, placement)) {
       return (left + right - COLUMN * (offsets.length - 1)) / 2.0;
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
+import tutti.map.layout.Layout;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
 import tutti.measure.State;
@@ -182,7 +184,7 @@ public record Drawing(
     }
 
     /** The party and what it keeps inside, in words. */
-    String said() {
+    public String said() {
       return note.map(inside -> name + ", " + inside.said()).orElse(name);
     }
   }
@@ -212,7 +214,7 @@ public record Drawing(
     }
 
     /** {@code 3 roles, 4 arrows inside; the worst is broken}. */
-    String said() {
+    public String said() {
       return worst.map(state -> text + "; the worst is " + state.text()).orElse(text);
     }
   }

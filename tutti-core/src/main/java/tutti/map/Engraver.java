@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tutti.map.fold.Folding;
+import tutti.map.layout.Layout;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Wishes;
 import tutti.measure.State;
 
 /** Draws an arranged company onto its sheet. */
@@ -34,8 +37,8 @@ final class Engraver {
   private static List<String> unpinned(Planner planner, Placement placement) {
     var unpinned = new ArrayList<String>();
     for (var pin : planner.pins()) {
-      int along = placement.left[pin.box()] - pin.along();
-      int across = placement.top[pin.box()] - pin.across();
+      int along = placement.left(pin.box()) - pin.along();
+      int across = placement.top(pin.box()) - pin.across();
       if (Math.max(Math.abs(along), Math.abs(across)) > NEARLY) {
         unpinned.add(unpinned(planner, placement, pin, along, across));
       }
@@ -64,10 +67,10 @@ final class Engraver {
   private static String why(Planner planner, Placement placement, Wishes.Spot pin) {
     for (int box = 0; box < planner.parties().size(); box++) {
       boolean there =
-          placement.left[box] <= pin.along()
-              && pin.along() <= placement.right[box]
-              && placement.top[box] <= pin.across()
-              && pin.across() <= placement.bottom[box];
+          placement.left(box) <= pin.along()
+              && pin.along() <= placement.right(box)
+              && placement.top(box) <= pin.across()
+              && pin.across() <= placement.bottom(box);
       if (box != pin.box() && box != planner.end() && there) {
         return "where " + planner.cast().name(box) + " stands";
       }

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
+import tutti.map.fold.Cast;
 import tutti.map.fold.Inside;
+import tutti.map.layout.Plan;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 import tutti.measure.State;
 
 /**
@@ -26,12 +30,6 @@ record Plaque(
     Optional<Drawing.Function> function,
     Optional<Inside> inside,
     List<String> note) {
-
-  /** The height of a link at least. */
-  static final int TARGET = 24;
-
-  /** The room beside a note for the glyph of its worst state, and for the sign that opens it. */
-  static final int BESIDE_NOTE = 24;
 
   private static final int MOST_ROWS = 4;
 
@@ -76,25 +74,15 @@ record Plaque(
 
   /** The least size of the box. */
   Plan.Size size() {
-    int above = function.map(outer -> above(outer.rows(), style)).orElse(0);
+    int above = function.map(outer -> style.above(outer.rows())).orElse(0);
     int beside = function.map(outer -> width(outer.rows())).orElse(0) + 2 * style.sidePadding;
-    int below = inside.isPresent() ? below(note, style) : 0;
-    int under = inside.isPresent() ? width(note) + 2 * BESIDE_NOTE + 2 : 0;
+    int below = inside.isPresent() ? style.below(note) : 0;
+    int under = inside.isPresent() ? width(note) + 2 * Style.BESIDE_NOTE + 2 : 0;
     return style.size(rows, Math.max(beside, under), above + below);
   }
 
   private int width(List<String> small) {
     return small.stream().mapToInt(row -> Face.SANS.width(row, style.smallSize())).max().orElse(0);
-  }
-
-  /** The height of the name of a function above that of its role. */
-  static int above(List<String> rows, Style style) {
-    return Math.max(TARGET - style.padding, rows.size() * style.smallLeading()) + 2;
-  }
-
-  /** The height of a note below a name. */
-  static int below(List<String> rows, Style style) {
-    return Math.max(TARGET, rows.size() * style.smallLeading()) + 2;
   }
 
   /** The box where it lies; an arrow inside without a look is unmeasured. */

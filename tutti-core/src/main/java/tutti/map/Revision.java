@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import tutti.map.layout.Completion;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Plan;
+import tutti.map.layout.Wishes;
 
 /**
  * What is left of an arrangement when the company changes: the boxes of parties that are still
@@ -129,14 +135,10 @@ record Revision(Network network, Placement placement) {
       var placement = new Placement(network.boxes(), network.pieces().size());
       var at = before.placement();
       boxes.forEach((box, now) -> {
-        placement.left[now] = at.left[box];
-        placement.right[now] = at.right[box];
-        placement.top[now] = at.top[box];
-        placement.bottom[now] = at.bottom[box];
+        placement.layBox(now, at.left(box), at.right(box), at.top(box), at.bottom(box));
       });
       pieces.forEach((piece, now) -> {
-        placement.high[now] = at.high[piece];
-        placement.low[now] = at.low[piece];
+        placement.layLane(now, at.high(piece), at.low(piece));
       });
       return placement;
     }
@@ -144,7 +146,7 @@ record Revision(Network network, Placement placement) {
 
   /** The whole placement, when every new party and line finds a place without a crossing. */
   Optional<Placement> complete(Plan plan) {
-    return new Completion(plan).of(new Insertion(plan, placement)).map(Insertion::at);
+    return new Completion(plan).of(placement);
   }
 
   /** Where the boxes of known parties were. */
@@ -152,7 +154,7 @@ record Revision(Network network, Placement placement) {
     var spots = new ArrayList<Wishes.Spot>();
     for (int box = 0; box < parties; box++) {
       if (box != end && placement.lies(box, end)) {
-        spots.add(new Wishes.Spot(box, placement.left[box], placement.top[box], 2));
+        spots.add(new Wishes.Spot(box, placement.left(box), placement.top(box), 2));
       }
     }
     return spots;

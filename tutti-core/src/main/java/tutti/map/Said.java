@@ -1,11 +1,12 @@
 package tutti.map;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tutti.company.Arrow;
-import tutti.measure.State;
+import tutti.map.fold.Cast;
+import tutti.map.layout.Knot;
+import tutti.map.layout.Network;
+import tutti.map.typesetting.Words;
 
 /** The drawing in words. */
 record Said(Cast cast, Network network) {
@@ -16,25 +17,9 @@ record Said(Cast cast, Network network) {
   static String sentence(Strand strand, Cast cast) {
     var arrow = strand.arrow();
     var said =
-        sentence(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
+        Sentence.of(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
     var evidence = Words.clean(strand.look().evidence());
     return said + (evidence.isEmpty() ? "" : " " + evidence + ".");
-  }
-
-  /** An arrow between two names: who gives whom what, and how it stands. */
-  static String sentence(String from, String to, Arrow arrow, State state) {
-    return from
-        + " to "
-        + to
-        + ": "
-        + Words.clean(arrow.gives())
-        + ". "
-        + capital(state.text())
-        + ".";
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   String title() {

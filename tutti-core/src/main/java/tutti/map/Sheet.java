@@ -11,6 +11,10 @@ import tutti.map.Drawing.Label;
 import tutti.map.Drawing.Line;
 import tutti.map.Drawing.Number;
 import tutti.map.Drawing.Point;
+import tutti.map.fold.Cast;
+import tutti.map.layout.Network;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Plan;
 
 /** The drawing of what has been placed. */
 record Sheet(
@@ -20,7 +24,7 @@ record Sheet(
   private static final int LEAST_BREADTH = 120;
 
   Drawing draw(Optional<Barlines> barlines, Map<String, ArrowLook> looks, List<String> unpinned) {
-    int length = placement.left[plan.end()];
+    int length = placement.left(plan.end());
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
     int behind = barlines.map(Barlines::behind).orElse(0);
@@ -56,10 +60,10 @@ record Sheet(
 
   private Area area(int box) {
     return style.area(
-        placement.left[box],
-        placement.top[box] + shift(),
-        placement.right[box] - placement.left[box],
-        placement.bottom[box] - placement.top[box]);
+        placement.left(box),
+        placement.top(box) + shift(),
+        placement.right(box) - placement.left(box),
+        placement.bottom(box) - placement.top(box));
   }
 
   private List<Line> lines() {
@@ -84,7 +88,7 @@ record Sheet(
   private Line line(int bundle, Bundle.Row row, List<Point> course) {
     var strand = row.strand();
     int lane = network.letteredPiece(bundle);
-    int top = placement.high[lane] + shift();
+    int top = placement.high(lane) + shift();
     double middle = middle(lane);
     var label =
         style == Style.LANDSCAPE
@@ -106,7 +110,7 @@ record Sheet(
 
   private double middle(int lane) {
     var one = plan.lanes().get(lane);
-    return (placement.right[placement.near(one)] + placement.left[placement.far(one)]) / 2.0;
+    return (placement.right(placement.near(one)) + placement.left(placement.far(one))) / 2.0;
   }
 
   private List<Point> path(Strand strand, List<Point> course) {

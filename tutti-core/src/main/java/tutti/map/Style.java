@@ -3,9 +3,12 @@ package tutti.map;
 import java.util.List;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Point;
+import tutti.map.layout.Plan;
+import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 
 /** The measures of a sheet, and which way it is turned. */
-enum Style {
+public enum Style {
   LANDSCAPE(18, 20, 13, 11, 86, 120, 90, 14, 22),
   PORTRAIT(13, 15, 7, 8, 50, 72, 72, 10, 20);
 
@@ -14,6 +17,21 @@ enum Style {
 
   static final int NARROW = 380;
   static final int OUTSIDE_SIZE = 13;
+
+  /** What stands below the customer's name. */
+  public static final String OUTSIDE = "outside party";
+
+  /** How far the rows of a label are apart. */
+  public static final int LABEL_LEADING = 15;
+
+  /** The space between a label and its note in one row. */
+  public static final int NOTE_SPACE = 5;
+
+  /** The height of a link at least. */
+  public static final int TARGET = 24;
+
+  /** The room beside a note for the glyph of its worst state, and for the sign that opens it. */
+  public static final int BESIDE_NOTE = 24;
 
   final int nameSize;
   final int leading;
@@ -52,12 +70,38 @@ enum Style {
     return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
   }
 
+  /** The size of the letters of a name. */
+  public int nameSize() {
+    return nameSize;
+  }
+
+  /** How far the rows of a name are apart. */
+  public int leading() {
+    return leading;
+  }
+
+  /** The size of the letters of the customer's name. */
+  public int customerSize() {
+    return customerSize;
+  }
+
+  /** The height of the name of a function above that of its role. */
+  public int above(List<String> rows) {
+    return Math.max(TARGET - padding, rows.size() * smallLeading()) + 2;
+  }
+
+  /** The height of a note below a name. */
+  public int below(List<String> rows) {
+    return Math.max(TARGET, rows.size() * smallLeading()) + 2;
+  }
+
   /** The size of what stands above and below a name. */
-  int smallSize() {
+  public int smallSize() {
     return this == LANDSCAPE ? 13 : 12;
   }
 
-  int smallLeading() {
+  /** How far the rows of what stands above and below a name are apart. */
+  public int smallLeading() {
     return smallSize() + 2;
   }
 

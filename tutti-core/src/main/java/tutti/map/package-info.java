@@ -1,4 +1,4 @@
-/** How does it look? Planarity, layout and drawing of the company. */
+/** How does a company look? It is planned as boxes and lanes, arranged, and drawn on its sheet. */
 @NullMarked
 package tutti.map;
 

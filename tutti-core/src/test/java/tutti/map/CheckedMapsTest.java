@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.map.svg.Links;
+import tutti.map.svg.Svg;
+import tutti.map.svg.SvgChecker;
 
 /** No line crosses or touches what it does not belong to, in any company that can be drawn so. */
 class CheckedMapsTest {

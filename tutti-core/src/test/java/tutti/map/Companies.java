@@ -15,7 +15,7 @@ import tutti.map.fold.Folding;
 import tutti.measure.State;
 
 /** Companies to draw, written line by line: {@code from > to: gives | state good/valid #rank}. */
-record Companies(Company company, Map<String, ArrowLook> looks) {
+public record Companies(Company company, Map<String, ArrowLook> looks) {
 
   private static final Map<Order, Drawing> DRAWN = new ConcurrentHashMap<>();
 
@@ -23,7 +23,7 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
   private record Order(Companies companies, Style style, boolean thorough) {}
 
   /** A company of the given arrows; {@code customer} is outside, everyone else inside. */
-  static Companies of(String... lines) {
+  public static Companies of(String... lines) {
     var names = new ArrayList<String>();
     var arrows = new ArrayList<Arrow>();
     var looks = new HashMap<String, ArrowLook>();
@@ -48,65 +48,66 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
 
   private static ArrowLook look(String said) {
     var words = said.split(" ");
-    var state = Stroke.valueOf(words[0].toUpperCase(Locale.ROOT));
+    var state = State.valueOf(words[0].toUpperCase(Locale.ROOT));
     var counts = words.length > 1 ? words[1].split("/") : new String[] {"0", "0"};
     var count = counts[0] + " of " + counts[1];
     var note =
-        state == Stroke.BROKEN || state == Stroke.AT_RISK
+        state == State.BROKEN || state == State.AT_RISK
             ? count
-            : state == Stroke.SILENT ? "none" : "";
+            : state == State.SILENT ? "none" : "";
     var rank =
         words.length > 2
             ? Optional.of(Integer.valueOf(words[2].substring(1)))
             : Optional.<Integer>empty();
-    return new ArrowLook(
-        State.valueOf(state.name()), Long.parseLong(counts[1]), note, count + " good", rank);
+    return new ArrowLook(state, Long.parseLong(counts[1]), note, count + " good", rank);
   }
 
-  static Arrow arrow(String id, String from, String to, String gives) {
+  public static Arrow arrow(String id, String from, String to, String gives) {
     return new Arrow(id, from, to, gives, "", Optional.empty(), false, List.of());
   }
 
-  static Party party(String name) {
+  public static Party party(String name) {
     var kind = name.equals("Customer") ? Party.Kind.OUTSIDE : Party.Kind.FUNCTION;
     return new Party(name, name, kind, Optional.empty(), Optional.empty());
   }
 
-  static Company company(List<Party> parties, List<Arrow> arrows) {
+  public static Company company(List<Party> parties, List<Arrow> arrows) {
     return new Company("Halden", ZoneOffset.UTC, parties, List.of(), arrows);
   }
 
   /** The drawing of the company; all tests share it. */
-  Drawing landscape() {
+  public Drawing landscape() {
     return DRAWN.computeIfAbsent(
         new Order(this, Style.LANDSCAPE, true), order -> Drawing.landscape(company, looks));
   }
 
   /** The drawing for narrow screens; all tests share it. */
-  Drawing portrait() {
+  public Drawing portrait() {
     return DRAWN.computeIfAbsent(
         new Order(this, Style.PORTRAIT, true), order -> Drawing.portrait(company, looks));
   }
 
   /** A drawing with no search for a calm one; all tests share it. */
-  Drawing quick(Style style) {
+  public Drawing quick(Style style) {
     return DRAWN.computeIfAbsent(
         new Order(this, style, false), order -> drawn(company, looks, style, 0));
   }
 
   /** A drawing with so much work for a calm one. */
-  static Drawing drawn(Company company, Map<String, ArrowLook> looks, Style style, int work) {
+  public static Drawing drawn(
+      Company company, Map<String, ArrowLook> looks, Style style, int work) {
     return drawn(Folding.open(company), looks, style, work);
   }
 
   /** The same, of which some functions may be closed. */
-  static Drawing drawn(Folding folding, Map<String, ArrowLook> looks, Style style, int work) {
+  public static Drawing drawn(
+      Folding folding, Map<String, ArrowLook> looks, Style style, int work) {
     var arrangement = Arranger.arrange(folding, style, Optional.empty(), work);
     return Engraver.engrave(folding, looks, style, arrangement);
   }
 
   /** The first template of the catalogue: four parties, sixteen arrows. */
-  static Companies symphony() {
+  public static Companies symphony() {
     return of(
         "Customer > Product: what works, what does not | not_enough_evidence 4/5",
         "Marketing > Product: sorted feedback | silent 0/9",
@@ -127,7 +128,7 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
   }
 
   /** A market place: five parties. */
-  static Companies olist() {
+  public static Companies olist() {
     return of(
         "Marketing > Sales: leads | at_risk 66/72 #2",
         "Sales > Marketing: what became of each lead | silent 0/5",
@@ -141,7 +142,7 @@ record Companies(Company company, Map<String, ArrowLook> looks) {
   }
 
   /** The company of the mock: twelve parties, and three arrows more. */
-  static Companies twelve() {
+  public static Companies twelve() {
     return of(
         "Customer > Sales: orders | observed 0/80",
         "Customer > Finance: payment | observed 0/80",

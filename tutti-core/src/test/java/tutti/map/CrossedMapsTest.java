@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.map.layout.Graphs;
+import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 
 /** What cannot be drawn without a crossing is drawn with few, each on a bridge. */

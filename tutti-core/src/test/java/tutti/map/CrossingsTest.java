@@ -12,6 +12,10 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.insight.simulation.SampleCompany;
+import tutti.map.svg.Links;
+import tutti.map.svg.Svg;
+import tutti.map.svg.SvgChecker;
+import tutti.map.svg.SvgShapes;
 
 /**
  * Crossings counted from what is written into the file: the drawn segments, in whole tenths, with

@@ -15,6 +15,11 @@ import tutti.company.Company;
 import tutti.map.fold.Folding;
 import tutti.map.fold.Nested;
 import tutti.map.fold.Opened;
+import tutti.map.svg.Gloss;
+import tutti.map.svg.Links;
+import tutti.map.svg.Svg;
+import tutti.map.svg.SvgChecker;
+import tutti.map.svg.SvgShapes;
 import tutti.measure.State;
 
 /** Closed functions show what they keep inside; roles show their function; nothing overlaps. */

@@ -19,6 +19,8 @@ import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
+import tutti.map.crossing.Crossings;
+import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 import tutti.measure.State;
 

@@ -7,7 +7,7 @@ import java.util.Random;
  * Planar companies of chance: parties are put one by one into triangles of those before (an
  * Apollonian network), then some lanes are left out, so some companies fall into pieces.
  */
-final class PlanarCompanies {
+public final class PlanarCompanies {
 
   private static final String[] STATES = {
     "broken", "at_risk", "silent", "not_enough_evidence", "unmeasured", "kept", "observed"
@@ -18,12 +18,12 @@ final class PlanarCompanies {
 
   private PlanarCompanies() {}
 
-  static Companies ofChance(int seed) {
+  public static Companies ofChance(int seed) {
     var random = new Random(seed);
     return of(4 + random.nextInt(37), 0.3 + 0.7 * random.nextDouble(), seed);
   }
 
-  static Companies of(int parties, double kept, int seed) {
+  public static Companies of(int parties, double kept, int seed) {
     var random = new Random(seed);
     var lanes = new ArrayList<int[]>();
     var triangles = new ArrayList<int[]>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 
 /** Planar companies of chance of every size are drawn without a crossing. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.map.fold.Folding;
+import tutti.map.layout.RomeTest;
+import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 
 /** Every graph of a public collection is drawn: the planar ones freely, the others as planned. */

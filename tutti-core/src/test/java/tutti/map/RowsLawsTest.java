@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.map.layout.Graphs;
+import tutti.map.layout.Planarity;
 import tutti.map.planar.Dice;
 import tutti.measure.State;
 

@@ -32,7 +32,7 @@ class RowsTest {
   void oneArrowHasItsTextAbove() {
     var row = rows(give("1")).getFirst();
 
-    assertThat(row.text() + Caption.LEADING).isLessThan(row.line());
+    assertThat(row.text() + Style.LABEL_LEADING).isLessThan(row.line());
   }
 
   @Test
@@ -106,23 +106,5 @@ class RowsTest {
             - Rows.of(List.of(give("1")), Style.PORTRAIT).breadth();
 
     assertThat(more).isGreaterThanOrEqualTo(Rows.NUMBER);
-  }
-
-  @Test
-  void aHeadPointsAtTheEndAndTheLineStopsBeforeIt() {
-    var path = List.of(new Drawing.Point(10, 20), new Drawing.Point(110, 20));
-    var head = Head.of(path, 2);
-
-    assertThat(head.corners().getFirst()).isEqualTo(new Drawing.Point(109.5, 20));
-    assertThat(head.shortened().getLast().x()).isBetween(98.0, 106.0);
-    assertThat(head.corners().get(1).y() - 20).isEqualTo(20 - head.corners().get(3).y());
-  }
-
-  @Test
-  void aHeadOnAWiderLineIsLonger() {
-    var path = List.of(new Drawing.Point(0, 100), new Drawing.Point(0, 0));
-
-    assertThat(Head.of(path, 3).corners().get(1).y())
-        .isGreaterThan(Head.of(path, 1).corners().get(1).y());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.map.layout.Graphs;
+import tutti.map.svg.Svg;
 
 /** A map shows the arrows of its company: all of them, once, and with their own ends. */
 class SameArrowsTest {

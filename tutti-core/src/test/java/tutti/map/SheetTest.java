@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Party;
+import tutti.map.fold.Cast;
+import tutti.map.layout.Graphs;
+import tutti.map.layout.Lane;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Plan;
 import tutti.measure.State;
 
 /** A placement made by hand is drawn where it lies. */
@@ -46,14 +51,9 @@ class SheetTest {
 
   private static Placement placement() {
     var placement = new Placement(2, 1);
-    placement.left[0] = END;
-    placement.right[0] = END;
-    placement.bottom[0] = 400;
-    placement.left[1] = 10;
-    placement.right[1] = 110;
-    placement.bottom[1] = 400;
-    placement.high[0] = 30;
-    placement.low[0] = 70;
+    placement.layBox(0, END, END, 0, 400);
+    placement.layBox(1, 10, 110, 0, 400);
+    placement.layLane(0, 30, 70);
     return placement;
   }
 
@@ -73,7 +73,7 @@ class SheetTest {
   @Test
   void aSmallDrawingLiesInTheMiddleOfItsSheet() {
     var placement = placement();
-    placement.bottom[1] = 60;
+    placement.layBox(1, 10, 110, 0, 60);
     var plan =
         new Plan(
             List.of(new Plan.Size(0, 0, 0), new Plan.Size(100, 60, 5)),

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.map.Drawing.Area;
+import tutti.map.crossing.Crossings;
 
 /**
  * After a small change the map is found again: how far the middles of the boxes of all other

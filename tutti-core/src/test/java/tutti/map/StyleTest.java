@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.map.typesetting.Face;
 
 class StyleTest {
 
@@ -124,6 +125,6 @@ class StyleTest {
   @Test
   void theWordsOutsidePartyAlwaysHaveRoom() {
     assertThat(new Barlines(Style.LANDSCAPE, "X", "c").at(0, 100).words().width())
-        .isGreaterThan(Face.SANS.width(Barlines.OUTSIDE, Style.OUTSIDE_SIZE));
+        .isGreaterThan(Face.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE));
   }
 }

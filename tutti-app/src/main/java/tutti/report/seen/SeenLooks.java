@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.Unused;
 import tutti.map.ArrowLook;
-import tutti.map.Traffic;
+import tutti.map.svg.Traffic;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 

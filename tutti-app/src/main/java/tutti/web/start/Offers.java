@@ -10,7 +10,7 @@ import tutti.company.file.CompanyFile;
 import tutti.company.template.Template;
 import tutti.company.template.Templates;
 import tutti.map.Drawing;
-import tutti.map.Svg;
+import tutti.map.svg.Svg;
 import tutti.web.view.Words;
 
 /** The templates, read once, and their maps, drawn when first asked for. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.Crossings;
+import tutti.map.crossing.Crossings;
 
 /**
  * What is to be drawn, by everybody alike.

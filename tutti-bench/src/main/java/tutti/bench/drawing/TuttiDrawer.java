@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.map.Drawing;
-import tutti.map.Svg;
 import tutti.map.fold.Folding;
+import tutti.map.svg.Svg;
 
 /**
  * Tutti, from the company to the text of the SVG.

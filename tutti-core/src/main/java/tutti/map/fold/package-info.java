@@ -1,4 +1,4 @@
-/** Which functions does a reader see as one box? Roles within functions, closed and open. */
+/** Whom and what does a reader see, when functions are open or closed to one box? */
 @NullMarked
 package tutti.map.fold;
 

@@ -3,7 +3,7 @@ package tutti.map.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
-import tutti.map.Face;
+import tutti.map.typesetting.Face;
 
 /**
  * How large the words of a map are: the advance widths of its faces, from the ascender to the

@@ -10,7 +10,7 @@ import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.map.Crossings;
+import tutti.map.crossing.Crossings;
 
 /**
  * The map has no drawing without a crossing (Kuratowski 1930; decided by the left-right test,

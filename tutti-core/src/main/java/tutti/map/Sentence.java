@@ -1,0 +1,28 @@
+package tutti.map;
+
+import java.util.Locale;
+import tutti.company.Arrow;
+import tutti.map.typesetting.Words;
+import tutti.measure.State;
+
+/** An arrow in words. */
+public final class Sentence {
+
+  private Sentence() {}
+
+  /** An arrow between two names: who gives whom what, and how it stands. */
+  public static String of(String from, String to, Arrow arrow, State state) {
+    return from
+        + " to "
+        + to
+        + ": "
+        + Words.clean(arrow.gives())
+        + ". "
+        + capital(state.text())
+        + ".";
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

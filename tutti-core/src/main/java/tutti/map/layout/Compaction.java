@@ -1,0 +1,75 @@
+package tutti.map.layout;
+
+import tutti.map.axis.Distances;
+
+/**
+ * Draws a placement together, one axis at a time. What lies before something in its way stays
+ * before it, so a placement without a crossing stays one.
+ *
+ * <p>Along: boxes that overlap across keep their order. Across: boxes and lanes that overlap along
+ * keep theirs. Every pair of things is apart on one axis by that, whatever sizes they take.
+ */
+final class Compaction {
+
+  private static final int NEAR_BOX = 40;
+  private static final int NEAR_LANE = 10;
+
+  /** Above so many places nobody looks for the cheapest. */
+  private static final int MOST_FINE = 600;
+
+  private final Plan plan;
+  private final boolean fine;
+  private final Wishes wishes;
+
+  private Compaction(Plan plan, boolean fine, Wishes wishes) {
+    this.plan = plan;
+    this.fine = fine;
+    this.wishes = wishes;
+  }
+
+  /** A compaction that settles for good places. */
+  static Compaction rough(Plan plan) {
+    return new Compaction(plan, false, Wishes.NONE);
+  }
+
+  /** A compaction that finds the cheapest places and then evens them out. */
+  static Compaction fine(Plan plan) {
+    return new Compaction(plan, true, Wishes.NONE);
+  }
+
+  /** A compaction that leaves everything where it is wished, as far as that goes. */
+  static Compaction near(Plan plan, Wishes wishes) {
+    return new Compaction(plan, true, wishes);
+  }
+
+  /** The cheapest places, or good ones when there are too many. */
+  static int[] cheapest(Distances distances) {
+    return distances.places() > MOST_FINE ? distances.roughly() : distances.cheapest();
+  }
+
+  private int[] solve(Distances distances, int first, int[] axes, int nearly) {
+    if (!fine) {
+      return distances.roughly();
+    }
+    int[] best = cheapest(distances);
+    return wishes.all() ? best : distances.evened(best, first, axes, nearly);
+  }
+
+  /** The placement with new places along; {@code gap} is how near across counts as overlap. */
+  Placement along(Placement old, int gap) {
+    var along = new Along(plan, old, gap);
+    var distances = along.distances();
+    wishes.along(distances);
+    return along.placement(
+        solve(distances, Along.place(0), new int[plan.boxes().size()], NEAR_BOX));
+  }
+
+  /** The placement with new places across. */
+  Placement across(Placement old) {
+    var across = new Across(plan, old);
+    var distances = across.distances();
+    wishes.across(plan, across, distances);
+    return across.placement(
+        solve(distances, Across.upper(plan.boxes().size()), across.axes(), NEAR_LANE));
+  }
+}

@@ -1,0 +1,185 @@
+package tutti.map.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tutti.map.planar.Dice;
+
+/**
+ * Finds a calm placement of a plan: many embeddings and orders of chance, each bettered by small
+ * changes (simulated annealing, Kirkpatrick, Gelatt, Vecchi 1983), the best drawn together with
+ * care. Every one of them is without a crossing; the search only chooses among them.
+ */
+public final class Layout {
+
+  private static final int FINALISTS = 4;
+
+  /** The work that finds good drawings in about a second. */
+  public static final int THOROUGH = 2_400_000;
+
+  private static final int STARTS = 128;
+  private static final int LEAST_STEPS = 20;
+  private static final int KEEP = 4;
+  private static final double WARMTH = 60;
+  private static final int AIR = 4;
+  private static final int MOST_AIR = 24;
+
+  private final Plan plan;
+  private final Network network;
+  private final Wishes wishes;
+  private final int work;
+  private final Cost cost;
+  private final List<Scored> found = new ArrayList<>();
+
+  private record Scored(double cost, Placement placement) {}
+
+  private Layout(Plan plan, Network network, Wishes wishes, int work) {
+    this.plan = plan;
+    this.network = network;
+    this.wishes = wishes;
+    this.work = work;
+    cost = new Cost(plan, wishes);
+  }
+
+  /** The placement of a plan of a network; more work finds a calmer one. */
+  public static Placement of(Plan plan, Network network, Wishes wishes, int work) {
+    var layout = new Layout(plan, network, wishes, work);
+    if (plan.boxes().size() == 1) {
+      return layout.alone();
+    }
+    if (work == 0) {
+      return layout.atOnce();
+    }
+    layout.search();
+    return layout.choose();
+  }
+
+  /** Any placement, drawn together roughly. */
+  private Placement atOnce() {
+    var dice = new Dice(0);
+    var placement = Candidate.of(plan, network.embedded(dice), dice).placement();
+    var rough = Compaction.rough(plan);
+    return rough.across(rough.along(placement, plan.room().gap()));
+  }
+
+  private Placement alone() {
+    var placement = new Placement(1, 0);
+    placement.right[0] = plan.boxes().getFirst().along();
+    return placement;
+  }
+
+  private void search() {
+    int things = plan.boxes().size() + plan.lanes().size();
+    int starts = Math.clamp(work / (things * things), 1, STARTS);
+    int first = Math.max(LEAST_STEPS, work / (things * KEEP * STARTS));
+    var runs = new ArrayList<Run>();
+    for (int start = 0; start < starts; start++) {
+      runs.add(new Run(new Dice(start)));
+    }
+    for (int steps = first; !runs.isEmpty(); steps *= KEEP) {
+      int now = steps;
+      runs.forEach(run -> run.anneal(now));
+      runs.sort(Comparator.comparingDouble(run -> run.best.cost()));
+      found.add(runs.getFirst().best);
+      runs.subList(runs.size() / KEEP, runs.size()).clear();
+    }
+  }
+
+  /** A candidate on its way to a better one. */
+  private final class Run {
+
+    private final Dice dice;
+    private final Candidate candidate;
+    private Scored now;
+    private Scored best;
+
+    Run(Dice dice) {
+      this.dice = dice;
+      candidate = Candidate.of(plan, network.embedded(dice), dice);
+      now = score(candidate.placement());
+      best = now;
+    }
+
+    void anneal(int steps) {
+      for (int step = 0; step < steps; step++) {
+        double warmth = WARMTH * (steps - step) / steps;
+        var undo = candidate.change(dice);
+        var next = score(candidate.placement());
+        if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
+          now = next;
+          best = now.cost() < best.cost() ? now : best;
+        } else {
+          undo.run();
+        }
+      }
+    }
+  }
+
+  private Placement choose() {
+    found.sort(Comparator.comparingDouble(Scored::cost));
+    return found.stream()
+        .limit(FINALISTS)
+        .map(scored -> score(refine(scored.placement())))
+        .min(Comparator.comparingDouble(Scored::cost))
+        .orElseThrow()
+        .placement();
+  }
+
+  private Placement refine(Placement rough) {
+    int gap = plan.room().gap();
+    var fine = Compaction.near(plan, wishes);
+    var placement = rough;
+    for (int round = 0; round < 2; round++) {
+      placement = fine.along(fine.across(placement), gap);
+    }
+    var wide = Compaction.near(plan.longer(spare(placement)), wishes);
+    return fine.across(wide.along(fine.across(placement), gap));
+  }
+
+  /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
+  public static Placement settle(Plan plan, Placement placement, Wishes wishes) {
+    if (plan.boxes().size() == 1) {
+      return placement;
+    }
+    var settled = Compaction.near(plan, wishes).across(placement);
+    for (int air = AIR; air <= MOST_AIR; air += AIR) {
+      var airier = Compaction.near(plan.airier(air), wishes).across(settled);
+      if (airier.breadth(plan.end()) > plan.room().ample()) {
+        break;
+      }
+      settled = airier;
+    }
+    return settled;
+  }
+
+  /**
+   * The placement as it was, changed only where the plan's lanes or boxes need more room now, and
+   * where pins are.
+   */
+  public static Placement keep(Plan plan, Placement before, List<Wishes.Spot> pins) {
+    if (plan.boxes().size() == 1) {
+      return before;
+    }
+    var kept = Compaction.near(plan, Wishes.keeping(plan, before, pins));
+    return kept.across(kept.along(before, plan.room().gap()));
+  }
+
+  /** How much longer every lane may be until the drawing is as long as its sheet. */
+  private int spare(Placement placement) {
+    int spare = 0;
+    for (int step = 512; step > 0; step /= 2) {
+      var longer = Compaction.rough(plan.longer(spare + step));
+      int length = layoutLength(longer.along(placement, plan.room().gap()));
+      spare += length <= plan.room().along() ? step : 0;
+    }
+    return spare;
+  }
+
+  private int layoutLength(Placement placement) {
+    return Cost.length(plan, placement);
+  }
+
+  private Scored score(Placement placement) {
+    return new Scored(cost.of(placement), placement);
+  }
+}

@@ -1,0 +1,143 @@
+package tutti.map.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tutti.map.planar.Dice;
+import tutti.map.planar.Edge;
+import tutti.map.planar.Effort;
+import tutti.map.planar.LeftRight;
+import tutti.map.planar.Planarized;
+
+/**
+ * Boxes and the lines between them, cut where lines have to cross: the boxes of parties come first,
+ * then those of knots, then the free ends of lines that lead back into their own box.
+ *
+ * @param boxes how many boxes there are
+ * @param chains for every line its pieces, from its first box to its second
+ * @param rotations one way to embed the pieces
+ */
+public record Network(
+    int boxes,
+    List<Piece> pieces,
+    List<List<Integer>> chains,
+    List<Knot> knots,
+    List<List<Integer>> rotations) {
+
+  public Network {
+    pieces = List.copyOf(pieces);
+    chains = List.copyOf(chains);
+    knots = List.copyOf(knots);
+    rotations = List.copyOf(rotations);
+  }
+
+  /** A part of a line between two boxes. */
+  public record Piece(int from, int to, int line) {}
+
+  /** Two boxes to be joined by so many arrows; both may be the same. */
+  public record Line(int from, int to, int weight) {
+    /** Whether it leads back into its own box. */
+    public boolean own() {
+      return from == to;
+    }
+  }
+
+  /** The network of the lines among so many boxes, with as few crossings as the effort finds. */
+  public static Network of(int boxes, List<Line> lines, Effort effort) {
+    var joining = new ArrayList<Integer>();
+    for (int line = 0; line < lines.size(); line++) {
+      if (!lines.get(line).own()) {
+        joining.add(line);
+      }
+    }
+    var edges = joining.stream().map(lines::get).map(Network::edge).toList();
+    return new Cut(lines, joining, Planarized.of(boxes, edges, effort, new Dice(1))).network();
+  }
+
+  private static Edge edge(Line line) {
+    return new Edge(line.from(), line.to(), line.weight());
+  }
+
+  /** An embedding of chance. */
+  List<List<Integer>> embedded(Dice dice) {
+    var edges = pieces.stream().map(piece -> new Edge(piece.from(), piece.to(), 1)).toList();
+    return LeftRight.rotations(boxes, edges, dice).filter(this::crosses).orElse(rotations);
+  }
+
+  /** Whether the rotations leave every knot a crossing: its lines in turns around it. */
+  boolean crosses(List<List<Integer>> rotations) {
+    return knots.stream().allMatch(knot -> crosses(knot, rotations.get(knot.box())));
+  }
+
+  private static boolean crosses(Knot knot, List<Integer> around) {
+    var lanes = around.stream().map(half -> half / 2).toList();
+    int one = lanes.indexOf(knot.one().lane());
+    return lanes.get((one + 2) % 4) == knot.one().onward();
+  }
+
+  /** Which piece of a line's chain carries the words: one in the middle. */
+  public int lettered(int line) {
+    return chains.get(line).size() / 2;
+  }
+
+  /** The piece that carries the words of a line. */
+  public int letteredPiece(int line) {
+    return chains.get(line).get(lettered(line));
+  }
+
+  /** The box that stands at the other end of a piece. */
+  public int across(int piece, int box) {
+    var one = pieces.get(piece);
+    return one.from() == box ? one.to() : one.from();
+  }
+
+  /** The knot that is a box; empty when the box is none. */
+  public Optional<Knot> knot(int box) {
+    return knots.stream().filter(knot -> knot.box() == box).findFirst();
+  }
+
+  /** What the planarizer found, and the lines that lead back into their own box. */
+  private record Cut(List<Line> lines, List<Integer> joining, Planarized planarized) {
+
+    Network network() {
+      var pieces = new ArrayList<Piece>();
+      planarized
+          .pieces()
+          .forEach(
+              piece -> pieces.add(new Piece(piece.from(), piece.to(), joining.get(piece.edge()))));
+      var rotations = new ArrayList<List<Integer>>();
+      planarized.rotations().forEach(around -> rotations.add(new ArrayList<>(around)));
+      var chains = new ArrayList<List<Integer>>();
+      for (int line = 0; line < lines.size(); line++) {
+        chains.add(lines.get(line).own() ? loop(line, pieces, rotations) : chain(line));
+      }
+      return new Network(rotations.size(), pieces, chains, knots(), rotations);
+    }
+
+    private List<Integer> chain(int line) {
+      return planarized.chain(joining.indexOf(line));
+    }
+
+    private List<Integer> loop(int line, List<Piece> pieces, List<List<Integer>> rotations) {
+      int piece = pieces.size();
+      pieces.add(new Piece(lines.get(line).from(), rotations.size(), line));
+      rotations.get(lines.get(line).from()).add(2 * piece);
+      rotations.add(List.of(2 * piece + 1));
+      return List.of(piece);
+    }
+
+    private List<Knot> knots() {
+      var knots = new ArrayList<Knot>();
+      for (int dummy = 0; dummy < planarized.dummies(); dummy++) {
+        int box = planarized.vertices() + dummy;
+        var lanes = planarized.rotations().get(box).stream().map(half -> half / 2).toList();
+        knots.add(
+            new Knot(
+                box,
+                new Knot.Chain(lanes.get(0), lanes.get(2)),
+                new Knot.Chain(lanes.get(1), lanes.get(3))));
+      }
+      return knots;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package tutti.map.svg;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tutti.map.Drawing;
+import tutti.map.Drawing.Area;
+import tutti.map.Drawing.Box;
+import tutti.map.Drawing.Point;
+import tutti.map.Style;
+import tutti.map.typesetting.Face;
+import tutti.measure.State;
+
+/**
+ * The small words of a box as SVG: the function above a role's name, which closes it, and below
+ * that of a closed function what it keeps inside, which opens it.
+ */
+record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xml) {
+
+  Folds {
+    requireNonNull(box, "box");
+    requireNonNull(style, "style");
+    requireNonNull(links, "links");
+    requireNonNull(xml, "xml");
+  }
+
+  void draw() {
+    box.function().ifPresent(this::function);
+    box.note().ifPresent(this::note);
+  }
+
+  private int above() {
+    return box.function().map(outer -> style.above(outer.rows())).orElse(0);
+  }
+
+  private int below() {
+    return box.note().map(note -> style.below(note.rows())).orElse(0);
+  }
+
+  private double middle() {
+    return Lettering.middle(box.area()).x();
+  }
+
+  /** Half the height of the name. */
+  private double name() {
+    return style.leading() * box.rows().size() / 2.0;
+  }
+
+  /** Where the middle of the name lies. */
+  private double center() {
+    return Lettering.middle(box.area()).y() + (above() - below()) / 2.0;
+  }
+
+  private void function(Drawing.Function outer) {
+    double foot = center() - name();
+    double top = foot - Math.max(Style.TARGET, above());
+    start("fd", outer.party(), outer.name() + ": close it, and see its roles as one box");
+    hit(new Area(box.area().x(), top, box.area().width(), foot - top));
+    var middle = foot - 2 - style.smallLeading() * outer.rows().size() / 2.0;
+    Lettering.small(outer.rows(), new Point(middle(), middle), style, xml);
+    end();
+  }
+
+  private void note(Drawing.Note note) {
+    double top = center() + name() + 2;
+    double height = below() - 2;
+    var middle = new Point(middle(), top + height / 2);
+    double side = wide(note) / 2 + Style.BESIDE_NOTE / 2.0;
+    start(
+        note.worst().map(state -> "fd " + Stroke.of(state).word()).orElse("fd"),
+        box.party(),
+        note.said() + ". Open " + box.name() + " to see them");
+    double half = side + Style.BESIDE_NOTE / 2.0;
+    hit(new Area(middle.x() - half, top, 2 * half, height));
+    note.worst().ifPresent(state -> glyph(state, new Point(middle.x() - side, middle.y())));
+    Lettering.small(note.rows(), middle, style, xml);
+    if (links.isPresent()) {
+      Lettering.plus(new Point(middle.x() + side, middle.y()), style, xml);
+    }
+    end();
+  }
+
+  private void glyph(State state, Point at) {
+    Stroke.of(state).glyph(at, false, xml);
+  }
+
+  private double wide(Drawing.Note note) {
+    return note.rows().stream()
+        .mapToInt(row -> Face.SANS.width(row, style.smallSize()))
+        .max()
+        .orElse(0);
+  }
+
+  private void start(String group, String function, String said) {
+    links.ifPresentOrElse(
+        to -> xml.open("a", "href", to.apply(function), "class", group, "aria-label", said),
+        () -> xml.open("g", "class", group));
+    xml.open("title").text(said).close("title");
+  }
+
+  private void end() {
+    xml.close(links.isPresent() ? "a" : "g").line();
+  }
+
+  /** What answers to a finger, where there is a link. */
+  private void hit(Area area) {
+    if (links.isPresent()) {
+      xml.empty(
+          "rect",
+          "class",
+          "hit",
+          "x",
+          area.x(),
+          "y",
+          area.y(),
+          "width",
+          area.width(),
+          "height",
+          area.height());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package tutti.map.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import tutti.map.PlanarCompanies;
+import tutti.map.fold.Cast;
+import tutti.map.planar.Dice;
+
+/** Graphs of chance, written as lanes, and what one counts on them. */
+public final class Graphs {
+
+  private Graphs() {}
+
+  public static Lane lane(int from, int to) {
+    return new Lane(from, to, 0, 0, 0, 1);
+  }
+
+  public static List<Lane> complete(int vertices) {
+    return ofChance(vertices, 1, new Random(0));
+  }
+
+  /** Every pair of vertices with the same chance. */
+  public static List<Lane> ofChance(int vertices, double kept, Random random) {
+    var lanes = new ArrayList<Lane>();
+    for (int from = 0; from < vertices; from++) {
+      for (int to = from + 1; to < vertices; to++) {
+        if (random.nextDouble() < kept) {
+          lanes.add(lane(from, to));
+        }
+      }
+    }
+    return lanes;
+  }
+
+  /** The lanes of a planar company of chance. */
+  public static List<Lane> planar(int vertices, double kept, int seed) {
+    return Cast.of(PlanarCompanies.of(vertices, kept, seed).company()).between().keySet().stream()
+        .map(pair -> lane(pair.one(), pair.other()))
+        .toList();
+  }
+
+  /** The lanes of a planar plan as a network without knots. */
+  public static Network network(Plan plan) {
+    var pieces = new ArrayList<Network.Piece>();
+    var chains = new ArrayList<List<Integer>>();
+    for (var lane : plan.lanes()) {
+      chains.add(List.of(pieces.size()));
+      pieces.add(new Network.Piece(lane.from(), lane.to(), pieces.size()));
+    }
+    var rotations =
+        Planarity.rotations(plan.boxes().size(), plan.lanes(), new Dice(0)).orElseThrow();
+    return new Network(plan.boxes().size(), pieces, chains, List.of(), rotations);
+  }
+
+  /** A planar plan as it is drawn after so much work. */
+  public static Placement laid(Plan plan, int work) {
+    var placement = Layout.of(plan, network(plan), Wishes.NONE, work);
+    return Layout.settle(plan, placement, Wishes.NONE);
+  }
+
+  public static List<Lane> without(List<Lane> lanes, int lane) {
+    var rest = new ArrayList<>(lanes);
+    rest.remove(lane);
+    return rest;
+  }
+
+  /** For every vertex the least vertex it is connected with. */
+  public static int[] pieces(int vertices, List<Lane> lanes) {
+    var piece = new int[vertices];
+    Arrays.setAll(piece, vertex -> vertex);
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (var lane : lanes) {
+        int least = Math.min(piece[lane.from()], piece[lane.to()]);
+        changed |= piece[lane.from()] != least || piece[lane.to()] != least;
+        piece[lane.from()] = least;
+        piece[lane.to()] = least;
+      }
+    }
+    return piece;
+  }
+
+  public static int degree(int vertex, List<Lane> lanes) {
+    return (int)
+        lanes.stream().filter(lane -> lane.from() == vertex || lane.to() == vertex).count();
+  }
+
+  /** The vertices at which a lane ends. */
+  public static TreeSet<Integer> ends(List<Lane> lanes) {
+    var ends = new TreeSet<Integer>();
+    lanes.forEach(lane -> {
+      ends.add(lane.from());
+      ends.add(lane.to());
+    });
+    return ends;
+  }
+
+  /** The half-edges that leave a vertex. */
+  public static List<Integer> around(Plane plane, int vertex) {
+    var around = new ArrayList<Integer>();
+    int half = plane.leaving(vertex);
+    for (int turns = plane.degree(half); turns > 0; turns--) {
+      half = plane.turn(half);
+      around.add(half);
+    }
+    return around;
+  }
+}

@@ -1,0 +1,97 @@
+package tutti.map.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.map.svg.SvgShapes;
+
+/** The planar graphs of a public collection, each drawn as a company of bare lanes. */
+public class RomeTest {
+
+  /** Where the graphs lie. */
+  public static Path file() {
+    var data = Optional.ofNullable(System.getenv("TUTTI_DATA")).map(Path::of);
+    return data.orElse(Path.of("..", "..", "shared", "data")).resolve("graphs/rome-every-10th.txt");
+  }
+
+  private static List<Lane> lanes(String[] words) {
+    var lanes = new ArrayList<Lane>();
+    for (int i = 3; i + 1 < words.length; i += 2) {
+      lanes.add(
+          new Lane(
+              Integer.parseInt(words[i]),
+              Integer.parseInt(words[i + 1]),
+              60 + 7 * (i % 9),
+              18 + i % 20,
+              12,
+              1));
+    }
+    return lanes;
+  }
+
+  @Test
+  void everyPlanarGraphHasAPlacementWithoutACrossing() throws IOException {
+    if (!Files.exists(file())) {
+      System.err.println("SKIPPED, NO DATA: put the graphs where TUTTI_DATA says, or at " + file());
+    }
+    assumeTrue(Files.exists(file()));
+    int planar = 0;
+    for (var line : Files.readAllLines(file())) {
+      var words = line.strip().split(" ");
+      int vertices = Integer.parseInt(words[1]);
+      if (Planarity.planar(vertices, lanes(words))) {
+        planar++;
+        check(words[0], vertices, lanes(words));
+      }
+    }
+    assertThat(planar).isEqualTo(308);
+  }
+
+  private static void check(String name, int vertices, List<Lane> lanes) {
+    var sizes = new ArrayList<Plan.Size>();
+    for (int vertex = 0; vertex < vertices; vertex++) {
+      sizes.add(new Plan.Size(60 + vertex % 7 * 9, 40 + vertex % 3 * 20, 4));
+    }
+    var plan = new Plan(sizes, lanes, 0, new Plan.Room(900, 600, 400, 12));
+    var placement = Graphs.laid(plan, 0);
+
+    assertThat(meetings(plan, placement)).as(name).isEmpty();
+  }
+
+  private static List<String> meetings(Plan plan, Placement placement) {
+    var things = new ArrayList<SvgShapes.Rect>();
+    for (int box = 1; box < plan.boxes().size(); box++) {
+      things.add(
+          new SvgShapes.Rect(
+              placement.left[box],
+              placement.top[box],
+              placement.right[box],
+              placement.bottom[box]));
+    }
+    for (int i = 0; i < plan.lanes().size(); i++) {
+      var lane = plan.lanes().get(i);
+      things.add(
+          new SvgShapes.Rect(
+              placement.right[placement.near(lane)],
+              placement.high[i],
+              placement.left[placement.far(lane)],
+              placement.low[i]));
+    }
+    var meetings = new ArrayList<String>();
+    for (int i = 0; i < things.size(); i++) {
+      for (int j = i + 1; j < things.size(); j++) {
+        if (things.get(i).meets(things.get(j), 0)) {
+          meetings.add(things.get(i) + " meets " + things.get(j));
+        }
+      }
+    }
+    return meetings;
+  }
+}

@@ -1,0 +1,138 @@
+package tutti.map.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import tutti.map.Drawing;
+import tutti.map.Style;
+
+/** Words lie where their areas are. */
+class LetteringTest {
+
+  private static final Drawing.Area AREA = new Drawing.Area(100, 50, 80, 30);
+
+  private static Element label(boolean numbered, Drawing.Row... rows) {
+    var xml = new Xml();
+    Lettering.label(new Drawing.Label(AREA, List.of(rows)), numbered, xml);
+    return SvgShapes.parse(xml.toString());
+  }
+
+  private static List<String> texts(Element text) {
+    return SvgShapes.children(text).stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<String> all(Element text, String attribute) {
+    return SvgShapes.children(text).stream().map(part -> part.getAttribute(attribute)).toList();
+  }
+
+  private static double number(Element part, String attribute) {
+    return Double.parseDouble(part.getAttribute(attribute));
+  }
+
+  @Test
+  void aLabelIsCentredInItsArea() {
+    var text = label(false, new Drawing.Row("leads", ""));
+
+    assertThat(text.getAttribute("x")).isEqualTo("140");
+    assertThat(text.getAttribute("text-anchor")).isEqualTo("middle");
+    assertThat(number(text, "y")).isBetween(60.0, 65.0);
+  }
+
+  @Test
+  void aLabelBesideANumberBeginsAtItsLeftEdge() {
+    var text = label(true, new Drawing.Row("leads", ""));
+
+    assertThat(text.getAttribute("x")).isEqualTo("100");
+    assertThat(text.getAttribute("text-anchor")).isEqualTo("start");
+  }
+
+  @Test
+  void theRowsOfALabelLieOneBelowTheOther() {
+    var text =
+        label(
+            false,
+            new Drawing.Row("what", ""),
+            new Drawing.Row("became", ""),
+            new Drawing.Row("of it", ""));
+
+    assertThat(texts(text)).containsExactly("what", "became", "of it");
+    assertThat(all(text, "dy")).containsExactly("0", "15", "15");
+    assertThat(all(text, "x")).containsOnly("140");
+  }
+
+  @Test
+  void aNoteFollowsItsRowInBold() {
+    var text = label(false, new Drawing.Row("leads", "6 of 20"));
+
+    assertThat(texts(text)).containsExactly("leads", "6 of 20");
+    assertThat(all(text, "class")).containsExactly("", "n");
+    assertThat(all(text, "dx")).containsExactly("", "5");
+    assertThat(all(text, "x")).containsExactly("140", "");
+  }
+
+  @Test
+  void aNoteAloneHasARowOfItsOwn() {
+    var text = label(false, new Drawing.Row("leads", ""), new Drawing.Row("", "none"));
+
+    assertThat(all(text, "dy")).containsExactly("0", "15");
+    assertThat(all(text, "x")).containsExactly("140", "140");
+    assertThat(all(text, "class")).containsExactly("", "n");
+  }
+
+  @Test
+  void aRowOfNothingIsNotWritten() {
+    assertThat(texts(label(false, new Drawing.Row("", "")))).isEmpty();
+  }
+
+  @Test
+  void aNumberStandsInItsBox() {
+    var xml = new Xml();
+    Lettering.number(new Drawing.Number(7, new Drawing.Area(10, 20, 15, 15)), xml);
+    var parts = SvgShapes.children(SvgShapes.parse(xml.toString()));
+
+    assertThat(parts.getFirst().getAttribute("x")).isEqualTo("10");
+    assertThat(parts.getFirst().getAttribute("width")).isEqualTo("15");
+    assertThat(parts.getLast().getTextContent()).isEqualTo("7");
+    assertThat(parts.getLast().getAttribute("x")).isEqualTo("17.5");
+    assertThat(number(parts.getLast(), "y")).isBetween(30.0, 34.0);
+  }
+
+  @Test
+  void aNameIsCentredInItsBoxWhateverItsRows() {
+    for (var style : Style.values()) {
+      for (int rows = 1; rows <= 5; rows++) {
+        var area = new Drawing.Area(0, 0, 100, 200);
+        var xml = new Xml();
+        var words = List.of("a", "b", "c", "d", "e").subList(0, rows);
+        Lettering.name(new Drawing.Box("p", "P", area, words), style, xml);
+        var text = SvgShapes.parse(xml.toString());
+        double middle = number(text, "y") + style.leading() * (rows - 1) / 2.0;
+        assertThat(text.getAttribute("x")).isEqualTo("50");
+        assertThat(texts(text)).isEqualTo(words);
+        assertThat(middle - 100).isBetween(0.0, style.nameSize() / 2.0);
+      }
+    }
+  }
+
+  @Test
+  void theCustomersNameStandsAboveTheWordsOutsideParty() {
+    for (boolean portrait : new boolean[] {false, true}) {
+      var barline =
+          new Drawing.Barline("c", "The customer", AREA, AREA, List.of("The", "customer"));
+      var xml = new Xml();
+      Lettering.customer(barline, portrait, xml);
+      var parts = SvgShapes.children(SvgShapes.parse("<g>" + xml + "</g>"));
+      int leading = Integer.parseInt(all(parts.getFirst(), "dy").getLast());
+
+      assertThat(texts(parts.getFirst())).containsExactly("The", "customer");
+      assertThat(parts.getLast().getTextContent()).isEqualTo("outside party");
+      assertThat(number(parts.getLast(), "y"))
+          .isGreaterThan(number(parts.getFirst(), "y") + leading + 10);
+      assertThat(parts.getFirst().getAttribute("text-anchor"))
+          .isEqualTo(portrait ? "middle" : "start");
+      assertThat(parts.getLast().getAttribute("x")).isEqualTo(portrait ? "140" : "100");
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package tutti.map.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import tutti.map.Drawing;
+import tutti.map.Drawing.Point;
+import tutti.measure.State;
+
+/** A line is known by its class name, its stroke and its glyph, and by each of them alone. */
+class StrokeTest {
+
+  private static final List<Point> LEVEL = List.of(new Point(0, 50), new Point(200, 50));
+  private static final List<Point> UPRIGHT = List.of(new Point(50, 0), new Point(50, 200));
+  private static final List<Point> LOOP =
+      List.of(new Point(0, 20), new Point(100, 20), new Point(100, 42), new Point(0, 42));
+
+  private static Drawing.Line line(State state, List<Point> path, double width) {
+    var start = path.get(0);
+    var end = path.get(1);
+    var glyph = new Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
+    return new Drawing.Line(
+        "a",
+        "from",
+        "to",
+        state,
+        width,
+        path,
+        glyph,
+        Optional.empty(),
+        Optional.empty(),
+        "said",
+        List.of());
+  }
+
+  private static String written(State state, List<Point> path) {
+    var xml = new Xml();
+    Stroke.draw(line(state, path, 2), xml);
+    return xml.toString();
+  }
+
+  private static List<Element> parts(State state, List<Point> path) {
+    return SvgShapes.children(SvgShapes.parse("<g>" + written(state, path) + "</g>"));
+  }
+
+  private static List<Element> parts(State state, List<Point> path, String kind) {
+    return parts(state, path).stream()
+        .filter(part -> part.getAttribute("class").equals(kind))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void everyStateHasAStrokeOfItsOwnName(State state) {
+    assertThat(Stroke.of(state).name()).isEqualTo(state.name());
+    assertThat(Stroke.of(state).word()).matches("[a-z]+");
+  }
+
+  @Test
+  void noTwoStatesShareAWord() {
+    var words = new HashSet<String>();
+    for (var stroke : Stroke.values()) {
+      assertThat(words.add(stroke.word())).as(stroke.word()).isTrue();
+    }
+    assertThat(words).hasSameSizeAs(State.values());
+  }
+
+  @Test
+  void noTwoStatesShareAGlyph() {
+    var glyphs = new HashMap<String, State>();
+    for (var state : State.values()) {
+      var drawn = written(state, LEVEL);
+      var glyph = drawn.substring(drawn.indexOf("class=\"h\"/>"));
+      assertThat(glyphs.put(glyph, state)).as("%s", state).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void everyLineHasOneWidePathToPointAtAndOneHead(State state) {
+    for (var path : List.of(LEVEL, UPRIGHT, LOOP)) {
+      assertThat(parts(state, path, "hit")).hasSize(1);
+      assertThat(parts(state, path, "h")).hasSize(1);
+      assertThat(parts(state, path, "l")).hasSize(1);
+    }
+  }
+
+  @Test
+  void onlyABrokenLineIsTornAroundItsGlyph() {
+    for (var state : State.values()) {
+      var drawn = parts(state, LEVEL, "l").getFirst().getAttribute("d");
+      assertThat(drawn.split("M", -1)).hasSize(state == State.BROKEN ? 3 : 2);
+    }
+    assertThat(parts(State.BROKEN, LEVEL, "l").getFirst().getAttribute("d"))
+        .startsWith("M0 50L93 50M107 50L");
+    assertThat(parts(State.BROKEN, UPRIGHT, "l").getFirst().getAttribute("d"))
+        .startsWith("M50 0L50 93M50 107L");
+  }
+
+  @Test
+  void aLineThatRunsBackIsTornToo() {
+    assertThat(parts(State.BROKEN, LEVEL.reversed(), "l").getFirst().getAttribute("d"))
+        .startsWith("M200 50L107 50M93 50L");
+  }
+
+  @Test
+  void onlyAnObservedLineIsDouble() {
+    for (var state : State.values()) {
+      assertThat(parts(state, LEVEL, "l in")).hasSize(state == State.OBSERVED ? 1 : 0);
+    }
+    assertThat(parts(State.OBSERVED, LEVEL, "l in").getFirst().getAttribute("d"))
+        .isEqualTo(parts(State.OBSERVED, LEVEL, "l").getFirst().getAttribute("d"));
+  }
+
+  @Test
+  void theWidthOfALineIsThatOfItsArrow() {
+    assertThat(parts(State.KEPT, LEVEL, "l").getFirst().getAttribute("stroke-width"))
+        .isEqualTo("2");
+    assertThat(parts(State.OBSERVED, LEVEL, "l").getFirst().getAttribute("stroke-width"))
+        .isEqualTo("4");
+  }
+
+  @Test
+  void aLoopHasTwoRoundCornersAndAStraightLineHasNone() {
+    assertThat(written(State.KEPT, LOOP)).contains("Q100 20 100 29").contains("Q100 42 91 42");
+    assertThat(written(State.KEPT, LEVEL)).doesNotContain("Q");
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void theDrawnLineStopsInsideItsHead(State state) {
+    var drawn = SvgShapes.points(parts(state, LEVEL, "l").getFirst().getAttribute("d"));
+
+    assertThat(drawn.getLast()[0]).isBetween(188.0, 197.0);
+    assertThat(drawn.getLast()[1]).isEqualTo(50);
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void aGlyphLiesAroundTheMiddleOfItsLine(State state) {
+    for (var path : List.of(LEVEL, UPRIGHT)) {
+      var glyph = line(state, path, 2).glyph();
+      var svg =
+          "<svg viewBox=\"0 0 300 300\" class=\"map land\"><g class=\"ar x\"><title>t</title>"
+              + written(state, path)
+              + "</g></svg>";
+      var around =
+          new SvgShapes(svg)
+              .shapes.stream()
+                  .filter(shape -> shape.kind() == SvgShapes.Kind.GLYPH)
+                  .map(SvgShapes.Shape::rect)
+                  .reduce(SvgShapes.Rect::plus);
+      assertThat(around.isEmpty()).isEqualTo(state == State.UNMEASURED);
+      around.ifPresent(rect -> {
+        assertThat((rect.left() + rect.right()) / 2 - glyph.x()).isBetween(-3.0, 3.0);
+        assertThat((rect.top() + rect.bottom()) / 2 - glyph.y()).isBetween(-3.0, 3.0);
+        assertThat(rect.right() - rect.left()).isLessThan(25);
+      });
+    }
+  }
+
+  @Test
+  void aHeadPointsWhereItsPathEnds() {
+    for (var path : List.of(LEVEL, LEVEL.reversed(), UPRIGHT, UPRIGHT.reversed(), LOOP)) {
+      var head = Head.of(path, 2);
+      var end = path.getLast();
+      var tip = head.corners().getFirst();
+      assertThat(distance(tip, end)).isEqualTo(0.5);
+      for (var corner : head.corners().subList(1, 4)) {
+        assertThat(distance(corner, end)).isGreaterThan(distance(tip, end));
+      }
+    }
+  }
+
+  private static double distance(Point one, Point other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  }
+
+  @Test
+  void aHeadIsEvenOnBothSidesOfItsLine() {
+    for (var path : List.of(LEVEL, LEVEL.reversed(), UPRIGHT, UPRIGHT.reversed())) {
+      var corners = Head.of(path, 3).corners();
+      assertThat(distance(corners.get(1), corners.get(0)))
+          .isCloseTo(distance(corners.get(3), corners.get(0)), within(1e-9));
+      assertThat(distance(corners.get(1), corners.get(2)))
+          .isCloseTo(distance(corners.get(3), corners.get(2)), within(1e-9));
+    }
+  }
+
+  @Test
+  void aHeadGrowsWithItsLineUpToABound() {
+    double before = 0;
+    for (double width = 1; width < 3.4; width += 0.2) {
+      var corners = Head.of(LEVEL, width).corners();
+      double length = corners.get(0).x() - corners.get(1).x();
+      assertThat(length).isGreaterThan(before);
+      before = length;
+    }
+    assertThat(Head.of(LEVEL, 9).corners()).isEqualTo(Head.of(LEVEL, 3.4).corners());
+  }
+
+  @Test
+  void onlyTheLastPointOfAPathIsShortenedByItsHead() {
+    var shortened = Head.of(LOOP, 2).shortened();
+
+    assertThat(shortened.subList(0, 3)).isEqualTo(LOOP.subList(0, 3));
+    assertThat(shortened.getLast().y()).isEqualTo(42);
+    assertThat(shortened.getLast().x()).isBetween(3.0, 12.0);
+  }
+
+  @Test
+  void theBarlineIsAThinStrokeThenAThickOne() {
+    for (boolean portrait : new boolean[] {false, true}) {
+      var area = portrait ? new Drawing.Area(0, 300, 200, 13) : new Drawing.Area(300, 0, 13, 200);
+      var words = portrait ? new Drawing.Area(50, 320, 80, 40) : new Drawing.Area(320, 50, 80, 40);
+      var xml = new Xml();
+      Stroke.barline(new Drawing.Barline("c", "C", area, words, List.of("C")), portrait, xml);
+      var parts = SvgShapes.children(SvgShapes.parse("<g>" + xml + "</g>"));
+      var kinds = new ArrayList<String>();
+      parts.forEach(part -> kinds.add(part.getAttribute("class")));
+      assertThat(kinds).containsExactly("hit", "thin", "thick");
+      assertThat(parts.get(1).getAttribute("d"))
+          .isEqualTo(portrait ? "M0 302.6h200" : "M302.6 0v200");
+      assertThat(parts.get(2).getAttribute("d")).isEqualTo(portrait ? "M0 310h200" : "M310 0v200");
+      assertThat(parts.getFirst().getAttribute(portrait ? "height" : "width"))
+          .isEqualTo(portrait ? "60" : "100");
+    }
+  }
+}
