@@ -18,6 +18,7 @@
       "insight::seen",
       "insight::flow.worth",
       "map",
+      "map::crossing",
       "map::fold",
       "map::svg",
       "measure",
