@@ -317,7 +317,9 @@ public final class RandomCompany {
     return HandOff.of(facts);
   }
 
-  /** Two of three hand-offs belong to one of twelve threads. */
+  /**
+   * Two of three hand-offs belong to one of twelve threads; every second is confirmed by silence.
+   */
   private static Evidence.Details details(Random dice, Instant at, int key) {
     return new Evidence.Details(
         dice.nextBoolean() ? Optional.of(at.plusSeconds(86_400)) : Optional.empty(),
@@ -326,6 +328,6 @@ public final class RandomCompany {
         Optional.empty(),
         Optional.empty(),
         Optional.of("t" + key % 12).filter(thread -> key % 3 > 0),
-        java.util.Map.of());
+        key % 2 == 0 ? java.util.Map.of("assumed", "true") : java.util.Map.of());
   }
 }

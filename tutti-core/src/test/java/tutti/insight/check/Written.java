@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Stage;
@@ -86,6 +87,34 @@ public final class Written {
       at = at.plus(Duration.ofHours(1));
     }
     return facts;
+  }
+
+  /** As many were confirmed on an arrow; of these the first ones by silence alone. */
+  public static List<Evidence> confirmed(String arrow, int all, int silent) {
+    return IntStream.range(0, all)
+        .mapToObj(day ->
+            happened(arrow, day + 1, Stage.OFFERED, Stage.CONFIRMED).stream()
+                .map(fact -> day < silent ? assumed(fact) : fact))
+        .flatMap(facts -> facts)
+        .toList();
+  }
+
+  private static Evidence assumed(Evidence fact) {
+    var none = Evidence.Details.NONE;
+    return Evidence.saying(
+        fact.source(),
+        fact.arrow(),
+        fact.key(),
+        fact.stage(),
+        fact.at(),
+        new Evidence.Details(
+            none.due(),
+            none.rating(),
+            none.fulfiller(),
+            none.reason(),
+            none.parent(),
+            none.thread(),
+            Map.of("assumed", "true")));
   }
 
   /** The same as the hand-off of a thread. */

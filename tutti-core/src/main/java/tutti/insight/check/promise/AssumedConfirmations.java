@@ -1,19 +1,53 @@
 package tutti.insight.check.promise;
 
+import java.util.stream.Stream;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Owed;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.measure.Tally;
 
-/** Too many receivers never said whether it was good. */
-final class AssumedConfirmations extends Waiting {
+/**
+ * Too many receivers never said whether it was good. Of fewer than five confirmations nothing is
+ * said: there a single silence would be a third.
+ */
+final class AssumedConfirmations extends Lint {
+
+  private static final double MOST = 0.3;
+  private static final long FEWEST = 5;
 
   AssumedConfirmations() {
     super(
-        "confirmations assumed from silence",
         "L30",
         "assumed-confirmations",
         Severity.WARNING,
         "> 30 % of confirmations are assumed from silence",
         "Ask the receivers instead of taking silence for a yes.",
         "R05");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene
+        .owed()
+        .flatMap(owed ->
+            scene.reading(owed).stream()
+                .map(reading -> reading.sample().window())
+                .filter(AssumedConfirmations::silent)
+                .map(window -> finding(owed.where(), says(scene, owed, window))));
+  }
+
+  private static boolean silent(Tally window) {
+    return window.good() >= FEWEST && window.assumed() > MOST * window.good();
+  }
+
+  private static String says(Scene scene, Owed owed, Tally window) {
+    return "%,d of %,d confirmations under %s were assumed because %s said nothing."
+        .formatted(
+            window.assumed(),
+            window.good(),
+            scene.name(owed),
+            scene.party(owed.arrow().to()).name());
   }
 }

@@ -5,6 +5,7 @@ import static tutti.company.Stage.ACCEPTED;
 import static tutti.company.Stage.OFFERED;
 import static tutti.insight.check.Written.FOUR;
 import static tutti.insight.check.Written.company;
+import static tutti.insight.check.Written.confirmed;
 import static tutti.insight.check.Written.daily;
 import static tutti.insight.check.Written.happened;
 import static tutti.insight.check.Written.says;
@@ -55,6 +56,20 @@ class PromiseLintsTest {
     assertThat(says("L02", two, lead, happened("back", 91, OFFERED)))
         .containsExactly("\"fast\" of Sales to Marketing, back has had no evidence for 90 days.");
     assertThat(says("L02", two, lead, happened("back", 89, OFFERED))).isEmpty();
+  }
+
+  @Test
+  @Claim("R05")
+  void moreThanThreeInTenConfirmationsReadOutOfSilenceAreFound() {
+    var sure = leads(FAST.replace("accepted", "confirmed"));
+    assertThat(says("L30", sure, confirmed("leads", 10, 4)))
+        .containsExactly(
+            "4 of 10 confirmations under " + NAMED + " were assumed because Sales said nothing.");
+    assertThat(says("L30", sure, confirmed("leads", 10, 3))).isEmpty();
+    assertThat(says("L30", sure, confirmed("leads", 5, 2))).hasSize(1);
+    assertThat(says("L30", sure, confirmed("leads", 4, 4))).isEmpty();
+    assertThat(says("L30", leads(FAST), daily("leads", 1, 9, OFFERED, ACCEPTED))).isEmpty();
+    assertThat(says("L30", sure)).isEmpty();
   }
 
   @Test
