@@ -135,12 +135,12 @@ class EditorTest {
         .containsExactly("an answer within a week", "the words <b>they</b> used");
     var page = desk.get("/arrows/relief").body();
     assertThat(page)
-        .contains("What Product Management needs of it to succeed")
+        .contains("What Product Management needs from it to succeed")
         .contains("<li>the words &lt;b&gt;they&lt;/b&gt; used</li>");
     assertThat(desk.get("/parties/customer").body())
         .contains("Product Management needs: an answer within a week; the words");
     assertThat(desk.get("/arrows/relief/promise").body())
-        .contains("What Product Management needs of it to succeed: an answer within a week; ");
+        .contains("What Product Management needs from it to succeed: an answer within a week; ");
   }
 
   @Test

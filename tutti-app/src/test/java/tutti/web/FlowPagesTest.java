@@ -54,7 +54,8 @@ class FlowPagesTest {
     var said = LaunchWords.unvoiced(SampleCompany.company()).orElseThrow();
     assertThat(visitor.at("/flow").body()).contains("What each needs of the other", said);
     assertThat(said)
-        .startsWith("Of the 8 arrows of the chain 3 do not say what who gets it needs to succeed: ")
+        .startsWith(
+            "On 3 of the 8 arrows of the chain nobody has said what the receiver needs to succeed: ")
         .contains("orders (Customer to Sales)");
   }
 

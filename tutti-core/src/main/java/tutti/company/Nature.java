@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param oneWay whether nothing comes back on purpose
  * @param push whether it asks for a result
  * @param needs arrows and enablement items that must have come first
- * @param wants what the receiver needs of it to succeed, in the receiver's own words
+ * @param wants what the receiver needs from it to succeed, in the receiver's own words
  */
 public record Nature(
     Optional<Kind> kind,

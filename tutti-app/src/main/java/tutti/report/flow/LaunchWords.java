@@ -92,13 +92,12 @@ public final class LaunchWords {
   private static String unvoiced(Company company, Unvoiced unvoiced) {
     var arrows = Phrases.count(unvoiced.all(), "arrow");
     if (unvoiced.arrows().isEmpty()) {
-      return "Each of the %s of the chain says what who gets it needs to succeed."
+      return "Each of the %s of the chain says what its receiver needs to succeed."
           .formatted(arrows);
     }
     var named = unvoiced.arrows().stream().map(arrow -> named(company, arrow)).toList();
-    return "Of the %s of the chain %,d %s not say what who gets it needs to succeed: %s."
-        .formatted(
-            arrows, named.size(), named.size() == 1 ? "does" : "do", Phrases.few(named, UNVOICED));
+    return "On %,d of the %s of the chain nobody has said what the receiver needs to succeed: %s."
+        .formatted(named.size(), arrows, Phrases.few(named, UNVOICED));
   }
 
   private static String named(Company company, Arrow arrow) {

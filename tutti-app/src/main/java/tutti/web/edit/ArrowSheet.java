@@ -39,9 +39,8 @@ final class ArrowSheet {
             Field.line("why", "Why: so that ...", "nobody sells what the product cannot do"),
             Field.text(
                 "wants",
-                "What who gets it needs of it to succeed, one in each line",
-                "In the words of who gets it; who gives it reads them first, as in: we know who"
-                    + " decides")),
+                "What the receiver needs from it to succeed, one in each line",
+                "In the words of the receiver; the giver reads them first. As in: we know who decides")),
         Section.of(
             "Who answers for it",
             Field.select(

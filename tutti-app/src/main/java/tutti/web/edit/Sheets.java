@@ -171,7 +171,7 @@ final class Sheets {
     var ends = "%s, and why: %s".formatted(Sentences.ends(company, arrow), arrow.why());
     return arrow.nature().wants().isEmpty()
         ? ends
-        : "%s. What %s needs of it to succeed: %s."
+        : "%s. What %s needs from it to succeed: %s."
             .formatted(
                 ends, company.party(arrow.to()).name(), String.join("; ", arrow.nature().wants()));
   }

@@ -13,7 +13,7 @@ import tutti.web.view.Mark;
  *
  * @param other the party at the other end
  * @param otherAddress its page
- * @param wants what the receiver needs of it to succeed
+ * @param wants what the receiver needs from it to succeed
  */
 public record Exchange(
     String gives,

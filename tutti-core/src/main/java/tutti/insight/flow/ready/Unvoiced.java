@@ -5,7 +5,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 
 /**
- * Whose receivers have not said what they need of it to succeed, of the arrows of the chain.
+ * Whose receivers have not said what they need from it to succeed, of the arrows of the chain.
  *
  * @param arrows these arrows, in the order of the chain
  * @param all how many arrows the chain has

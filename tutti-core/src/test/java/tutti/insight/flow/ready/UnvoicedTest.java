@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 
-/** Whoever gets something says what they need of it to succeed; of the chain, everybody. */
+/** Whoever gets something says what they need from it to succeed; of the chain, everybody. */
 class UnvoicedTest {
 
   private static final String CHAIN = Templates.text("revenue-chain").orElseThrow();
