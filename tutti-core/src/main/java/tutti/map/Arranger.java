@@ -1,9 +1,11 @@
 package tutti.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import tutti.company.Party;
 import tutti.map.fold.Folding;
 import tutti.map.planar.Effort;
@@ -12,6 +14,12 @@ import tutti.map.planar.Effort;
 final class Arranger {
 
   private static final int NEARLY = 8;
+
+  /** A box that moves further than this share of the sheet has moved far. */
+  private static final double FAR = 0.2;
+
+  /** So many searches among embeddings that are near share the work; the calmest counts. */
+  private static final int SEARCHES = 6;
 
   private final Planner planner;
   private final Optional<String> centre;
@@ -37,9 +45,48 @@ final class Arranger {
         before
             .map(old -> Revision.of(old, planner))
             .filter(old -> old.network().knots().size() <= found.knots().size());
-    return revision
-        .flatMap(this::revised)
-        .orElseGet(() -> arrangement(found, search(found, wishes(revision))));
+    return revision.flatMap(this::revised).orElseGet(() -> anew(found, revision));
+  }
+
+  /** Searched near what was there before, and where that moves a box far, anew. */
+  private Arrangement anew(Network found, Optional<Revision> revision) {
+    var wishes = wishes(revision);
+    var near =
+        revision
+            .filter(old -> work > 0 && found.knots().isEmpty())
+            .flatMap(old -> near(old, wishes));
+    if (near.isPresent() && wishes.farthest(near.get().placement()) <= FAR * length(found)) {
+      return near.get();
+    }
+    var anew = arrangement(found, search(found, wishes));
+    return near.filter(one -> wishes.farthest(one.placement()) <= wishes.farthest(anew.placement()))
+        .orElse(anew);
+  }
+
+  private int length(Network network) {
+    return planner.plan(network, planner.bundles(Planner.ROOMY)).room().along();
+  }
+
+  private Optional<Arrangement> near(Revision revision, Wishes wishes) {
+    var network = revision.network();
+    var bundles = planner.bundles(Planner.ROOMY);
+    var plan = planner.plan(network, bundles);
+    var embeddings = revision.embeddings(planner.end());
+    return IntStream.range(0, Math.min(SEARCHES, embeddings.size()))
+        .mapToObj(search -> every(search, embeddings))
+        .map(
+            some -> Layout.near(plan, network, wishes, work / SEARCHES, some, revision.placement()))
+        .map(placement -> settled(network, bundles, placement, wishes))
+        .min(Comparator.comparingDouble(wishes::farthest))
+        .map(placement -> arrangement(network, placement));
+  }
+
+  /** Of the embeddings those of one of the searches. */
+  private static List<Twists> every(int search, List<Twists> embeddings) {
+    return IntStream.range(0, embeddings.size())
+        .filter(embedding -> embedding % SEARCHES == search)
+        .mapToObj(embeddings::get)
+        .toList();
   }
 
   private Effort effort() {
@@ -116,7 +163,12 @@ final class Arranger {
   private Placement search(Network network, Wishes wishes) {
     var bundles = planner.bundles(Planner.ROOMY);
     var placement = Layout.of(planner.plan(network, bundles), network, wishes, work);
+    return work > 0 ? settled(network, bundles, placement, wishes) : placement;
+  }
+
+  private Placement settled(
+      Network network, List<Bundle> bundles, Placement placement, Wishes wishes) {
     var wide = planner.plan(network, planner.unwrapped(network, bundles, placement));
-    return work > 0 ? Layout.settle(wide, placement, wishes) : placement;
+    return Layout.settle(wide, placement, wishes);
   }
 }

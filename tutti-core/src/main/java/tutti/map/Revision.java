@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What is left of an arrangement when the company changes: the boxes of parties that are still
@@ -145,6 +146,19 @@ record Revision(Network network, Placement placement) {
   /** The whole placement, when every new party and line finds a place without a crossing. */
   Optional<Placement> complete(Plan plan) {
     return new Completion(plan).of(new Insertion(plan, placement)).map(Insertion::at);
+  }
+
+  /** Embeddings near the old one with all that is new in them; none where lines cross. */
+  List<Twists> embeddings(int end) {
+    if (!network.knots().isEmpty()) {
+      return List.of();
+    }
+    var coming =
+        IntStream.range(0, network.pieces().size())
+            .filter(piece -> !placement.known(piece))
+            .boxed()
+            .toList();
+    return Nearby.of(Twists.of(network, placement, end), coming);
   }
 
   /** Where the boxes of known parties were. */
