@@ -58,7 +58,7 @@ final class Arranger {
     if (near.isPresent() && wishes.farthest(near.get().placement()) <= FAR * length(found)) {
       return near.get();
     }
-    var anew = arrangement(found, search(found, wishes));
+    var anew = arrangement(found, search(found, wishes, near.isPresent() ? work / 2 : work));
     return near.filter(one -> wishes.farthest(one.placement()) <= wishes.farthest(anew.placement()))
         .orElse(anew);
   }
@@ -160,9 +160,9 @@ final class Arranger {
         || other.within().filter(one.id()::equals).isPresent();
   }
 
-  private Placement search(Network network, Wishes wishes) {
+  private Placement search(Network network, Wishes wishes, int steps) {
     var bundles = planner.bundles(Planner.ROOMY);
-    var placement = Layout.of(planner.plan(network, bundles), network, wishes, work);
+    var placement = Layout.of(planner.plan(network, bundles), network, wishes, steps);
     return work > 0 ? settled(network, bundles, placement, wishes) : placement;
   }
 
