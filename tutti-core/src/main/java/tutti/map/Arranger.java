@@ -1,6 +1,7 @@
 package tutti.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,12 @@ import tutti.map.planar.Effort;
 final class Arranger {
 
   private static final int NEARLY = 8;
+
+  /** A box that moves further than this share of the sheet has moved far. */
+  private static final double FAR = 0.2;
+
+  /** So many searches among embeddings that are near share the work; the calmest counts. */
+  private static final int SEARCHES = 6;
 
   private final Planner planner;
   private final Optional<String> centre;
@@ -41,9 +48,39 @@ final class Arranger {
         before
             .map(old -> Revision.of(old, planner))
             .filter(old -> old.network().knots().size() <= found.knots().size());
-    return revision
-        .flatMap(this::revised)
-        .orElseGet(() -> arrangement(found, search(found, wishes(revision))));
+    return revision.flatMap(this::revised).orElseGet(() -> anew(found, revision));
+  }
+
+  /** Searched near what was there before, and where that moves a box far, anew. */
+  private Arrangement anew(Network found, Optional<Revision> revision) {
+    var wishes = wishes(revision);
+    var near =
+        revision
+            .filter(old -> work > 0 && found.knots().isEmpty())
+            .flatMap(old -> near(old, wishes));
+    if (near.isPresent() && wishes.farthest(near.get().placement()) <= FAR * length(found)) {
+      return near.get();
+    }
+    var anew = arrangement(found, search(found, wishes, near.isPresent() ? work / 2 : work));
+    return near.filter(one -> wishes.farthest(one.placement()) <= wishes.farthest(anew.placement()))
+        .orElse(anew);
+  }
+
+  private int length(Network network) {
+    return planner.plan(network, planner.bundles(Planner.ROOMY)).room().along();
+  }
+
+  private Optional<Arrangement> near(Revision revision, Wishes wishes) {
+    var network = revision.network();
+    var bundles = planner.bundles(Planner.ROOMY);
+    var plan = planner.plan(network, bundles);
+    return revision.embeddings(planner.end()).stream()
+        .flatMap(embeddings -> embeddings.dealt(SEARCHES).stream())
+        .map(
+            some -> Layout.near(plan, network, wishes, work / SEARCHES, some, revision.placement()))
+        .map(placement -> settled(network, bundles, placement, wishes))
+        .min(Comparator.comparingDouble(wishes::farthest))
+        .map(placement -> arrangement(network, placement));
   }
 
   private Effort effort() {
@@ -117,10 +154,15 @@ final class Arranger {
         || other.within().filter(one.id()::equals).isPresent();
   }
 
-  private Placement search(Network network, Wishes wishes) {
+  private Placement search(Network network, Wishes wishes, int steps) {
     var bundles = planner.bundles(Planner.ROOMY);
-    var placement = Layout.of(planner.plan(network, bundles), network, wishes, work);
+    var placement = Layout.of(planner.plan(network, bundles), network, wishes, steps);
+    return work > 0 ? settled(network, bundles, placement, wishes) : placement;
+  }
+
+  private Placement settled(
+      Network network, List<Bundle> bundles, Placement placement, Wishes wishes) {
     var wide = planner.plan(network, planner.unwrapped(network, bundles, placement));
-    return work > 0 ? Layout.settle(wide, placement, wishes) : placement;
+    return Layout.settle(wide, placement, wishes);
   }
 }

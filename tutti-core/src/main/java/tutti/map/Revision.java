@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import tutti.map.layout.Completion;
+import tutti.map.layout.Embeddings;
 import tutti.map.layout.Knot;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
@@ -147,6 +148,13 @@ record Revision(Network network, Placement placement) {
   /** The whole placement, when every new party and line finds a place without a crossing. */
   Optional<Placement> complete(Plan plan) {
     return new Completion(plan).of(placement);
+  }
+
+  /** Embeddings near the old one with all that is new in them; empty where lines cross. */
+  Optional<Embeddings> embeddings(int end) {
+    return network.knots().isEmpty()
+        ? Optional.of(Embeddings.near(network, placement, end))
+        : Optional.empty();
   }
 
   /** Where the boxes of known parties were. */

@@ -10,12 +10,20 @@ import tutti.map.planar.Dice;
  */
 final class Candidate {
 
+  private static final int APPROACH = 1_000;
+  private static final double APPROACH_WARMTH = 4;
+
+  /** How far around its wish a box is tried. */
+  private static final double AROUND = 2;
+
   private final Plan plan;
   private final Plane plane;
   private final double[] place;
   private final int outer;
+  private final double[] wish;
 
-  private Candidate(Plan plan, Plane plane, double[] place, int outer) {
+  private Candidate(Plan plan, Plane plane, double[] place, int outer, double[] wish) {
+    this.wish = wish;
     this.plan = plan;
     this.plane = plane;
     this.place = place;
@@ -29,7 +37,48 @@ final class Candidate {
     int first = plane.vertices() - 1;
     int outer = plane.join(first, -1, plan.end(), corner(plane, plan.end(), dice));
     plane.triangulate(dice);
-    return new Candidate(plan, plane, StOrder.of(plane, outer, dice), outer / 2);
+    return new Candidate(plan, plane, StOrder.of(plane, outer, dice), outer / 2, new double[0]);
+  }
+
+  /**
+   * A candidate of an embedding, the boxes along near where they are wished in the order.
+   *
+   * @param rotations those of the end begin at the face around the drawing
+   * @param wish the wished place of every box in the order, negative for any
+   */
+  static Candidate near(Plan plan, List<List<Integer>> rotations, double[] wish, Dice dice) {
+    var plane = Plane.of(rotations, 2 * plan.lanes().size(), 1);
+    int first = plane.vertices() - 1;
+    int outer = plane.join(first, -1, plan.end(), plane.leaving(plan.end()));
+    connect(plane, plan.end(), dice);
+    plane.triangulate(dice);
+    var candidate = new Candidate(plan, plane, StOrder.of(plane, outer, dice), outer / 2, wish);
+    candidate.approach(dice);
+    return candidate;
+  }
+
+  /** Brings the boxes to their wished places in the order, by small changes. */
+  private void approach(Dice dice) {
+    double now = away();
+    for (int step = 0; step < APPROACH; step++) {
+      double warmth = APPROACH_WARMTH * (APPROACH - step) / APPROACH;
+      var undo = change(dice);
+      double next = away();
+      if (next <= now - warmth * Math.log(1 - dice.share())) {
+        now = next;
+      } else {
+        undo.run();
+      }
+    }
+  }
+
+  private double away() {
+    double away = 0;
+    for (int box = 0; box < wish.length; box++) {
+      double by = wish[box] < 0 ? 0 : place[box] - wish[box];
+      away += by * by;
+    }
+    return away;
   }
 
   private static void connect(Plane plane, int end, Dice dice) {
@@ -84,6 +133,12 @@ final class Candidate {
     return rough.across(rough.along(grid(), 0));
   }
 
+  /** The rough placement, as near to what is wished as that goes. */
+  Placement placement(Wishes wishes) {
+    var rough = Compaction.rough(plan, wishes);
+    return rough.across(rough.along(grid(), 0));
+  }
+
   /** The placement of small numbers. */
   Placement grid() {
     return Visibility.of(plane, place, outer, plan);
@@ -100,11 +155,21 @@ final class Candidate {
     if (box == plan.end()) {
       return () -> {};
     }
-    place[box] = dice.share() * (plane.vertices() - 1);
+    place[box] = there(box, dice);
     if (!between(box) || !neighboursBetween(box)) {
       place[box] = old;
     }
     return () -> place[box] = old;
+  }
+
+  /** A place of chance, every other time near where it is wished. */
+  private double there(int box, Dice dice) {
+    int last = plane.vertices() - 1;
+    if (wish.length == 0 || wish[box] < 0 || dice.below(2) == 0) {
+      return dice.share() * last;
+    }
+    double there = wish[box] + (2 * dice.share() - 1) * AROUND;
+    return there > 0 && there < last ? there : dice.share() * last;
   }
 
   private boolean neighboursBetween(int box) {

@@ -32,6 +32,11 @@ final class Compaction {
     return new Compaction(plan, false, Wishes.NONE);
   }
 
+  /** A compaction that settles for good places, and starts where things are wished. */
+  static Compaction rough(Plan plan, Wishes wishes) {
+    return new Compaction(plan, false, wishes);
+  }
+
   /** A compaction that finds the cheapest places and then evens them out. */
   static Compaction fine(Plan plan) {
     return new Compaction(plan, true, Wishes.NONE);

@@ -8,13 +8,18 @@ record Cost(Plan plan, Wishes wishes) {
 
   private static final double TOO_LONG = 4;
   private static final double TOO_BROAD = 3;
+
+  /** What a step costs further from where a box was than this share of the sheet. */
   private static final double FAR_TOO_BROAD = 12;
+
   private static final double LENGTH = 0.2;
   private static final double TALL_BOX = 0.35;
   private static final double LONG_LANE = 0.06;
   private static final double TURN_BACK = 60;
   private static final double DOUBLE_TURN_BACK = 400;
   private static final double AWAY = 2;
+  private static final double FAR = 30;
+  private static final double NEARBY = 0.15;
   private static final double PINNED_AWAY = 12;
   private static final double OFF_CENTRE = 0.3;
   private static final double APART = 0.1;
@@ -76,6 +81,10 @@ record Cost(Plan plan, Wishes wishes) {
       int along = Math.abs(placement.left[spot.box()] - spot.along());
       int across = Math.abs(placement.top[spot.box()] - spot.across());
       away += (spot.pinned() ? PINNED_AWAY : AWAY) * (along + across);
+      away +=
+          spot.pinned()
+              ? 0
+              : FAR * Math.max(0, Math.hypot(along, across) - NEARBY * plan.room().along());
     }
     return away;
   }

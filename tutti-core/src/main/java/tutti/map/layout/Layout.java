@@ -1,6 +1,7 @@
 package tutti.map.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import tutti.map.planar.Dice;
@@ -29,7 +30,13 @@ public final class Layout {
   private final Wishes wishes;
   private final int work;
   private final Cost cost;
+  private final Wishes old;
   private final List<Scored> found = new ArrayList<>();
+
+  /** What a run begins with. */
+  private interface Starting {
+    Candidate candidate(int start, Dice dice);
+  }
 
   private record Scored(double cost, Placement placement) {}
 
@@ -39,6 +46,38 @@ public final class Layout {
     this.wishes = wishes;
     this.work = work;
     cost = new Cost(plan, wishes);
+    old = wishes.spots().stream().allMatch(Wishes.Spot::pinned) ? Wishes.NONE : wishes;
+  }
+
+  /**
+   * The placement of a plan near an old one of it, in the best of some embeddings.
+   *
+   * @param embeddings at least one
+   */
+  public static Placement near(
+      Plan plan, Network network, Wishes wishes, int work, Embeddings embeddings, Placement old) {
+    var layout = new Layout(plan, network, wishes, work);
+    double[] ranks = layout.ranks(old);
+    layout.search((start, dice) -> Candidate.near(plan, embeddings.rotations(start), ranks, dice));
+    return layout.choose();
+  }
+
+  /** Where the boxes come along, as places of an order of all; negative for new ones. */
+  private double[] ranks(Placement old) {
+    int boxes = plan.boxes().size();
+    var order = new ArrayList<Integer>();
+    for (int box = 0; box < boxes; box++) {
+      if (box != plan.end() && old.lies(box, plan.end())) {
+        order.add(box);
+      }
+    }
+    order.sort(Comparator.comparingInt(box -> old.left[box]));
+    var ranks = new double[boxes];
+    Arrays.fill(ranks, -1);
+    for (int i = 0; i < order.size(); i++) {
+      ranks[order.get(i)] = (i + 0.5) * boxes / order.size();
+    }
+    return ranks;
   }
 
   /** The placement of a plan of a network; more work finds a calmer one. */
@@ -50,7 +89,7 @@ public final class Layout {
     if (work == 0) {
       return layout.atOnce();
     }
-    layout.search();
+    layout.search((start, dice) -> Candidate.of(plan, network.embedded(dice), dice));
     return layout.choose();
   }
 
@@ -68,13 +107,13 @@ public final class Layout {
     return placement;
   }
 
-  private void search() {
+  private void search(Starting starting) {
     int things = plan.boxes().size() + plan.lanes().size();
     int starts = Math.clamp(work / (things * things), 1, STARTS);
     int first = Math.max(LEAST_STEPS, work / (things * KEEP * STARTS));
     var runs = new ArrayList<Run>();
     for (int start = 0; start < starts; start++) {
-      runs.add(new Run(new Dice(start)));
+      runs.add(new Run(starting, start));
     }
     for (int steps = first; !runs.isEmpty(); steps *= KEEP) {
       int now = steps;
@@ -93,10 +132,10 @@ public final class Layout {
     private Scored now;
     private Scored best;
 
-    Run(Dice dice) {
-      this.dice = dice;
-      candidate = Candidate.of(plan, network.embedded(dice), dice);
-      now = score(candidate.placement());
+    Run(Starting starting, int start) {
+      dice = new Dice(start);
+      candidate = starting.candidate(start, dice);
+      now = score(candidate.placement(old));
       best = now;
     }
 
@@ -104,7 +143,7 @@ public final class Layout {
       for (int step = 0; step < steps; step++) {
         double warmth = WARMTH * (steps - step) / steps;
         var undo = candidate.change(dice);
-        var next = score(candidate.placement());
+        var next = score(candidate.placement(old));
         if (next.cost() <= now.cost() - warmth * Math.log(1 - dice.share())) {
           now = next;
           best = now.cost() < best.cost() ? now : best;

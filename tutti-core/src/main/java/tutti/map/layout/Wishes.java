@@ -66,6 +66,21 @@ public record Wishes(
     return new Wishes(Optional.of(before), spots, OptionalInt.empty(), List.of());
   }
 
+  /** How far the box lies from its spot that lies farthest, the common movement taken away. */
+  public double farthest(Placement at) {
+    double along =
+        spots.stream().mapToInt(spot -> at.left[spot.box()] - spot.along()).average().orElse(0);
+    double across =
+        spots.stream().mapToInt(spot -> at.top[spot.box()] - spot.across()).average().orElse(0);
+    return spots.stream()
+        .mapToDouble(spot ->
+            Math.hypot(
+                at.left[spot.box()] - spot.along() - along,
+                at.top[spot.box()] - spot.across() - across))
+        .max()
+        .orElse(0);
+  }
+
   /** Whether everything has its wish, so that nothing is left to be evened out. */
   boolean all() {
     return before.isPresent();
