@@ -64,9 +64,9 @@ public final class FlowJson {
             "notInHands", end.stock().all().stream().map(FlowJson::lying).toList(),
             "outcomes", outcomes(end),
             "launches", end.launches().stream().map(FlowJson::launch).toList(),
+            "relays", end.relays().stream().map(FlowJson::relay).toList(),
             "unsaidWants",
-                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList(),
-            "relays", end.relays().stream().map(FlowJson::relay).toList()));
+                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList()));
   }
 
   /** One thread. */
