@@ -1,19 +1,88 @@
 package tutti.insight.check.market;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Stage;
+import tutti.company.chain.ChainStage.Kind;
+import tutti.handoff.HandOff;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
+import tutti.insight.flow.Journey;
+import tutti.insight.flow.Part;
 
-/** Those who reported something were not told what became of it. */
-final class NotToldBack extends Waiting {
+/**
+ * Those who reported something were not told what became of it: it came out two weeks ago or
+ * earlier, and their word from outside is not told back (our default).
+ */
+final class NotToldBack extends Lint {
+
+  private static final Duration PATIENCE = Duration.ofDays(14);
+  private static final int NAMED = 3;
 
   NotToldBack() {
     super(
-        "messages told back, by thread",
         "L42",
         "not-told-back",
         Severity.WARNING,
         "Closed items whose reporters were not told",
         "Tell each reporter what became of it; a no is an answer too.",
         "S12");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    return scene.flow().stream()
+        .flatMap(flow ->
+            flow.step(Kind.PROBLEM).stream()
+                .flatMap(step -> step.arrows().stream())
+                .filter(arrow -> scene.party(arrow.from()).outside())
+                .flatMap(arrow -> found(scene, flow, arrow)));
+  }
+
+  private Stream<Finding> found(Scene scene, Flow flow, Arrow arrow) {
+    var closed =
+        flow.journeys().stream()
+            .filter(journey -> closed(flow, journey))
+            .map(Journey::thread)
+            .filter(thread -> reports(thread, arrow).findAny().isPresent())
+            .toList();
+    var untold = closed.stream().filter(thread -> untold(thread, arrow)).toList();
+    return untold.isEmpty()
+        ? Stream.empty()
+        : Stream.of(finding(Places.arrow(arrow.id()), says(scene, arrow, closed, untold)));
+  }
+
+  private static boolean closed(Flow flow, Journey journey) {
+    var latest = flow.at().minus(PATIENCE);
+    return flow.reached(journey, Kind.RELEASE).filter(at -> !at.isAfter(latest)).isPresent();
+  }
+
+  private static boolean untold(Followed thread, Arrow arrow) {
+    return reports(thread, arrow).anyMatch(report -> report.first(Stage.TOLD_BACK).isEmpty());
+  }
+
+  private static Stream<HandOff> reports(Followed thread, Arrow arrow) {
+    return thread.on(arrow.id()).filter(handOff -> Part.given(handOff).isPresent());
+  }
+
+  private static String says(
+      Scene scene, Arrow arrow, List<Followed> closed, List<Followed> untold) {
+    boolean one = untold.size() == 1;
+    return "Of %s reported by %s that came out, %,d %s not told back to whoever reported %s: %s."
+        .formatted(
+            Phrases.count(closed.size(), "thing"),
+            scene.name(arrow),
+            untold.size(),
+            one ? "was" : "were",
+            one ? "it" : "them",
+            Phrases.few(untold.stream().map(Followed::title).toList(), NAMED));
   }
 }

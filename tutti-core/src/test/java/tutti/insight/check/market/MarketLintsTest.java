@@ -2,6 +2,7 @@ package tutti.insight.check.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.company.Stage.DELIVERED;
+import static tutti.company.Stage.TOLD_BACK;
 import static tutti.insight.check.Written.FOUR;
 import static tutti.insight.check.Written.happened;
 import static tutti.insight.check.Written.says;
@@ -138,6 +139,40 @@ class MarketLintsTest {
             "1 solution went live more than 60 days ago, and nobody asked whether the problem is gone: t.");
     assertThat(says("L41", THREADS, live, happened("t", "gone", 9, DELIVERED))).isEmpty();
     assertThat(says("L41", THREADS, happened("t", "use", 59, DELIVERED))).isEmpty();
+  }
+
+  @Test
+  @Claim("S12")
+  void whatCameOutAndWasNotToldBackToWhoReportedItIsFound() {
+    var reported = happened("t", "problem", 90, DELIVERED);
+    var told = happened("t", "problem", 90, DELIVERED, TOLD_BACK);
+    var out = happened("t", "release", 14, DELIVERED);
+    assertThat(says("L42", THREADS, reported, out))
+        .containsExactly(
+            "Of 1 thing reported by Customer to Product, problems that came out, 1 was not told"
+                + " back to whoever reported it: t.");
+    assertThat(says("L42", THREADS, told, out)).isEmpty();
+    assertThat(says("L42", THREADS, reported, happened("t", "release", 13, DELIVERED))).isEmpty();
+    assertThat(says("L42", THREADS, reported)).isEmpty();
+    assertThat(says("L42", THREADS, out)).isEmpty();
+  }
+
+  @Test
+  void onlyThoseNotToldBackAreNamed() {
+    var two =
+        Stream.of(
+                happened("a", "problem", 90, DELIVERED, TOLD_BACK),
+                happened("a", "release", 20, DELIVERED),
+                happened("b", "problem", 80, DELIVERED),
+                happened("b", "release", 20, DELIVERED),
+                happened("c", "problem", 70, DELIVERED),
+                happened("c", "release", 20, DELIVERED))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(says("L42", THREADS, two))
+        .containsExactly(
+            "Of 3 things reported by Customer to Product, problems that came out, 2 were not told"
+                + " back to whoever reported them: b and c.");
   }
 
   @Test
