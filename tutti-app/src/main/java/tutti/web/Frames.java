@@ -25,12 +25,17 @@ public class Frames {
 
   /** A frame around a page; {@code here} is the entry of the navigation that is lit. */
   public Frame of(String title, String here, Moment moment) {
-    return frame(title, here, moment, charters.current());
+    return frame(title, here, moment, charter(moment));
+  }
+
+  /** The charter a page is about: as it was known then, the one in force then. */
+  private Optional<Charter> charter(Moment moment) {
+    return charters.at(moment.known()).or(charters::current);
   }
 
   /** A frame around a page that knows the findings of its moment. */
   public Frame of(String title, String here, Moment moment, List<Finding> findings) {
-    var charter = charters.current();
+    var charter = charter(moment);
     if (moment.query().isEmpty()) {
       charter.ifPresent(found -> open.note(found, findings));
     }
