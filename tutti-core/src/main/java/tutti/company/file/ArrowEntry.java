@@ -78,6 +78,6 @@ final class ArrowEntry {
         fields.yes("oneWay"),
         fields.yes("push"),
         fields.references("needs", "arrow or enablement item", ids.prerequisites()),
-        fields.texts("wants"));
+        fields.texts("wants").stream().filter(want -> !want.isBlank()).toList());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -33,12 +35,16 @@ class UnvoicedTest {
 
   /** The chain where the receivers of these arrows have said something. */
   private static Company heard(List<String> arrows) {
+    return heard(arrows, "[we hear of it a week before, we know who decides]");
+  }
+
+  private static Company heard(List<String> arrows, String wants) {
     return company(
         CHAIN
             .lines()
             .map(line ->
                 arrows.stream().anyMatch(id -> line.strip().equals("- id: " + id))
-                    ? line + "\n    wants: [we hear of it a week before, we know who decides]"
+                    ? line + "\n    wants: " + wants
                     : line)
             .collect(Collectors.joining("\n")));
   }
@@ -66,6 +72,13 @@ class UnvoicedTest {
     var first = ofTheChain(company(CHAIN)).getFirst();
     assertThat(heard(List.of(first)).arrow(first).orElseThrow().nature().wants())
         .containsExactly("we hear of it a week before", "we know who decides");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "\"\"", "[\"\"]", "[\"  \", \"\"]"})
+  void blankWordsSayNothing(String wants) {
+    var all = ofTheChain(company(CHAIN));
+    assertThat(silent(heard(all, wants))).isEqualTo(all);
   }
 
   @Test
