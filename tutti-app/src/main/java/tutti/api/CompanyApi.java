@@ -2,7 +2,6 @@ package tutti.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.evidence.Times;
 import tutti.reading.Manuscript;
 
 /** The whole company as it is written. */
@@ -75,19 +73,11 @@ class CompanyApi {
     }
     return at.map(text ->
             charters
-                .at(instant(text))
+                .at(When.instant(text))
                 .orElseThrow(() ->
                     Refusals.of(HttpStatus.NOT_FOUND, "There was no charter at " + text + ".")))
         .or(charters::current)
         .orElseThrow(Refusals::noCharter);
-  }
-
-  private static java.time.Instant instant(String text) {
-    try {
-      return Times.parse(text, Optional.of(ZoneOffset.UTC));
-    } catch (IllegalArgumentException e) {
-      throw Refusals.of(HttpStatus.BAD_REQUEST, "at: " + e.getMessage() + ".");
-    }
   }
 
   @PutMapping(consumes = YAML)

@@ -1,8 +1,6 @@
 package tutti.api;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tutti.evidence.Times;
-import tutti.report.Reports;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.Flows;
 
@@ -29,9 +25,11 @@ class FlowApi {
   }
 
   @GetMapping("/api/v1/flow")
-  ResponseEntity<String> flow(@RequestParam Optional<String> at) {
+  ResponseEntity<String> flow(
+      @RequestParam Optional<String> at, @RequestParam Optional<String> known) {
+    var when = When.of(at, known, clock);
     return flows
-        .at(instant(at), Reports.NOW)
+        .at(when.at(), when.known())
         .map(FlowJson::write)
         .map(FlowApi::json)
         .orElseThrow(Refusals::noCharter);
@@ -39,10 +37,14 @@ class FlowApi {
 
   /** A thread, by its id or by the key of any of its hand-offs. */
   @GetMapping("/api/v1/threads/{*id}")
-  ResponseEntity<String> thread(@PathVariable String id, @RequestParam Optional<String> at) {
+  ResponseEntity<String> thread(
+      @PathVariable String id,
+      @RequestParam Optional<String> at,
+      @RequestParam Optional<String> known) {
     var wanted = id.substring(1);
+    var when = When.of(at, known, clock);
     return flows
-        .thread(wanted, instant(at), Reports.NOW)
+        .thread(wanted, when.at(), when.known())
         .map(found -> FlowJson.write(found.flow(), found.thread()))
         .map(FlowApi::json)
         .orElseThrow(() ->
@@ -52,17 +54,5 @@ class FlowApi {
 
   private static ResponseEntity<String> json(String json) {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
-  }
-
-  private Instant instant(Optional<String> at) {
-    return at.map(FlowApi::instant).orElseGet(clock::instant);
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return Times.parse(text, Optional.of(ZoneOffset.UTC));
-    } catch (IllegalArgumentException e) {
-      throw Refusals.of(HttpStatus.BAD_REQUEST, "at: " + e.getMessage() + ".");
-    }
   }
 }

@@ -136,11 +136,16 @@ public class Reports {
 
   /** The same, with how long hand-offs took. */
   public Optional<Report> whole(Instant at) {
+    return whole(at, NOW);
+  }
+
+  /** The same, by what had been heard and agreed on by another instant. */
+  public Optional<Report> whole(Instant at, Instant known) {
     return snapshot.execute(status ->
-        company()
+        company(known)
             .map(company -> {
-              var flow = Optional.of(flows.of(company, at, NOW));
-              var all = samples.whole(company.arrows(), at, NOW);
+              var flow = Optional.of(flows.of(company, at, known));
+              var all = samples.whole(company.arrows(), at, known);
               return Report.of(company, all, at, () -> flow);
             }));
   }

@@ -71,6 +71,29 @@ class CharterThenTest {
   }
 
   @Test
+  void theApiTellsTheSame() {
+    for (var hours : List.of("", "&hours=no")) {
+      assertThat(visitor.get("/api/v1/report" + then + "&known=then" + hours).body())
+          .contains("order slips", "\"target\" : 0.7");
+      assertThat(visitor.get("/api/v1/report" + then + "&known=now" + hours).body())
+          .isEqualTo(visitor.get("/api/v1/report" + then + hours).body())
+          .doesNotContain("order slips");
+    }
+    assertThat(visitor.get("/api/v1/flow" + then + "&known=then").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherWordForThenGetsASentence() {
+    for (var path : List.of("report", "flow", "threads/t-1")) {
+      var answer = visitor.get("/api/v1/" + path + then + "&known=later");
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+      assertThat(answer.body()).contains("known: Expected now or then, found \\\"later\\\".");
+    }
+  }
+
+  @Test
   void everyOtherPageIsAboutTheSameCharter() {
     for (var page : List.of("/parties", "/parties/desk", "/checks", "/health", "/flow")) {
       var answer = visitor.get(page + then + "&known=then");

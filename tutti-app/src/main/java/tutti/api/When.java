@@ -1,0 +1,51 @@
+package tutti.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import tutti.evidence.Times;
+import tutti.reading.Spelling;
+import tutti.report.Reports;
+
+/**
+ * The instant a request is about.
+ *
+ * @param known by when whatever is told had been heard and agreed on
+ */
+record When(Instant at, Instant known) {
+
+  When {
+    requireNonNull(at, "at");
+    requireNonNull(known, "known");
+  }
+
+  /** What {@code at} and {@code known} ask for: now, and as it is known now, when left out. */
+  static When of(Optional<String> at, Optional<String> known, InstantSource clock) {
+    var instant = at.map(When::instant).orElseGet(clock::instant);
+    return new When(instant, known.map(word -> known(word, instant)).orElse(Reports.NOW));
+  }
+
+  private static Instant known(String word, Instant at) {
+    return switch (word) {
+      case "now" -> Reports.NOW;
+      case "then" -> at;
+      default ->
+          throw Refusals.of(
+              HttpStatus.BAD_REQUEST,
+              "known: Expected now or then, found " + Spelling.quoted(word) + ".");
+    };
+  }
+
+  /** The instant a text names. */
+  static Instant instant(String text) {
+    try {
+      return Times.parse(text, Optional.of(ZoneOffset.UTC));
+    } catch (IllegalArgumentException e) {
+      throw Refusals.of(HttpStatus.BAD_REQUEST, "at: " + e.getMessage() + ".");
+    }
+  }
+}
