@@ -14,7 +14,7 @@ import tutti.insight.simulation.SampleCompany;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.FlowWords;
-import tutti.report.flow.LaunchWords;
+import tutti.report.flow.NeedWords;
 
 /** The flow from end to end as pages and over the API, read without a browser. */
 class FlowPagesTest {
@@ -51,7 +51,7 @@ class FlowPagesTest {
   @Test
   @Claim("R17")
   void thePageNamesTheArrowsOfTheChainWhoseReceiversSaidNothing() {
-    var said = LaunchWords.unvoiced(SampleCompany.company()).orElseThrow();
+    var said = NeedWords.unvoiced(SampleCompany.company()).orElseThrow();
     assertThat(visitor.at("/flow").body()).contains("What each needs of the other", said);
     assertThat(said)
         .startsWith(

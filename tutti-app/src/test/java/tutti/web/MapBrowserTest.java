@@ -12,7 +12,6 @@ import static tutti.web.OnTheMap.shows;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -35,8 +34,7 @@ class MapBrowserTest {
 
   @AfterEach
   void nothingIsBlockedAndNobodyElseIsAsked() {
-    assertThat(reader.complaints).isEmpty();
-    assertThat(reader.asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+    reader.assertQuiet();
   }
 
   private Page map() {
@@ -44,11 +42,7 @@ class MapBrowserTest {
   }
 
   private Page map(String path) {
-    var page = reader.page();
-    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    page.navigate(house.page(path));
-    assertThat(page.locator("html")).hasClass("with-scripts");
-    return page;
+    return OnTheMap.opened(reader, house.page(path));
   }
 
   @Test

@@ -16,13 +16,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +42,7 @@ class MapFilterBrowserTest {
 
   @AfterEach
   void nothingIsBlockedAndNobodyElseIsAsked() {
-    assertThat(reader.complaints).isEmpty();
-    assertThat(reader.asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+    reader.assertQuiet();
   }
 
   private Page map() {
@@ -53,11 +50,7 @@ class MapFilterBrowserTest {
   }
 
   private Page map(String path) {
-    var page = reader.page();
-    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    page.navigate(house.page(path));
-    assertThat(page.locator("html")).hasClass("with-scripts");
-    return page;
+    return OnTheMap.opened(reader, house.page(path));
   }
 
   @ParameterizedTest
@@ -201,14 +194,8 @@ class MapFilterBrowserTest {
     }
   }
 
-  static Stream<Arguments> papers() {
-    return Stream.of(1440, 1024, 390)
-        .flatMap(width ->
-            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(s -> Arguments.of(width, s)));
-  }
-
   @ParameterizedTest
-  @MethodSource("papers")
+  @MethodSource("tutti.web.Reader#papers")
   void axeFindsNothingWhileTheMapIsUsed(int width, ColorScheme scheme) {
     var page = reader.page(width, scheme, true);
     page.navigate(house.page("/?state=broken&side=supply"));

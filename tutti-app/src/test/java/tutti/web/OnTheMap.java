@@ -1,8 +1,11 @@
 package tutti.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +13,15 @@ import java.util.List;
 final class OnTheMap {
 
   private OnTheMap() {}
+
+  /** The map at an address, where nothing glides, once its scripts have run. */
+  static Page opened(Reader reader, String address) {
+    var page = reader.page();
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    page.navigate(address);
+    assertThat(page.locator("html")).hasClass("with-scripts");
+    return page;
+  }
 
   static Locator arrow(Page page, String id) {
     return page.locator(".land [data-arrow=" + id + "]");

@@ -1,5 +1,7 @@
 package tutti.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** A browser that notes every complaint of its console and every host it asks. */
 final class Reader implements AutoCloseable {
@@ -70,6 +74,19 @@ final class Reader implements AutoCloseable {
 
   Page page() {
     return page(1440, ColorScheme.LIGHT, true);
+  }
+
+  /** Nothing was blocked, and nobody but this machine was asked. */
+  void assertQuiet() {
+    assertThat(complaints).isEmpty();
+    assertThat(asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+  }
+
+  /** Every width and scheme pages are looked at in. */
+  static Stream<Arguments> papers() {
+    return Stream.of(1440, 1024, 390)
+        .flatMap(width ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(s -> Arguments.of(width, s)));
   }
 
   @Override

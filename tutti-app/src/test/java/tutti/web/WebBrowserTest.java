@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
@@ -48,8 +46,7 @@ class WebBrowserTest {
 
   @AfterEach
   void nothingIsBlockedAndNobodyElseIsAsked() {
-    assertThat(reader.complaints).isEmpty();
-    assertThat(reader.asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+    reader.assertQuiet();
   }
 
   private static FilePayload csv(String arrow, String key) {
@@ -217,14 +214,8 @@ class WebBrowserTest {
     assertThat(bytes.sum()).isBetween(20_000L, (long) BUDGET);
   }
 
-  static Stream<Arguments> papers() {
-    return Stream.of(1440, 1024, 390)
-        .flatMap(width ->
-            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(s -> Arguments.of(width, s)));
-  }
-
   @ParameterizedTest
-  @MethodSource("papers")
+  @MethodSource("tutti.web.Reader#papers")
   void axeFindsNothing(int width, ColorScheme scheme) {
     var page = reader.page(width, scheme, true);
     for (var path :

@@ -175,4 +175,18 @@ public record Companies(Company company, Map<String, ArrowLook> looks) {
         "Sales > Legal: contract questions | kept 14/14",
         "Finance > Customer: invoices | kept 80/80");
   }
+
+  /** Three wells and three houses, every well with every house. */
+  public static Companies threeAndThree() {
+    return Companies.of(
+        "Water > Customer: water",
+        "Water > Farm: water",
+        "Water > House: water",
+        "Light > Customer: light",
+        "Light > Farm: light",
+        "Light > House: light",
+        "Gas > Customer: gas",
+        "Gas > Farm: gas",
+        "Gas > House: gas");
+  }
 }

@@ -37,31 +37,18 @@ class CrossedMapsTest {
     assertThat(bridges(companies.landscape())).isEqualTo(crossings);
   }
 
-  private static Companies threeAndThree() {
-    return Companies.of(
-        "Water > Customer: water",
-        "Water > Farm: water",
-        "Water > House: water",
-        "Light > Customer: light",
-        "Light > Farm: light",
-        "Light > House: light",
-        "Gas > Customer: gas",
-        "Gas > Farm: gas",
-        "Gas > House: gas");
-  }
-
   @Test
   void threeWellsAndThreeHousesNeedOne() {
-    assertCrossings(threeAndThree().landscape(), 1);
-    assertCrossings(threeAndThree().portrait(), 1);
+    assertCrossings(Companies.threeAndThree().landscape(), 1);
+    assertCrossings(Companies.threeAndThree().portrait(), 1);
   }
 
   @Test
   void theSentenceNamesTheLinesThatCross() {
-    assertThat(threeAndThree().landscape().apart().orElseThrow())
+    assertThat(Companies.threeAndThree().landscape().apart().orElseThrow())
         .startsWith("This map cannot be drawn without a crossing: ")
         .containsPattern("\\w+ \u2013 \\w+ crosses \\w+ \u2013 \\w+\\.");
-    assertThat(threeAndThree().landscape().remarks()).hasSize(1);
+    assertThat(Companies.threeAndThree().landscape().remarks()).hasSize(1);
   }
 
   @Test

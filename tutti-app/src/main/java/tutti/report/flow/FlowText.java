@@ -33,7 +33,7 @@ public final class FlowText {
             section("Outcome", WorthWords.outcomes(end.outcomes())),
             section("Handed on", FlowWords.handedOn(end)),
             section("Launches", end.launches().stream().map(l -> launch(end, l)).toList()),
-            section("Needs said", LaunchWords.unvoiced(end.company()).stream().toList()),
+            section("Needs said", NeedWords.unvoiced(end.company()).stream().toList()),
             section("Pace", pace(flow)))
         .collect(Collectors.joining());
   }

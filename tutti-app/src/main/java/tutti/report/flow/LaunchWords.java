@@ -1,22 +1,17 @@
 package tutti.report.flow;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.insight.check.Phrases;
 import tutti.insight.flow.ready.Launching;
 import tutti.insight.flow.ready.Launching.Receiver;
 import tutti.insight.flow.ready.Readiness;
-import tutti.insight.flow.ready.Unvoiced;
-import tutti.report.Sentences;
 
 /** Whether a launch may go out, as a sentence. */
 public final class LaunchWords {
 
   private static final int NAMED = 3;
-  private static final int UNVOICED = 5;
 
   private LaunchWords() {}
 
@@ -81,26 +76,5 @@ public final class LaunchWords {
             .filter(standing -> launching.count(standing) > 0)
             .map(standing -> launching.count(standing) + " " + standing.text())
             .toList());
-  }
-
-  /** Which arrows of the chain do not say what their receivers need; none without a chain. */
-  public static Optional<String> unvoiced(Company company) {
-    var unvoiced = Unvoiced.of(company);
-    return unvoiced.all() == 0 ? Optional.empty() : Optional.of(unvoiced(company, unvoiced));
-  }
-
-  private static String unvoiced(Company company, Unvoiced unvoiced) {
-    var arrows = Phrases.count(unvoiced.all(), "arrow");
-    if (unvoiced.arrows().isEmpty()) {
-      return "Each of the %s of the chain says what its receiver needs to succeed."
-          .formatted(arrows);
-    }
-    var named = unvoiced.arrows().stream().map(arrow -> named(company, arrow)).toList();
-    return "On %,d of the %s of the chain nobody has said what the receiver needs to succeed: %s."
-        .formatted(named.size(), arrows, Phrases.few(named, UNVOICED));
-  }
-
-  private static String named(Company company, Arrow arrow) {
-    return "%s (%s)".formatted(arrow.gives(), Sentences.ends(company, arrow));
   }
 }

@@ -15,6 +15,7 @@ import tutti.report.Sentences;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowWords;
 import tutti.report.flow.LaunchWords;
+import tutti.report.flow.NeedWords;
 import tutti.report.flow.WorthWords;
 import tutti.web.Moment;
 import tutti.web.chart.Row;
@@ -168,7 +169,7 @@ public record FlowView(
                     "live for " + FlowWords.age(problem.age())))
             .toList(),
         FlowWords.handedOn(end),
-        LaunchWords.unvoiced(end.company()).orElse(""),
+        NeedWords.unvoiced(end.company()).orElse(""),
         whole(flow));
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import tutti.map.PlanarCompanies;
 import tutti.map.fold.Cast;
 import tutti.map.planar.Dice;
+import tutti.map.svg.SvgShapes;
 
 /** Graphs of chance, written as lanes, and what one counts on them. */
 public final class Graphs {
@@ -59,6 +60,29 @@ public final class Graphs {
   public static Placement laid(Plan plan, int work) {
     var placement = Layout.of(plan, network(plan), Wishes.NONE, work);
     return Layout.settle(plan, placement, Wishes.NONE);
+  }
+
+  /** What a placement draws beside the barline: the boxes, then the lanes. */
+  public static List<SvgShapes.Rect> things(Plan plan, Placement placement) {
+    var things = new ArrayList<SvgShapes.Rect>();
+    for (int box = 1; box < plan.boxes().size(); box++) {
+      things.add(
+          new SvgShapes.Rect(
+              placement.left[box],
+              placement.top[box],
+              placement.right[box],
+              placement.bottom[box]));
+    }
+    for (int i = 0; i < plan.lanes().size(); i++) {
+      var lane = plan.lanes().get(i);
+      things.add(
+          new SvgShapes.Rect(
+              placement.right[placement.near(lane)],
+              placement.high[i],
+              placement.left[placement.far(lane)],
+              placement.low[i]));
+    }
+    return things;
   }
 
   public static List<Lane> without(List<Lane> lanes, int lane) {

@@ -46,30 +46,8 @@ class LayoutLawsTest {
     return Graphs.laid(plan, 0);
   }
 
-  private static List<SvgShapes.Rect> things(Plan plan, Placement placement) {
-    var things = new ArrayList<SvgShapes.Rect>();
-    for (int box = 1; box < plan.boxes().size(); box++) {
-      things.add(
-          new SvgShapes.Rect(
-              placement.left[box],
-              placement.top[box],
-              placement.right[box],
-              placement.bottom[box]));
-    }
-    for (int i = 0; i < plan.lanes().size(); i++) {
-      var lane = plan.lanes().get(i);
-      things.add(
-          new SvgShapes.Rect(
-              placement.right[placement.near(lane)],
-              placement.high[i],
-              placement.left[placement.far(lane)],
-              placement.low[i]));
-    }
-    return things;
-  }
-
   private static void assertApart(Plan plan, Placement placement, int seed) {
-    var things = things(plan, placement);
+    var things = Graphs.things(plan, placement);
     for (int i = 0; i < things.size(); i++) {
       for (int j = i + 1; j < things.size(); j++) {
         assertThat(things.get(i).meets(things.get(j), 0))
@@ -164,9 +142,11 @@ class LayoutLawsTest {
       var candidate = candidate(plan, seed);
       var dice = new Dice(seed + 1);
       for (int change = 0; change < 30; change++) {
-        var before = things(plan, candidate.placement());
+        var before = Graphs.things(plan, candidate.placement());
         candidate.change(dice).run();
-        assertThat(things(plan, candidate.placement())).as("seed %d", seed).isEqualTo(before);
+        assertThat(Graphs.things(plan, candidate.placement()))
+            .as("seed %d", seed)
+            .isEqualTo(before);
       }
     }
   }
@@ -179,7 +159,7 @@ class LayoutLawsTest {
     var seen = new ArrayList<List<SvgShapes.Rect>>();
     for (int change = 0; change < 60; change++) {
       candidate.change(dice);
-      seen.add(things(plan, candidate.placement()));
+      seen.add(Graphs.things(plan, candidate.placement()));
     }
 
     assertThat(seen.stream().distinct().count()).isGreaterThan(5);
@@ -214,10 +194,10 @@ class LayoutLawsTest {
   void compactingChangesNoPlacementItIsGiven() {
     var plan = plan(7);
     var rough = candidate(plan, 7).placement();
-    var before = things(plan, rough);
+    var before = Graphs.things(plan, rough);
     Compaction.fine(plan).along(Compaction.fine(plan).across(rough), ROOM.gap());
 
-    assertThat(things(plan, rough)).isEqualTo(before);
+    assertThat(Graphs.things(plan, rough)).isEqualTo(before);
   }
 
   @Test
@@ -227,7 +207,7 @@ class LayoutLawsTest {
       var placement = laid(plan);
       for (int one = 1; one < plan.boxes().size(); one++) {
         for (int other = one + 1; other < plan.boxes().size(); other++) {
-          var boxes = things(plan, placement);
+          var boxes = Graphs.things(plan, placement);
           assertThat(boxes.get(one - 1).meets(boxes.get(other - 1), ROOM.gap()))
               .as("seed %d: %d, %d", seed, one, other)
               .isFalse();
@@ -240,7 +220,9 @@ class LayoutLawsTest {
   void theSamePlanIsLaidTheSameTwice() {
     for (int seed = 0; seed < 10; seed++) {
       var plan = plan(seed);
-      assertThat(things(plan, laid(plan))).as("seed %d", seed).isEqualTo(things(plan, laid(plan)));
+      assertThat(Graphs.things(plan, laid(plan)))
+          .as("seed %d", seed)
+          .isEqualTo(Graphs.things(plan, laid(plan)));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tutti.map.svg.SvgShapes;
 
 /** The planar graphs of a public collection, each drawn as a company of bare lanes. */
 public class RomeTest {
@@ -66,24 +65,7 @@ public class RomeTest {
   }
 
   private static List<String> meetings(Plan plan, Placement placement) {
-    var things = new ArrayList<SvgShapes.Rect>();
-    for (int box = 1; box < plan.boxes().size(); box++) {
-      things.add(
-          new SvgShapes.Rect(
-              placement.left[box],
-              placement.top[box],
-              placement.right[box],
-              placement.bottom[box]));
-    }
-    for (int i = 0; i < plan.lanes().size(); i++) {
-      var lane = plan.lanes().get(i);
-      things.add(
-          new SvgShapes.Rect(
-              placement.right[placement.near(lane)],
-              placement.high[i],
-              placement.left[placement.far(lane)],
-              placement.low[i]));
-    }
+    var things = Graphs.things(plan, placement);
     var meetings = new ArrayList<String>();
     for (int i = 0; i < things.size(); i++) {
       for (int j = i + 1; j < things.size(); j++) {

@@ -25,19 +25,6 @@ class SetApartTest {
     return party == 1 ? "Customer" : "Party" + party;
   }
 
-  private static Companies threeAndThree() {
-    return Companies.of(
-        "Water > Customer: water",
-        "Water > Farm: water",
-        "Water > House: water",
-        "Light > Customer: light",
-        "Light > Farm: light",
-        "Light > House: light",
-        "Gas > Customer: gas",
-        "Gas > Farm: gas",
-        "Gas > House: gas");
-  }
-
   @Test
   void whatIsSetApartCouldNotBeAddedToTheRest() {
     var lanes = new ArrayList<Lane>();
