@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.page.ErrorAnswer;
 
 /** What is said when there is nothing to show: a page, or a problem for programs. */
 @Controller
@@ -26,7 +27,10 @@ class ErrorPages implements ErrorController {
           404, "There is no such page.",
           405, "This page cannot be asked for in this way.",
           413, "This is more than 200 MB; split the file and import the parts.",
-          415, "This kind of content is not understood here.");
+          415, "This kind of content is not understood here.",
+          429, "Tutti is working out as much as it can; ask again in a moment.",
+          503, "Tutti cannot answer this just now; ask again in a moment.",
+          507, "The disk is too full to store anything; free some space and try again.");
 
   private final Frames frames;
   private final Moments moments;
@@ -39,7 +43,8 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   Object error(HttpServletRequest request) {
     var status = status(request);
-    return forPrograms(request) ? problem(status, asked(request)) : page(status, says(status));
+    var says = ErrorAnswer.says(request).orElse(says(status));
+    return forPrograms(request) ? problem(status, says, asked(request)) : page(status, says);
   }
 
   private static HttpStatus status(HttpServletRequest request) {
@@ -56,8 +61,8 @@ class ErrorPages implements ErrorController {
     return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
-  static ResponseEntity<ProblemDetail> problem(HttpStatus status, String asked) {
-    var problem = ProblemDetail.forStatusAndDetail(status, says(status));
+  static ResponseEntity<ProblemDetail> problem(HttpStatus status, String says, String asked) {
+    var problem = ProblemDetail.forStatusAndDetail(status, says);
     address(asked).ifPresent(problem::setInstance);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

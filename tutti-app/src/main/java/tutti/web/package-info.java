@@ -22,6 +22,7 @@
       "map::fold",
       "map::svg",
       "measure",
+      "page",
       "print",
       "reading",
       "report",

@@ -32,7 +32,7 @@ class ErrorPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 403, 404, 405, 413, 415, 500, 503})
+  @ValueSource(ints = {400, 403, 404, 405, 413, 415, 429, 500, 503, 507})
   void everyFailureHasASentence(int status) {
     assertThat(ErrorPages.says(HttpStatus.valueOf(status))).endsWith(".").contains(" ");
   }
@@ -46,7 +46,7 @@ class ErrorPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/nix", "/api/v1/a%20b", "/api/", "/api/v1/%E6%A0%AA"})
   void aProblemNamesThePathThatWasAsked(String path) {
-    var problem = ErrorPages.problem(HttpStatus.NOT_FOUND, path).getBody();
+    var problem = ErrorPages.problem(HttpStatus.NOT_FOUND, "There is no such page.", path).getBody();
     assertThat(Objects.requireNonNull(problem).getInstance()).isEqualTo(URI.create(path));
     assertThat(problem.getStatus()).isEqualTo(404);
     assertThat(problem.getDetail()).isEqualTo("There is no such page.");
@@ -54,7 +54,7 @@ class ErrorPagesTest {
 
   @Test
   void aPathThatIsNoAddressStillGetsItsProblem() {
-    var problem = ErrorPages.problem(HttpStatus.BAD_REQUEST, "/api/v1/a b|c").getBody();
+    var problem = ErrorPages.problem(HttpStatus.BAD_REQUEST, "No.", "/api/v1/a b|c").getBody();
     assertThat(Objects.requireNonNull(problem).getStatus()).isEqualTo(400);
     assertThat(problem.getInstance()).isNull();
   }
