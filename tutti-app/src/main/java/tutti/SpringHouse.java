@@ -1,9 +1,15 @@
 package tutti;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -13,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 import tutti.charter.Charters;
+import tutti.cli.DatabaseLost;
 import tutti.cli.House;
 import tutti.cli.Refusal;
 import tutti.ingest.Intake;
@@ -37,6 +44,7 @@ final class SpringHouse implements House {
 
   @Override
   public Opened open(Path dataDir, OptionalInt port) {
+    port.ifPresent(SpringHouse::mustBeFree);
     var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
@@ -46,6 +54,25 @@ final class SpringHouse implements House {
     } catch (Exception e) {
       throw refused(e, database);
     }
+  }
+
+  /** Before anything is unpacked or made for it. */
+  private static void mustBeFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+    } catch (BindException e) {
+      throw String.valueOf(e.getMessage()).contains("in use")
+          ? taken(port)
+          : new Refusal(
+              "Port %d cannot be used (%s); name another with --port, or 0 for any."
+                  .formatted(port, e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Refusal taken(int port) {
+    return new Refusal("Port " + port + " is taken; name another with --port, or 0 for any.");
   }
 
   private static ConfigurableApplicationContext context(
@@ -73,8 +100,7 @@ final class SpringHouse implements House {
         return new Refusal(String.valueOf(cause.getMessage()));
       }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
-        return new Refusal(
-            "Port " + taken.getPort() + " is taken; name another with --port, or 0 for any.");
+        return taken(taken.getPort());
       }
       if (cause instanceof java.sql.SQLException sql) {
         return new Refusal("The database cannot be used: " + sql.getMessage());
@@ -117,10 +143,12 @@ final class SpringHouse implements House {
 
     @Override
     public void await() {
-      var end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(this::close, "house-close"));
       try {
-        end.await();
+        var given = database.givenUp().toCompletableFuture().get();
+        throw new DatabaseLost(String.valueOf(given.getMessage()), given);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -98,6 +98,10 @@ public final class CommandLineFace implements Runnable {
       line.getErr().println(e.getMessage());
       return UNUSABLE;
     }
+    if (e instanceof DatabaseLost) {
+      line.getErr().println(e.getMessage());
+      return BROKEN;
+    }
     return broken(e, line);
   }
 

@@ -28,7 +28,11 @@ public interface House {
     /** Where the pages are, such as {@code http://127.0.0.1:8080/}. */
     String address();
 
-    /** Waits until the process is told to end. */
+    /**
+     * Waits until the process is told to end.
+     *
+     * @throws DatabaseLost when it has to end because its database does not come back
+     */
     void await();
 
     @Override

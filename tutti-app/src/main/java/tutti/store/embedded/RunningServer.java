@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How to reach a server that somebody else started, and will end.
@@ -20,10 +21,15 @@ public record RunningServer(String jdbcUrl, String user, String password, Path d
     requireNonNull(dataDir, "dataDir");
   }
 
-  static RunningServer on(DataFolder folder) throws IOException {
+  /** Empty while it has not come so far as to listen. */
+  static Optional<RunningServer> on(DataFolder folder) throws IOException {
+    Optional<SocketFolder> socket = SocketFolder.of(folder);
+    if (socket.isEmpty()) {
+      return Optional.empty();
+    }
     String password = Files.readString(folder.password()).strip();
-    String url = SocketFolder.of(folder).jdbcUrl(Cluster.DATABASE);
-    return new RunningServer(url, Cluster.USER, password, folder.path());
+    String url = socket.get().jdbcUrl(Cluster.DATABASE);
+    return Optional.of(new RunningServer(url, Cluster.USER, password, folder.path()));
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The password of the database, in a file that only its owner reads. */
+/** The password of a role, in a file that only its owner reads. */
 record Secret(String password) {
 
   private static final int BYTES = 24;
@@ -42,7 +42,7 @@ record Secret(String password) {
     return new Secret(Files.readString(file).strip());
   }
 
-  private static Secret random() {
+  static Secret random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     return new Secret(HexFormat.of().formatHex(bytes));

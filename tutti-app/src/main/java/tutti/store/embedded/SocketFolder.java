@@ -18,72 +18,77 @@ import java.util.stream.Stream;
 import tutti.store.embedded.socket.UnixSocketFactory;
 
 /**
- * Where the server listens: a folder that only its account enters. It lies in the data folder;
- * where that one's path is too long for a socket, a note there says where it is instead.
+ * Where the server listens: a folder that only its account enters. It lies in the data folder, or
+ * elsewhere where that one's path is too long for a socket. A note in the data folder says where.
+ *
+ * @param port part of the socket's name; also where the server listens over TCP, if it does
  */
-record SocketFolder(Path path) {
+record SocketFolder(Path path, int port) {
+
+  /** What a socket's name says when there is no TCP. */
+  static final int USUAL_PORT = 5432;
 
   /** What a socket's address has room for on Linux, without its closing zero. */
   private static final int LONGEST = 107;
 
-  /** The name of a Unix socket holds a port number, which means nothing else. */
-  static final int PORT = 5432;
-
   private static final Pattern ELSEWHERE = Pattern.compile("tutti-[0-9a-f]{16}");
+  private static final Pattern SOCKET = Pattern.compile("\\.s\\.PGSQL\\.([0-9]{1,5})");
 
   SocketFolder {
     requireNonNull(path, "path");
   }
 
   /** A fresh one; what a dead run left is removed. */
-  static SocketFolder make(DataFolder folder, Account account) throws IOException {
+  static SocketFolder make(DataFolder folder, Account account, int port) throws IOException {
     removeLeft(folder);
-    Path path = folder.socket();
-    if (!fits(path)) {
-      path = elsewhere();
-      Secret.writeOnlyForOwner(folder.socketNote(), path.toString());
-    }
-    Files.createDirectory(path, asFileAttribute(fromString("rwx------")));
-    account.own(path);
-    return new SocketFolder(path);
+    SocketFolder usual = new SocketFolder(folder.socket(), port);
+    SocketFolder made = usual.fits() ? usual : elsewhere(port);
+    Secret.writeOnlyForOwner(folder.socketNote(), made.socket().toString());
+    Files.createDirectory(made.path, asFileAttribute(fromString("rwx------")));
+    account.own(made.path);
+    return made;
   }
 
-  /** The one of the Tutti that holds the folder now. */
-  static SocketFolder of(DataFolder folder) throws IOException {
-    return new SocketFolder(noted(folder).orElse(folder.socket()));
-  }
-
-  private static boolean fits(Path path) {
-    return socket(path).toString().getBytes(UTF_8).length <= LONGEST;
-  }
-
-  private static Path elsewhere() {
+  private static SocketFolder elsewhere(int port) {
     byte[] bytes = new byte[8];
     new SecureRandom().nextBytes(bytes);
     String name = "tutti-" + HexFormat.of().formatHex(bytes);
-    Path usual = Path.of(System.getProperty("java.io.tmpdir", "/tmp")).toAbsolutePath();
-    return fits(usual.resolve(name)) ? usual.resolve(name) : Path.of("/tmp", name);
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp")).toAbsolutePath();
+    SocketFolder wanted = new SocketFolder(temporary.resolve(name), port);
+    return wanted.fits() ? wanted : new SocketFolder(Path.of("/tmp", name), port);
   }
 
-  /** A note that names anything else was not written by us. */
-  private static Optional<Path> noted(DataFolder folder) throws IOException {
-    Path note = folder.socketNote();
-    if (!Files.exists(note)) {
+  private boolean fits() {
+    return socket().toString().getBytes(UTF_8).length <= LONGEST;
+  }
+
+  /** The one of the Tutti that works on the folder now. */
+  static Optional<SocketFolder> of(DataFolder folder) throws IOException {
+    if (!Files.exists(folder.socketNote())) {
       return Optional.empty();
     }
-    Path noted = Path.of(Files.readString(note).strip());
-    return Optional.of(noted)
-        .filter(Path::isAbsolute)
-        .filter(path -> ELSEWHERE.matcher(String.valueOf(path.getFileName())).matches());
+    Path socket = Path.of(Files.readString(folder.socketNote()).strip());
+    var name = SOCKET.matcher(String.valueOf(socket.getFileName()));
+    return name.matches()
+        ? Optional.of(
+            new SocketFolder(
+                socket.resolveSibling(".").normalize(), Integer.parseInt(name.group(1))))
+        : Optional.empty();
   }
 
   private static void removeLeft(DataFolder folder) throws IOException {
     Tree.delete(folder.socket());
-    Optional<Path> elsewhere = noted(folder);
-    if (elsewhere.filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
-      Tree.delete(elsewhere.get());
+    Optional<SocketFolder> left = of(folder).filter(SocketFolder::isElsewhere);
+    if (left.isPresent()) {
+      Tree.delete(left.get().path);
     }
     Files.deleteIfExists(folder.socketNote());
+  }
+
+  /** A folder of any other name was not made by us. */
+  private boolean isElsewhere() {
+    return ELSEWHERE.matcher(String.valueOf(path.getFileName())).matches()
+        && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Removes what a dead server left; a new one would take its number for a living one's. */
@@ -101,8 +106,8 @@ record SocketFolder(Path path) {
     Files.deleteIfExists(folder.socketNote());
   }
 
-  private static Path socket(Path folder) {
-    return folder.resolve(".s.PGSQL." + PORT);
+  private Path socket() {
+    return path.resolve(".s.PGSQL." + port);
   }
 
   /** As a setting of PostgreSQL, which reads a list. */
@@ -114,9 +119,9 @@ record SocketFolder(Path path) {
   String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&socketFactory=%s&socketFactoryArg=%s"
         .formatted(
-            PORT,
+            port,
             database,
             UnixSocketFactory.class.getName(),
-            URLEncoder.encode(socket(path).toString(), UTF_8));
+            URLEncoder.encode(socket().toString(), UTF_8));
   }
 }

@@ -142,8 +142,7 @@ class EmbeddedPostgresTest {
   }
 
   private static String asSuperuser(String question) throws SQLException {
-    try (var connection =
-        DriverManager.getConnection(postgres.jdbcUrl(), Cluster.SUPERUSER, postgres.password())) {
+    try (var connection = Site.connectAsSuperuser(postgres)) {
       return Site.ask(connection, question);
     }
   }

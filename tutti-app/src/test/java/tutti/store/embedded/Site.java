@@ -64,6 +64,16 @@ public final class Site implements TempDirFactory {
     return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
   }
 
+  static Connection connectAsSuperuser(EmbeddedPostgres postgres) throws SQLException {
+    try {
+      String secret =
+          Files.readString(new DataFolder(postgres.dataDir()).superuserPassword()).strip();
+      return DriverManager.getConnection(postgres.jdbcUrl(), Cluster.SUPERUSER, secret);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   static String ask(EmbeddedPostgres postgres, String question) throws SQLException {
     try (var connection = connect(postgres)) {
       return ask(connection, question);
@@ -79,8 +89,13 @@ public final class Site implements TempDirFactory {
   }
 
   static void tell(EmbeddedPostgres postgres, String order) throws SQLException {
-    try (var connection = connect(postgres);
-        var statement = connection.createStatement()) {
+    try (var connection = connect(postgres)) {
+      tell(connection, order);
+    }
+  }
+
+  static void tell(Connection connection, String order) throws SQLException {
+    try (var statement = connection.createStatement()) {
       statement.execute(order);
     }
   }

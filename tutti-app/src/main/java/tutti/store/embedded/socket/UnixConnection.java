@@ -68,8 +68,8 @@ final class UnixConnection {
         count = channel.read(into);
       }
       return count;
-    } catch (ClosedChannelException closed) {
-      throw closed(closed);
+    } catch (IOException failure) {
+      throw asOfSockets(failure);
     } finally {
       reading.unlock();
     }
@@ -84,17 +84,20 @@ final class UnixConnection {
           throw new SocketTimeoutException("Write timed out");
         }
       }
-    } catch (ClosedChannelException closed) {
-      throw closed(closed);
+    } catch (IOException failure) {
+      throw asOfSockets(failure);
     } finally {
       writing.unlock();
     }
   }
 
-  private static SocketException closed(ClosedChannelException closed) {
-    var plain = new SocketException("Socket closed");
-    plain.initCause(closed);
-    return plain;
+  /** Who uses a socket expects its kinds of failure. */
+  private static IOException asOfSockets(IOException failure) {
+    return switch (failure) {
+      case SocketTimeoutException late -> late;
+      case ClosedChannelException closed -> new SocketException("Socket closed", closed);
+      default -> new SocketException(failure.getMessage(), failure);
+    };
   }
 
   void shutdownInput() throws IOException {
