@@ -30,7 +30,8 @@ record DataFolder(Path path) {
     }
     if (!Tree.isPosix(path)) {
       throw new CannotStart(
-          "This system cannot close files to other users, so Tutti keeps no database of its own here: set TUTTI_DB_URL to a PostgreSQL server of your own.");
+          "This system cannot close files to other users, so Tutti keeps no database of its own"
+              + " here: set TUTTI_DB_URL to a PostgreSQL server of your own.");
     }
     if (!Files.exists(path)) {
       create(path);

@@ -81,7 +81,8 @@ class EmbeddedPostgresTest {
     assertThat(
             Site.ask(
                 postgres,
-                "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'tutti'"))
+                "select datlocprovider::text || ' ' || datlocale from pg_database where datname ="
+                    + " 'tutti'"))
         .isEqualTo("b C.UTF-8");
   }
 

@@ -117,7 +117,8 @@ class KilledServerTest {
   private static boolean counting(EmbeddedPostgres postgres) {
     return asked(
             postgres,
-            "select count(*) from pg_stat_activity where state = 'active' and query like '%series(1, 1%'")
+            "select count(*) from pg_stat_activity where state = 'active' and query like"
+                + " '%series(1, 1%'")
         .filter("2"::equals)
         .isPresent();
   }
@@ -193,7 +194,8 @@ class KilledServerTest {
   @Test
   void itsLastWordsTellWhyItEnded() throws Exception {
     Path log = folder.resolve("log");
-    Files.writeString(log, "PANIC:  could not write: No space left on device\n" + "x\n".repeat(9_000));
+    Files.writeString(
+        log, "PANIC:  could not write: No space left on device\n" + "x\n".repeat(9_000));
     assertThat(Postmaster.ending(new ServerLog(log, 0).lastWords())).isEqualTo(Ending.NO_ROOM);
     assertThat(Postmaster.ending(new ServerLog(log, 60).lastWords())).isEqualTo(Ending.UNKNOWN);
     assertThat(Postmaster.ending("FATAL:  pre-existing shared memory block (key 1)"))
