@@ -163,11 +163,13 @@ final class Postmaster implements ServerRun {
     return ending(log.lastWords());
   }
 
+  /** Who says nothing at all was ended from outside before it began. */
   static Ending ending(String lastWords) {
     if (lastWords.contains(NO_ROOM)) {
       return Ending.NO_ROOM;
     }
-    return PASSING.stream().anyMatch(lastWords::contains) ? Ending.PASSING : Ending.UNKNOWN;
+    boolean passes = lastWords.isBlank() || PASSING.stream().anyMatch(lastWords::contains);
+    return passes ? Ending.PASSING : Ending.UNKNOWN;
   }
 
   /** Ends all connections and the server; if it hesitates, harder, which costs a recovery only. */

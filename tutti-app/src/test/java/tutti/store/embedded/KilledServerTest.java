@@ -200,5 +200,6 @@ class KilledServerTest {
     assertThat(Postmaster.ending(new ServerLog(log, 60).lastWords())).isEqualTo(Ending.UNKNOWN);
     assertThat(Postmaster.ending("FATAL:  pre-existing shared memory block (key 1)"))
         .isEqualTo(Ending.PASSING);
+    assertThat(Postmaster.ending("")).isEqualTo(Ending.PASSING);
   }
 }
