@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tutti.reading.Unreadable;
@@ -34,6 +35,11 @@ public final class CommandLineFace implements Runnable {
   static final int BROKEN = 70;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--sbom",
+      description = "Print what this program is made of (CycloneDX JSON), and end.")
+  private boolean sbom;
 
   private CommandLineFace() {}
 
@@ -73,7 +79,13 @@ public final class CommandLineFace implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    var out = spec.commandLine().getOut();
+    if (sbom) {
+      out.println(BillOfMaterials.text());
+      out.flush();
+    } else {
+      spec.commandLine().usage(out);
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {
