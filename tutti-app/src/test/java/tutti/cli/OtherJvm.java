@@ -68,7 +68,7 @@ public final class OtherJvm implements AutoCloseable {
 
   /** Waits for the end. */
   public OtherJvm ended() throws InterruptedException {
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.toHandle().destroyForcibly();
     }
     outReader.join();
