@@ -15,6 +15,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,22 @@ final class Server {
 
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
+
+  /** What answers may be anybody: no deeper and no longer than a Tutti says things. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(100)
+                          .maxNumberLength(100)
+                          .maxStringLength(100_000)
+                          .build())
+                  .build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration ANSWER = Duration.ofSeconds(60);
 
@@ -111,7 +131,7 @@ final class Server {
 
   private static Optional<String> said(String body) {
     try {
-      var json = JsonMapper.shared().readTree(body);
+      var json = JSON.readTree(body);
       var problems = json.path("problems");
       return problems.isArray() && !problems.isEmpty()
           ? Optional.of(
