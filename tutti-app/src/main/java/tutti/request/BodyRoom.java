@@ -11,8 +11,8 @@ import tutti.availability.Unavailable;
  */
 final class BodyRoom {
 
-  /** A tree of JSON or YAML takes about 35 bytes for each of its text: half the heap at most. */
-  private static final long SHARE = 64;
+  /** A tree of JSON takes about 35 bytes for each of its text: a third of the heap at most. */
+  private static final long SHARE = 128;
 
   private static final int GRAIN = 1024;
   private static final Duration RETRY = Duration.ofSeconds(5);
