@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tutti.store.embedded.CannotStart;
 import tutti.store.embedded.EmbeddedPostgres;
+import tutti.store.embedded.RunningServer;
 
 /**
  * The PostgreSQL everything is kept in: one of the user's own, or the bundled one.
@@ -36,10 +37,30 @@ public record Database(String url, String user, String password, String where, R
    * @throws CannotStart with a sentence when it cannot be had
    */
   public static Database open(Path dataDir, Map<String, String> environment, Consumer<String> say) {
+    return outside(environment)
+        .orElseGet(() -> embedded(dataDir, programs(dataDir, environment), say));
+  }
+
+  /**
+   * The database of a Tutti that runs on the folder now, or the one {@code TUTTI_DB_URL} names.
+   * Closing it leaves the server running. Empty when nobody works on the folder: then {@link #open}
+   * starts its server.
+   *
+   * @throws CannotStart with a sentence when it cannot be had
+   */
+  public static Optional<Database> attach(Path dataDir, Map<String, String> environment) {
+    return outside(environment).or(() -> EmbeddedPostgres.running(dataDir).map(Database::attached));
+  }
+
+  private static Database attached(RunningServer server) {
+    return new Database(
+        server.jdbcUrl(), server.user(), server.password(), server.dataDir().toString(), () -> {});
+  }
+
+  private static Optional<Database> outside(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("TUTTI_DB_URL"))
         .filter(url -> !url.isBlank())
-        .map(url -> outside(url, environment))
-        .orElseGet(() -> embedded(dataDir, programs(dataDir, environment), say));
+        .map(url -> outside(url, environment));
   }
 
   private static Database outside(String url, Map<String, String> environment) {

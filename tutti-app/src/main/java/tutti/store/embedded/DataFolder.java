@@ -65,6 +65,24 @@ record DataFolder(Path path) {
     return path.resolve("password");
   }
 
+  Path superuserPassword() {
+    return path.resolve("password.superuser");
+  }
+
+  /** Says who may log in, and how. */
+  Path access() {
+    return path.resolve("pg_hba.conf");
+  }
+
+  Path socket() {
+    return path.resolve("socket");
+  }
+
+  /** Says where the socket lies when it cannot lie here. */
+  Path socketNote() {
+    return path.resolve("socket.path");
+  }
+
   Path log() {
     return path.resolve("postgres.log");
   }

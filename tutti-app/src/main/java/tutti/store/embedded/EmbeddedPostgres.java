@@ -2,7 +2,9 @@ package tutti.store.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A PostgreSQL server of our own, which keeps whatever it acknowledged. */
@@ -11,15 +13,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final DataFolder folder;
   private final Lock lock;
   private final Secret secret;
+  private final SocketFolder socket;
   private final Postmaster postmaster;
   private final Thread hook = new Thread(this::close, "postgres-stop");
 
   private boolean closed;
 
-  private EmbeddedPostgres(DataFolder folder, Lock lock, Secret secret, Postmaster postmaster) {
+  private EmbeddedPostgres(
+      DataFolder folder, Lock lock, Secret secret, SocketFolder socket, Postmaster postmaster) {
     this.folder = folder;
     this.lock = lock;
     this.secret = secret;
+    this.socket = socket;
     this.postmaster = postmaster;
   }
 
@@ -63,9 +68,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Cluster cluster = new Cluster(folder, Binaries.in(programs, account, say));
     cluster.createIfMissing(secret, say);
     Postmaster.dismissOrphan(cluster, say);
-    var started = new EmbeddedPostgres(folder, lock, secret, Postmaster.start(cluster));
+    SocketFolder socket = SocketFolder.make(folder, account);
+    Postmaster postmaster = Postmaster.start(cluster, socket);
+    var started = new EmbeddedPostgres(folder, lock, secret, socket, postmaster);
     Runtime.getRuntime().addShutdownHook(started.hook);
     return started;
+  }
+
+  /**
+   * How to reach the server of whoever works on a folder now; empty when nobody does. It may be
+   * starting just then, or end.
+   *
+   * @throws CannotStart when the folder may not be looked into
+   */
+  public static Optional<RunningServer> running(Path dataDir) {
+    Path path = dataDir.toAbsolutePath().normalize();
+    try {
+      return Files.isDirectory(path)
+          ? running(new DataFolder(path.toRealPath()))
+          : Optional.empty();
+    } catch (IOException failure) {
+      throw new CannotStart(
+          "The data in %s cannot be looked at (%s): do it as the user who started Tutti on it."
+              .formatted(path, failure),
+          failure);
+    }
+  }
+
+  private static Optional<RunningServer> running(DataFolder folder) throws IOException {
+    return Lock.isTaken(folder) ? Optional.of(RunningServer.on(folder)) : Optional.empty();
   }
 
   /**
@@ -79,7 +110,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + Cluster.DATABASE;
+    return socket.jdbcUrl(Cluster.DATABASE);
   }
 
   public String user() {
@@ -114,6 +145,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private void end() {
     try (lock) {
       postmaster.stop();
+      socket.remove(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

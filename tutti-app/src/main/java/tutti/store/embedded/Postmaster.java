@@ -2,8 +2,6 @@ package tutti.store.embedded;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +22,7 @@ final class Postmaster {
           "fsync=on",
           "synchronous_commit=on",
           "full_page_writes=on",
-          "listen_addresses=127.0.0.1",
-          "unix_socket_directories=",
+          "listen_addresses=",
           "timezone=UTC",
           "log_timezone=UTC",
           "shared_buffers=64MB",
@@ -43,13 +40,11 @@ final class Postmaster {
   private final Cluster cluster;
   private final ServerLog log;
   private final Process process;
-  private final int port;
 
-  private Postmaster(Cluster cluster, ServerLog log, Process process, int port) {
+  private Postmaster(Cluster cluster, ServerLog log, Process process) {
     this.cluster = cluster;
     this.log = log;
     this.process = process;
-    this.port = port;
   }
 
   /** Sends away what an earlier run left behind. */
@@ -78,10 +73,10 @@ final class Postmaster {
     }
   }
 
-  static Postmaster start(Cluster cluster) throws IOException {
+  static Postmaster start(Cluster cluster, SocketFolder socket) throws IOException {
     long end = System.nanoTime() + FAREWELL.toNanos();
     while (true) {
-      Postmaster postmaster = launch(cluster);
+      Postmaster postmaster = launch(cluster, socket);
       if (postmaster.isReadyInTheEnd()) {
         return postmaster;
       }
@@ -93,22 +88,17 @@ final class Postmaster {
     }
   }
 
-  private static Postmaster launch(Cluster cluster) throws IOException {
+  private static Postmaster launch(Cluster cluster, SocketFolder socket) throws IOException {
     ServerLog log = ServerLog.open(cluster.folder().log());
-    int port = freePort();
+    socket.sweep();
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-D", cluster.path().toString(), "-p", Integer.toString(port)));
+    arguments.addAll(List.of("-D", cluster.path().toString()));
+    arguments.addAll(List.of("-p", Integer.toString(SocketFolder.PORT), "-c", socket.setting()));
     SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
     ProcessBuilder builder =
         cluster.binaries().command("postgres", arguments.toArray(String[]::new)).builder();
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
-    return new Postmaster(cluster, log, kept(builder), port);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
+    return new Postmaster(cluster, log, kept(builder));
   }
 
   /**
@@ -177,10 +167,6 @@ final class Postmaster {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     }
-  }
-
-  int port() {
-    return port;
   }
 
   long pid() {

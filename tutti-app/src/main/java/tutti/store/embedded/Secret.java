@@ -1,6 +1,6 @@
 package tutti.store.embedded;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
@@ -49,9 +49,22 @@ record Secret(String password) {
   }
 
   void write(Path file) throws IOException {
+    writeOnlyForOwner(file, password);
+  }
+
+  /** Writes a line into a file that is not there yet. */
+  static void writeOnlyForOwner(Path file, String line) throws IOException {
     try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownerOnly(file))) {
-      channel.write(ByteBuffer.wrap((password + "\n").getBytes(US_ASCII)));
+      channel.write(ByteBuffer.wrap((line + "\n").getBytes(UTF_8)));
       channel.force(true);
+    }
+  }
+
+  /** Mends a file of ours that others may read. */
+  static void closeToOthers(Path file) throws IOException {
+    var wanted = fromString("rw-------");
+    if (Tree.isPosix(file) && !Files.getPosixFilePermissions(file).equals(wanted)) {
+      Files.setPosixFilePermissions(file, wanted);
     }
   }
 

@@ -60,9 +60,12 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void listensToThisMachineOnly() throws SQLException {
-    assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
-    assertThat(asSuperuser("show unix_socket_directories")).isEmpty();
+  void listensInAFolderThatNobodyElseEnters() throws Exception {
+    assertThat(setting("listen_addresses")).isEmpty();
+    Path socket = postgres.dataDir().resolve("socket");
+    assertThat(asSuperuser("show unix_socket_directories")).contains(socket.toString());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)))
+        .isEqualTo("rwx------");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 public final class Site implements TempDirFactory {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration GLANCE = Duration.ofMillis(5);
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
@@ -89,7 +91,7 @@ public final class Site implements TempDirFactory {
       if (System.nanoTime() > end) {
         Assertions.fail("Waited in vain: " + what);
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(GLANCE.toNanos());
     }
   }
 

@@ -1,0 +1,33 @@
+package tutti.store.embedded;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How to reach a server that somebody else started, and will end.
+ *
+ * @param dataDir the folder it works on, in full
+ */
+public record RunningServer(String jdbcUrl, String user, String password, Path dataDir) {
+
+  public RunningServer {
+    requireNonNull(jdbcUrl, "jdbcUrl");
+    requireNonNull(user, "user");
+    requireNonNull(password, "password");
+    requireNonNull(dataDir, "dataDir");
+  }
+
+  static RunningServer on(DataFolder folder) throws IOException {
+    String password = Files.readString(folder.password()).strip();
+    String url = SocketFolder.of(folder).jdbcUrl(Cluster.DATABASE);
+    return new RunningServer(url, Cluster.USER, password, folder.path());
+  }
+
+  @Override
+  public String toString() {
+    return "RunningServer[" + dataDir + "]";
+  }
+}
