@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
+import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
 import tutti.cli.House;
 import tutti.cli.Refusal;
@@ -46,6 +47,11 @@ final class SpringHouse implements House {
     } catch (Exception e) {
       throw refused(e, database);
     }
+  }
+
+  @Override
+  public ReachedDatabase reach(Path dataDir, Reach reach) {
+    return new DatabaseReach(environment, say).open(dataDir, reach);
   }
 
   private static ConfigurableApplicationContext context(

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
 import tutti.cli.House;
 import tutti.insight.simulation.SampleCompany;
+import tutti.store.embedded.Site;
 
 /** A real house on a folder of its own, serving pages on a free port. */
 public final class WebHouse implements AutoCloseable {
@@ -51,6 +53,16 @@ public final class WebHouse implements AutoCloseable {
   /** A house nobody has moved into. */
   public static WebHouse empty() {
     return new WebHouse();
+  }
+
+  /** Opens houses and databases as the command line does. */
+  public static House commands() {
+    return new SpringHouse(Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString()), says -> {});
+  }
+
+  /** The folder its data lie in. */
+  public Path data() {
+    return folder.resolve("data");
   }
 
   /** The address of a page, at the end of the sample's year. */

@@ -34,6 +34,15 @@ class ApiProblems {
                 + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
   }
 
+  /** Facts that cannot leave as a table. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notKept(tutti.backup.BackupRefused e) {
+    return refused(
+        Refusals.of(
+            org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT,
+            String.valueOf(e.getMessage())));
+  }
+
   /** A place that stands in the text more than once, or cannot be changed there. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unreadable(tutti.reading.Unreadable e) {

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "backup",
       "charter",
       "charter::agreement",
       "company",

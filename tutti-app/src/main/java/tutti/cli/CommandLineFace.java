@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tutti.backup.BackupRefused;
 import tutti.reading.Unreadable;
 
 /** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
@@ -63,7 +64,10 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new DemoCommand(clock, house))
         .addSubcommand(new ApplyCommand())
         .addSubcommand(new DiffCommand())
-        .addSubcommand(new ExportCommand())
+        .addSubcommand(new ExportCommand(house))
+        .addSubcommand(new BackupCommand(house))
+        .addSubcommand(new RestoreCommand(house))
+        .addSubcommand(new DoctorCommand(clock, house))
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,7 +98,7 @@ public final class CommandLineFace implements Runnable {
       unreadable.problems().forEach(problem -> line.getErr().println(problem.sentence()));
       return UNUSABLE;
     }
-    if (e instanceof Refusal) {
+    if (e instanceof Refusal || e instanceof BackupRefused) {
       line.getErr().println(e.getMessage());
       return UNUSABLE;
     }

@@ -2,6 +2,7 @@ package tutti.cli;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
 import tutti.ingest.Intake;
 import tutti.report.Reports;
@@ -16,6 +17,21 @@ public interface House {
    * @throws Refusal when it cannot be opened
    */
   Opened open(Path dataDir, OptionalInt port);
+
+  /** Which database a command works with. */
+  enum Reach {
+    /** One that holds data, of a running server or of none. */
+    HELD,
+    /** A new one, or an empty one that nobody works with. */
+    EMPTY
+  }
+
+  /**
+   * Opens the database of a data folder, or the one {@code TUTTI_DB_URL} names, and no rooms.
+   *
+   * @throws Refusal when it cannot be opened
+   */
+  ReachedDatabase reach(Path dataDir, Reach reach);
 
   /** An open house. */
   interface Opened extends AutoCloseable {

@@ -1,12 +1,17 @@
 package tutti.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,6 +58,27 @@ final class Server {
     return answer.statusCode() == OK ? new Held(tag(answer), answer.body()) : refuse(answer);
   }
 
+  /** Every fact as CSV, as it comes. */
+  void evidence(Writer to) {
+    var answer =
+        send(request("evidence").header("Accept", "text/csv").GET(), BodyHandlers.ofInputStream());
+    try (var body = new InputStreamReader(answer.body(), StandardCharsets.UTF_8)) {
+      if (answer.statusCode() != OK) {
+        throw refused(answer.statusCode(), text(body));
+      }
+      body.transferTo(to);
+    } catch (IOException e) {
+      throw new Refusal(
+          "%s stopped before all facts had come (%s); ask again.".formatted(url, e.getMessage()));
+    }
+  }
+
+  private static String text(Reader body) throws IOException {
+    var text = new StringWriter();
+    body.transferTo(text);
+    return text.toString();
+  }
+
   private static int tag(HttpResponse<String> answer) {
     var digits = answer.headers().firstValue("ETag").orElse("").replaceAll("\\D", "");
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
@@ -88,8 +114,12 @@ final class Server {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new Refusal(
           "No Tutti answers at %s; start one with tutti serve, or name another with --server."
@@ -102,11 +132,13 @@ final class Server {
 
   /** What the server says against it: a sentence, with the place of each problem. */
   private static <T> T refuse(HttpResponse<String> answer) {
-    throw new Refusal(
-        said(answer.body())
-            .orElse(
-                "The server answered %d; is it a Tutti of this version?"
-                    .formatted(answer.statusCode())));
+    throw refused(answer.statusCode(), answer.body());
+  }
+
+  private static Refusal refused(int status, String body) {
+    return new Refusal(
+        said(body)
+            .orElse("The server answered %d; is it a Tutti of this version?".formatted(status)));
   }
 
   private static Optional<String> said(String body) {

@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "backup",
       "charter",
       "company",
+      "doctor",
       "evidence",
       "handoff",
       "ingest",

@@ -177,7 +177,7 @@ public class EvidenceLog {
         .orElse(0L);
   }
 
-  private static Evidence fact(ResultSet row) throws SQLException {
+  static Evidence fact(ResultSet row) throws SQLException {
     return new Evidence(
         row.getString("id"),
         row.getString("source"),

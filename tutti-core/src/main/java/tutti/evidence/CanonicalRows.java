@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tutti.company.Stage;
-import tutti.reading.CsvCell;
 import tutti.reading.Spelling;
 
 /**
@@ -36,7 +35,7 @@ final class CanonicalRows implements RowReader {
           "parent",
           "thread");
 
-  private static final String ATTRIBUTE = "attr.";
+  static final String ATTRIBUTE = "attr.";
 
   private final Optional<ZoneId> zone;
 
@@ -86,7 +85,7 @@ final class CanonicalRows implements RowReader {
 
   /** This form is Tutti's own: what a spreadsheet would have run comes back as it was. */
   private static Optional<String> cell(Row row, String column) {
-    return row.cell(column).map(CsvCell::read);
+    return row.cell(column).map(CanonicalCell::read);
   }
 
   private static String needed(Row row, String column) {
@@ -130,7 +129,7 @@ final class CanonicalRows implements RowReader {
     row.values()
         .forEach((column, cell) -> {
           if (column.startsWith(ATTRIBUTE) && !cell.isEmpty()) {
-            attributes.put(column.substring(ATTRIBUTE.length()), CsvCell.read(cell));
+            attributes.put(column.substring(ATTRIBUTE.length()), CanonicalCell.read(cell));
           }
         });
     return attributes;
