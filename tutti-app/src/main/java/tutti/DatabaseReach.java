@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.backup.ReachedDatabase;
 import tutti.cli.House.Reach;
@@ -16,6 +18,7 @@ import tutti.store.embedded.CannotStart;
 record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
 
   ReachedDatabase open(Path dataDir, Reach reach) {
+    beQuiet();
     try {
       var running = Database.attach(dataDir, environment);
       return outside()
@@ -24,6 +27,12 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
     } catch (CannotStart e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Without Spring nobody has told the libraries to say only what matters. */
+  private static void beQuiet() {
+    LoggingSystem.get(DatabaseReach.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
   }
 
   private boolean outside() {

@@ -100,12 +100,13 @@ public final class Backups {
   /**
    * Reads a backup to its end.
    *
-   * @throws BackupRefused when there is no file to read
+   * @throws BackupRefused when there is no file to read, or it is locked and no words are given
    */
   public static Checked check(Path path, BackupLock lock) {
     mustBeThere(path);
     var file = new BackupFile(path, lock.passphrase());
     try {
+      mustHaveWords(file);
       return new Whole(file.read(ArchiveReader.Content.IGNORED).contents(), file.locked());
     } catch (BrokenBackup | CannotDecrypt e) {
       return new Broken(String.valueOf(e.getMessage()));
@@ -114,7 +115,14 @@ public final class Backups {
     }
   }
 
-  static void mustBeThere(Path path) {
+  private static void mustHaveWords(BackupFile file) throws IOException {
+    if (file.passphrase().isEmpty() && file.locked()) {
+      throw new BackupRefused(
+          file.path() + " is locked; name its passphrase with --passphrase-file.");
+    }
+  }
+
+  private static void mustBeThere(Path path) {
     if (!Files.isRegularFile(path)) {
       throw new BackupRefused("There is no file " + path + ".");
     }

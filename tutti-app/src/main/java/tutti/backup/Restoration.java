@@ -73,6 +73,7 @@ public final class Restoration {
     try (var loading = database.load()) {
       var left = load(loading);
       loading.commit();
+      database.analyze();
       return left;
     } catch (IOException e) {
       throw new BackupRefused(

@@ -10,6 +10,7 @@ import tutti.backup.KnownSchema;
 import tutti.backup.ReachedDatabase;
 import tutti.backup.store.Sequences;
 import tutti.backup.store.Snapshot;
+import tutti.doctor.Examination.Gravity;
 import tutti.doctor.Examination.Sign;
 import tutti.doctor.Examination.Symptom;
 import tutti.doctor.store.Vitals;
@@ -51,7 +52,7 @@ public final class Doctor {
   }
 
   private void wrong(String name, String says) {
-    symptoms.add(new Symptom(name, says));
+    symptoms.add(new Symptom(Gravity.WRONG, name, says));
   }
 
   private void database(ReachedDatabase reached, boolean deep) {
@@ -81,8 +82,20 @@ public final class Doctor {
     counts(new Vitals(snapshot.sql()));
     sequences(new Sequences(snapshot.sql()));
     if (deep) {
+      deep(snapshot);
+    }
+  }
+
+  /** A row that cannot be read is a finding, too. */
+  private void deep(Snapshot snapshot) {
+    try {
       digest(snapshot);
       recount(new StoreView(snapshot.sql()));
+    } catch (RuntimeException e) {
+      wrong(
+          "unreadable",
+          "A row cannot be read (%s), so that the look ended there; restore the last backup, on another disk if this one loses data."
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
   }
 
@@ -91,11 +104,23 @@ public final class Doctor {
     sign("facts", "facts", vitals.facts());
     sign("position", "log position", vitals.position());
     sign("handOffs", "hand-offs", vitals.handOffs());
+    imports(vitals.openImports());
     if (vitals.brokenPages() > 0) {
       wrong(
           "pages",
           "PostgreSQL read %,d pages whose checksum did not fit: the disk loses data; restore the last backup on another one."
               .formatted(vitals.brokenPages()));
+    }
+  }
+
+  private void imports(List<Long> open) {
+    if (!open.isEmpty()) {
+      symptoms.add(
+          new Symptom(
+              Gravity.WARNING,
+              "imports",
+              "The imports %s were begun and have not ended; let one that runs go on, and begin one that broke off again."
+                  .formatted(open)));
     }
   }
 

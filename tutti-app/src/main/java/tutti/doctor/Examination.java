@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,24 +39,41 @@ public record Examination(List<Sign> signs, List<Symptom> symptoms, long differe
     }
   }
 
-  /** Something wrong, in a sentence that says what to do. */
-  public record Symptom(String name, String says) {
+  /** How bad it is. */
+  public enum Gravity {
+    /** It may become wrong. */
+    WARNING,
+    /** It is wrong now. */
+    WRONG
+  }
+
+  /** Something that is not as it should be, in a sentence that says what to do. */
+  public record Symptom(Gravity gravity, String name, String says) {
     public Symptom {
+      requireNonNull(gravity, "gravity");
       requireNonNull(name, "name");
       requireNonNull(says, "says");
     }
+
+    private String line() {
+      return gravity + ": " + says + "\n";
+    }
+
+    private Map<String, String> fields() {
+      return Map.of("gravity", gravity.name().toLowerCase(Locale.ROOT), "name", name, "says", says);
+    }
   }
 
-  /** Whether nothing is wrong. */
+  /** Whether nothing is wrong; a warning is not yet. */
   public boolean fine() {
-    return symptoms.isEmpty();
+    return symptoms.stream().noneMatch(symptom -> symptom.gravity() == Gravity.WRONG);
   }
 
   /** For people. */
   public String text() {
     var text = new StringBuilder();
     signs.forEach(sign -> text.append(sign.line()).append('\n'));
-    symptoms.forEach(symptom -> text.append("WRONG: ").append(symptom.says()).append('\n'));
+    symptoms.forEach(symptom -> text.append(symptom.line()));
     return text.append(fine() ? "Everything is fine.\n" : "").toString();
   }
 
@@ -65,11 +83,7 @@ public record Examination(List<Sign> signs, List<Symptom> symptoms, long differe
     json.put("fine", fine());
     signs.forEach(sign -> json.put(sign.name(), sign.value()));
     json.put("differences", differences);
-    json.put(
-        "symptoms",
-        symptoms.stream()
-            .map(symptom -> Map.of("name", symptom.name(), "says", symptom.says()))
-            .toList());
+    json.put("symptoms", symptoms.stream().map(Symptom::fields).toList());
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
   }
 }

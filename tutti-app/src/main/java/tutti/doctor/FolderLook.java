@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.backup.LastBackup;
 import tutti.backup.MigrationCopy;
+import tutti.doctor.Examination.Gravity;
 import tutti.doctor.Examination.Sign;
 import tutti.doctor.Examination.Symptom;
 
@@ -50,12 +51,14 @@ record FolderLook(Path folder, Instant now) {
       if (percent < LEAST_PERCENT) {
         symptoms.add(
             new Symptom(
+                Gravity.WARNING,
                 "disk",
                 "Only %d %% of the disk of %s are free; make room before nothing can be written."
                     .formatted(percent, folder)));
       }
     } catch (IOException e) {
-      symptoms.add(new Symptom("disk", "The disk of " + folder + " cannot be looked at."));
+      symptoms.add(
+          new Symptom(Gravity.WARNING, "disk", "The disk of " + folder + " cannot be looked at."));
     }
   }
 
@@ -109,6 +112,7 @@ record FolderLook(Path folder, Instant now) {
 
   private static Symptom open(Path file, String mode) {
     return new Symptom(
+        Gravity.WRONG,
         "permissions",
         "Other users of this machine may look into or change %s; close it with chmod %s %1$s."
             .formatted(file, mode));

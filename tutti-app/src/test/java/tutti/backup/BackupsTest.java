@@ -121,8 +121,7 @@ class BackupsTest {
     assertThat(contents.bytes()).isEqualTo(Files.size(file));
     assertThat(contents.digest()).isEqualTo(Places.digest(Places.of(home)).everything());
     assertThat(contents.lines()).anyMatch(line -> line.endsWith(contents.sha256()));
-    assertThat(Backups.check(file, BackupLock.NONE))
-        .isEqualTo(new Backups.Whole(contents, false));
+    assertThat(Backups.check(file, BackupLock.NONE)).isEqualTo(new Backups.Whole(contents, false));
   }
 
   @Test
@@ -177,7 +176,9 @@ class BackupsTest {
     assertThat(Backups.check(file, new BackupLock(Optional.of("open"))))
         .asString()
         .contains("The passphrase does not open this file");
-    assertThat(Backups.check(file, BackupLock.NONE)).asString().contains("--passphrase-file");
+    assertThatThrownBy(() -> Backups.check(file, BackupLock.NONE))
+        .isInstanceOf(BackupRefused.class)
+        .hasMessageContaining("is locked; name its passphrase with --passphrase-file");
     assertThat(lock.toString()).doesNotContain("sesame");
   }
 

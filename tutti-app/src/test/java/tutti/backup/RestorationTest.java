@@ -52,9 +52,11 @@ class RestorationTest {
     return new Restoration(file, BackupLock.NONE);
   }
 
-  private static List<Map<String, Object>> log(ReachedDatabase database) {
+  private static List<String> log(ReachedDatabase database) {
     return Places.sql(database)
-        .queryForList("select id, position, heard_at from evidence order by position");
+        .query(
+            "select id || ' ' || position || ' ' || heard_at from evidence order by position",
+            (row, i) -> row.getString(1));
   }
 
   @Test

@@ -102,9 +102,10 @@ class DoctorTest {
   @Test
   void aWrongTallyIsFound() {
     finds(
-        "update tally set good = good + 1 where promise = 'fast'",
-        " under fast on 2026-",
-        "the tally");
+        "update tally set good = good + 1"
+            + " where ctid = (select ctid from tally order by arrow, promise, day limit 1)",
+        "the tally is stored otherwise than its facts say",
+        "1 rows are not what the facts say");
   }
 
   @Test
@@ -122,6 +123,14 @@ class DoctorTest {
   }
 
   @Test
+  void aRowThatCannotBeReadIsFound() {
+    finds(
+        "update hand_off set firsts = '{\"no stage\": \"no time\"}'",
+        "A row cannot be read (",
+        "restore the last backup");
+  }
+
+  @Test
   void aSequenceBehindItsTableIsFound() {
     var sequence = "select setval(pg_get_serial_sequence('evidence', 'position'), %s)";
     var last = home.sql().queryForObject("select max(position) from evidence", Long.class);
@@ -129,6 +138,29 @@ class DoctorTest {
       finds(sequence.formatted("3"), "evidence_position_seq is at 3, behind evidence.position");
     } finally {
       home.sql().execute(sequence.formatted(last));
+    }
+  }
+
+  @Test
+  void anImportThatDidNotEndIsAWarningWhereImportsAreRemembered() {
+    var made = home.sql().queryForObject("select to_regclass('import') is null", Boolean.class);
+    if (Boolean.TRUE.equals(made)) {
+      home.sql()
+          .execute(
+              "create table import (number bigint, what text, way text, who text, state text, ended_at timestamptz)");
+    }
+    try {
+      home.sql()
+          .execute(
+              "insert into import (number, what, way, who, state) overriding system value values (7007, 'a', 'b', 'c', 'd')");
+      var examination = deep();
+      assertThat(examination.fine()).isTrue();
+      assertThat(examination.text()).contains("WARNING: The imports [7007] were begun");
+    } finally {
+      home.sql().execute("delete from import where number = 7007");
+      if (Boolean.TRUE.equals(made)) {
+        home.sql().execute("drop table import");
+      }
     }
   }
 

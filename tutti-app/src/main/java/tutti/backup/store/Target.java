@@ -81,6 +81,15 @@ public record Target(DataSource source) {
     }
   }
 
+  /** Lets the planner know what came in. */
+  public void analyze() {
+    try (var connection = source.getConnection()) {
+      Snapshot.template(connection).execute("analyze");
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("analyze", null, e);
+    }
+  }
+
   /** Loads in one transaction: all that is done with it becomes true, or nothing. */
   public Loading load() {
     try {

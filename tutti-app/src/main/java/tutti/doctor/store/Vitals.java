@@ -2,6 +2,7 @@ package tutti.doctor.store;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,6 +37,17 @@ public record Vitals(JdbcTemplate sql) {
         select coalesce(sum(checksum_failures), 0) from pg_stat_database
          where datname = current_database()
         """);
+  }
+
+  /** The imports that were begun and have not ended, where imports are remembered. */
+  public List<Long> openImports() {
+    return number("select count(to_regclass('import'))") == 0
+        ? List.of()
+        : sql.query(
+            """
+            select number from import where ended_at is null order by number
+            """,
+            (row, i) -> row.getLong(1));
   }
 
   private long number(String question) {
