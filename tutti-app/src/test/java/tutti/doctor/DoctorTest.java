@@ -147,12 +147,14 @@ class DoctorTest {
     if (Boolean.TRUE.equals(made)) {
       home.sql()
           .execute(
-              "create table import (number bigint, what text, way text, who text, state text, ended_at timestamptz)");
+              "create table import (number bigint, what text, way text, who text, state text,"
+                  + " ended_at timestamptz)");
     }
     try {
       home.sql()
           .execute(
-              "insert into import (number, what, way, who, state) overriding system value values (7007, 'a', 'b', 'c', 'd')");
+              "insert into import (number, what, way, who, state) overriding system value values"
+                  + " (7007, 'a', 'b', 'c', 'd')");
       var examination = deep();
       assertThat(examination.fine()).isTrue();
       assertThat(examination.text()).contains("WARNING: The imports [7007] were begun");

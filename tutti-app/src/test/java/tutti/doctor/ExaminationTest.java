@@ -51,7 +51,8 @@ class ExaminationTest {
     assertThat(json.path("facts").asLong()).isEqualTo(12_345);
     assertThat(json.path("differences").asLong()).isEqualTo(3);
     assertThat(json.path("symptoms").get(0).path("gravity").asString()).isEqualTo("warning");
-    assertThat(json.path("symptoms").get(1).path("says").asString()).isEqualTo("A row \"is\" wrong.");
+    assertThat(json.path("symptoms").get(1).path("says").asString())
+        .isEqualTo("A row \"is\" wrong.");
   }
 
   private List<Symptom> look(List<Sign> signs) {

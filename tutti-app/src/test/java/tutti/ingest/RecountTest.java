@@ -27,9 +27,15 @@ class RecountTest {
           List.of("hand_off", "due = timestamptz '2001-01-01Z'", "the hand-off"),
           List.of("hand_off", "anomaly = not anomaly", "the hand-off"),
           List.of("hand_off", "latest = latest + interval '1 ms'", "last fact is of another time"),
-          List.of("hand_off", "attributes = '[[\"2026-01-01T00:00:00Z\", \"x\", \"y\"]]'", "the hand-off"),
+          List.of(
+              "hand_off",
+              "attributes = '[[\"2026-01-01T00:00:00Z\", \"x\", \"y\"]]'",
+              "the hand-off"),
           List.of("verdict", "reached = timestamptz '2001-01-01Z'", "the verdict"),
-          List.of("verdict", "outcome = case outcome when 'bad' then 'good' else 'bad' end", "the verdict"),
+          List.of(
+              "verdict",
+              "outcome = case outcome when 'bad' then 'good' else 'bad' end",
+              "the verdict"),
           List.of("tally", "bad = bad + 1", "the tally"),
           List.of("tally", "declined = declined + 1", "the tally"),
           List.of("arrival", "anomalies = anomalies + 1", "the count of arrivals"));

@@ -94,7 +94,8 @@ public final class ArchiveReader {
       part = "The end of the file";
       if (frames.read() >= 0 || !sealed.endsAsSealed()) {
         throw new BrokenBackup(
-            "The digest at the end does not fit: a byte of the file was changed, or it is cut off.");
+            "The digest at the end does not fit: a byte of the file was changed, or it is cut"
+                + " off.");
       }
       return manifest;
     } finally {

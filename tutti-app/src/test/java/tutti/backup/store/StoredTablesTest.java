@@ -98,8 +98,10 @@ class StoredTablesTest {
   @Test
   void whatWasCopiedIsLoadedAsItWas() throws Exception {
     made(
-        "create table t (id bigint generated always as identity primary key, a text[], j jsonb, b bytea)",
-        "insert into t (a, j, b) values (array['x,y', null, E'tab\\t\\\\'], '{\"b\": 1, \"a\": [\"\\\\n\"]}', '\\x00ff')",
+        "create table t (id bigint generated always as identity primary key, a text[], j jsonb, b"
+            + " bytea)",
+        "insert into t (a, j, b) values (array['x,y', null, E'tab\\t\\\\'], '{\"b\": 1, \"a\":"
+            + " [\"\\\\n\"]}', '\\x00ff')",
         "create table u (like t including all)");
     var rows = copied("t");
     try (var loading = new Target(place.source()).load();
