@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tutti.availability.Unavailable;
 import tutti.reading.Unreadable;
 
 /** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
@@ -103,6 +104,10 @@ public final class CommandLineFace implements Runnable {
 
   private static int broken(Exception e, CommandLine line) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unavailable unavailable) {
+        line.getErr().println(unavailable.says());
+        return UNUSABLE;
+      }
       if (cause instanceof SQLException) {
         line.getErr()
             .println(

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
       "charter",
       "company",
       "evidence",

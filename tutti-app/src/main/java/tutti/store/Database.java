@@ -42,6 +42,11 @@ public record Database(String url, String user, String password, String where, R
         .orElseGet(() -> embedded(dataDir, programs(dataDir, environment), say));
   }
 
+  /** Whether these name a PostgreSQL of the user's own. */
+  public static boolean isOutside(Map<String, String> environment) {
+    return !environment.getOrDefault("TUTTI_DB_URL", "").isBlank();
+  }
+
   private static Database outside(String url, Map<String, String> environment) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new CannotStart(
