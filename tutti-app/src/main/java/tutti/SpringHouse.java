@@ -16,6 +16,7 @@ import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
 import tutti.cli.House;
 import tutti.cli.Refusal;
+import tutti.database.SchemaRefused;
 import tutti.ingest.Intake;
 import tutti.report.Reports;
 import tutti.store.Database;
@@ -41,7 +42,7 @@ final class SpringHouse implements House {
     var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
-      var context = context(database, port);
+      var context = context(database, dataDir, port);
       say.accept("The data lies in " + database.get().where());
       return new Open(context, database.get());
     } catch (Exception e) {
@@ -54,13 +55,16 @@ final class SpringHouse implements House {
     return new DatabaseReach(environment, say).open(dataDir, reach);
   }
 
-  private static ConfigurableApplicationContext context(
-      FutureTask<Database> database, OptionalInt port) {
+  private ConfigurableApplicationContext context(
+      FutureTask<Database> database, Path dataDir, OptionalInt port) {
     return new SpringApplicationBuilder(Application.class)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(context -> offer((GenericApplicationContext) context, database))
-        .run("--server.port=" + port.orElse(0));
+        .run(
+            "--server.port=" + port.orElse(0),
+            "--tutti.data-dir=" + dataDir.toAbsolutePath(),
+            "--tutti.outside=" + Database.isOutside(environment));
   }
 
   private static void offer(GenericApplicationContext context, FutureTask<Database> database) {
@@ -75,7 +79,7 @@ final class SpringHouse implements House {
   private static RuntimeException refused(Exception e, FutureTask<Database> database) {
     close(database);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotStart) {
+      if (cause instanceof CannotStart || cause instanceof SchemaRefused) {
         return new Refusal(String.valueOf(cause.getMessage()));
       }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {

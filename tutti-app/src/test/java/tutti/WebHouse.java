@@ -23,13 +23,21 @@ public final class WebHouse implements AutoCloseable {
   private final House.Opened open;
 
   private WebHouse() {
+    this(passable());
+  }
+
+  private WebHouse(Path folder) {
+    this.folder = folder;
+    this.open = new SpringHouse(says -> {}).open(folder.resolve("data"), OptionalInt.of(0));
+  }
+
+  private static Path passable() {
     try {
-      this.folder = Files.createTempDirectory("tutti-web-test-");
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      var folder = Files.createTempDirectory("tutti-web-test-");
+      return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.open = new SpringHouse(says -> {}).open(folder.resolve("data"), OptionalInt.of(0));
   }
 
   private static final class Shared {
@@ -60,9 +68,9 @@ public final class WebHouse implements AutoCloseable {
     return new SpringHouse(Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString()), says -> {});
   }
 
-  /** The folder its data lie in. */
-  public Path data() {
-    return folder.resolve("data");
+  /** A house nobody has moved into, on a folder that goes with it. */
+  public static WebHouse in(Path folder) {
+    return new WebHouse(folder);
   }
 
   /** The address of a page, at the end of the sample's year. */
@@ -73,6 +81,11 @@ public final class WebHouse implements AutoCloseable {
   /** {@code http://127.0.0.1:43210/}. */
   public String address() {
     return open.address();
+  }
+
+  /** Where its data lie. */
+  public Path data() {
+    return folder.resolve("data");
   }
 
   /** What Spring made under a name. */

@@ -19,6 +19,7 @@ import tutti.company.edit.Edit;
 import tutti.company.edit.Rebase;
 import tutti.company.edit.Revision;
 import tutti.company.file.CompanyFile;
+import tutti.database.WriteGate;
 import tutti.reading.Unreadable;
 import tutti.store.CharterVersions;
 import tutti.store.CharterVersions.Version;
@@ -34,18 +35,21 @@ public class Charters {
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
+  private final WriteGate gate;
 
   Charters(
       CharterVersions versions,
       Companies companies,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
-      InstantSource clock) {
+      InstantSource clock,
+      WriteGate gate) {
     this.versions = versions;
     this.companies = companies;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
+    this.gate = gate;
   }
 
   /** The charter in force. */
@@ -314,6 +318,7 @@ public class Charters {
 
   private <T> T inTurn(Supplier<T> work) {
     return transaction.execute(status -> {
+      gate.enter();
       versions.lock();
       return work.get();
     });

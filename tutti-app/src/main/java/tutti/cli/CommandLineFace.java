@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tutti.availability.Unavailable;
 import tutti.backup.BackupRefused;
 import tutti.reading.Unreadable;
 
@@ -107,6 +108,10 @@ public final class CommandLineFace implements Runnable {
 
   private static int broken(Exception e, CommandLine line) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unavailable unavailable) {
+        line.getErr().println(unavailable.says());
+        return UNUSABLE;
+      }
       if (cause instanceof SQLException) {
         line.getErr()
             .println(

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
       "backup",
       "charter",
       "company",

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
+import tutti.database.WriteGate;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.store.Companies;
@@ -31,18 +32,21 @@ public class Intake {
   private final Verdicts verdicts;
   private final Companies companies;
   private final TransactionOperations transaction;
+  private final WriteGate gate;
 
   Intake(
       EvidenceLog log,
       HandOffs handOffs,
       Verdicts verdicts,
       Companies companies,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      WriteGate gate) {
     this.log = log;
     this.handOffs = handOffs;
     this.verdicts = verdicts;
     this.companies = companies;
     this.transaction = transaction;
+    this.gate = gate;
   }
 
   /**
@@ -64,6 +68,7 @@ public class Intake {
   }
 
   private Receipt stored(Map<String, Evidence> facts, int handedIn) {
+    gate.enter();
     log.lock();
     var fresh = log.append(facts.values());
     var touched = new TreeSet<HandOff.Id>();
@@ -106,16 +111,21 @@ public class Intake {
 
   /**
    * Works out anew what follows from the facts, where a new version of the program left that open;
-   * a batch of hand-offs at a time.
+   * a batch of hand-offs at a time; not while there is no room for it.
    */
   @EventListener(ApplicationStartedEvent.class)
   void foldAnew() {
-    transaction.executeWithoutResult(status -> {
-      log.lock();
-      if (handOffs.lacking()) {
-        inBatches(log.handOffs());
-      }
-    });
+    if (gate.isOpen()) {
+      transaction.executeWithoutResult(status -> foldWhatIsLacking());
+    }
+  }
+
+  private void foldWhatIsLacking() {
+    gate.enter();
+    log.lock();
+    if (handOffs.lacking()) {
+      inBatches(log.handOffs());
+    }
   }
 
   private void inBatches(List<HandOff.Id> ids) {
@@ -153,6 +163,7 @@ public class Intake {
       return;
     }
     log.lock();
+    gate.stayLong();
     arrows.ifPresentOrElse(verdicts::clear, verdicts::clear);
     var batch = new ArrayList<HandOff>();
     handOffs.forEach(

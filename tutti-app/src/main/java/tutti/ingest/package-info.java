@@ -5,6 +5,7 @@
     allowedDependencies = {
       "charter",
       "company",
+      "database",
       "reading",
       "evidence",
       "handoff",

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tutti.company.CharterPublished;
 import tutti.company.Company;
+import tutti.database.WriteGate;
 import tutti.map.Arrangement;
 import tutti.map.Drawing;
 import tutti.map.fold.Folding;
@@ -33,6 +34,7 @@ public class Sheets implements Arranged {
   private final Arrangements arrangements;
   private final Companies companies;
   private final InstantSource clock;
+  private final WriteGate gate;
   private final Map<String, CompletableFuture<Arrangement>> known =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -44,10 +46,11 @@ public class Sheets implements Arranged {
         }
       };
 
-  Sheets(Arrangements arrangements, Companies companies, InstantSource clock) {
+  Sheets(Arrangements arrangements, Companies companies, InstantSource clock, WriteGate gate) {
     this.arrangements = arrangements;
     this.companies = companies;
     this.clock = clock;
+    this.gate = gate;
   }
 
   @Override
@@ -79,7 +82,7 @@ public class Sheets implements Arranged {
   private Arrangement drawn(String key, Folding folding, boolean portrait) {
     var before = arrangements.latest(portrait).flatMap(Arrangement::read);
     var arrangement = Drawing.arrangement(folding, portrait, before);
-    if (inForce(key, portrait)) {
+    if (gate.isOpen() && inForce(key, portrait)) {
       arrangements.keep(key, portrait, arrangement.text(), clock.instant());
     }
     return arrangement;

@@ -4,6 +4,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "company",
+      "database",
       "reading",
       "evidence",
       "handoff",

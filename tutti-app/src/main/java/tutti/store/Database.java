@@ -63,6 +63,11 @@ public record Database(String url, String user, String password, String where, R
         .map(url -> outside(url, environment));
   }
 
+  /** Whether these name a PostgreSQL of the user's own. */
+  public static boolean isOutside(Map<String, String> environment) {
+    return !environment.getOrDefault("TUTTI_DB_URL", "").isBlank();
+  }
+
   private static Database outside(String url, Map<String, String> environment) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new CannotStart(

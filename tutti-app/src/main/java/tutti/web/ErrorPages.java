@@ -83,9 +83,14 @@ class ErrorPages implements ErrorController {
         "Something went wrong here, not with you. The log of this machine says what.");
   }
 
-  ModelAndView page(HttpStatus status, String says) {
+  /** A page about the disk need not say beside it how the disk is. */
+  private Frame bare(HttpStatus status) {
     var frame = frames.bare(status.value() + " " + status.getReasonPhrase(), moments.now());
-    var page = Page.of("error", frame, says);
+    return status == HttpStatus.INSUFFICIENT_STORAGE ? frame.withoutNotice() : frame;
+  }
+
+  ModelAndView page(HttpStatus status, String says) {
+    var page = Page.of("error", bare(status), says);
     page.setStatus(status);
     return page;
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tutti.charter.Charter;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.database.DiskNotice;
 import tutti.web.view.Dates;
 
 /**
@@ -19,6 +20,7 @@ import tutti.web.view.Dates;
  * @param findings how many errors and warnings are open
  * @param assets the addresses of the files it carries
  * @param motion how the page moves on by itself
+ * @param notice what everybody should know about the disk
  */
 public record Frame(
     String title,
@@ -27,7 +29,8 @@ public record Frame(
     Optional<Charter> charter,
     long findings,
     Assets assets,
-    Motion motion) {
+    Motion motion,
+    Optional<DiskNotice> notice) {
 
   private static final int MOST_OFFERED = 80;
 
@@ -38,6 +41,7 @@ public record Frame(
     requireNonNull(charter, "charter");
     requireNonNull(assets, "assets");
     requireNonNull(motion, "motion");
+    requireNonNull(notice, "notice");
   }
 
   /** How a page moves on by itself. */
@@ -61,13 +65,18 @@ public record Frame(
     return moving(Motion.LIVE);
   }
 
+  /** The same frame around a page that says by itself what everybody should know. */
+  Frame withoutNotice() {
+    return new Frame(title, here, moment, charter, findings, assets, motion, Optional.empty());
+  }
+
   /** The same frame around a map. */
   Frame drawn() {
     return moving(Motion.DRAWN);
   }
 
   private Frame moving(Motion next) {
-    return new Frame(title, here, moment, charter, findings, assets, next);
+    return new Frame(title, here, moment, charter, findings, assets, next, notice);
   }
 
   public boolean polls() {

@@ -4,6 +4,7 @@
       "charter",
       "charter::agreement",
       "company",
+      "database",
       "evidence",
       "handoff",
       "ingest",

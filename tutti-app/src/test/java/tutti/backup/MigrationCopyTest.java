@@ -10,16 +10,26 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
+import tutti.WebHouse;
+import tutti.backup.store.Target;
 import tutti.ingest.Cases;
+import tutti.store.Database;
+import tutti.store.embedded.Site;
 
 /** A copy of everything before the tables change. */
 class MigrationCopyTest {
 
   private static final Instant NOW = Instant.parse("2026-11-29T14:05:00Z");
+
+  private static final Map<String, String> PROGRAMS =
+      Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString());
 
   private final Home home = Home.BUNDLED;
 
@@ -63,5 +73,27 @@ class MigrationCopyTest {
     Files.writeString(folder.resolve("copies"), "a file in the way");
     assertThatThrownBy(() -> copyAt(NOW)).isInstanceOf(IOException.class);
     assertThat(MigrationCopy.latest(folder)).isEmpty();
+  }
+
+  @Test
+  void aStartOnTheTablesOfAnOlderTuttiKeepsACopyFirstAndTheNextStartNone() throws IOException {
+    var site = Site.passable();
+    var data = site.resolve("data");
+    try {
+      try (var database = Database.open(data, PROGRAMS, _ -> {})) {
+        new Target(
+                new DriverManagerDataSource(database.url(), database.user(), database.password()))
+            .migrate("3");
+      }
+      WebHouse.commands().open(data, OptionalInt.empty()).close();
+      var copy = MigrationCopy.latest(data).orElseThrow();
+      assertThat(Backups.check(copy, BackupLock.NONE))
+          .isInstanceOfSatisfying(
+              Backups.Whole.class, whole -> assertThat(whole.contents().schema()).isEqualTo("3"));
+      WebHouse.commands().open(data, OptionalInt.empty()).close();
+      assertThat(data.resolve("copies").toFile().list()).hasSize(1);
+    } finally {
+      Site.remove(site);
+    }
   }
 }
