@@ -29,7 +29,8 @@ class RoomsTest {
 
   /** Each room may import those to its left only. */
   private static final List<String> ROOMS =
-      List.of("reading", "company", "evidence", "handoff", "measure", "map", "insight");
+      List.of(
+          "interruption", "reading", "company", "evidence", "handoff", "measure", "map", "insight");
 
   /** The same within the map; those that come after it know nothing of each other. */
   private static final List<String> MAP_ROOMS =

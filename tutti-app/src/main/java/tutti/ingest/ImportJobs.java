@@ -52,7 +52,7 @@ public class ImportJobs {
         text -> charters.publish(text.name(), text.text(), "import page", "Imported"),
         intake::take,
         clock,
-        work -> Thread.ofVirtual().name("import").start(work));
+        work -> Thread.ofPlatform().name("import").daemon().start(work));
   }
 
   ImportJobs(

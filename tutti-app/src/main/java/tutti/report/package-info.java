@@ -3,6 +3,9 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
+      "computing",
+      "interruption",
       "company",
       "reading",
       "evidence",

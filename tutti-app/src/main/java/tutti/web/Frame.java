@@ -11,6 +11,7 @@ import tutti.charter.Charter;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.web.view.Dates;
+import tutti.web.view.MapPicture;
 
 /**
  * What stands around the content of every page.
@@ -48,7 +49,9 @@ public record Frame(
     /** Its fields are checked while they are filled in. */
     LIVE,
     /** Its map can be searched, filtered and moved about. */
-    DRAWN
+    DRAWN,
+    /** It is asked for again as a whole until its map is drawn. */
+    COMING
   }
 
   /** The same frame around a page that asks again while something runs. */
@@ -61,9 +64,16 @@ public record Frame(
     return moving(Motion.LIVE);
   }
 
-  /** The same frame around a map. */
-  Frame drawn() {
-    return moving(Motion.DRAWN);
+  /** The same frame around a map, or around what stands in its place. */
+  Frame around(MapPicture picture) {
+    if (picture.coming()) {
+      return moving(Motion.COMING);
+    }
+    return picture.engraving().isPresent() ? moving(Motion.DRAWN) : this;
+  }
+
+  public boolean comes() {
+    return motion == Motion.COMING;
   }
 
   private Frame moving(Motion next) {

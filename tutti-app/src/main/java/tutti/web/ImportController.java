@@ -12,6 +12,8 @@ import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tutti.charter.Charters;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJobs;
 import tutti.web.view.ImportForm;
@@ -24,11 +26,13 @@ class ImportController {
   private final Charters charters;
   private final ImportJobs jobs;
   private final Frames frames;
+  private final ComputePool pool;
 
-  ImportController(Charters charters, ImportJobs jobs, Frames frames) {
+  ImportController(Charters charters, ImportJobs jobs, Frames frames, ComputePool pool) {
     this.charters = charters;
     this.jobs = jobs;
     this.frames = frames;
+    this.pool = pool;
   }
 
   @GetMapping("/import")
@@ -46,7 +50,7 @@ class ImportController {
     var handing = new Handing(charters.current(), ImportFields.of(text, parts));
     return handing
         .order(jobs::keep)
-        .map(jobs::tryOut)
+        .map(order -> pool.compute(ComputeKind.TRIAL, order, () -> jobs.tryOut(order)))
         .map(ImportController::seeJob)
         .orElseGet(() -> refuse(form(moment, token, handing.form())));
   }

@@ -1,6 +1,8 @@
 /** What do people see in a browser? Pages that read and forms that work without JavaScript. */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
+      "computing",
       "charter",
       "charter::agreement",
       "company",
