@@ -2,6 +2,7 @@ package tutti;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -15,7 +16,10 @@ import org.springframework.core.ResolvableType;
 import tutti.charter.Charters;
 import tutti.cli.House;
 import tutti.cli.Refusal;
+import tutti.ingest.ImportHistory;
+import tutti.ingest.ImportReversal;
 import tutti.ingest.Intake;
+import tutti.ingest.UploadFolder;
 import tutti.report.Reports;
 import tutti.store.Database;
 import tutti.store.embedded.CannotStart;
@@ -40,7 +44,7 @@ final class SpringHouse implements House {
     var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
-      var context = context(database, port);
+      var context = context(database, dataDir, port);
       say.accept("The data lies in " + database.get().where());
       return new Open(context, database.get());
     } catch (Exception e) {
@@ -49,12 +53,12 @@ final class SpringHouse implements House {
   }
 
   private static ConfigurableApplicationContext context(
-      FutureTask<Database> database, OptionalInt port) {
+      FutureTask<Database> database, Path dataDir, OptionalInt port) {
     return new SpringApplicationBuilder(Application.class)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(context -> offer((GenericApplicationContext) context, database))
-        .run("--server.port=" + port.orElse(0));
+        .run("--server.port=" + port.orElse(0), "--tutti.data-dir=" + dataDir);
   }
 
   private static void offer(GenericApplicationContext context, FutureTask<Database> database) {
@@ -72,6 +76,9 @@ final class SpringHouse implements House {
       if (cause instanceof CannotStart) {
         return new Refusal(String.valueOf(cause.getMessage()));
       }
+      if (cause instanceof UploadFolder.Unusable) {
+        return new Refusal(said(database).orElse(String.valueOf(cause.getMessage())));
+      }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
         return new Refusal(
             "Port " + taken.getPort() + " is taken; name another with --port, or 0 for any.");
@@ -81,6 +88,18 @@ final class SpringHouse implements House {
       }
     }
     return new IllegalStateException(e);
+  }
+
+  /** Why the database did not start on the same folder, which is the better reason. */
+  private static Optional<String> said(FutureTask<Database> database) {
+    try {
+      database.get();
+      return Optional.empty();
+    } catch (Exception e) {
+      return Optional.ofNullable(e.getCause())
+          .filter(CannotStart.class::isInstance)
+          .map(Throwable::getMessage);
+    }
   }
 
   private static void close(FutureTask<Database> database) {
@@ -101,6 +120,16 @@ final class SpringHouse implements House {
     @Override
     public Intake intake() {
       return context.getBean(Intake.class);
+    }
+
+    @Override
+    public ImportHistory imports() {
+      return context.getBean(ImportHistory.class);
+    }
+
+    @Override
+    public ImportReversal reversal() {
+      return context.getBean(ImportReversal.class);
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class WebHouse implements AutoCloseable {
     return ((SpringHouse.Open) open).context().getBean(name, type);
   }
 
+  /** Where its data lies. */
+  public Path dataDir() {
+    return folder.resolve("data");
+  }
+
   public House.Opened open() {
     return open;
   }

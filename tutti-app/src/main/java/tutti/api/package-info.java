@@ -8,6 +8,7 @@
       "charter::agreement",
       "company",
       "evidence",
+      "ingest",
       "insight",
       "insight::check",
       "insight::flow",

@@ -33,6 +33,9 @@ public final class CommandLineFace implements Runnable {
   static final int UNUSABLE = 2;
   static final int BROKEN = 70;
 
+  /** Ended by Ctrl-C. */
+  static final int STOPPED = 130;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private CommandLineFace() {}
@@ -60,10 +63,12 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))
         .addSubcommand(new ImportCommand(clock, house))
+        .addSubcommand(ImportsCommand.line(house))
         .addSubcommand(new DemoCommand(clock, house))
         .addSubcommand(new ApplyCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new ExportCommand())
+        .addSubcommand(new CharterCommand())
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)

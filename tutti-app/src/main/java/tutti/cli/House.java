@@ -3,6 +3,8 @@ package tutti.cli;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import tutti.charter.Charters;
+import tutti.ingest.ImportHistory;
+import tutti.ingest.ImportReversal;
 import tutti.ingest.Intake;
 import tutti.report.Reports;
 
@@ -22,6 +24,10 @@ public interface House {
     Charters charters();
 
     Intake intake();
+
+    ImportHistory imports();
+
+    ImportReversal reversal();
 
     Reports reports();
 

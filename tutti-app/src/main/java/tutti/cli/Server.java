@@ -73,6 +73,32 @@ final class Server {
     return answer.statusCode() == OK ? tag(answer) : refuse(answer);
   }
 
+  /** What the server answers to a question. */
+  JsonNode ask(String path) {
+    return read(send(request(path).header("Accept", "application/json").GET()));
+  }
+
+  /** Has the server do something in somebody's name. */
+  JsonNode order(String path, String as) {
+    return read(send(ordered(path, as)));
+  }
+
+  /** The same for the version in force. */
+  JsonNode order(String path, String as, int expected) {
+    return read(send(ordered(path, as).header("If-Match", "\"" + expected + "\"")));
+  }
+
+  private HttpRequest.Builder ordered(String path, String as) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .header("Tutti-Acting-As", encoded(as))
+        .POST(BodyPublishers.ofString("{}", StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode read(HttpResponse<String> answer) {
+    return answer.statusCode() == OK ? JsonMapper.shared().readTree(answer.body()) : refuse(answer);
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

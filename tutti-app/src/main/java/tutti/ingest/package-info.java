@@ -3,6 +3,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
       "charter",
       "company",
       "reading",

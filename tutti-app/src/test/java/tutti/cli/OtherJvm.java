@@ -81,6 +81,11 @@ public final class OtherJvm implements AutoCloseable {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
+  /** SIGINT, as by Ctrl-C. */
+  public void interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+  }
+
   /** SIGKILL, and what it had said before. */
   public OtherJvm killed() throws InterruptedException {
     process.toHandle().destroyForcibly();

@@ -12,7 +12,6 @@ import tutti.reading.Spelling;
 /** The reading of one file: counts, keeps what is bad, and hands on what is good. */
 final class Reaping {
 
-  private static final int STEP = 1_000;
   private static final int LONGEST_NAME = 400;
 
   private final Set<String> arrows;
@@ -31,7 +30,6 @@ final class Reaping {
 
   Harvest reap(CsvRows rows, List<? extends RowReader> readers) {
     rows.forEach(row -> take(row, readers), this::refuse);
-    progress.accept(this.rows);
     return new Harvest(rows.header().file(), this.rows, given, bad, problems, "");
   }
 
@@ -52,9 +50,7 @@ final class Reaping {
 
   private void count() {
     rows++;
-    if (rows % STEP == 0) {
-      progress.accept(rows);
-    }
+    progress.accept(rows);
   }
 
   private void known(Evidence fact) {
