@@ -80,6 +80,8 @@ class ImportApi {
   private static Map<String, Object> answer(ImportOutcome outcome) {
     return switch (outcome) {
       case ImportOutcome.Done done -> ImportJson.fields(done.record());
+      case ImportOutcome.Underway underway ->
+          Map.of("state", "underway", "says", underway.says());
       case ImportOutcome.Forgotten forgotten -> Map.of("state", "cancelled");
       case ImportOutcome.Refused refused -> throw Refusals.of(HttpStatus.CONFLICT, refused.says());
       case ImportOutcome.Unknown unknown -> throw Refusals.of(HttpStatus.NOT_FOUND, unknown.says());

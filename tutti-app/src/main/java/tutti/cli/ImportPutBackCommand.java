@@ -30,9 +30,15 @@ final class ImportPutBackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    source.putBack(id, as.name());
-    spec.commandLine().getOut().println("Import %d counts again.".formatted(id));
+    spec.commandLine()
+        .getOut()
+        .println(ImportSource.underway(source.putBack(id, as.name())).orElse(done()));
     spec.commandLine().getOut().flush();
     return CommandLineFace.FINE;
+  }
+
+  private String done() {
+    return "Import %d counts again."
+        .formatted(id);
   }
 }

@@ -1,6 +1,7 @@
 package tutti.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,13 @@ final class ImportSource {
         : server.order("imports/" + number + "/put-back", as);
   }
 
+  /** What is to be said while it goes on by itself. */
+  static Optional<String> underway(JsonNode answer) {
+    return answer.path("state").asString("").equals("underway")
+        ? Optional.of(answer.path("says").asString())
+        : Optional.empty();
+  }
+
   private JsonNode opened(Function<House.Opened, JsonNode> work) {
     try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
       return work.apply(open);
@@ -51,6 +59,7 @@ final class ImportSource {
   private static JsonNode done(ImportOutcome outcome) {
     return switch (outcome) {
       case ImportOutcome.Done done -> json(ImportJson.fields(done.record()));
+      case ImportOutcome.Underway underway -> json(List.of());
       case ImportOutcome.Forgotten forgotten -> json(List.of());
       case ImportOutcome.Refused refused -> throw new Refusal(refused.says());
       case ImportOutcome.Unknown unknown -> throw new Refusal(unknown.says());

@@ -33,13 +33,16 @@ final class ImportTakeBackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    source.takeBack(id, as.name());
     spec.commandLine()
         .getOut()
-        .println(
-            "Import %d is taken back: measures are as if it had never come. put-back puts it in again."
-                .formatted(id));
+        .println(ImportSource.underway(source.takeBack(id, as.name())).orElse(done()));
     spec.commandLine().getOut().flush();
     return CommandLineFace.FINE;
+  }
+
+  private String done() {
+    return ("Import %d is taken back: measures are as if it had never come. "
+            + "put-back puts it in again.")
+        .formatted(id);
   }
 }

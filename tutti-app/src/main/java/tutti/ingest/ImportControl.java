@@ -1,7 +1,14 @@
 package tutti.ingest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import tutti.ingest.ImportJob.Broken;
 import tutti.ingest.ImportJob.Stopped;
@@ -10,6 +17,8 @@ import tutti.ingest.ImportRecord.State;
 /** What can be done with the imports there are: look at them, stop them, take them back. */
 @Component
 public class ImportControl {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ImportHistory history;
   private final ImportJobs jobs;
@@ -55,12 +64,30 @@ public class ImportControl {
   /** Takes an import back, whole. */
   public ImportOutcome takeBack(long number, String who) {
     find(number);
-    return reversal.takeBack(number, who);
+    return awaited(() -> reversal.takeBack(number, who));
   }
 
   /** Puts an import in again that was taken back. */
   public ImportOutcome putBack(long number, String who) {
-    return reversal.putBack(number, who);
+    return awaited(() -> reversal.putBack(number, who));
+  }
+
+  /** Hundreds of thousands of facts take longer than a request may: that work goes on without it. */
+  static ImportOutcome awaited(Callable<ImportOutcome> work) {
+    var task = new FutureTask<>(work);
+    Thread.ofVirtual().name("import-reversal").start(task);
+    try {
+      return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return new ImportOutcome.Underway(
+          "There are many facts, so this goes on by itself. Until it is done, all is as before;"
+              + " look again in a while.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
+    }
   }
 
   /**

@@ -17,6 +17,13 @@ public sealed interface ImportOutcome {
     }
   }
 
+  /** It takes longer than anybody waits, and goes on; until it is done, all is as before. */
+  record Underway(String says) implements ImportOutcome {
+    public Underway {
+      requireNonNull(says, "says");
+    }
+  }
+
   /** A trial was stopped; nothing was stored, and its files are gone. */
   record Forgotten() implements ImportOutcome {}
 

@@ -119,7 +119,9 @@ public class EvidenceAside {
             select distinct arrow, key from gone
             """,
             number);
+    countAnew();
     touched.addAll(stepIn(number));
+    countAnew();
     return touched;
   }
 
@@ -148,8 +150,15 @@ public class EvidenceAside {
             select distinct arrow, key from gone
             """,
             number);
+    countAnew();
     touched.addAll(stepIn(number));
+    countAnew();
     return touched;
+  }
+
+  /** So much has moved that the planner's counts are wrong, and the next statement needs them. */
+  private void countAnew() {
+    sql.execute("analyze evidence, evidence_aside");
   }
 
   /** Of facts of an import that are not in the evidence, the first bringer in force steps in. */

@@ -28,7 +28,7 @@ class ImportController {
 
   private static final String JOB = "/import/{id:[0-9a-f]{32}}";
   private static final int SHOWN = 20;
-  private static final String NOBODY = "import page";
+  private static final String NOBODY = "somebody on the import page";
   private static final Duration AT_ONCE = Duration.ofSeconds(3);
 
   private final Charters charters;
@@ -99,6 +99,7 @@ class ImportController {
   ModelAndView stop(@PathVariable String id) {
     return switch (imports.stop(id)) {
       case ImportOutcome.Done done -> Page.see("/import/" + id);
+      case ImportOutcome.Underway underway -> Page.see("/import/" + id);
       case ImportOutcome.Forgotten forgotten -> Page.see("/import");
       case ImportOutcome.Refused refused -> throw new Refused(HttpStatus.CONFLICT, refused.says());
       case ImportOutcome.Unknown unknown -> throw new Refused(HttpStatus.NOT_FOUND, unknown.says());

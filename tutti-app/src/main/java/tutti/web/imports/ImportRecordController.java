@@ -3,6 +3,7 @@ package tutti.web.imports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -92,8 +93,7 @@ class ImportRecordController {
       Moment moment,
       CsrfToken token,
       HttpServletResponse answer) {
-    var refusal = refusal(who).or(() -> said(imports.takeBack(number, who)));
-    return done(number, who, refusal, moment, token, answer);
+    return done(number, who, () -> imports.takeBack(number, who), moment, token, answer);
   }
 
   @PostMapping(ONE + "/put-back")
@@ -103,21 +103,31 @@ class ImportRecordController {
       Moment moment,
       CsrfToken token,
       HttpServletResponse answer) {
-    var refusal = refusal(who).or(() -> said(imports.putBack(number, who)));
-    return done(number, who, refusal, moment, token, answer);
+    return done(number, who, () -> imports.putBack(number, who), moment, token, answer);
   }
 
   private ModelAndView done(
       long number,
       String who,
-      Optional<String> refusal,
+      Supplier<ImportOutcome> deed,
       Moment moment,
       CsrfToken token,
       HttpServletResponse answer) {
     ActingCookie.keep(answer, who);
-    return refusal
-        .map(says -> Page.refused(asked(find(number), who, says, moment, token)))
-        .orElseGet(() -> Page.see(HERE + "/" + number));
+    var outcome = refusal(who).<ImportOutcome>map(ImportOutcome.Refused::new).orElseGet(deed);
+    return switch (outcome) {
+      case ImportOutcome.Done done -> Page.see(HERE + "/" + number);
+      case ImportOutcome.Forgotten forgotten -> Page.see(HERE);
+      case ImportOutcome.Refused refused ->
+          Page.refused(asked(find(number), who, refused.says(), moment, token));
+      case ImportOutcome.Underway underway -> {
+        var page = asked(find(number), who, underway.says(), moment, token);
+        page.setStatus(HttpStatus.ACCEPTED);
+        yield page;
+      }
+      case ImportOutcome.Unknown unknown ->
+          throw new Refused(HttpStatus.NOT_FOUND, unknown.says());
+    };
   }
 
   private Optional<String> refusal(String who) {
@@ -125,15 +135,5 @@ class ImportRecordController {
         .current()
         .map(charter -> tutti.charter.Acting.refusal(charter.company(), who))
         .orElseGet(() -> who.isBlank() ? Optional.of("Say who you are.") : Optional.empty());
-  }
-
-  /** Why it was not done. */
-  private static Optional<String> said(ImportOutcome outcome) {
-    return switch (outcome) {
-      case ImportOutcome.Done done -> Optional.empty();
-      case ImportOutcome.Forgotten forgotten -> Optional.empty();
-      case ImportOutcome.Refused refused -> Optional.of(refused.says());
-      case ImportOutcome.Unknown unknown -> throw new Refused(HttpStatus.NOT_FOUND, unknown.says());
-    };
   }
 }
