@@ -42,7 +42,7 @@ class ImportApi {
     return ImportJson.fields(imports.latest(Math.clamp(most, 1, MOST)), jobs.trials());
   }
 
-  @GetMapping("/{number:\\d{1,18}}")
+  @GetMapping("/{number:\\d+}")
   Map<String, Object> one(@PathVariable long number) {
     return imports
         .find(number)
@@ -56,13 +56,13 @@ class ImportApi {
     return by(body, headers, who -> imports.stop(id));
   }
 
-  @PostMapping(path = "/{number:\\d{1,18}}/take-back", consumes = JSON)
+  @PostMapping(path = "/{number:\\d+}/take-back", consumes = JSON)
   Map<String, Object> takeBack(
       @PathVariable long number, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
     return by(body, headers, who -> imports.takeBack(number, who));
   }
 
-  @PostMapping(path = "/{number:\\d{1,18}}/put-back", consumes = JSON)
+  @PostMapping(path = "/{number:\\d+}/put-back", consumes = JSON)
   Map<String, Object> putBack(
       @PathVariable long number, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
     return by(body, headers, who -> imports.putBack(number, who));
@@ -80,8 +80,7 @@ class ImportApi {
   private static Map<String, Object> answer(ImportOutcome outcome) {
     return switch (outcome) {
       case ImportOutcome.Done done -> ImportJson.fields(done.record());
-      case ImportOutcome.Underway underway ->
-          Map.of("state", "underway", "says", underway.says());
+      case ImportOutcome.Underway underway -> Map.of("state", "underway", "says", underway.says());
       case ImportOutcome.Forgotten forgotten -> Map.of("state", "cancelled");
       case ImportOutcome.Refused refused -> throw Refusals.of(HttpStatus.CONFLICT, refused.says());
       case ImportOutcome.Unknown unknown -> throw Refusals.of(HttpStatus.NOT_FOUND, unknown.says());

@@ -38,7 +38,6 @@ final class ImportPutBackCommand implements Callable<Integer> {
   }
 
   private String done() {
-    return "Import %d counts again."
-        .formatted(id);
+    return "Import %d counts again.".formatted(id);
   }
 }

@@ -72,7 +72,9 @@ public class ImportControl {
     return awaited(() -> reversal.putBack(number, who));
   }
 
-  /** Hundreds of thousands of facts take longer than a request may: that work goes on without it. */
+  /**
+   * Hundreds of thousands of facts take longer than a request may: that work goes on without it.
+   */
   static ImportOutcome awaited(Callable<ImportOutcome> work) {
     var task = new FutureTask<>(work);
     Thread.ofVirtual().name("import-reversal").start(task);

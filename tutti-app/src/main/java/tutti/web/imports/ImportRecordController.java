@@ -125,8 +125,7 @@ class ImportRecordController {
         page.setStatus(HttpStatus.ACCEPTED);
         yield page;
       }
-      case ImportOutcome.Unknown unknown ->
-          throw new Refused(HttpStatus.NOT_FOUND, unknown.says());
+      case ImportOutcome.Unknown unknown -> throw new Refused(HttpStatus.NOT_FOUND, unknown.says());
     };
   }
 
