@@ -1,22 +1,29 @@
 package tutti;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import tutti.backup.MigrationCopy;
+import tutti.database.BeforeMigration;
+import tutti.database.DatabaseAddress;
 import tutti.store.Database;
 
 /** The rooms that need Spring, wired. */
 @SpringBootApplication(proxyBeanMethods = false)
 class Application {
 
-  /** Connections to a database that may still be starting. */
+  /** Where the database is, which may still be starting. */
   @Bean
-  HikariDataSource dataSource(Future<Database> database) {
+  DatabaseAddress databaseAddress(Future<Database> database) {
     try {
-      return connections(database.get());
+      return address(database.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CompletionException(e);
@@ -25,17 +32,24 @@ class Application {
     }
   }
 
-  private static HikariDataSource connections(Database database) {
-    var connections = new HikariDataSource();
-    connections.setJdbcUrl(database.url());
-    connections.setUsername(database.user());
-    connections.setPassword(database.password());
-    connections.setMaximumPoolSize(16);
-    connections.setMinimumIdle(2);
-    connections.setConnectionTimeout(3_000);
-    // The intake must see what was stored while it waited for its turn.
-    connections.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-    return connections;
+  private static DatabaseAddress address(Database database) {
+    return new DatabaseAddress(
+        database.url(), database.user(), database.password(), database.where());
+  }
+
+  /** A page may not be waited for too long; a command takes as long as it needs. */
+  @Bean
+  HikariDataSource dataSource(DatabaseAddress address, ApplicationContext context) {
+    return context instanceof WebServerApplicationContext
+        ? address.forPages()
+        : address.forCommands();
+  }
+
+  /** A copy of everything in the data folder before the tables change. */
+  @Bean
+  BeforeMigration migrationCopy(
+      @Value("${tutti.data-dir:tutti-data}") Path dataDir, InstantSource clock) {
+    return new MigrationCopy(dataDir, clock)::copy;
   }
 
   @Bean

@@ -1,9 +1,16 @@
 package tutti;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -12,10 +19,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
+import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
+import tutti.cli.DatabaseLost;
 import tutti.cli.House;
 import tutti.cli.Refusal;
+import tutti.database.SchemaRefused;
+import tutti.ingest.ImportHistory;
+import tutti.ingest.ImportReversal;
 import tutti.ingest.Intake;
+import tutti.ingest.UploadFolder;
 import tutti.report.Reports;
 import tutti.store.Database;
 import tutti.store.embedded.CannotStart;
@@ -37,10 +50,11 @@ final class SpringHouse implements House {
 
   @Override
   public Opened open(Path dataDir, OptionalInt port) {
+    port.ifPresent(SpringHouse::mustBeFree);
     var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
-      var context = context(database, port);
+      var context = context(database, dataDir, port);
       say.accept("The data lies in " + database.get().where());
       return new Open(context, database.get());
     } catch (Exception e) {
@@ -48,13 +62,40 @@ final class SpringHouse implements House {
     }
   }
 
-  private static ConfigurableApplicationContext context(
-      FutureTask<Database> database, OptionalInt port) {
+  @Override
+  public ReachedDatabase reach(Path dataDir, Reach reach) {
+    return new DatabaseReach(environment, say).open(dataDir, reach);
+  }
+
+  /** Before anything is unpacked or made for it. */
+  private static void mustBeFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+    } catch (BindException e) {
+      throw String.valueOf(e.getMessage()).contains("in use")
+          ? taken(port)
+          : new Refusal(
+              "Port %d cannot be used (%s); name another with --port, or 0 for any."
+                  .formatted(port, e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Refusal taken(int port) {
+    return new Refusal("Port " + port + " is taken; name another with --port, or 0 for any.");
+  }
+
+  private ConfigurableApplicationContext context(
+      FutureTask<Database> database, Path dataDir, OptionalInt port) {
     return new SpringApplicationBuilder(Application.class)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
         .initializers(context -> offer((GenericApplicationContext) context, database))
-        .run("--server.port=" + port.orElse(0));
+        .run(
+            "--server.port=" + port.orElse(0),
+            "--tutti.data-dir=" + dataDir.toAbsolutePath(),
+            "--tutti.outside=" + Database.isOutside(environment));
   }
 
   private static void offer(GenericApplicationContext context, FutureTask<Database> database) {
@@ -69,18 +110,32 @@ final class SpringHouse implements House {
   private static RuntimeException refused(Exception e, FutureTask<Database> database) {
     close(database);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotStart) {
+      if (cause instanceof CannotStart || cause instanceof SchemaRefused) {
         return new Refusal(String.valueOf(cause.getMessage()));
       }
+      if (cause instanceof UploadFolder.Unusable) {
+        return new Refusal(said(database).orElse(String.valueOf(cause.getMessage())));
+      }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
-        return new Refusal(
-            "Port " + taken.getPort() + " is taken; name another with --port, or 0 for any.");
+        return taken(taken.getPort());
       }
       if (cause instanceof java.sql.SQLException sql) {
         return new Refusal("The database cannot be used: " + sql.getMessage());
       }
     }
     return new IllegalStateException(e);
+  }
+
+  /** Why the database did not start on the same folder, which is the better reason. */
+  private static Optional<String> said(FutureTask<Database> database) {
+    try {
+      database.get();
+      return Optional.empty();
+    } catch (Exception e) {
+      return Optional.ofNullable(e.getCause())
+          .filter(CannotStart.class::isInstance)
+          .map(Throwable::getMessage);
+    }
   }
 
   private static void close(FutureTask<Database> database) {
@@ -104,6 +159,16 @@ final class SpringHouse implements House {
     }
 
     @Override
+    public ImportHistory imports() {
+      return context.getBean(ImportHistory.class);
+    }
+
+    @Override
+    public ImportReversal reversal() {
+      return context.getBean(ImportReversal.class);
+    }
+
+    @Override
     public Reports reports() {
       return context.getBean(Reports.class);
     }
@@ -117,10 +182,12 @@ final class SpringHouse implements House {
 
     @Override
     public void await() {
-      var end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(this::close, "house-close"));
       try {
-        end.await();
+        var given = database.givenUp().toCompletableFuture().get();
+        throw new DatabaseLost(String.valueOf(given.getMessage()), given);
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -65,8 +65,19 @@ public enum Home {
 
   /** Nothing is known yet. */
   public Home emptied() {
-    sql().execute("truncate charter, evidence, hand_off, verdict, tally, arrival, arrangement");
+    sql().execute("truncate " + String.join(", ", tables()));
     return this;
+  }
+
+  /** Whatever the migrations made. */
+  private List<String> tables() {
+    return sql()
+        .query(
+            """
+            select quote_ident(tablename) from pg_tables
+             where schemaname = 'public' and tablename <> 'flyway_schema_history'
+            """,
+            (row, i) -> row.getString(1));
   }
 
   public Charters charters() {

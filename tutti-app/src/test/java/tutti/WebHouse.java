@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
 import tutti.cli.House;
 import tutti.insight.simulation.SampleCompany;
+import tutti.store.embedded.Site;
 
 /** A real house on a folder of its own, serving pages on a free port. */
 public final class WebHouse implements AutoCloseable {
@@ -21,13 +23,21 @@ public final class WebHouse implements AutoCloseable {
   private final House.Opened open;
 
   private WebHouse() {
+    this(passable());
+  }
+
+  private WebHouse(Path folder) {
+    this.folder = folder;
+    this.open = new SpringHouse(says -> {}).open(folder.resolve("data"), OptionalInt.of(0));
+  }
+
+  private static Path passable() {
     try {
-      this.folder = Files.createTempDirectory("tutti-web-test-");
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      var folder = Files.createTempDirectory("tutti-web-test-");
+      return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.open = new SpringHouse(says -> {}).open(folder.resolve("data"), OptionalInt.of(0));
   }
 
   private static final class Shared {
@@ -53,6 +63,16 @@ public final class WebHouse implements AutoCloseable {
     return new WebHouse();
   }
 
+  /** A house nobody has moved into, on a folder that goes with it. */
+  public static WebHouse in(Path folder) {
+    return new WebHouse(folder);
+  }
+
+  /** Opens houses and databases as the command line does. */
+  public static House commands() {
+    return new SpringHouse(Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString()), says -> {});
+  }
+
   /** The address of a page, at the end of the sample's year. */
   public String page(String path) {
     return address() + path.substring(1) + (path.contains("?") ? "&" : "?") + "at=" + AT;
@@ -61,6 +81,11 @@ public final class WebHouse implements AutoCloseable {
   /** {@code http://127.0.0.1:43210/}. */
   public String address() {
     return open.address();
+  }
+
+  /** Where its data lie. */
+  public Path data() {
+    return folder.resolve("data");
   }
 
   /** What Spring made under a name. */

@@ -1,5 +1,6 @@
 package tutti;
 
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -7,11 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +32,8 @@ class RoomsTest {
 
   /** Each room may import those to its left only. */
   private static final List<String> ROOMS =
-      List.of("reading", "company", "evidence", "handoff", "measure", "map", "insight");
+      List.of(
+          "interruption", "reading", "company", "evidence", "handoff", "measure", "map", "insight");
 
   /** The same within the map; those that come after it know nothing of each other. */
   private static final List<String> MAP_ROOMS =
@@ -213,6 +217,36 @@ class RoomsTest {
                 && method.getRawReturnType().isEquivalentTo(void.class));
   }
 
+  /** A busy machine must not fail a test: bytes, steps and events are asserted, never time. */
+  @Test
+  void noTestLooksAtAClockOrSleeps() {
+    var tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("tutti")
+            .that(DescribedPredicate.describe("not the guilty one", one -> !isGuilty(one)));
+    assertThat(tests).hasSizeGreaterThan(100);
+    waiting().forEach(rule -> rule.check(tests));
+  }
+
+  private static boolean isGuilty(JavaClass one) {
+    return one.getName().equals(Guilty.class.getName());
+  }
+
+  private static Stream<ArchRule> waiting() {
+    return Stream.of(
+        noClasses().should().callMethod(System.class, "nanoTime"),
+        noClasses().should().callMethod(System.class, "currentTimeMillis"),
+        noClasses().should().callMethod(Thread.class, "onSpinWait"),
+        noClasses().should().callMethodWhere(JavaCall.Predicates.target(nameMatching("sleep"))),
+        noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(nameMatching("getCurrentThreadCpuTime"))),
+        noClasses()
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(nameMatching("assertTimeout.*"))));
+  }
+
   @Test
   void theRulesWouldSeeWhatTheyForbid() {
     var guilty = new ClassFileImporter().importClasses(Guilty.class);
@@ -222,14 +256,18 @@ class RoomsTest {
                 noClasses().should().callMethod(Instant.class, "now"),
                 noClasses().should().callMethod(System.class, "currentTimeMillis"),
                 noClasses().should().callMethod(Math.class, "random"),
-                noClasses().should().callConstructor(Random.class)))
+                noClasses().should().callConstructor(Random.class),
+                noClasses()
+                    .should()
+                    .callMethodWhere(JavaCall.Predicates.target(nameMatching("sleep")))))
         .allSatisfy(rule -> assertThat(rule.evaluate(guilty).hasViolation()).isTrue());
   }
 
   /** Does what the core may not. */
   @SuppressWarnings("all")
   private static final class Guilty {
-    static double guess() {
+    static double guess() throws InterruptedException {
+      Thread.sleep(1);
       return Instant.now().toEpochMilli()
           + System.currentTimeMillis()
           + Math.random()

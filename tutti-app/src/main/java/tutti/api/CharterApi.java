@@ -73,4 +73,20 @@ class CharterApi {
     var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
     return Answers.of(charters.undo(turn.expected(), n, turn.by()));
   }
+
+  /** Puts an older version in force again, as the next one. */
+  @PostMapping(path = "/{n}/restore", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Map<String, Object>> restore(
+      @PathVariable int n, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
+    var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
+    return Answers.of(charters.restore(turn.expected(), n, turn.by()));
+  }
+
+  /** Brings back the version that was undone last. */
+  @PostMapping(path = "/redo", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Map<String, Object>> redo(
+      @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
+    var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
+    return Answers.of(charters.redo(turn.expected(), turn.by()));
+  }
 }

@@ -59,6 +59,11 @@ final class Fields {
     if (json.isArray()) {
       return new Written.Items(json.valueStream().map(Fields::value).toList());
     }
+    if (json.isFloatingPointNumber() && !Double.isFinite(json.doubleValue())) {
+      throw Refusals.of(
+          org.springframework.http.HttpStatus.BAD_REQUEST,
+          "One of the numbers is larger than any that can be kept.");
+    }
     return json.isObject()
         ? new Written.Fields(written(json))
         : new Written.Text(json.isNull() ? "" : json.asString());

@@ -27,7 +27,11 @@ record Precondition(int expected, String by) {
   }
 
   static Precondition of(HttpHeaders headers, Charters charters, Optional<String> by) {
-    var expected = expected(headers);
+    return new Precondition(expected(headers), who(headers, charters, by));
+  }
+
+  /** Who makes a change, as it is said in the header or the body. */
+  static String who(HttpHeaders headers, Charters charters, Optional<String> by) {
     var name =
         Optional.ofNullable(headers.getFirst(ACTING)).map(Precondition::decoded).or(() -> by);
     var who = name.map(String::strip).orElse("");
@@ -35,7 +39,7 @@ record Precondition(int expected, String by) {
         .ifPresent(says -> {
           throw Refusals.unreadable(java.util.List.of(new Problem("request", 0, 0, "by", says)));
         });
-    return new Precondition(expected, who);
+    return who;
   }
 
   private static Optional<String> refusal(Charters charters, String who) {

@@ -4,10 +4,12 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "backup",
       "charter",
       "charter::agreement",
       "company",
       "evidence",
+      "ingest",
       "insight",
       "insight::check",
       "insight::flow",

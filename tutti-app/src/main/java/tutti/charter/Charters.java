@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import tutti.company.edit.Edit;
 import tutti.company.edit.Rebase;
 import tutti.company.edit.Revision;
 import tutti.company.file.CompanyFile;
+import tutti.database.WriteGate;
 import tutti.reading.Unreadable;
 import tutti.store.CharterVersions;
 import tutti.store.CharterVersions.Version;
@@ -34,18 +37,21 @@ public class Charters {
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
+  private final WriteGate gate;
 
   Charters(
       CharterVersions versions,
       Companies companies,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
-      InstantSource clock) {
+      InstantSource clock,
+      WriteGate gate) {
     this.versions = versions;
     this.companies = companies;
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
+    this.gate = gate;
   }
 
   /** The charter in force. */
@@ -100,7 +106,8 @@ public class Charters {
       return before
           .filter(published -> published.version().yaml().equals(yaml))
           .map(Charters::charter)
-          .orElseGet(() -> append(before, new Revision(yaml, company), by, why));
+          .orElseGet(
+              () -> append(before, new Revision(yaml, company), by, why, OptionalInt.empty()));
     });
   }
 
@@ -210,43 +217,127 @@ public class Charters {
     return next(Optional.of(latest), revision, by, granted.why(), granted.note());
   }
 
-  /** Publishes the text that stood before a version as the next one. */
+  /** What undoing and redoing would do now. */
+  public UndoSteps steps() {
+    var history = UndoHistory.of(versions.steps());
+    return new UndoSteps(
+        number(history.undo().map(UndoHistory.Turn::undoes)),
+        number(history.undo().map(UndoHistory.Turn::to)),
+        number(history.redo().map(UndoHistory.Turn::to)));
+  }
+
+  private static OptionalInt number(Optional<Integer> version) {
+    return version.stream().mapToInt(Integer::intValue).findFirst();
+  }
+
+  /**
+   * Undoes a version. Of the latest change that stands, what stood before it comes back; undoing
+   * again goes further back. Undoing an undoing brings back what was undone. Undoing a version
+   * further back puts in force what stood before it.
+   */
   public Outcome undo(int expected, int version, String by) {
-    return inTurn(() -> {
-      var latest = companies.current();
-      var before = companies.version(version - 1);
-      if (latest.isEmpty() || before.isEmpty()) {
-        return Outcome.Refused.because(
-            "version", "There is no version before version %d.".formatted(version));
-      }
-      return latest.get().version().number() == expected
-          ? next(
-              latest,
-              new Revision(before.get().version().yaml(), before.get().company()),
-              by,
-              "Undid version %d: back to version %d.".formatted(version, version - 1),
-              Optional.empty())
-          : conflict(expected, latest.get(), List.of());
-    });
+    return turned(
+        expected,
+        latest ->
+            UndoHistory.of(versions.steps())
+                .undoing(version, latest.version().number())
+                .map(turn -> turn(latest, turn, by))
+                .orElseGet(() -> before(latest, version, by)));
+  }
+
+  /** Brings back the version that was undone last. */
+  public Outcome redo(int expected, String by) {
+    return turned(
+        expected,
+        latest ->
+            UndoHistory.of(versions.steps())
+                .redo()
+                .map(turn -> turn(latest, turn, by))
+                .orElseGet(() -> Outcome.Refused.because("version", "Nothing was undone.")));
+  }
+
+  /** Puts an older version in force again: its text is published as the next version. */
+  public Outcome restore(int expected, int version, String by) {
+    return turned(
+        expected,
+        latest ->
+            put(latest, version, by, "Put version %d back in force.".formatted(version))
+                .orElseGet(() -> unknown(version)));
+  }
+
+  private Outcome turned(int expected, Function<Published, Outcome> work) {
+    return readable(() ->
+        inTurn(() -> {
+          var latest = companies.current();
+          if (latest.isEmpty()) {
+            return nothingYet();
+          }
+          return latest.get().version().number() == expected
+              ? work.apply(latest.get())
+              : conflict(expected, latest.get(), List.of());
+        }));
+  }
+
+  private Outcome turn(Published latest, UndoHistory.Turn turn, String by) {
+    return companies
+        .version(turn.to())
+        .map(to ->
+            next(
+                Optional.of(latest),
+                revision(to),
+                by,
+                turn.why(),
+                Optional.empty(),
+                OptionalInt.of(turn.to())))
+        .orElseGet(() -> unknown(turn.to()));
+  }
+
+  private Outcome before(Published latest, int version, String by) {
+    var to = version - 1;
+    return put(latest, to, by, "Undid version %d: back to version %d.".formatted(version, to))
+        .orElseGet(() ->
+            Outcome.Refused.because(
+                "version", "There is no version before version %d.".formatted(version)));
+  }
+
+  private Optional<Outcome> put(Published latest, int version, String by, String why) {
+    return companies
+        .version(version)
+        .map(to -> next(Optional.of(latest), revision(to), by, why, Optional.empty()));
+  }
+
+  private static Revision revision(Published published) {
+    return new Revision(published.version().yaml(), published.company());
   }
 
   private Outcome next(
       Optional<Published> before, Revision revision, String by, String why, Optional<String> note) {
+    return next(before, revision, by, why, note, OptionalInt.empty());
+  }
+
+  private Outcome next(
+      Optional<Published> before,
+      Revision revision,
+      String by,
+      String why,
+      Optional<String> note,
+      OptionalInt again) {
     var same = before.filter(latest -> latest.version().yaml().equals(revision.yaml()));
     if (same.isPresent()) {
       return new Outcome.Unchanged(charter(same.get()));
     }
-    var charter = append(before, revision, by, why);
+    var charter = append(before, revision, by, why, again);
     var changes =
         before.map(was -> Diff.between(was.company(), revision.company())).orElse(List.of());
     return new Outcome.Published(charter, changes, note);
   }
 
-  private Charter append(Optional<Published> before, Revision revision, String by, String why) {
+  private Charter append(
+      Optional<Published> before, Revision revision, String by, String why, OptionalInt again) {
     var number = before.map(latest -> latest.version().number()).orElse(0) + 1;
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var version = new Version(number, revision.yaml(), now, by, why);
-    versions.append(version);
+    versions.append(version, again);
     var published = companies.keep(new Published(version, revision.company()));
     events.publishEvent(
         new CharterPublished(number, before.map(Published::company), revision.company()));
@@ -314,6 +405,7 @@ public class Charters {
 
   private <T> T inTurn(Supplier<T> work) {
     return transaction.execute(status -> {
+      gate.enter();
       versions.lock();
       return work.get();
     });

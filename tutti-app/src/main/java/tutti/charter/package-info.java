@@ -1,6 +1,6 @@
 /** What is promised, and since when? The one door for what was promised. */
 @ApplicationModule(
-    allowedDependencies = {"company", "reading", "insight", "insight::check", "store"})
+    allowedDependencies = {"company", "database", "reading", "insight", "insight::check", "store"})
 @NullMarked
 package tutti.charter;
 

@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tutti.availability.Unavailable;
+import tutti.backup.BackupRefused;
 import tutti.reading.Unreadable;
 
 /** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
@@ -33,7 +36,15 @@ public final class CommandLineFace implements Runnable {
   static final int UNUSABLE = 2;
   static final int BROKEN = 70;
 
+  /** Ended by Ctrl-C. */
+  static final int STOPPED = 130;
+
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--sbom",
+      description = "Print what this program is made of (CycloneDX JSON), and end.")
+  private boolean sbom;
 
   private CommandLineFace() {}
 
@@ -60,10 +71,15 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new MapCommand(clock))
         .addSubcommand(new ServeCommand(house))
         .addSubcommand(new ImportCommand(clock, house))
+        .addSubcommand(ImportsCommand.line(house))
         .addSubcommand(new DemoCommand(clock, house))
         .addSubcommand(new ApplyCommand())
         .addSubcommand(new DiffCommand())
-        .addSubcommand(new ExportCommand())
+        .addSubcommand(new ExportCommand(house))
+        .addSubcommand(new CharterCommand())
+        .addSubcommand(new BackupCommand(house))
+        .addSubcommand(new RestoreCommand(house))
+        .addSubcommand(new DoctorCommand(clock, house))
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -73,7 +89,13 @@ public final class CommandLineFace implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    var out = spec.commandLine().getOut();
+    if (sbom) {
+      out.println(BillOfMaterials.text());
+      out.flush();
+    } else {
+      spec.commandLine().usage(out);
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {
@@ -94,15 +116,23 @@ public final class CommandLineFace implements Runnable {
       unreadable.problems().forEach(problem -> line.getErr().println(problem.sentence()));
       return UNUSABLE;
     }
-    if (e instanceof Refusal) {
+    if (e instanceof Refusal || e instanceof BackupRefused) {
       line.getErr().println(e.getMessage());
       return UNUSABLE;
+    }
+    if (e instanceof DatabaseLost) {
+      line.getErr().println(e.getMessage());
+      return BROKEN;
     }
     return broken(e, line);
   }
 
   private static int broken(Exception e, CommandLine line) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Unavailable unavailable) {
+        line.getErr().println(unavailable.says());
+        return UNUSABLE;
+      }
       if (cause instanceof SQLException) {
         line.getErr()
             .println(

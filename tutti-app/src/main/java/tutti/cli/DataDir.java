@@ -14,6 +14,11 @@ final class DataDir {
       description = "The folder the data lies in; $TUTTI_DATA_DIR or ./tutti-data when not given.")
   private @Nullable Path dir;
 
+  /** Whether one was named on the command line. */
+  boolean named() {
+    return dir != null;
+  }
+
   Path path(String name) {
     return Optional.ofNullable(dir)
         .or(() -> Optional.ofNullable(System.getenv("TUTTI_DATA_DIR")).map(Path::of))

@@ -12,20 +12,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.backup.EvidenceExport;
 import tutti.company.export.Export;
 import tutti.company.export.Exports;
 import tutti.company.file.CompanyFile;
 import tutti.reading.TextFile;
 
-/** {@code tutti export}: the company as a text. */
+/** {@code tutti export}: the company as a text, or every fact as CSV. */
 @Command(
     name = "export",
-    description = "Print the company of a file, or of a running server.",
+    description = {
+      "Print the company of a file, or of a running server.",
+      "With --evidence: print every fact as CSV that tutti import --data reads."
+    },
     footer = {
       "",
       "Examples:",
       "  tutti export --version 7 > company.yaml",
-      "  tutti export company.yaml --format mermaid"
+      "  tutti export company.yaml --format mermaid",
+      "  tutti export --evidence -o evidence.csv --data-dir tutti-data"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -52,6 +57,21 @@ final class ExportCommand implements Callable<Integer> {
       description = "yaml, byte for byte (the default), or another form; a wrong one lists them.")
   private String format = YAML;
 
+  @Option(names = "--evidence", description = "Every fact as canonical CSV.")
+  private boolean evidence;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "Where the facts are written to; the screen, when not given.")
+  private @Nullable Path to;
+
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      description = "Read the facts in this folder instead of asking the server.")
+  private @Nullable Path dataDir;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -60,11 +80,33 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final House house;
+
+  ExportCommand(House house) {
+    this.house = house;
+  }
+
   @Override
   public Integer call() {
+    if (evidence) {
+      return facts();
+    }
     var out = spec.commandLine().getOut();
     out.print(written(Optional.ofNullable(file).map(ExportCommand::read).orElseGet(this::held)));
     out.flush();
+    return CommandLineFace.FINE;
+  }
+
+  private int facts() {
+    var output = new FactOutput(Optional.ofNullable(to), spec.commandLine());
+    if (dataDir == null) {
+      output.write(server::evidence);
+    } else {
+      try (var reached = house.reach(dataDir.toAbsolutePath().normalize(), House.Reach.HELD)) {
+        var export = new EvidenceExport(reached.source());
+        output.write(writer -> export.writeTo(() -> writer));
+      }
+    }
     return CommandLineFace.FINE;
   }
 

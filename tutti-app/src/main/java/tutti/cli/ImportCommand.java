@@ -1,6 +1,7 @@
 package tutti.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,7 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.charter.Charter;
 import tutti.evidence.Evidence;
+import tutti.ingest.ImportRun;
 import tutti.ingest.Intake;
 import tutti.ingest.Receipt;
 import tutti.report.ReportJson;
@@ -20,7 +23,8 @@ import tutti.report.ReportJson;
     name = "import",
     description = {
       "Put a company and the evidence of files into the database.",
-      "Each line \"stored ...\" means that so many facts are safe on disk."
+      "Each line \"stored ...\" means that so many facts are safe on disk.",
+      "Ctrl-C stops it after the facts in hand; the same command goes on."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -38,6 +42,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private Receipt receipt = Receipt.NONE;
+
   private final InstantSource clock;
   private final House house;
 
@@ -52,15 +58,64 @@ final class ImportCommand implements Callable<Integer> {
       throw new Refusal("tutti import: name the evidence with --data FILE_OR_FOLDER.");
     }
     var facts = facts();
-    try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
-      var charter =
-          open.charters()
-              .publish(inputs.companyName(), inputs.companyText(), "tutti import", "Imported");
-      say("charter " + charter.version() + " of " + charter.company().name() + " is in force");
-      tell(store(open.intake(), facts));
-      print(open);
+    try (var interruption = new Interruption();
+        var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
+      return imported(open, facts, interruption);
     }
+  }
+
+  private int imported(House.Opened open, List<Evidence> facts, Interruption interruption) {
+    var files = inputs.files().stream().map(Path::toString).toList();
+    var run = open.imports().beginByCommand(files, System.getProperty("user.name", ""));
+    try {
+      var version = publish(open);
+      version.ifPresent(run::published);
+      var stored = store(run, facts, interruption);
+      return stored < facts.size() ? stopped(run, stored, facts.size()) : done(open, run);
+    } catch (RuntimeException e) {
+      brokeOff(run, e);
+      throw e;
+    }
+  }
+
+  /** The version of the charter, when the company is a new one. */
+  private OptionalInt publish(House.Opened open) {
+    var before = open.charters().current().map(Charter::version).orElse(0);
+    var charter =
+        open.charters()
+            .publish(inputs.companyName(), inputs.companyText(), "tutti import", "Imported");
+    say("charter " + charter.version() + " of " + charter.company().name() + " is in force");
+    return charter.version() > before ? OptionalInt.of(charter.version()) : OptionalInt.empty();
+  }
+
+  private int stopped(ImportRun run, int stored, int all) {
+    run.cancelled();
+    say(
+        "stopped: %,d of %,d facts are stored and stay (import %d)"
+            .formatted(stored, all, run.number()));
+    say(
+        "the same command goes on; \"tutti imports take-back %d\" takes them back"
+            .formatted(run.number()));
+    return CommandLineFace.STOPPED;
+  }
+
+  private int done(House.Opened open, ImportRun run) {
+    run.stored();
+    tell(receipt);
+    say(
+        "this is import %d; \"tutti imports take-back %1$d\" takes it back"
+            .formatted(run.number()));
+    print(open);
     return CommandLineFace.FINE;
+  }
+
+  /** What a database that is gone cannot write down, the next start does. */
+  private static void brokeOff(ImportRun run, RuntimeException why) {
+    try {
+      run.brokeOff(String.valueOf(why.getMessage()));
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /** All facts of all files, each id once: a file that breaks off stores nothing. */
@@ -68,14 +123,16 @@ final class ImportCommand implements Callable<Integer> {
     return new Gathering(inputs.reader(inputs.company()), err()).read(inputs.files()).facts();
   }
 
-  private Receipt store(Intake intake, List<Evidence> facts) {
-    var receipt = Receipt.NONE;
-    for (var from = 0; from < facts.size(); from += Intake.BATCH) {
-      var to = Math.min(from + Intake.BATCH, facts.size());
-      receipt = receipt.plus(intake.take(facts.subList(from, to)));
+  /** Stores whole batches until all is stored or somebody stops it; returns how many facts are. */
+  private int store(ImportRun run, List<Evidence> facts, Interruption interruption) {
+    var to = 0;
+    while (to < facts.size() && !interruption.asked()) {
+      var from = to;
+      to = Math.min(from + Intake.BATCH, facts.size());
+      receipt = receipt.plus(run.take(facts.subList(from, to)));
       say("stored %d of %d facts".formatted(to, facts.size()));
     }
-    return receipt;
+    return to;
   }
 
   private void tell(Receipt receipt) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 final class Progress {
 
   private static final int FIRST = 20_000;
+  private static final int STEP = 1_000;
 
   private final PrintWriter err;
   private final boolean watched = System.console() != null && System.console().isTerminal();
@@ -17,7 +18,7 @@ final class Progress {
   }
 
   void show(Path file, long rows) {
-    if (watched && rows >= FIRST) {
+    if (watched && rows >= FIRST && rows % STEP == 0) {
       err.printf("\r%s: %,d rows", file.getFileName(), rows);
       err.flush();
       shown = true;

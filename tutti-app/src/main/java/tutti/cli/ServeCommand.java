@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
       "TUTTI_DB_URL (with TUTTI_DB_USER and TUTTI_DB_PASSWORD or TUTTI_DB_PASSWORD_FILE) names a"
           + " PostgreSQL 15 or newer of your own.",
       "TUTTI_PROGRAMS_DIR names a folder for the bundled one's programs, which several data"
-          + " folders may share."
+          + " folders may share.",
+      "TUTTI_DB_TCP=yes lets other programs of this machine reach the bundled one over TCP; its"
+          + " port is said at the start, its user is tutti, its password lies in the data folder."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  tutti serve --data-dir /srv/tutti --port 8080"})

@@ -4,8 +4,11 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
+      "backup",
       "charter",
       "company",
+      "doctor",
       "evidence",
       "handoff",
       "ingest",

@@ -5,28 +5,31 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charters;
-import tutti.evidence.Evidence;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.ingest.ImportJob.Broken;
-import tutti.ingest.ImportJob.Stored;
+import tutti.ingest.ImportJob.Reading;
 import tutti.ingest.ImportJob.Storing;
+import tutti.interruption.WorkStopped;
 
 /**
- * The imports of the last hour, at most twenty beside those that are storing. A file is kept until
- * its import has ended or is forgotten.
+ * The imports of this process in the last hour, at most twenty beside those that are storing. A
+ * file is kept until its import has ended or is forgotten; of one that broke off, until it is
+ * forgotten, so that it can go on.
  */
 @Component
 public class ImportJobs {
@@ -34,38 +37,75 @@ public class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final Duration KEPT = Duration.ofHours(1);
   private static final int MOST = 20;
+  private static final int STEP = 1_000;
+
+  /**
+   * How long whoever hands files in waits for them to be read, before a page says that they are.
+   */
+  private static final Duration AT_ONCE = Duration.ofSeconds(3);
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Map<String, Kept> jobs = new LinkedHashMap<>();
-  private final DataFolder folder;
-  private final Consumer<Order.Text> charters;
-  private final Function<Collection<Evidence>, Receipt> intake;
+  private final UploadFolder folder;
+  private final Publishing charters;
+  private final ImportRuns runs;
   private final InstantSource clock;
-  private final Executor aside;
+  private final Executor reading;
+  private final Executor storing;
 
   private record Kept(ImportJob job, Instant end) {}
 
+  /** Publishes the text of an order; returns the version when that is a new one. */
+  interface Publishing extends Function<Order.Text, OptionalInt> {}
+
   @Autowired
-  ImportJobs(DataFolder folder, Charters charters, Intake intake, InstantSource clock) {
+  ImportJobs(
+      UploadFolder folder,
+      Charters charters,
+      ImportHistory history,
+      InstantSource clock,
+      ComputePool pool) {
     this(
         folder,
-        text -> charters.publish(text.name(), text.text(), "import page", "Imported"),
-        intake::take,
+        text -> published(charters, text),
+        history,
         clock,
-        work -> Thread.ofVirtual().name("import").start(work));
+        work -> tried(pool, work),
+        work -> Thread.ofPlatform().name("import").daemon().start(work));
   }
 
   ImportJobs(
-      DataFolder folder,
-      Consumer<Order.Text> charters,
-      Function<Collection<Evidence>, Receipt> intake,
+      UploadFolder folder,
+      Publishing charters,
+      ImportRuns runs,
       InstantSource clock,
-      Executor aside) {
+      Executor reading,
+      Executor storing) {
     this.folder = folder;
     this.charters = charters;
-    this.intake = intake;
+    this.runs = runs;
     this.clock = clock;
-    this.aside = aside;
+    this.reading = reading;
+    this.storing = storing;
+  }
+
+  /** Read on a thread of the pool; given up when whoever handed the files in leaves meanwhile. */
+  private static void tried(ComputePool pool, Runnable work) {
+    pool.soon(
+        ComputeKind.TRIAL,
+        work,
+        AT_ONCE,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  private static OptionalInt published(Charters charters, Order.Text text) {
+    var before = charters.current().map(charter -> charter.version()).orElse(0);
+    var now = charters.publish(text.name(), text.text(), "import page", "Imported").version();
+    return now > before ? OptionalInt.of(now) : OptionalInt.empty();
   }
 
   /** Keeps the bytes of a file until it is imported. */
@@ -74,21 +114,40 @@ public class ImportJobs {
     return folder.keep(name, bytes);
   }
 
-  /** Reads the files and stores nothing. */
+  /** Begins to read the files; nothing is stored. */
   public ImportJob tryOut(Order order) {
     var bytes = new byte[16];
     RANDOM.nextBytes(bytes);
-    var job = new ImportJob(HexFormat.of().formatHex(bytes), order, trial(order));
+    var job = new ImportJob(HexFormat.of().formatHex(bytes), order);
     remember(job);
+    try {
+      reading.execute(() -> read(job));
+    } catch (RuntimeException e) {
+      forget(job);
+      throw e;
+    }
     return job;
   }
 
-  private Trial trial(Order order) {
+  private void read(ImportJob job) {
     try {
-      return Trial.of(order);
+      job.read(Trial.of(job.order(), rows -> heard(job, rows)));
+    } catch (ImportStopped e) {
+      job.failed(e);
+    } catch (WorkStopped e) {
+      forget(job);
+      job.failed(e);
     } catch (RuntimeException e) {
-      order.files().forEach(folder::drop);
-      throw e;
+      LOG.warn("Files could not be read", e);
+      forget(job);
+      job.failed(e);
+    }
+  }
+
+  private static void heard(ImportJob job, long rows) {
+    job.mayGoOn();
+    if (rows % STEP == 0) {
+      job.move(new Reading(rows));
     }
   }
 
@@ -101,13 +160,30 @@ public class ImportJobs {
         .reversed()
         .stream()
         .skip(MOST)
-        .forEach(this::drop);
+        .forEach(this::forget);
   }
 
   /** The job with this id, while it is remembered. */
   public synchronized Optional<ImportJob> job(String id) {
     dropOld();
     return Optional.ofNullable(jobs.get(id)).map(Kept::job);
+  }
+
+  /** The job that does, or did, the import with this number. */
+  public synchronized Optional<ImportJob> doing(long number) {
+    var wanted = OptionalLong.of(number);
+    return jobs.values().stream()
+        .map(Kept::job)
+        .filter(job -> job.number().equals(wanted))
+        .findFirst();
+  }
+
+  /** The jobs whose files are being read. */
+  public synchronized List<ImportJob> trials() {
+    return jobs.values().stream()
+        .map(Kept::job)
+        .filter(job -> job.stand() instanceof Reading)
+        .toList();
   }
 
   /** Forgets the imports whose hour is over, with their files. */
@@ -117,80 +193,61 @@ public class ImportJobs {
         .filter(kept -> kept.end().isBefore(now))
         .map(Kept::job)
         .toList()
-        .forEach(this::drop);
+        .forEach(this::forget);
   }
 
-  private void drop(ImportJob job) {
+  private synchronized void forget(ImportJob job) {
     if (job.drop()) {
+      job.stop();
       job.order().files().forEach(folder::drop);
       jobs.remove(job.id());
     }
   }
 
   /** Starts to store in the background; a job that has started goes on as it is. */
-  public void start(ImportJob job) {
+  public void start(ImportJob job, String who) {
     if (job.start()) {
-      aside.execute(() -> run(job));
+      storing.execute(() -> run(job, who));
     }
   }
 
-  private void run(ImportJob job) {
-    try {
-      job.order().charter().ifPresent(charters);
-      job.move(new Stored(store(job)));
-    } catch (RuntimeException e) {
-      LOG.warn("An import broke off", e);
-      job.move(new Broken(String.valueOf(e.getMessage())));
-    } finally {
-      job.order().files().forEach(folder::drop);
-      renew(job);
+  /** Whether one that broke off can go on: its files are still there. */
+  public boolean canGoOn(ImportJob job) {
+    return job.stand() instanceof Broken && folder.holds(job.order().files());
+  }
+
+  /** Goes on in the background with one that broke off; what is stored already is a repeat. */
+  public void goOn(ImportJob job, String who) {
+    if (canGoOn(job) && job.goOn()) {
+      storing.execute(() -> run(job, who));
     }
+  }
+
+  /**
+   * Stops a job: one that is read is forgotten at once, one that is storing ends after the batch in
+   * hand.
+   */
+  public void stop(ImportJob job) {
+    if (job.stand() instanceof Storing) {
+      job.stop();
+    } else {
+      forget(job);
+    }
+  }
+
+  private void run(ImportJob job, String who) {
+    var storing = new ImportStoring(job, runs, charters);
+    job.move(storing.run(who));
+    if (!(job.stand() instanceof Broken)) {
+      job.order().files().forEach(folder::drop);
+    }
+    renew(job);
   }
 
   /** One that has just ended is the newest, and remembered for an hour more. */
   private synchronized void renew(ImportJob job) {
     if (jobs.remove(job.id()) != null) {
       remember(job);
-    }
-  }
-
-  private Receipt store(ImportJob job) {
-    var taking = new Taking(job);
-    job.order().files().forEach(file -> Trial.read(job.order(), file, taking::take));
-    return taking.finish();
-  }
-
-  /** Hands facts on in batches and counts. */
-  private final class Taking {
-
-    private final ImportJob job;
-    private final ArrayList<Evidence> batch = new ArrayList<>(Intake.BATCH);
-    private Receipt receipt = Receipt.NONE;
-    private long stored;
-
-    Taking(ImportJob job) {
-      this.job = job;
-    }
-
-    void take(Evidence fact) {
-      batch.add(fact);
-      if (batch.size() == Intake.BATCH) {
-        flush();
-      }
-    }
-
-    Receipt finish() {
-      flush();
-      return receipt;
-    }
-
-    private void flush() {
-      if (!batch.isEmpty()) {
-        receipt = receipt.plus(intake.apply(batch));
-        stored += batch.size();
-        batch.clear();
-        job.move(new Storing(stored));
-      }
     }
   }
 }

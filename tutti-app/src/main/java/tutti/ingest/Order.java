@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
@@ -31,6 +32,13 @@ public record Order(
       requireNonNull(name, "name");
       requireNonNull(text, "text");
     }
+  }
+
+  /** What is handed in, by the names of the files. */
+  public String what() {
+    return files.isEmpty()
+        ? charter.map(Text::name).orElse("")
+        : files.stream().map(DataFile::name).collect(Collectors.joining(", "));
   }
 
   EvidenceReader reader() {

@@ -3,11 +3,15 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
       "charter",
       "company",
+      "computing",
+      "database",
       "reading",
       "evidence",
       "handoff",
+      "interruption",
       "measure",
       "store"
     })

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tutti.availability.Unavailable;
@@ -15,6 +16,8 @@ import tutti.availability.Unavailable;
 public final class ErrorAnswer {
 
   private static final String SAYS = ErrorAnswer.class.getName() + ".says";
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private ErrorAnswer() {}
 
@@ -30,9 +33,20 @@ public final class ErrorAnswer {
   public static void send(
       HttpServletRequest request, HttpServletResponse response, Unavailable unavailable)
       throws IOException {
-    response.setHeader(
-        HttpHeaders.RETRY_AFTER, Long.toString(unavailable.retryAfter().toSeconds()));
+    if (comesBack(request, unavailable)) {
+      response.setHeader("Refresh", seconds(unavailable));
+    }
+    response.setHeader(HttpHeaders.RETRY_AFTER, seconds(unavailable));
     send(request, response, status(unavailable.why()), unavailable.says());
+  }
+
+  /** A page that could not be read is asked for again by itself. */
+  private static boolean comesBack(HttpServletRequest request, Unavailable unavailable) {
+    return unavailable.why() == Unavailable.Cause.DATABASE && READING.contains(request.getMethod());
+  }
+
+  private static String seconds(Unavailable unavailable) {
+    return Long.toString(unavailable.retryAfter().toSeconds());
   }
 
   private static HttpStatus status(Unavailable.Cause why) {

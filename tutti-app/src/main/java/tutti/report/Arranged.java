@@ -1,5 +1,8 @@
 package tutti.report;
 
+import java.time.Duration;
+import java.util.Optional;
+import tutti.availability.Unavailable;
 import tutti.map.Arrangement;
 import tutti.map.fold.Folding;
 
@@ -7,6 +10,11 @@ import tutti.map.fold.Folding;
 @FunctionalInterface
 public interface Arranged {
 
-  /** The arrangement for a wide or for a narrow screen. */
-  Arrangement of(Folding folding, boolean portrait);
+  /**
+   * The arrangement for a wide or for a narrow screen; empty when it is not found before the
+   * patience is over, and still being looked for.
+   *
+   * @throws Unavailable when it cannot be found in time, or too much else is being worked out
+   */
+  Optional<Arrangement> of(Folding folding, boolean portrait, Duration patience);
 }

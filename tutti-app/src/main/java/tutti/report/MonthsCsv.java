@@ -14,6 +14,7 @@ import tutti.company.Promise.Cadence;
 import tutti.measure.HandOffSamples;
 import tutti.measure.Months;
 import tutti.measure.Tally;
+import tutti.reading.CsvCell;
 
 /** How every promise was kept, month by month of the company's time zone, as CSV. */
 public final class MonthsCsv {
@@ -55,7 +56,7 @@ public final class MonthsCsv {
                 ? ""
                 : String.format(Locale.ROOT, "%.6f", (double) tally.good() / tally.valid()))
         .map(Object::toString)
-        .map(ReportCsv::harmless)
+        .map(CsvCell::written)
         .toList();
   }
 }

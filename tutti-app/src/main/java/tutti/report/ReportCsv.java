@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import tutti.company.time.Spans;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
+import tutti.reading.CsvCell;
 
 /** A report as CSV: one row for each promise. Cells that a spreadsheet would run are made text. */
 public final class ReportCsv {
@@ -36,9 +37,6 @@ public final class ReportCsv {
           "pace",
           "hours_p50",
           "hours_p90");
-
-  /** What a formula may begin with, wide forms included. */
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private ReportCsv() {}
 
@@ -84,7 +82,7 @@ public final class ReportCsv {
             number(reading.sample().hours().p50()),
             number(reading.sample().hours().p90()))
         .map(Object::toString)
-        .map(ReportCsv::harmless)
+        .map(CsvCell::written)
         .toList();
   }
 
@@ -94,10 +92,5 @@ public final class ReportCsv {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.6f", value);
-  }
-
-  /** A text that starts like a formula gets a leading apostrophe (OWASP, CSV injection). */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,6 +23,8 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Stage;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.handoff.HandOff;
 import tutti.insight.health.Correction;
 import tutti.measure.ArrowReading;
@@ -46,12 +49,16 @@ public class Reports {
 
   private static final int MOST_LIVES = 10_000;
 
+  /** A report on more arrows takes longer than a moment. */
+  private static final int MOST_AT_ONCE = 60;
+
   private final Companies companies;
   private final StoredSamples samples;
   private final HandOffs handOffs;
   private final EvidenceLog log;
   private final Flows flows;
   private final TransactionTemplate snapshot;
+  private final ComputePool pool;
 
   Reports(
       Companies companies,
@@ -59,13 +66,15 @@ public class Reports {
       HandOffs handOffs,
       EvidenceLog log,
       Flows flows,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      ComputePool pool) {
     this.companies = companies;
     this.samples = samples;
     this.handOffs = handOffs;
     this.log = log;
     this.flows = flows;
     this.snapshot = snapshot(transactions);
+    this.pool = pool;
   }
 
   /** All numbers of a report are of one moment, however much comes in meanwhile. */
@@ -96,7 +105,28 @@ public class Reports {
    * force by it; under the one in force now where there was none yet.
    */
   public Optional<Report> at(Instant at, Instant known) {
-    return snapshot.execute(status -> company(known).map(company -> of(company, at, known)));
+    return pooled("at", at, known, () -> company(known).map(company -> of(company, at, known)));
+  }
+
+  /** In one snapshot; for a large company beside the requests, with all that follows from it. */
+  private Optional<Report> pooled(
+      String what, Instant at, Instant known, Supplier<Optional<Report>> report) {
+    Supplier<Optional<Report>> all = () -> requireNonNull(snapshot.execute(status -> report.get()));
+    var large = companies.current().filter(now -> now.company().arrows().size() > MOST_AT_ONCE);
+    return large.isEmpty()
+        ? all.get()
+        : pool.compute(
+            ComputeKind.REPORT,
+            List.of(what, at, known, large.get().version().number(), facts()),
+            () -> all.get().map(Reports::whole));
+  }
+
+  /** With all that follows from it worked out. */
+  private static Report whole(Report report) {
+    report.fixFirst();
+    report.measureFirst();
+    report.findings();
+    return report;
   }
 
   private Optional<Company> company(Instant known) {
@@ -141,13 +171,17 @@ public class Reports {
 
   /** The same, by what had been heard and agreed on by another instant. */
   public Optional<Report> whole(Instant at, Instant known) {
-    return snapshot.execute(status ->
-        company(known)
-            .map(company -> {
-              var flow = Optional.of(flows.of(company, at, known));
-              var all = samples.whole(company.arrows(), at, known);
-              return Report.of(company, all, at, () -> flow);
-            }));
+    return pooled(
+        "whole",
+        at,
+        known,
+        () ->
+            company(known)
+                .map(company -> {
+                  var flow = Optional.of(flows.of(company, at, known));
+                  var all = samples.whole(company.arrows(), at, known);
+                  return Report.of(company, all, at, () -> flow);
+                }));
   }
 
   /** How one arrow stood at an instant. */

@@ -3,7 +3,11 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
+      "computing",
+      "interruption",
       "company",
+      "database",
       "reading",
       "evidence",
       "handoff",

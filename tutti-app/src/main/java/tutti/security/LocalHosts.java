@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tutti.page.BareAnswer;
 
 /**
  * Refuses every request that does not name this machine: a page elsewhere whose name was made to
@@ -28,7 +28,7 @@ final class LocalHosts extends OncePerRequestFilter {
   private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final int MISDIRECTED = 421;
   private static final String REFUSAL =
-      "This is Tutti on a machine of its own. It answers at 127.0.0.1, localhost and [::1] only.\n";
+      "This is Tutti on a machine of its own. It answers at 127.0.0.1, localhost and [::1] only.";
 
   @Override
   protected void doFilterInternal(
@@ -37,7 +37,7 @@ final class LocalHosts extends OncePerRequestFilter {
     if (local(Collections.list(request.getHeaders("Host")))) {
       chain.doFilter(request, response);
     } else {
-      refuse(response);
+      BareAnswer.send(request, response, MISDIRECTED, REFUSAL);
     }
   }
 
@@ -50,13 +50,5 @@ final class LocalHosts extends OncePerRequestFilter {
 
   private static boolean local(String host) {
     return NAMES.contains(host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT));
-  }
-
-  private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(MISDIRECTED);
-    response.setContentType("text/plain;charset=UTF-8");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(REFUSAL.getBytes(StandardCharsets.UTF_8));
   }
 }

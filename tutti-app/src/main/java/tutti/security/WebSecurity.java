@@ -15,7 +15,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tutti.page.StrictHeaders;
 
 /** What may be asked for, and what a browser may do with the answer. */
 @Configuration(proxyBeanMethods = false)
@@ -23,20 +25,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class WebSecurity {
 
-  /** Nothing from elsewhere, nothing inline, in nobody's frame. */
-  static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
   /** Each form of a page. */
   private static final String[] CHANGES = {
     "/import",
     "/import/*",
+    "/import/*/*",
     "/start",
     "/start/own",
     "/charter/upload",
     "/charter/publish",
     "/charter/undo",
+    "/charter/redo",
+    "/charter/*/restore",
     "/edit/**",
     "/map/pins",
     "/map/pins/let-go",
@@ -102,8 +102,9 @@ class WebSecurity {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(StrictHeaders.POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

@@ -1,5 +1,5 @@
 /** Who may ask, and from where? Until sign-in exists: whoever sits at this machine. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "page")
 @NullMarked
 package tutti.security;
 

@@ -61,9 +61,18 @@ class Arrivals {
 
   /** Counts these hand-offs in the place of what is stored of them; called before they are. */
   void move(Collection<HandOff> handOffs) {
+    move(handOffs.stream().map(HandOff::id).toList(), handOffs);
+  }
+
+  /** Counts these hand-offs no more; called before they are gone. */
+  void leave(Collection<HandOff.Id> gone) {
+    move(gone, List.of());
+  }
+
+  private void move(Collection<HandOff.Id> before, Collection<HandOff> now) {
     var difference = new TreeMap<Cell, Count>();
-    stored(handOffs).forEach(old -> note(difference, old, -1));
-    handOffs.forEach(handOff -> note(difference, arrival(handOff), 1));
+    stored(before).forEach(old -> note(difference, old, -1));
+    now.forEach(handOff -> note(difference, arrival(handOff), 1));
     difference.values().removeIf(Count::none);
     apply(difference);
   }
@@ -76,16 +85,14 @@ class Arrivals {
     arrival.cells().forEach(cell -> difference.merge(cell, arrival.times(sign), Count::plus));
   }
 
-  private List<Arrival> stored(Collection<HandOff> handOffs) {
+  private List<Arrival> stored(Collection<HandOff.Id> handOffs) {
     return sql.query(
         """
         select arrow, began, anomaly from hand_off
           join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
         """,
         statement ->
-            new Columns<>(statement, handOffs)
-                .text(handOff -> handOff.id().arrow())
-                .text(handOff -> handOff.id().key()),
+            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         (row, i) -> arrival(row));
   }
 

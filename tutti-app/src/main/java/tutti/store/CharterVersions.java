@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,13 +118,41 @@ public class CharterVersions {
     return new Version(head.number(), yaml, head.publishedAt(), head.by(), head.why());
   }
 
-  /** Adds the version after the latest; two at once cannot both succeed. */
-  public void append(Version version) {
+  /**
+   * A version, and which one it is again when it was published by undoing or redoing.
+   *
+   * @param again whose text it has
+   */
+  public record Step(int number, OptionalInt again) {
+    public Step {
+      requireNonNull(again, "again");
+    }
+  }
+
+  /** All versions in their order, as steps forth and back. */
+  public List<Step> steps() {
+    return sql.sql("select version, again from charter order by version")
+        .query((row, i) -> new Step(row.getInt("version"), again(row)))
+        .list();
+  }
+
+  private static OptionalInt again(ResultSet row) throws SQLException {
+    var again = row.getInt("again");
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(again);
+  }
+
+  /**
+   * Adds the version after the latest; two at once cannot both succeed.
+   *
+   * @param again whose text it has, when it is published by undoing or redoing
+   */
+  public void append(Version version, OptionalInt again) {
     sql.sql(
             """
-            insert into charter (version, yaml, published_at, published_by, why)
-            values (:version, :yaml, :at, :by, :why)
+            insert into charter (version, yaml, published_at, published_by, why, again)
+            values (:version, :yaml, :at, :by, :why, :again)
             """)
+        .param("again", again.isPresent() ? again.getAsInt() : null, Types.INTEGER)
         .param("version", version.number())
         .param("yaml", version.yaml())
         .param("at", version.publishedAt().atOffset(ZoneOffset.UTC))

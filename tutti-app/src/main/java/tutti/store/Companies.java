@@ -65,7 +65,8 @@ public class Companies {
   }
 
   private static Published read(Version version) {
-    return new Published(version, CompanyFile.read("charter " + version.number(), version.yaml()));
+    return new Published(
+        version, CompanyFile.stored("charter " + version.number(), version.yaml()));
   }
 
   /** Keeps what was read already, such as a version about to be published. */

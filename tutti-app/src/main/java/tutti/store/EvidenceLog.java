@@ -3,6 +3,7 @@ package tutti.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,15 +42,24 @@ public class EvidenceLog {
     sql.query("select pg_advisory_xact_lock(7701)", row -> {});
   }
 
-  /** Appends facts whose ids are new and returns those ids. The facts have different ids. */
+  /** Appends facts that come by no import. */
   public Set<String> append(Collection<Evidence> facts) {
+    return append(facts, OptionalLong.empty());
+  }
+
+  /**
+   * Appends facts whose ids are new and returns those ids. The facts have different ids.
+   *
+   * @param by the import that brings them; none when they come otherwise
+   */
+  public Set<String> append(Collection<Evidence> facts, OptionalLong by) {
     return new HashSet<>(
         sql.query(
             """
             insert into evidence (id, source, arrow, key, stage, at, due, rating, fulfiller, reason,
-                                  parent, thread, attributes)
+                                  parent, thread, attributes, import)
             select id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent, thread,
-                   attributes::jsonb
+                   attributes::jsonb, ?::bigint
               from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as new(id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent,
                        thread, attributes)
@@ -56,7 +67,8 @@ public class EvidenceLog {
             returning id
             """,
             statement -> {
-              new Columns<>(statement, facts)
+              statement.setObject(1, boxed(by), Types.BIGINT);
+              new Columns<>(statement, facts, 2)
                   .text(Evidence::id)
                   .text(Evidence::source)
                   .text(Evidence::arrow)
@@ -74,8 +86,12 @@ public class EvidenceLog {
             (row, i) -> row.getString(1)));
   }
 
-  private static @Nullable Integer boxed(OptionalInt rating) {
+  static @Nullable Integer boxed(OptionalInt rating) {
     return rating.isPresent() ? rating.getAsInt() : null;
+  }
+
+  static @Nullable Long boxed(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
   }
 
   /** The facts with these ids. */
@@ -170,14 +186,22 @@ public class EvidenceLog {
         (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
   }
 
-  /** How many facts there are: it changes whenever one is added. */
+  /**
+   * Grows whenever what is in force changes: a fact is added, an import is taken back or put in
+   * again. Two contents never have the same.
+   */
   public long size() {
     return Optional.ofNullable(
-            sql.queryForObject("select coalesce(max(position), 0) from evidence", Long.class))
+            sql.queryForObject(
+                """
+                select greatest((select max(position) from evidence),
+                                (select max(position) from import_reversal), 0)
+                """,
+                Long.class))
         .orElse(0L);
   }
 
-  private static Evidence fact(ResultSet row) throws SQLException {
+  static Evidence fact(ResultSet row) throws SQLException {
     return new Evidence(
         row.getString("id"),
         row.getString("source"),

@@ -75,6 +75,18 @@ public class HandOffs {
                 .text(handOff -> Json.notes(handOff.attributes())));
   }
 
+  /** Forgets hand-offs of which no fact is in force any more. */
+  public void remove(Collection<HandOff.Id> gone) {
+    arrivals.leave(gone);
+    sql.update(
+        """
+        delete from hand_off
+         using unnest(?, ?) as gone(arrow, key)
+         where hand_off.arrow = gone.arrow and hand_off.key = gone.key
+        """,
+        statement -> new Columns<>(statement, gone).text(HandOff.Id::arrow).text(HandOff.Id::key));
+  }
+
   /** Hands on every hand-off, one after another. */
   public void forEach(Consumer<HandOff> each) {
     forEach(Optional.empty(), each);

@@ -2,6 +2,7 @@ package tutti.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.page.ErrorAnswer;
+import tutti.page.StrictHeaders;
 
 /** What is said when there is nothing to show: a page, or a problem for programs. */
 @Controller
@@ -26,7 +28,7 @@ class ErrorPages implements ErrorController {
           403, "This was refused: the form is too old or came from another page. Open it again.",
           404, "There is no such page.",
           405, "This page cannot be asked for in this way.",
-          413, "This is more than 200 MB; split the file and import the parts.",
+          413, "This is more than this address takes.",
           415, "This kind of content is not understood here.",
           429, "Tutti is working out as much as it can; ask again in a moment.",
           503, "Tutti cannot answer this just now; ask again in a moment.",
@@ -41,7 +43,8 @@ class ErrorPages implements ErrorController {
   }
 
   @RequestMapping("/error")
-  Object error(HttpServletRequest request) {
+  Object error(HttpServletRequest request, HttpServletResponse response) {
+    StrictHeaders.set(response::setHeader);
     var status = status(request);
     var says = ErrorAnswer.says(request).orElse(says(status));
     return forPrograms(request) ? problem(status, says, asked(request)) : page(status, says);
@@ -83,9 +86,14 @@ class ErrorPages implements ErrorController {
         "Something went wrong here, not with you. The log of this machine says what.");
   }
 
-  ModelAndView page(HttpStatus status, String says) {
+  /** A page about the disk need not say beside it how the disk is. */
+  private Frame bare(HttpStatus status) {
     var frame = frames.bare(status.value() + " " + status.getReasonPhrase(), moments.now());
-    var page = Page.of("error", frame, says);
+    return status == HttpStatus.INSUFFICIENT_STORAGE ? frame.withoutNotice() : frame;
+  }
+
+  ModelAndView page(HttpStatus status, String says) {
+    var page = Page.of("error", bare(status), says);
     page.setStatus(status);
     return page;
   }

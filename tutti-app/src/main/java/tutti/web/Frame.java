@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import tutti.charter.Charter;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.database.DiskNotice;
 import tutti.web.view.Dates;
+import tutti.web.view.MapPicture;
 
 /**
  * What stands around the content of every page.
@@ -19,6 +21,7 @@ import tutti.web.view.Dates;
  * @param findings how many errors and warnings are open
  * @param assets the addresses of the files it carries
  * @param motion how the page moves on by itself
+ * @param notice what everybody should know about the disk
  */
 public record Frame(
     String title,
@@ -27,7 +30,8 @@ public record Frame(
     Optional<Charter> charter,
     long findings,
     Assets assets,
-    Motion motion) {
+    Motion motion,
+    Optional<DiskNotice> notice) {
 
   private static final int MOST_OFFERED = 80;
 
@@ -38,6 +42,7 @@ public record Frame(
     requireNonNull(charter, "charter");
     requireNonNull(assets, "assets");
     requireNonNull(motion, "motion");
+    requireNonNull(notice, "notice");
   }
 
   /** How a page moves on by itself. */
@@ -48,7 +53,9 @@ public record Frame(
     /** Its fields are checked while they are filled in. */
     LIVE,
     /** Its map can be searched, filtered and moved about. */
-    DRAWN
+    DRAWN,
+    /** It is asked for again as a whole until its map is drawn. */
+    COMING
   }
 
   /** The same frame around a page that asks again while something runs. */
@@ -61,13 +68,25 @@ public record Frame(
     return moving(Motion.LIVE);
   }
 
-  /** The same frame around a map. */
-  Frame drawn() {
-    return moving(Motion.DRAWN);
+  /** The same frame around a page that says by itself what everybody should know. */
+  Frame withoutNotice() {
+    return new Frame(title, here, moment, charter, findings, assets, motion, Optional.empty());
+  }
+
+  /** The same frame around a map, or around what stands in its place. */
+  Frame around(MapPicture picture) {
+    if (picture.coming()) {
+      return moving(Motion.COMING);
+    }
+    return picture.engraving().isPresent() ? moving(Motion.DRAWN) : this;
+  }
+
+  public boolean comes() {
+    return motion == Motion.COMING;
   }
 
   private Frame moving(Motion next) {
-    return new Frame(title, here, moment, charter, findings, assets, next);
+    return new Frame(title, here, moment, charter, findings, assets, next, notice);
   }
 
   public boolean polls() {

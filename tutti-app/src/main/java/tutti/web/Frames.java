@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
+import tutti.database.DiskFloor;
 import tutti.insight.check.Finding;
 
 /** Frames for pages. */
@@ -16,10 +17,13 @@ public class Frames {
   private final Charters charters;
   private final OpenFindings open;
   private final Assets assets;
+  private final DiskFloor disk;
 
-  Frames(Charters charters, OpenFindings open) throws IOException, NoSuchAlgorithmException {
+  Frames(Charters charters, OpenFindings open, DiskFloor disk)
+      throws IOException, NoSuchAlgorithmException {
     this.charters = charters;
     this.open = open;
+    this.disk = disk;
     this.assets = Assets.ofTheJar();
   }
 
@@ -40,7 +44,14 @@ public class Frames {
       charter.ifPresent(found -> open.note(found, findings));
     }
     return new Frame(
-        title, here, moment, charter, OpenFindings.count(findings), assets, Frame.Motion.STILL);
+        title,
+        here,
+        moment,
+        charter,
+        OpenFindings.count(findings),
+        assets,
+        Frame.Motion.STILL,
+        disk.notice());
   }
 
   /** A frame that asks nothing of the database, for pages about what went wrong. */
@@ -50,6 +61,7 @@ public class Frames {
 
   private Frame frame(String title, String here, Moment moment, Optional<Charter> charter) {
     var count = charter.map(found -> open.count(found, moment.at())).orElse(0L);
-    return new Frame(title, here, moment, charter, count, assets, Frame.Motion.STILL);
+    return new Frame(
+        title, here, moment, charter, count, assets, Frame.Motion.STILL, disk.notice());
   }
 }

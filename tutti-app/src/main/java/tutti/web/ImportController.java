@@ -1,5 +1,7 @@
 package tutti.web;
 
+import java.time.Duration;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -10,10 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tutti.charter.Charters;
+import tutti.ingest.ImportControl;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJobs;
+import tutti.ingest.ImportOutcome;
+import tutti.ingest.Order;
+import tutti.web.imports.ImportRow;
 import tutti.web.view.ImportForm;
 import tutti.web.view.ImportView;
 
@@ -21,13 +26,19 @@ import tutti.web.view.ImportView;
 @Controller
 class ImportController {
 
+  private static final String JOB = "/import/{id:[0-9a-f]{32}}";
+  private static final int SHOWN = 20;
+  private static final String NOBODY = "somebody on the import page";
+
   private final Charters charters;
   private final ImportJobs jobs;
+  private final ImportControl imports;
   private final Frames frames;
 
-  ImportController(Charters charters, ImportJobs jobs, Frames frames) {
+  ImportController(Charters charters, ImportJobs jobs, ImportControl imports, Frames frames) {
     this.charters = charters;
     this.jobs = jobs;
+    this.imports = imports;
     this.frames = frames;
   }
 
@@ -38,7 +49,12 @@ class ImportController {
   }
 
   private ModelAndView form(Moment moment, CsrfToken token, ImportForm form) {
-    return Page.of("imports/form", frames.of("Import", "/import", moment), form, token);
+    var frame = frames.of("Import", "/import", moment);
+    var latest = ImportRow.all(imports.latest(SHOWN), frame.dates());
+    return new ModelAndView(
+        new Page(
+            "imports/form",
+            Map.of("frame", frame, "view", form, "latest", latest, "token", token)));
   }
 
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -46,9 +62,16 @@ class ImportController {
     var handing = new Handing(charters.current(), ImportFields.of(text, parts));
     return handing
         .order(jobs::keep)
-        .map(jobs::tryOut)
+        .map(this::tried)
         .map(ImportController::seeJob)
         .orElseGet(() -> refuse(form(moment, token, handing.form())));
+  }
+
+  /** Most files are read before anybody could look at a page that says so. */
+  private ImportJob tried(Order order) {
+    var job = jobs.tryOut(order);
+    job.awaitTrial(Duration.ZERO);
+    return job;
   }
 
   private static ModelAndView refuse(ModelAndView page) {
@@ -56,17 +79,36 @@ class ImportController {
     return page;
   }
 
-  @GetMapping("/import/{id}")
+  @GetMapping(JOB)
   ModelAndView job(@PathVariable String id, Moment moment, CsrfToken token) {
     var frame = frames.of("Import", "/import", moment);
-    var view = new ImportView(find(id), frame.dates());
+    var job = find(id);
+    var view = new ImportView(job, jobs.canGoOn(job), frame.dates());
     return Page.of("imports/job", frame.polling(view.runs()), view, token);
   }
 
-  @PostMapping("/import/{id}")
-  ModelAndView store(@PathVariable String id) {
+  @PostMapping(JOB)
+  ModelAndView store(@PathVariable String id, Acting acting) {
     var job = find(id);
-    jobs.start(job);
+    jobs.start(job, acting.name().orElse(NOBODY));
+    return seeJob(job);
+  }
+
+  @PostMapping("/import/{id}/cancel")
+  ModelAndView stop(@PathVariable String id) {
+    return switch (imports.stop(id)) {
+      case ImportOutcome.Done done -> Page.see("/import/" + id);
+      case ImportOutcome.Underway underway -> Page.see("/import/" + id);
+      case ImportOutcome.Forgotten forgotten -> Page.see("/import");
+      case ImportOutcome.Refused refused -> throw new Refused(HttpStatus.CONFLICT, refused.says());
+      case ImportOutcome.Unknown unknown -> throw new Refused(HttpStatus.NOT_FOUND, unknown.says());
+    };
+  }
+
+  @PostMapping(JOB + "/go-on")
+  ModelAndView goOn(@PathVariable String id, Acting acting) {
+    var job = find(id);
+    jobs.goOn(job, acting.name().orElse(NOBODY));
     return seeJob(job);
   }
 
@@ -76,13 +118,11 @@ class ImportController {
             new Refused(
                 HttpStatus.NOT_FOUND,
                 "This import is no longer remembered: it ended over an hour ago, twenty others"
-                    + " came after it, or the server was started again. Hand the files in once"
-                    + " more."));
+                    + " came after it, or the server was started again. The page Import lists what"
+                    + " became of it; to try files out, hand them in once more."));
   }
 
   private static ModelAndView seeJob(ImportJob job) {
-    var there = new RedirectView("/import/" + job.id());
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return new ModelAndView(there);
+    return Page.see("/import/" + job.id());
   }
 }

@@ -2,7 +2,8 @@ package tutti.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What takes a while to find, kept for the keys that were asked for last. */
 final class Latest<K, V> {
@@ -21,8 +22,17 @@ final class Latest<K, V> {
         };
   }
 
-  /** What belongs to the key; found once while it is kept, however many ask. */
-  synchronized V of(K key, Function<K, V> find) {
-    return found.computeIfAbsent(key, find);
+  /** What is kept for the key, else what is found; whoever finds it keeps it. */
+  Optional<V> of(K key, Supplier<Optional<V>> find) {
+    return kept(key).or(find);
+  }
+
+  private synchronized Optional<V> kept(K key) {
+    return Optional.ofNullable(found.get(key));
+  }
+
+  synchronized V keep(K key, V value) {
+    found.put(key, value);
+    return value;
   }
 }

@@ -61,10 +61,10 @@ class MapController {
 
   private ModelAndView picture(Report report, Moment moment, Filter filter, Opening opening) {
     var picture = maps.inline(report, moment, filter, opening);
-    var view = MapView.of(report, picture, moment::arrow, filter, opening);
+    var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
     var frame = frames.of("Map", "/", moment, report.findings());
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
-    return Page.of("map/picture", picture.isPresent() ? frame.drawn() : frame, view, past);
+    return Page.of("map/picture", frame.around(picture), view, picture, past);
   }
 
   private ModelAndView table(Report report, Moment moment, Filter filter, Opening opening) {

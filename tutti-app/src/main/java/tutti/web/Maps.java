@@ -2,6 +2,7 @@ package tutti.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tutti.availability.Unavailable;
 import tutti.company.Company;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.map.Arrangement;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
@@ -27,6 +31,7 @@ import tutti.report.Looks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
 import tutti.web.view.Filter;
+import tutti.web.view.MapPicture;
 import tutti.web.view.Opening;
 
 /** Maps of reports. Drawing takes a while, so the latest few drawings are kept. */
@@ -35,13 +40,21 @@ public class Maps {
 
   private static final int KEPT = 16;
 
+  /** How long a page waits for its map before it shows the table. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** How long a file waits for the arrangement of its map. */
+  private static final Duration LONG = Duration.ofSeconds(9);
+
   private final Latest<Motif, Pair> latest = new Latest<>(KEPT);
   private final Latest<Folding, List<String>> why = new Latest<>(KEPT);
 
   private final Arranged arranged;
+  private final ComputePool pool;
 
-  public Maps(Arranged arranged) {
+  public Maps(Arranged arranged, ComputePool pool) {
     this.arranged = arranged;
+    this.pool = pool;
   }
 
   /** What decides how a map looks. */
@@ -50,27 +63,74 @@ public class Maps {
 
   private record Pair(Drawing landscape, Drawing portrait) {}
 
+  /** A picture as a file: what is on it, and as what. */
+  private record Print(
+      Folding folding, Map<String, ArrowLook> looks, Arrangement wide, Format format) {}
+
   /** The map on a page; none of what is too much for one sheet. */
-  Optional<Engraving> inline(Report report, Moment moment, Filter filter, Opening opening) {
+  MapPicture inline(Report report, Moment moment, Filter filter, Opening opening) {
     var folding = opening.folding(report.company());
-    return Drawing.tooMuch(folding.company()).isPresent()
-        ? Optional.empty()
-        : Optional.of(engraved(report, folding, new Ways(moment, filter, opening).links(), filter));
-  }
-
-  private Engraving engraved(Report report, Folding folding, Links links, Filter filter) {
     var gloss = Gloss.of(report.company(), filter.lit(report));
-    return engraved(folding, Looks.of(report), links, gloss);
+    return engraved(folding, Looks.of(report), new Ways(moment, filter, opening).links(), gloss);
   }
 
-  /** The map with other looks on a page; it fits one sheet. */
-  Engraving engraved(Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
-    var pair = pair(folding, looks);
+  /** The map with other looks on a page. */
+  MapPicture engraved(Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+    var tooMuch = Drawing.tooMuch(folding.company());
+    return tooMuch.map(MapPicture::tooMuch).orElseGet(() -> drawn(folding, looks, links, gloss));
+  }
+
+  private MapPicture drawn(
+      Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+    try {
+      return pair(folding, looks)
+          .map(pair -> MapPicture.of(engraving(pair, folding, links, gloss)))
+          .orElse(MapPicture.COMING);
+    } catch (Unavailable e) {
+      return e.why() == Unavailable.Cause.BUSY ? MapPicture.COMING : MapPicture.outOfTime(e.says());
+    }
+  }
+
+  private Engraving engraving(Pair pair, Folding folding, Links links, Gloss gloss) {
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),
         pair.landscape().remarks(),
         pair.landscape().apart().isEmpty() ? List.of() : why(folding));
+  }
+
+  private Optional<Pair> pair(Folding folding, Map<String, ArrowLook> looks) {
+    return arranged
+        .of(folding, false, PATIENCE)
+        .flatMap(wide ->
+            arranged
+                .of(folding, true, PATIENCE)
+                .flatMap(narrow -> pair(new Motif(folding, looks, wide, narrow))));
+  }
+
+  private Optional<Pair> pair(Motif motif) {
+    return latest.of(
+        motif,
+        () -> pool.soon(ComputeKind.MAP, motif, PATIENCE, () -> latest.keep(motif, draw(motif))));
+  }
+
+  private static Pair draw(Motif motif) {
+    return new Pair(
+        Drawing.landscape(motif.folding(), motif.looks(), motif.wide()),
+        Drawing.portrait(motif.folding(), motif.looks(), motif.narrow()));
+  }
+
+  /** Why lines cross; none where that is not known soon. */
+  private List<String> why(Folding folding) {
+    return why.of(
+            folding,
+            () ->
+                pool.soon(
+                    ComputeKind.MAP,
+                    folding,
+                    PATIENCE,
+                    () -> why.keep(folding, Crossings.said(folding.company()))))
+        .orElse(List.of());
   }
 
   /** The map as a file of its own; a text holds any number of arrows. */
@@ -80,11 +140,17 @@ public class Maps {
     }
     var company = report.company();
     var folding = opening.folding(company);
-    refuse(folding.company());
+    var wide = wide(folding);
     var day = LocalDate.ofInstant(report.at(), company.zone());
-    var drawing = pair(report, folding).landscape();
+    var print = new Print(folding, Looks.of(report), wide, format);
+    return pool.compute(
+        ComputeKind.PRINT, List.of(print, day), () -> pressed(print, company.name(), day));
+  }
+
+  private static byte[] pressed(Print print, String name, LocalDate day) {
+    var drawing = Drawing.landscape(print.folding(), print.looks(), print.wide());
     try {
-      return Press.picture(format, drawing, Theme.SYSTEM, OptionalInt.empty(), company.name(), day);
+      return Press.picture(print.format(), drawing, Theme.SYSTEM, OptionalInt.empty(), name, day);
     } catch (Unprintable e) {
       throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, e.says());
     }
@@ -92,8 +158,21 @@ public class Maps {
 
   /** A company as it is written, whatever became of its promises, as a file of its own. */
   public String written(Company company) {
-    refuse(company);
-    return Svg.standalone(pair(Folding.open(company), Map.of()).landscape());
+    var folding = Folding.open(company);
+    var wide = wide(folding);
+    return pool.compute(
+        ComputeKind.PRINT, wide, () -> Svg.standalone(Drawing.landscape(folding, Map.of(), wide)));
+  }
+
+  private Arrangement wide(Folding folding) {
+    refuse(folding.company());
+    return arranged
+        .of(folding, false, LONG)
+        .orElseThrow(() ->
+            new Unavailable(
+                Unavailable.Cause.OUT_OF_TIME,
+                "The map is still being drawn; ask again in a few seconds.",
+                PATIENCE));
   }
 
   private static void refuse(Company company) {
@@ -102,24 +181,5 @@ public class Maps {
           throw new Refused(
               HttpStatus.UNPROCESSABLE_CONTENT, why + "; under Arrows they stand as a table.");
         });
-  }
-
-  private Pair pair(Report report, Folding folding) {
-    return pair(folding, Looks.of(report));
-  }
-
-  private Pair pair(Folding folding, Map<String, ArrowLook> looks) {
-    var wide = arranged.of(folding, false);
-    return latest.of(new Motif(folding, looks, wide, arranged.of(folding, true)), Maps::draw);
-  }
-
-  private List<String> why(Folding folding) {
-    return why.of(folding, crossed -> Crossings.said(crossed.company()));
-  }
-
-  private static Pair draw(Motif motif) {
-    return new Pair(
-        Drawing.landscape(motif.folding(), motif.looks(), motif.wide()),
-        Drawing.portrait(motif.folding(), motif.looks(), motif.narrow()));
   }
 }

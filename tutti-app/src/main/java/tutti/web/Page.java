@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import tutti.web.view.MapPicture;
 import tutti.web.view.MapView;
 import tutti.web.view.Past;
 
@@ -41,8 +42,10 @@ public record Page(String template, Map<String, Object> values) implements View 
   }
 
   /** The page of a map, which can be taken back in time. */
-  static ModelAndView of(String template, Frame frame, MapView view, Past past) {
-    return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view, "past", past)));
+  static ModelAndView of(
+      String template, Frame frame, MapView view, MapPicture picture, Past past) {
+    return new ModelAndView(
+        new Page(template, Map.of("frame", frame, "view", view, "picture", picture, "past", past)));
   }
 
   /** Off to another page, to be asked for anew. */

@@ -1,10 +1,8 @@
 package tutti.web;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Refusals as pages. */
@@ -21,10 +19,5 @@ class Refusals {
   @ExceptionHandler
   ModelAndView refused(Refused refused) {
     return pages.page(refused.status(), refused.says());
-  }
-
-  @ExceptionHandler
-  ModelAndView tooLarge(MaxUploadSizeExceededException e) {
-    return pages.page(HttpStatus.CONTENT_TOO_LARGE, ErrorPages.says(HttpStatus.CONTENT_TOO_LARGE));
   }
 }

@@ -5,15 +5,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.insight.seen.AsSeen;
-import tutti.map.Drawing;
 import tutti.map.svg.Gloss;
 import tutti.map.svg.Links;
 import tutti.report.Report;
 import tutti.report.seen.SeenLooks;
 import tutti.report.seen.Sightings;
 import tutti.web.seen.SeenView;
-import tutti.web.view.Engraving;
 import tutti.web.view.Filter;
+import tutti.web.view.MapPicture;
 import tutti.web.view.MapView;
 import tutti.web.view.Opening;
 import tutti.web.view.Past;
@@ -37,7 +36,7 @@ class SeenPages {
   ModelAndView page(Report report, Moment moment, Filter filter, Opening opening) {
     var seen = sightings.of(report.reading(), moment.known());
     var picture = picture(report, new Ways(moment, filter, opening), seen);
-    var view = MapView.of(report, picture, moment::arrow, filter, opening);
+    var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
     var frame = frames.of("Map as seen", "/", moment, report.findings());
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
@@ -45,22 +44,22 @@ class SeenPages {
             "map/seen",
             Map.of(
                 "frame",
-                picture.isPresent() ? frame.drawn() : frame,
+                frame.around(picture),
                 "view",
                 view,
                 "past",
                 past,
+                "picture",
+                picture,
                 "seen",
                 SeenView.of(seen, moment::arrow))));
   }
 
-  private Optional<Engraving> picture(Report report, Ways ways, AsSeen seen) {
+  private MapPicture picture(Report report, Ways ways, AsSeen seen) {
     var folding = ways.opening().folding(report.company());
     var lit = ways.filter().lit(report);
     var gloss = Gloss.of(report.company(), lit).with(SeenLooks.traffic(seen));
-    return Drawing.tooMuch(folding.company()).isPresent()
-        ? Optional.empty()
-        : Optional.of(maps.engraved(folding, SeenLooks.of(report, seen), links(ways, seen), gloss));
+    return maps.engraved(folding, SeenLooks.of(report, seen), links(ways, seen), gloss);
   }
 
   /** A box with a count leads to the list that says what is counted. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.measure.State;
 import tutti.report.Report;
 import tutti.report.Reports;
@@ -23,15 +25,15 @@ class Weeks {
 
   private final Reports reports;
   private final Charters charters;
-  private Optional<Known> latest = Optional.empty();
+  private final ComputePool pool;
+  private final Latest<Motif, List<Blocks.Week>> latest = new Latest<>(1);
 
   private record Motif(int charter, long facts, LocalDate today) {}
 
-  private record Known(Motif motif, List<Blocks.Week> weeks) {}
-
-  Weeks(Reports reports, Charters charters) {
+  Weeks(Reports reports, Charters charters, ComputePool pool) {
     this.reports = reports;
     this.charters = charters;
+    this.pool = pool;
   }
 
   /** The counts up to now, the oldest week first; none before the first charter. */
@@ -39,16 +41,20 @@ class Weeks {
     return charters.current().map(charter -> known(charter, now)).orElse(List.of());
   }
 
-  private synchronized List<Blocks.Week> known(Charter charter, Instant now) {
+  private List<Blocks.Week> known(Charter charter, Instant now) {
     var dates = new Dates(charter.company().zone());
     var motif =
         new Motif(charter.version(), reports.facts(), LocalDate.ofInstant(now, dates.zone()));
-    var known =
-        latest
-            .filter(one -> one.motif().equals(motif))
-            .orElseGet(() -> new Known(motif, count(Past.of(now, now, dates))));
-    latest = Optional.of(known);
-    return known.weeks();
+    return latest
+        .of(
+            motif,
+            () ->
+                Optional.of(
+                    pool.compute(
+                        ComputeKind.WEEKS,
+                        motif,
+                        () -> latest.keep(motif, count(Past.of(now, now, dates))))))
+        .orElseThrow();
   }
 
   private List<Blocks.Week> count(Past past) {

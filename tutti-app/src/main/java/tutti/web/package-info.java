@@ -1,9 +1,12 @@
 /** What do people see in a browser? Pages that read and forms that work without JavaScript. */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
+      "computing",
       "charter",
       "charter::agreement",
       "company",
+      "database",
       "evidence",
       "handoff",
       "ingest",

@@ -104,6 +104,15 @@ class ApiTest {
             .header("Tutti-Acting-As", "Ada"));
   }
 
+  @Test
+  void aTextThatIsTooLongIsRefusedWhereItStands() throws Exception {
+    var tooLong = COMPANY + "x-note: \"" + "x".repeat(10_001) + "\"\n";
+    var answer = changeAt(version, "PUT", "company", tooLong, "application/yaml");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("x-note", "has 10,001 characters and may have 10,000");
+  }
+
   private static JsonNode json(HttpResponse<String> answer) {
     return JsonMapper.shared().readTree(answer.body());
   }

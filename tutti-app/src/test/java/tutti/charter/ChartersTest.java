@@ -149,6 +149,56 @@ class ChartersTest {
     assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(Outcome.Conflict.class);
   }
 
+  private String target() {
+    return current().company().arrow("leads").orElseThrow().promises().getFirst().target() + "";
+  }
+
+  @Test
+  void undoTwiceGoesTwoBackAndRedoComesForth() {
+    put(1, FAST, "target", "90%", "Ada");
+    put(2, FAST, "target", "95%", "Ada");
+    charters().undo(3, 3, "Bo");
+    assertThat(target()).isEqualTo("0.9");
+    assertThat(charters().steps().undoes()).hasValue(2);
+    assertThat(charters().steps().redoes()).hasValue(3);
+    charters().undo(4, 2, "Bo");
+    assertThat(current().yaml()).isEqualTo(COMPANY);
+    assertThat(current().why()).isEqualTo("Undid version 2: back to version 1.");
+    assertThat(charters().steps().undoes()).isEmpty();
+    charters().redo(5, "Bo");
+    assertThat(target()).isEqualTo("0.9");
+    charters().redo(6, "Bo");
+    assertThat(target()).isEqualTo("0.95");
+    assertThat(current().why()).isEqualTo("Brought version 3 back, which had been undone.");
+    assertThat(current().version()).isEqualTo(7);
+    assertThat(charters().redo(7, "Bo")).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void undoingAnUndoingBringsBackWhatWasUndone() {
+    put(1, FAST, "target", "90%", "Ada");
+    charters().undo(2, 2, "Bo");
+    charters().undo(3, 3, "Bo");
+    assertThat(target()).isEqualTo("0.9");
+    charters().undo(4, 4, "Bo");
+    assertThat(current().yaml()).isEqualTo(COMPANY);
+  }
+
+  @Test
+  void anyOlderVersionCanBePutInForceAndThatCanBeUndone() {
+    put(1, FAST, "target", "90%", "Ada");
+    put(2, FAST, "target", "95%", "Ada");
+    var outcome = charters().restore(3, 1, "Bo");
+    assertThat(outcome).isInstanceOf(Outcome.Published.class);
+    assertThat(current().yaml()).isEqualTo(COMPANY);
+    assertThat(current().why()).isEqualTo("Put version 1 back in force.");
+    assertThat(charters().restore(3, 2, "Bo")).isInstanceOf(Outcome.Conflict.class);
+    assertThat(charters().restore(4, 9, "Bo")).isInstanceOf(Outcome.Refused.class);
+    assertThat(charters().restore(4, 1, "Bo")).isInstanceOf(Outcome.Unchanged.class);
+    charters().undo(4, 4, "Bo");
+    assertThat(target()).isEqualTo("0.95");
+  }
+
   @Test
   void whatStoodAtAnInstantIsFound() {
     var first = current();

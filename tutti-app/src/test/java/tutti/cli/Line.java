@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import tutti.backup.ReachedDatabase;
 
 /** One command run in this process: what it printed and how it ended. */
 record Line(int exit, String out, String err) {
@@ -21,6 +22,11 @@ record Line(int exit, String out, String err) {
         @Override
         public Opened open(Path dataDir, OptionalInt port) {
           throw new AssertionError("The house was opened.");
+        }
+
+        @Override
+        public ReachedDatabase reach(Path dataDir, Reach reach) {
+          throw new AssertionError("The database was opened.");
         }
       };
 

@@ -68,7 +68,7 @@ public final class OtherJvm implements AutoCloseable {
 
   /** Waits for the end. */
   public OtherJvm ended() throws InterruptedException {
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.toHandle().destroyForcibly();
     }
     outReader.join();
@@ -79,6 +79,11 @@ public final class OtherJvm implements AutoCloseable {
   /** Waits so long at most; true when it ended by itself. */
   public boolean endsWithin(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** SIGINT, as by Ctrl-C. */
+  public void interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
   /** SIGKILL, and what it had said before. */

@@ -13,14 +13,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tutti.availability.Unavailable;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportJob.Broken;
+import tutti.ingest.ImportJob.Reading;
+import tutti.ingest.ImportJob.Stopped;
 import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
@@ -31,19 +36,18 @@ class ImportJobsTest {
   private static final String HEADER = "arrow,key,stage,at\n";
   private static final String ROW = "leads,1,offered,2026-03-28T10:00:00Z\n";
 
-  private final DataFolder folder;
-  private final ImportJobs jobs;
+  @TempDir private static Path dataDir = Path.of("");
+
+  private final UploadFolder folder = new UploadFolder(dataDir);
+  private final RunFake runs = new RunFake();
   private final Queue<Runnable> work = new ArrayDeque<>();
-  private final List<List<Evidence>> taken = new ArrayList<>();
+  private final List<List<Evidence>> taken = runs.taken;
   private final List<String> published = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-20T14:30:00Z");
-  private Optional<String> trouble = Optional.empty();
+  private final ImportJobs jobs = jobs(Runnable::run);
 
-  ImportJobsTest() throws IOException {
-    this.folder = new DataFolder();
-    this.jobs =
-        new ImportJobs(
-            folder, text -> published.add(text.name()), this::take, () -> now, work::add);
+  private ImportJobs jobs(Executor reading) {
+    return new ImportJobs(folder, this::publish, runs, () -> now, reading, work::add);
   }
 
   @AfterEach
@@ -51,12 +55,9 @@ class ImportJobsTest {
     folder.destroy();
   }
 
-  private Receipt take(Collection<Evidence> facts) {
-    trouble.ifPresent(says -> {
-      throw new IllegalStateException(says);
-    });
-    taken.add(List.copyOf(facts));
-    return new Receipt(facts.size(), 0, 0);
+  private OptionalInt publish(Order.Text text) {
+    published.add(text.name());
+    return OptionalInt.of(7);
   }
 
   private void passes(Duration time) {
@@ -106,22 +107,24 @@ class ImportJobsTest {
   @Test
   void startingStoresEveryFactAndThenTheFileGoes() {
     var job = tried();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     assertThat(job.stand()).isEqualTo(new Storing(0));
     runAll();
     assertThat(job.stand()).isEqualTo(new Stored(new Receipt(1, 0, 0)));
     assertThat(taken).hasSize(1);
     assertThat(place(job)).doesNotExist();
+    assertThat(runs.told).containsExactly("begun: facts.csv by Ada", "stored 1");
+    assertThat(jobs.doing(1)).containsSame(job);
   }
 
   @Test
   void startingTwiceStoresOnce() {
     var job = tried();
-    jobs.start(job);
-    jobs.start(job);
+    jobs.start(job, "Ada");
+    jobs.start(job, "Ada");
     assertThat(work).hasSize(1);
     runAll();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     assertThat(work).isEmpty();
   }
 
@@ -132,7 +135,7 @@ class ImportJobsTest {
       rows.append("leads,").append(i).append(",offered,2026-03-28T10:00:00Z\n");
     }
     var job = jobs.tryOut(order(file(rows.toString()), file(HEADER + ROW)));
-    jobs.start(job);
+    jobs.start(job, "Ada");
     runAll();
     assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, 501);
     assertThat(job.stand()).isEqualTo(new Stored(new Receipt(Intake.BATCH + 501, 0, 0)));
@@ -143,12 +146,14 @@ class ImportJobsTest {
     var text = new Order.Text("small.yaml", Cases.COMPANY);
     var files = List.of(file(HEADER + ROW));
     var job = jobs.tryOut(new Order(Cases.company(), Optional.of(text), Optional.empty(), files));
-    jobs.start(job);
-    trouble = Optional.of("the disk is full");
+    jobs.start(job, "Ada");
+    runs.beforeEachBatch = runs::diskIsFull;
     runAll();
     assertThat(published).containsExactly("small.yaml");
-    assertThat(job.stand()).isEqualTo(new Broken("the disk is full"));
-    assertThat(place(job)).doesNotExist();
+    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", 0));
+    assertThat(runs.told)
+        .containsExactly(
+            "begun: facts.csv by Ada", "published 7", "broke off 1: The disk is full.");
   }
 
   @Test
@@ -156,7 +161,7 @@ class ImportJobsTest {
     var text = new Order.Text("small.yaml", Cases.COMPANY);
     var job =
         jobs.tryOut(new Order(Cases.company(), Optional.of(text), Optional.empty(), List.of()));
-    jobs.start(job);
+    jobs.start(job, "Ada");
     runAll();
     assertThat(job.stand()).isEqualTo(new Stored(Receipt.NONE));
     assertThat(taken).isEmpty();
@@ -165,7 +170,7 @@ class ImportJobsTest {
   @Test
   void nothingWorthwhileDoesNotStart() {
     var job = jobs.tryOut(order(file(HEADER)));
-    jobs.start(job);
+    jobs.start(job, "Ada");
     assertThat(work).isEmpty();
     assertThat(job.stand()).isInstanceOf(Waiting.class);
   }
@@ -174,7 +179,7 @@ class ImportJobsTest {
   void aFileThatCannotBeReadAtAllKeepsTheWholeImportBack() {
     var job = jobs.tryOut(order(file(HEADER + ROW), file("\u0000\u0001")));
     assertThat(job.trial().refused()).isNotEmpty();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     assertThat(work).isEmpty();
   }
 
@@ -207,7 +212,7 @@ class ImportJobsTest {
   @Test
   void anImportThatIsStoringIsNeverForgotten() {
     var job = tried();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     passes(Duration.ofHours(5));
     assertThat(jobs.job(job.id())).isPresent();
     assertThat(place(job)).exists();
@@ -216,7 +221,7 @@ class ImportJobsTest {
   @Test
   void oneThatTookLongIsRememberedForAnHourAfterItsEnd() {
     var job = tried();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     passes(Duration.ofHours(5));
     runAll();
     assertThat(jobs.job(job.id())).isPresent();
@@ -229,7 +234,7 @@ class ImportJobsTest {
     var job = tried();
     passes(Duration.ofHours(2));
     jobs.dropOld();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     assertThat(work).isEmpty();
   }
 
@@ -251,7 +256,7 @@ class ImportJobsTest {
   @Test
   void twentyNewOnesDoNotPushOutOneThatIsStoring() {
     var job = tried();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     for (var i = 0; i < 30; i++) {
       tried();
     }
@@ -263,7 +268,7 @@ class ImportJobsTest {
   @Test
   void oneThatHasJustEndedCountsAsTheNewest() {
     var job = tried();
-    jobs.start(job);
+    jobs.start(job, "Ada");
     for (var i = 0; i < 20; i++) {
       tried();
     }
@@ -283,7 +288,7 @@ class ImportJobsTest {
       tried();
     }
     try (var files = Files.list(there)) {
-      assertThat(files).hasSize(20);
+      assertThat(files.filter(file -> file.toString().endsWith(".data"))).hasSize(20);
     }
   }
 
@@ -291,8 +296,153 @@ class ImportJobsTest {
   void aTrialThatFailsLeavesNoFile() {
     var kept = file(HEADER + ROW);
     var lost = new DataFile("lost.csv", kept.place().resolveSibling("lost.data"));
-    assertThatThrownBy(() -> jobs.tryOut(order(kept, lost)))
+    var job = jobs.tryOut(order(kept, lost));
+    assertThatThrownBy(() -> job.awaitTrial(Duration.ZERO))
         .isInstanceOf(UncheckedIOException.class);
     assertThat(kept.place()).doesNotExist();
+    assertThat(jobs.job(job.id())).isEmpty();
+  }
+
+  private DataFile many(int facts) {
+    var rows = new StringBuilder(HEADER);
+    for (var i = 0; i < facts; i++) {
+      rows.append("leads,").append(i).append(",offered,2026-03-28T10:00:00Z\n");
+    }
+    return file(rows.toString());
+  }
+
+  @Test
+  void aTrialThatNobodyTakesOnLeavesNoFileAndSaysWhy() {
+    var busy =
+        jobs(reading -> {
+          throw new Unavailable(
+              Unavailable.Cause.BUSY, "Too much is being read.", Duration.ofSeconds(5));
+        });
+    var kept = file(HEADER + ROW);
+    assertThatThrownBy(() -> busy.tryOut(order(kept))).isInstanceOf(Unavailable.class);
+    assertThat(kept.place()).doesNotExist();
+  }
+
+  @Test
+  void aTrialThatIsStoppedBeforeItIsReadIsForgottenWithItsFiles() {
+    var waiting = new ArrayDeque<Runnable>();
+    var later = jobs(waiting::add);
+    var job = later.tryOut(order(many(10)));
+    assertThat(job.stand()).isEqualTo(new Reading(0));
+    assertThat(later.trials()).containsExactly(job);
+    later.stop(job);
+    assertThat(place(job)).doesNotExist();
+    waiting.remove().run();
+    assertThat(later.job(job.id())).isEmpty();
+    assertThat(later.trials()).isEmpty();
+  }
+
+  @Test
+  void aTrialThatIsStoppedOnItsWayReadsNoFurtherRow() {
+    var rows = new ArrayList<Long>();
+    var order = order(many(5_000));
+    assertThatThrownBy(() ->
+            Trial.of(
+                order,
+                row -> {
+                  rows.add(row);
+                  if (row == 1_234) {
+                    throw new ImportStopped();
+                  }
+                }))
+        .isInstanceOf(ImportStopped.class);
+    assertThat(rows).hasSize(1_234);
+  }
+
+  @Test
+  void anImportThatIsStoppedKeepsWholeBatchesAndSaysSo() {
+    var job = jobs.tryOut(order(many(3 * Intake.BATCH)));
+    jobs.start(job, "Ada");
+    runs.beforeEachBatch =
+        () -> {
+          if (taken.size() == 1) {
+            jobs.stop(job);
+          }
+        };
+    runAll();
+    assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, Intake.BATCH);
+    assertThat(job.stand()).isEqualTo(new Stopped(new Receipt(2L * Intake.BATCH, 0, 0)));
+    assertThat(runs.told).last().isEqualTo("cancelled 1");
+    assertThat(place(job)).doesNotExist();
+  }
+
+  @Test
+  void anImportThatIsStoppedBeforeItBeganStoresNothing() {
+    var job = jobs.tryOut(order(many(5)));
+    jobs.start(job, "Ada");
+    jobs.stop(job);
+    runAll();
+    assertThat(taken).isEmpty();
+    assertThat(job.stand()).isEqualTo(new Stopped(Receipt.NONE));
+  }
+
+  @Test
+  void stoppingAfterTheLastBatchComesTooLate() {
+    var job = jobs.tryOut(order(many(5)));
+    jobs.start(job, "Ada");
+    runs.beforeEachBatch = () -> jobs.stop(job);
+    runAll();
+    assertThat(job.stand()).isInstanceOf(Stored.class);
+  }
+
+  @Test
+  void oneThatBrokeOffGoesOnWithItsFilesUnderItsNumber() {
+    var job = jobs.tryOut(order(many(2 * Intake.BATCH)));
+    jobs.start(job, "Ada");
+    runs.beforeEachBatch =
+        () -> {
+          if (taken.size() == 1) {
+            runs.diskIsFull();
+          }
+        };
+    runAll();
+    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", Intake.BATCH));
+    assertThat(jobs.canGoOn(job)).isTrue();
+    runs.trouble = Optional.empty();
+    runs.beforeEachBatch = () -> {};
+    jobs.goOn(job, "Ada");
+    jobs.goOn(job, "Ada");
+    runAll();
+    assertThat(job.stand()).isInstanceOf(Stored.class);
+    assertThat(taken).hasSize(3);
+    assertThat(runs.told)
+        .containsExactly(
+            "begun: facts.csv by Ada", "broke off 1: The disk is full.", "resumed 1", "stored 1");
+    assertThat(place(job)).doesNotExist();
+    assertThat(jobs.canGoOn(job)).isFalse();
+  }
+
+  @Test
+  void oneThatCannotBeWrittenDownBrokeOffAllTheSameAndGoesOnLater() {
+    var job = tried();
+    runs.diskIsFull();
+    jobs.start(job, "Ada");
+    runAll();
+    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", 0));
+    assertThat(job.number()).isEmpty();
+    runs.trouble = Optional.empty();
+    jobs.goOn(job, "Ada");
+    runAll();
+    assertThat(job.stand()).isInstanceOf(Stored.class);
+    assertThat(runs.told).containsExactly("begun: facts.csv by Ada", "stored 1");
+  }
+
+  @Test
+  void oneWhoseFilesAreForgottenCannotGoOn() {
+    var job = tried();
+    runs.diskIsFull();
+    jobs.start(job, "Ada");
+    runAll();
+    passes(Duration.ofHours(2));
+    jobs.dropOld();
+    assertThat(place(job)).doesNotExist();
+    assertThat(jobs.canGoOn(job)).isFalse();
+    jobs.goOn(job, "Ada");
+    assertThat(work).isEmpty();
   }
 }

@@ -41,7 +41,9 @@ public final class Imports {
 
   private static ImportJob at(Stand stand, Optional<Order.Text> charter, Trial trial) {
     var order = new Order(Cases.company(), charter, Optional.empty(), List.of());
-    var job = new ImportJob("1", order, trial);
+    var job = new ImportJob("1", order);
+    job.read(trial);
+    job.rememberedAs(7);
     job.move(stand);
     return job;
   }

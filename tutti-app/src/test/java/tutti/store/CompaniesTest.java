@@ -2,7 +2,6 @@ package tutti.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tutti.Home;
 
@@ -32,12 +31,10 @@ class CompaniesTest {
     charters.publish("large.yaml", large(), "test", "large");
     var companies = Home.BUNDLED.bean(Companies.class);
     var first = companies.current().orElseThrow();
-    var before = System.nanoTime();
     for (var i = 0; i < 10; i++) {
       assertThat(companies.current().orElseThrow()).isSameAs(first);
       assertThat(charters.current().orElseThrow().company()).isSameAs(first.company());
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

@@ -29,10 +29,13 @@ import tutti.ingest.Books;
 import tutti.measure.Verdict;
 import tutti.store.embedded.Site;
 
-/** {@code kill -9} during an import, twenty times: nothing that was acknowledged is lost. */
+/**
+ * {@code kill -9} during an import, again and again: nothing that was acknowledged is lost. How
+ * often is {@code -Dtutti.kills}.
+ */
 class KillTest {
 
-  private static final int KILLS = 20;
+  private static final int KILLS = Integer.getInteger("tutti.kills", 6);
   private static final int HAND_OFFS = 13_334;
   private static final int FACTS = 3 * HAND_OFFS;
   private static final Pattern STORED = Pattern.compile("stored (\\d+) of " + FACTS + " facts");
@@ -70,7 +73,7 @@ class KillTest {
       acknowledged = Math.max(acknowledged, lastWords(kill, acknowledged));
       inspect(acknowledged);
     }
-    assertThat(acknowledged).isBetween(FACTS / 4, FACTS);
+    assertThat(acknowledged).isBetween(2_000, FACTS);
     finish();
     inspect(FACTS);
     assertThat(left()).isEmpty();

@@ -46,7 +46,8 @@ class ErrorPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/nix", "/api/v1/a%20b", "/api/", "/api/v1/%E6%A0%AA"})
   void aProblemNamesThePathThatWasAsked(String path) {
-    var problem = ErrorPages.problem(HttpStatus.NOT_FOUND, "There is no such page.", path).getBody();
+    var problem =
+        ErrorPages.problem(HttpStatus.NOT_FOUND, "There is no such page.", path).getBody();
     assertThat(Objects.requireNonNull(problem).getInstance()).isEqualTo(URI.create(path));
     assertThat(problem.getStatus()).isEqualTo(404);
     assertThat(problem.getDetail()).isEqualTo("There is no such page.");

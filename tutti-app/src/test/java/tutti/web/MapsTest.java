@@ -3,20 +3,26 @@ package tutti.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tutti.availability.Unavailable;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.computing.ComputePool;
 import tutti.map.Drawing;
 import tutti.measure.Samples;
 import tutti.print.Format;
+import tutti.report.Arranged;
 import tutti.report.Report;
 import tutti.web.view.Filter;
+import tutti.web.view.MapPicture;
 import tutti.web.view.Opening;
 
 /** What is too much for one sheet is not drawn, and is said. */
@@ -24,8 +30,18 @@ class MapsTest {
 
   private static final Moment MOMENT = Moment.now(Instant.parse("2026-11-25T12:00:00Z"));
 
+  private final ComputePool pool = new ComputePool();
+
   private final Maps maps =
-      new Maps((company, portrait) -> Drawing.arrangement(company, portrait, Optional.empty()));
+      new Maps(
+          (company, portrait, patience) ->
+              Optional.of(Drawing.arrangement(company, portrait, Optional.empty())),
+          pool);
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
 
   private static Report report(int arrows) {
     return Report.of(company(arrows), Samples.NONE, MOMENT.at());
@@ -49,9 +65,37 @@ class MapsTest {
 
   @Test
   void aMapOfManyArrowsIsLeftOutOfThePage() {
-    assertThat(maps.inline(report(3), MOMENT, Filter.ALL, Opening.atFirst(company(3)))).isPresent();
-    assertThat(maps.inline(report(2_001), MOMENT, Filter.ALL, Opening.atFirst(company(2_001))))
-        .isEmpty();
+    assertThat(inline(3).engraving()).isPresent();
+    assertThat(inline(2_001))
+        .isEqualTo(
+            MapPicture.tooMuch(
+                "2,001 arrows are too many for one picture, which holds 2,000, or 500 where lines"
+                    + " have to cross"));
+  }
+
+  private MapPicture inline(int arrows) {
+    return maps.inline(report(arrows), MOMENT, Filter.ALL, Opening.atFirst(company(arrows)));
+  }
+
+  @Test
+  void aMapThatIsNotFoundYetIsComingAndOneThatIsNeverFoundIsNot() {
+    var looking = new Maps((company, portrait, patience) -> Optional.empty(), pool);
+    var busy = new Maps(unavailable(Unavailable.Cause.BUSY), pool);
+    var late = new Maps(unavailable(Unavailable.Cause.OUT_OF_TIME), pool);
+
+    assertThat(inline(looking)).isEqualTo(MapPicture.COMING);
+    assertThat(inline(busy)).isEqualTo(MapPicture.COMING);
+    assertThat(inline(late)).isEqualTo(MapPicture.outOfTime("Not now."));
+  }
+
+  private static Arranged unavailable(Unavailable.Cause why) {
+    return (company, portrait, patience) -> {
+      throw new Unavailable(why, "Not now.", Duration.ofSeconds(5));
+    };
+  }
+
+  private static MapPicture inline(Maps some) {
+    return some.inline(report(3), MOMENT, Filter.ALL, Opening.atFirst(company(3)));
   }
 
   /** Three who each give to the three others. */
@@ -83,7 +127,10 @@ class MapsTest {
 
   private List<String> why(Company company) {
     var report = Report.of(company, Samples.NONE, MOMENT.at());
-    return maps.inline(report, MOMENT, Filter.ALL, Opening.atFirst(company)).orElseThrow().why();
+    return maps.inline(report, MOMENT, Filter.ALL, Opening.atFirst(company))
+        .engraving()
+        .orElseThrow()
+        .why();
   }
 
   @Test

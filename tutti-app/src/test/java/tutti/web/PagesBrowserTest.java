@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
+import tutti.ingest.ImportRun;
 import tutti.insight.simulation.SampleCompany;
 
 /** The written company in a real browser: read, filled in, kept accessible. */
@@ -35,6 +36,12 @@ class PagesBrowserTest {
           "checks/rules/L01",
           "charter",
           "charter/1",
+          "charter/1/restore",
+          "import",
+          "import/1",
+          "import/1/take-back",
+          "import/2",
+          "import/2/put-back",
           "charter/upload",
           "compare",
           "start",
@@ -53,6 +60,21 @@ class PagesBrowserTest {
 
   PagesBrowserTest() {
     house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    house.open().charters().publish("fermata.yaml", later(), "test", "one goal more");
+    imported().brokeOff("The disk is full.");
+    var second = imported();
+    second.stored();
+    house.open().reversal().takeBack(second.number(), "test");
+  }
+
+  private static String later() {
+    return SampleCompany.yaml().replaceFirst("target: 80%", "target: 85%");
+  }
+
+  private ImportRun imported() {
+    var run = house.open().imports().beginByCommand(List.of("answers.csv"), "Ines Calvo");
+    run.take(SampleCompany.year(WebHouse.AT).subList(0, 100));
+    return run;
   }
 
   @AfterAll

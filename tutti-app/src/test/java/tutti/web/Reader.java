@@ -30,7 +30,7 @@ final class Reader implements AutoCloseable {
           "--disable-sync");
 
   /** Long enough for a busy machine; what is there already is not waited for. */
-  private static final double PATIENCE_MILLIS = 30_000;
+  private static final double PATIENCE_MILLIS = 180_000;
 
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -62,6 +62,7 @@ final class Reader implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     var page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.type().equals("warning")) {

@@ -35,7 +35,7 @@ final class CanonicalRows implements RowReader {
           "parent",
           "thread");
 
-  private static final String ATTRIBUTE = "attr.";
+  static final String ATTRIBUTE = "attr.";
 
   private final Optional<ZoneId> zone;
 
@@ -73,18 +73,23 @@ final class CanonicalRows implements RowReader {
   public void read(Row row, Consumer<Evidence> facts) {
     var stage = stage(row);
     var at = time(row, "at").orElseThrow(() -> missing("at"));
-    var source = row.cell("source").orElse("csv");
+    var source = cell(row, "source").orElse("csv");
     var arrow = needed(row, "arrow");
     var key = needed(row, "key");
     var details = details(row);
     facts.accept(
-        row.cell("id")
+        cell(row, "id")
             .map(id -> new Evidence(id, source, arrow, key, stage, at, details))
             .orElseGet(() -> Evidence.saying(source, arrow, key, stage, at, details)));
   }
 
+  /** This form is Tutti's own: what a spreadsheet would have run comes back as it was. */
+  private static Optional<String> cell(Row row, String column) {
+    return row.cell(column).map(CanonicalCell::read);
+  }
+
   private static String needed(Row row, String column) {
-    return row.cell(column).orElseThrow(() -> missing(column));
+    return cell(row, column).orElseThrow(() -> missing(column));
   }
 
   private static RowProblem missing(String column) {
@@ -97,7 +102,7 @@ final class CanonicalRows implements RowReader {
   }
 
   private Optional<Instant> time(Row row, String column) {
-    return row.cell(column).map(text -> parsed(column, text));
+    return cell(row, column).map(text -> parsed(column, text));
   }
 
   private Instant parsed(String column, String text) {
@@ -111,11 +116,11 @@ final class CanonicalRows implements RowReader {
   private Evidence.Details details(Row row) {
     return new Evidence.Details(
         time(row, "due"),
-        row.cell("rating").map(RowReader::rating).orElse(OptionalInt.empty()),
-        row.cell("fulfiller"),
-        row.cell("reason"),
-        row.cell("parent"),
-        row.cell("thread"),
+        cell(row, "rating").map(RowReader::rating).orElse(OptionalInt.empty()),
+        cell(row, "fulfiller"),
+        cell(row, "reason"),
+        cell(row, "parent"),
+        cell(row, "thread"),
         attributes(row));
   }
 
@@ -124,7 +129,7 @@ final class CanonicalRows implements RowReader {
     row.values()
         .forEach((column, cell) -> {
           if (column.startsWith(ATTRIBUTE) && !cell.isEmpty()) {
-            attributes.put(column.substring(ATTRIBUTE.length()), cell);
+            attributes.put(column.substring(ATTRIBUTE.length()), CanonicalCell.read(cell));
           }
         });
     return attributes;

@@ -11,7 +11,7 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,10 +27,11 @@ public final class Conditions {
           .build();
 
   private static final int MOST_KEPT = 1_000;
-  private static final CelOptions BOUNDED =
-      CelOptions.current().comprehensionMaxIterations(10_000).maxRegexProgramSize(500).build();
-  private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(BOUNDED).build();
+
+  /** What judging one hand-off may cost: about a millisecond. */
+  private static final long MOST = CostMeter.A_ROW / 50;
+
+  private static final CelRuntime RUNTIME = BoundedFunctions.runtime(List.of());
   private static final Map<String, Optional<CelRuntime.Program>> PROGRAMS =
       new ConcurrentHashMap<>();
 
@@ -42,7 +43,7 @@ public final class Conditions {
       var checked = COMPILER.compile(condition);
       return checked.hasError()
           ? checked.getErrors().stream().findFirst().map(Conditions::sentence)
-          : saysYesOrNo(checked.getAst());
+          : problem(checked.getAst());
     } catch (CelValidationException | StackOverflowError e) {
       return Optional.of("it is not an expression that can be read");
     }
@@ -50,7 +51,7 @@ public final class Conditions {
 
   /**
    * Whether a condition holds for attributes. What cannot be worked out, because an attribute is
-   * missing or is no number, does not hold.
+   * missing or is no number, or because it takes too long, does not hold.
    */
   public static boolean holds(String condition, Map<String, String> attributes) {
     if (PROGRAMS.size() > MOST_KEPT) {
@@ -64,8 +65,9 @@ public final class Conditions {
 
   private static boolean says(CelRuntime.Program program, Map<String, String> attributes) {
     try {
-      return Boolean.TRUE.equals(program.eval(Map.of("attr", attributes)));
-    } catch (CelEvaluationException e) {
+      return Boolean.TRUE.equals(
+          new CostMeter("attr", MOST).run(program, Map.of("attr", attributes)));
+    } catch (CelEvaluationException | CostMeter.TooCostly e) {
       return false;
     }
   }
@@ -88,6 +90,10 @@ public final class Conditions {
   /** Without the list of everything that might have stood there. */
   private static String briefly(String message) {
     return message.lines().findFirst().orElse("").replaceAll(" expecting .*", "");
+  }
+
+  private static Optional<String> problem(CelAbstractSyntaxTree ast) {
+    return saysYesOrNo(ast).or(() -> ExpressionShape.problem(ast, "attr"));
   }
 
   private static Optional<String> saysYesOrNo(CelAbstractSyntaxTree ast) {

@@ -62,7 +62,8 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
    * Reads one file.
    *
    * @param facts takes each fact as it is read; a row gives all its facts or none
-   * @param progress hears the number of rows read, now and then
+   * @param progress hears of each row, as their number so far, before it is read; what it throws
+   *     ends the reading
    * @throws Unreadable when the file is no CSV from some place on
    */
   public Harvest read(Path file, Consumer<Evidence> facts, LongConsumer progress) {

@@ -5,7 +5,6 @@ import dev.cel.common.values.NullValue;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tutti.reading.Entry;
@@ -57,14 +56,16 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
    *
    * @throws RowProblem when it cannot be said
    */
-  Optional<Object> of(Map<String, Object> row) {
+  Optional<Object> of(RowValues row) {
     try {
-      var value = program.eval(row);
+      var value = row.meter().run(program, row.variables());
       return value instanceof NullValue || "".equals(value)
           ? Optional.empty()
           : Optional.ofNullable(value);
     } catch (CelEvaluationException e) {
       throw new RowProblem(column(), sentence(e));
+    } catch (CostMeter.TooCostly e) {
+      throw e.tooLong() ? new RowTooCostly(column(), e.says()) : new RowProblem(column(), e.says());
     }
   }
 

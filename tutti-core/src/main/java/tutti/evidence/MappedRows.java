@@ -16,6 +16,7 @@ final class MappedRows implements RowReader {
 
   private final Mapping.Source source;
   private final Optional<ZoneId> zone;
+  private final CostMeter meter = new CostMeter(RowValues.ROW, CostMeter.A_ROW);
 
   MappedRows(Mapping.Source source, Optional<ZoneId> zone) {
     this.source = source;
@@ -24,14 +25,18 @@ final class MappedRows implements RowReader {
 
   @Override
   public void read(Row row, Consumer<Evidence> facts) {
-    Map<String, Object> values = Map.of("row", row.values());
+    meter.nextRow();
+    if (meter.exhausted()) {
+      throw new RowTooCostly.Last();
+    }
+    var values = new RowValues(row.values(), meter);
     for (var rule : source.rules()) {
       fact(rule, values).ifPresent(facts);
     }
   }
 
   /** Nothing when the rule does not speak of the row: no match, no stage or no time. */
-  private Optional<Evidence> fact(Rule rule, Map<String, Object> row) {
+  private Optional<Evidence> fact(Rule rule, RowValues row) {
     if (!matches(rule, row)) {
       return Optional.empty();
     }
@@ -49,7 +54,7 @@ final class MappedRows implements RowReader {
                 details(rule, row)));
   }
 
-  private static boolean matches(Rule rule, Map<String, Object> row) {
+  private static boolean matches(Rule rule, RowValues row) {
     return rule.when().map(when -> holds(when, when.of(row).orElse(false))).orElse(true);
   }
 
@@ -62,11 +67,11 @@ final class MappedRows implements RowReader {
         "\"when\" says neither true nor false but " + Spelling.quoted(value.toString()) + ".");
   }
 
-  private static String arrow(Rule rule, Map<String, Object> row) {
+  private static String arrow(Rule rule, RowValues row) {
     return rule.arrow().of(row).orElseThrow(() -> new RowProblem("", "The rule names no arrow."));
   }
 
-  private static String key(Rule rule, Map<String, Object> row) {
+  private static String key(Rule rule, RowValues row) {
     return rule.key()
         .of(row)
         .map(Object::toString)
@@ -80,7 +85,7 @@ final class MappedRows implements RowReader {
     return Stage.named(word).orElseThrow(() -> RowReader.noStage(column, word));
   }
 
-  private Optional<Instant> instant(Expression expression, Map<String, Object> row) {
+  private Optional<Instant> instant(Expression expression, RowValues row) {
     return expression.of(row).map(value -> instant(expression, value));
   }
 
@@ -92,7 +97,7 @@ final class MappedRows implements RowReader {
     }
   }
 
-  private Details details(Rule rule, Map<String, Object> row) {
+  private Details details(Rule rule, RowValues row) {
     var due = Optional.ofNullable(rule.details().get("due")).flatMap(e -> instant(e, row));
     return new Details(
         due,
@@ -104,7 +109,7 @@ final class MappedRows implements RowReader {
         attributes(rule, row));
   }
 
-  private static OptionalInt rating(Rule rule, Map<String, Object> row) {
+  private static OptionalInt rating(Rule rule, RowValues row) {
     var expression = Optional.ofNullable(rule.details().get("rating"));
     try {
       return expression.flatMap(e -> e.of(row)).map(RowReader::rating).orElse(OptionalInt.empty());
@@ -113,13 +118,13 @@ final class MappedRows implements RowReader {
     }
   }
 
-  private static Optional<String> text(Rule rule, String field, Map<String, Object> row) {
+  private static Optional<String> text(Rule rule, String field, RowValues row) {
     return Optional.ofNullable(rule.details().get(field))
         .flatMap(e -> e.of(row))
         .map(Object::toString);
   }
 
-  private static Map<String, String> attributes(Rule rule, Map<String, Object> row) {
+  private static Map<String, String> attributes(Rule rule, RowValues row) {
     var attributes = new HashMap<String, String>();
     rule.attributes()
         .forEach((name, e) -> e.of(row).ifPresent(v -> attributes.put(name, v.toString())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tutti.company.file.Headers;
+import tutti.company.file.TextKinds;
 import tutti.reading.Entry;
 import tutti.reading.Unreadable;
 import tutti.reading.YamlFile;
@@ -34,6 +35,7 @@ public final class MappingFile {
    */
   public static Mapping read(String file, String text) {
     var root = YamlFile.open(file, text);
+    root.limitTexts(TextKinds::of);
     var mapping =
         root.isMapping("apiVersion: tutti/v1") ? new MappingFile(root).mapping(root) : null;
     root.finish();

@@ -2,18 +2,28 @@ package tutti.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import tutti.interruption.WorkStopped;
 import tutti.reading.Problem;
 import tutti.reading.Spelling;
+import tutti.reading.TextLimit;
+import tutti.reading.Unreadable;
 
 /** The reading of one file: counts, keeps what is bad, and hands on what is good. */
 final class Reaping {
 
-  private static final int STEP = 1_000;
-  private static final int LONGEST_NAME = 400;
+  /** So many rows in succession may be too costly. */
+  private static final int MOST_COSTLY = 100;
+
+  private static final String FILE_TOO_COSTLY =
+      "The expressions of the mapping take too long on this file, row after row; make them simpler"
+          + " and import it again.";
+
+  private static final int MOST_ATTRIBUTES = 200;
 
   private final Set<String> arrows;
   private final Consumer<Evidence> facts;
@@ -22,6 +32,7 @@ final class Reaping {
   private long rows;
   private long given;
   private long bad;
+  private int costly;
 
   Reaping(Set<String> arrows, Consumer<Evidence> facts, LongConsumer progress) {
     this.arrows = arrows;
@@ -31,7 +42,6 @@ final class Reaping {
 
   Harvest reap(CsvRows rows, List<? extends RowReader> readers) {
     rows.forEach(row -> take(row, readers), this::refuse);
-    progress.accept(this.rows);
     return new Harvest(rows.header().file(), this.rows, given, bad, problems, "");
   }
 
@@ -45,16 +55,28 @@ final class Reaping {
       of.forEach(Reaping::keepable);
       of.forEach(facts);
       given += of.size();
+      costly = 0;
+    } catch (RowTooCostly e) {
+      refuse(row, e);
     } catch (RowProblem e) {
+      costly = 0;
       note(e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()));
     }
   }
 
-  private void count() {
-    rows++;
-    if (rows % STEP == 0) {
-      progress.accept(rows);
+  /** A costly row is a bad one; a file of costly rows is read no further. */
+  private void refuse(Row row, RowTooCostly e) {
+    costly++;
+    if (e instanceof RowTooCostly.Last || costly == MOST_COSTLY) {
+      throw new Unreadable(List.of(row.problem(FILE_TOO_COSTLY)));
     }
+    note(e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()));
+  }
+
+  private void count() {
+    WorkStopped.ifAsked();
+    rows++;
+    progress.accept(rows);
   }
 
   private void known(Evidence fact) {
@@ -70,20 +92,36 @@ final class Reaping {
 
   /** Names are indexed and texts stored: neither takes everything a file may hold. */
   private static void keepable(Evidence fact) {
-    shortEnough("id", fact.id());
-    shortEnough("key", fact.key());
-    if (fact.toString().indexOf('\0') >= 0) {
-      throw new RowProblem("", "The row holds a NUL character, which no text does.");
-    }
+    check("id", fact.id(), TextLimit.KEY);
+    check("source", fact.source(), TextLimit.KEY);
+    check("key", fact.key(), TextLimit.KEY);
+    var details = fact.details();
+    details.fulfiller().ifPresent(text -> check("fulfiller", text, TextLimit.KEY));
+    details.reason().ifPresent(text -> check("reason", text, TextLimit.PROSE));
+    details.parent().ifPresent(text -> check("parent", text, TextLimit.KEY));
+    details.thread().ifPresent(text -> check("thread", text, TextLimit.KEY));
+    keepable(details.attributes());
   }
 
-  private static void shortEnough(String column, String name) {
-    if (name.length() > LONGEST_NAME) {
+  private static void keepable(Map<String, String> attributes) {
+    if (attributes.size() > MOST_ATTRIBUTES) {
       throw new RowProblem(
-          column,
-          "The %s has %,d characters; at most %d are kept."
-              .formatted(column, name.length(), LONGEST_NAME));
+          "",
+          "The row has %,d attributes; at most %d are kept."
+              .formatted(attributes.size(), MOST_ATTRIBUTES));
     }
+    attributes.forEach((name, value) -> {
+      check("attr." + name, name, TextLimit.NAME);
+      check("attr." + name, value, TextLimit.PROSE);
+    });
+  }
+
+  private static void check(String column, String text, TextLimit limit) {
+    limit
+        .problem(text)
+        .ifPresent(says -> {
+          throw new RowProblem(column, "The %s %s.".formatted(column, says));
+        });
   }
 
   private void refuse(Problem problem) {

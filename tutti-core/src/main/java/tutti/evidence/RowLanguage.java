@@ -16,24 +16,20 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * CEL over one row: the variable {@code row} (column to text), and {@code time(text)}, {@code
- * lower(text)}. Expressions are bounded in length, loops and pattern size.
+ * lower(text)}. Expressions are bounded in length, depth and loops, and by what they cost.
  */
 final class RowLanguage {
 
   private static final CelOptions BOUNDED =
-      CelOptions.current()
-          .maxExpressionCodePointSize(2_000)
-          .comprehensionMaxIterations(10_000)
-          .maxRegexProgramSize(500)
-          .build();
+      CelOptions.current().maxExpressionCodePointSize(2_000).build();
 
   private final CelCompiler compiler;
   private final CelRuntime runtime;
@@ -44,19 +40,17 @@ final class RowLanguage {
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(BOUNDED)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addVar("row", MapType.create(SimpleType.STRING, SimpleType.STRING))
+            .addVar(RowValues.ROW, MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addFunctionDeclarations(
                 function("time", "time_text", SimpleType.DYN),
                 function("lower", "lower_text", SimpleType.STRING))
             .build();
     this.runtime =
-        CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(BOUNDED)
-            .addFunctionBindings(
+        BoundedFunctions.runtime(
+            List.of(
                 CelFunctionBinding.from("time_text", String.class, text -> time(text, zone)),
                 CelFunctionBinding.from(
-                    "lower_text", String.class, text -> text.toLowerCase(Locale.ROOT)))
-            .build();
+                    "lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
   }
 
   private static CelFunctionDecl function(String name, String id, CelType result) {
@@ -84,11 +78,23 @@ final class RowLanguage {
     try {
       var checked = compiler.compile(text);
       checked.getErrors().stream().limit(1).forEach(error -> refuse.accept(sentence(text, error)));
-      return checked.hasError() ? Optional.empty() : Optional.of(checked.getAst());
+      return checked.hasError() ? Optional.empty() : shaped(text, checked.getAst(), refuse);
     } catch (CelValidationException | StackOverflowError e) {
       refuse.accept("This is not an expression that can be read; write a simpler one.");
       return Optional.empty();
     }
+  }
+
+  private static Optional<CelAbstractSyntaxTree> shaped(
+      String text, CelAbstractSyntaxTree ast, Consumer<String> refuse) {
+    var problem = ExpressionShape.problem(ast, RowValues.ROW);
+    problem.ifPresent(
+        says -> refuse.accept("The expression \"%s\": %s.".formatted(briefly(text), says)));
+    return problem.isPresent() ? Optional.empty() : Optional.of(ast);
+  }
+
+  private static String briefly(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 77) + "...";
   }
 
   private static boolean mayBeCondition(CelAbstractSyntaxTree ast, Consumer<String> refuse) {
@@ -114,7 +120,7 @@ final class RowLanguage {
   private static String sentence(String text, CelIssue error) {
     return "The expression \"%s\" is wrong at its character %d: %s; columns are written row.name or row['a name'], texts in quotes."
         .formatted(
-            text.length() <= 80 ? text : text.substring(0, 77) + "...",
+            briefly(text),
             error.getSourceLocation().getColumn() + 1,
             error.getMessage().lines().findFirst().orElse(""));
   }

@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 /** A row of which a rule cannot say what it should. */
-final class RowProblem extends RuntimeException {
+class RowProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

@@ -69,7 +69,7 @@ record Rule(
       };
     }
 
-    default Optional<String> of(Map<String, Object> row) {
+    default Optional<String> of(RowValues row) {
       return switch (this) {
         case Same same -> Optional.of(same.word());
         case ByRow byRow -> byRow.by().of(row).map(Object::toString);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.interruption.WorkStopped;
 
 /**
  * The paths of arrows into the Customer that pass no party twice, up to six arrows long, each with
@@ -20,6 +21,7 @@ public final class ValuePaths {
 
   private static final int LONGEST = 6;
   private static final int MOST_STEPS = 500_000;
+  private static final int STEPS_BETWEEN_LOOKS = 1_000;
 
   private final String customer;
   private final Map<String, List<Arrow>> into;
@@ -79,6 +81,9 @@ public final class ValuePaths {
 
   /** Walks backwards from a party and finds the paths of exactly the length that is left. */
   private void extend(String party, int left, Consumer<List<Arrow>> found) {
+    if (steps % STEPS_BETWEEN_LOOKS == 0) {
+      WorkStopped.ifAsked();
+    }
     if (left == 0) {
       found.accept(path);
       return;

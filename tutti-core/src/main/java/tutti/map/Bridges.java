@@ -32,6 +32,7 @@ record Bridges(List<Segment> upright) {
         lines.stream()
             .flatMap(line -> segments(line).stream())
             .filter(segment -> !segment.level())
+            .sorted(Comparator.comparingDouble(segment -> segment.start().x()))
             .toList();
     var bridges = new Bridges(upright);
     return lines.stream().map(line -> line.over(bridges.of(line))).toList();
@@ -59,11 +60,23 @@ record Bridges(List<Segment> upright) {
 
   private List<Point> along(Segment level, boolean back) {
     var order = Comparator.comparingDouble(Point::x);
-    return upright.stream()
+    return upright.subList(behind(level.start().x()), behind(level.end().x())).stream()
         .filter(other -> other.line() != level.line() && crosses(level, other))
         .map(other -> new Point(other.start().x(), level.start().y()))
         .sorted(back ? order.reversed() : order)
         .toList();
+  }
+
+  /** How many upright pieces stand at or before a place. */
+  private int behind(double x) {
+    int low = 0;
+    for (int high = upright.size(); low < high; ) {
+      int middle = (low + high) / 2;
+      boolean before = upright.get(middle).start().x() <= x;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   private static boolean crosses(Segment level, Segment upright) {

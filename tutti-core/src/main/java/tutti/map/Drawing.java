@@ -11,6 +11,7 @@ import tutti.company.Company;
 import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
 import tutti.map.layout.Layout;
+import tutti.map.planar.Crowd;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
 import tutti.measure.State;
@@ -40,6 +41,9 @@ public record Drawing(
   /** Beyond this nobody could read a sheet. */
   private static final int MOST_FREE = 2_000;
 
+  /** Where lines must cross more often, nobody could follow one either. */
+  private static final long MOST_CROSSINGS = 2_000;
+
   public Drawing {
     requireNonNull(sheet, "sheet");
     requireNonNull(title, "title");
@@ -60,27 +64,44 @@ public record Drawing(
   /** That a company does not fit on one sheet, in words; empty when it does. */
   public static Optional<String> tooMuch(Company company) {
     var arrows = company.arrows().size();
-    boolean fits = arrows <= MOST_CROSSED || arrows <= MOST_FREE && planar(company);
-    return fits
+    if (arrows > MOST_FREE) {
+      return Optional.of(tooMany(arrows));
+    }
+    var edges = edges(company);
+    long crossings = Crowd.of(edges).leastCrossings();
+    if (crossings > MOST_CROSSINGS) {
+      return Optional.of(tooTangled(arrows, crossings));
+    }
+    return arrows <= MOST_CROSSED || LeftRight.planar(company.parties().size(), edges)
         ? Optional.empty()
-        : Optional.of(
-            String.format(
-                Locale.ENGLISH,
-                "%,d arrows are too many for one picture, which holds %,d, or %,d where lines have"
-                    + " to cross",
-                arrows,
-                MOST_FREE,
-                MOST_CROSSED));
+        : Optional.of(tooMany(arrows));
   }
 
-  private static boolean planar(Company company) {
-    var cast = Cast.of(Folding.open(company));
-    var edges =
-        cast.between().keySet().stream()
-            .filter(pair -> !pair.own())
-            .map(pair -> Edge.of(pair.one(), pair.other()))
-            .toList();
-    return LeftRight.planar(cast.parties().size(), edges);
+  private static String tooMany(int arrows) {
+    return String.format(
+        Locale.ENGLISH,
+        "%,d arrows are too many for one picture, which holds %,d, or %,d where lines have"
+            + " to cross",
+        arrows,
+        MOST_FREE,
+        MOST_CROSSED);
+  }
+
+  private static String tooTangled(int arrows, long crossings) {
+    return String.format(
+        Locale.ENGLISH,
+        "%,d arrows are too tangled for one picture: their lines would cross at least %,d times,"
+            + " and more than %,d nobody could follow",
+        arrows,
+        crossings,
+        MOST_CROSSINGS);
+  }
+
+  private static List<Edge> edges(Company company) {
+    return Cast.of(Folding.open(company)).between().keySet().stream()
+        .filter(pair -> !pair.own())
+        .map(pair -> Edge.of(pair.one(), pair.other()))
+        .toList();
   }
 
   /** The company with the barline at the right; an arrow without a look is unmeasured. */

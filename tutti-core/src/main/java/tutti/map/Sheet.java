@@ -29,7 +29,7 @@ record Sheet(
     var barline = barlines.map(one -> one.at(length, breadth));
     int behind = barlines.map(Barlines::behind).orElse(0);
     var area = style.area(-EDGE, -EDGE, length + behind + 2 * EDGE, breadth + 2 * EDGE);
-    var lines = lines();
+    var lines = lines(shift());
     var words = new Said(cast, network);
     return new Drawing(
         style == Style.PORTRAIT,
@@ -66,13 +66,13 @@ record Sheet(
         placement.bottom(box) - placement.top(box));
   }
 
-  private List<Line> lines() {
+  private List<Line> lines(int shift) {
     var lines = new ArrayList<Line>();
     for (int bundle = 0; bundle < bundles.size(); bundle++) {
       var rows = Rows.of(bundles.get(bundle).strands(), style).rows();
       var course = course(bundle, rows);
       for (int strand = 0; strand < rows.size(); strand++) {
-        lines.add(line(bundle, rows.get(strand), course.points(strand)));
+        lines.add(line(bundle, rows.get(strand), course.points(strand), shift));
       }
     }
     return Bridges.over(lines);
@@ -85,10 +85,10 @@ record Sheet(
         network, plan, placement, chain, network.lettered(bundle), offsets, Bundle.BARE_MARGIN);
   }
 
-  private Line line(int bundle, Bundle.Row row, List<Point> course) {
+  private Line line(int bundle, Bundle.Row row, List<Point> course, int shift) {
     var strand = row.strand();
     int lane = network.letteredPiece(bundle);
-    int top = placement.high(lane) + shift();
+    int top = placement.high(lane) + shift;
     double middle = middle(lane);
     var label =
         style == Style.LANDSCAPE
@@ -100,7 +100,7 @@ record Sheet(
         strand.arrow().to(),
         strand.look().state(),
         strand.look().width(),
-        path(strand, course),
+        path(strand, course, shift),
         style.point(middle, top + row.line()),
         label,
         strand.look().rank().map(rank -> number(rank, strand, middle, top + row.text())),
@@ -113,17 +113,17 @@ record Sheet(
     return (placement.right(placement.near(one)) + placement.left(placement.far(one))) / 2.0;
   }
 
-  private List<Point> path(Strand strand, List<Point> course) {
+  private List<Point> path(Strand strand, List<Point> course, int shift) {
     var points = new ArrayList<Point>();
-    course.forEach(point -> points.add(style.point(point.x(), point.y() + shift())));
+    course.forEach(point -> points.add(style.point(point.x(), point.y() + shift)));
     if (strand.ends() == Strand.Ends.OWN) {
-      return loop(course.getFirst(), course.getLast());
+      return loop(course.getFirst(), course.getLast(), shift);
     }
     return strand.forward() ? points : points.reversed();
   }
 
-  private List<Point> loop(Point start, Point turn) {
-    double across = start.y() + shift();
+  private List<Point> loop(Point start, Point turn, int shift) {
+    double across = start.y() + shift;
     return List.of(
         style.point(start.x(), across),
         style.point(turn.x(), across),

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,24 @@ public final class Entry {
   /** A problem at this place. */
   public Problem problem(String says) {
     return new Problem(file.name(), node.line(), node.column(), field, says);
+  }
+
+  /** Refuses every text of the file that is none of its kind, where it is written. */
+  public void limitTexts(Function<String, TextLimit> kinds) {
+    new TextScan(file, kinds).scan(node);
+  }
+
+  /** Refuses a list of more entries than are kept. */
+  public void limitEntries(int most, String what) {
+    if (node instanceof Listing list && list.items().size() > most) {
+      refuse(
+          String.format(
+              Locale.ENGLISH,
+              "There are %,d %s, and at most %,d are kept; make several companies of them.",
+              list.items().size(),
+              what,
+              most));
+    }
   }
 
   /**

@@ -49,6 +49,21 @@ class CanonicalRowsTest {
   }
 
   @Test
+  void whatASpreadsheetWouldHaveRunComesBackAsItWas() {
+    var fact =
+        canonical(
+                """
+                arrow,key,stage,at,reason,attr.note
+                leads,'=1,declined,2026-03-02,'＠home,'-
+                """)
+            .fact();
+
+    assertThat(fact.key()).isEqualTo("=1");
+    assertThat(fact.details().reason()).contains("＠home");
+    assertThat(fact.details().attributes()).containsEntry("note", "-");
+  }
+
+  @Test
   void fourColumnsAreEnoughInAnyOrder() {
     var fact = canonical("at,stage,key,arrow\n2026-03-02,offered,L-1,leads\n").fact();
 

@@ -233,14 +233,14 @@ class CsvFormsTest {
   }
 
   @Test
-  void progressIsToldEveryThousandRowsAndAtTheEnd() {
+  void progressIsToldOfEveryRowSoThatReadingCanBeStopped() {
     var heard = new ArrayList<Long>();
-    var csv = "arrow,key,stage,at\n" + "leads,L-1,offered,2026-03-02\n".repeat(2_500);
+    var csv = "arrow,key,stage,at\n" + "leads,L-1,offered,2026-03-02\n".repeat(3);
 
     READER.read(
         "data.csv", new java.io.ByteArrayInputStream(csv.getBytes(UTF_8)), fact -> {}, heard::add);
 
-    assertThat(heard).containsExactly(1_000L, 2_000L, 2_500L);
+    assertThat(heard).containsExactly(1L, 2L, 3L);
   }
 
   @Test

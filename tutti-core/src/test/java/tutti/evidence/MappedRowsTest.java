@@ -265,17 +265,14 @@ class MappedRowsTest {
 
   @Test
   void aLoopThatWouldNeverEndIsAProblemOfTheRow() {
-    var ten = "[0,1,2,3,4,5,6,7,8,9]";
-    var bomb =
-        "%s.all(a, %s.all(b, %s.all(c, %s.all(d, %s.all(e, row.id != 'x')))))"
-            .formatted(ten, ten, ten, ten, ten);
+    var hundred = "[" + "0,".repeat(100) + "0]";
+    var bomb = "%s.all(a, %s.all(b, row.id != 'x'))".formatted(hundred, hundred);
     var rules =
         "- {arrow: leads, when: \"" + bomb + "\", key: row.id, stage: offered, at: row.day}\n";
 
     assertThat(mapped(rules, "id,day\n1,2026-03-02\n").sentences())
         .singleElement()
         .asString()
-        .startsWith("data.csv:2:1: id: ")
-        .contains("teration");
+        .isEqualTo("data.csv:2:1: id: This expression took too long on this row; make it simpler.");
   }
 }

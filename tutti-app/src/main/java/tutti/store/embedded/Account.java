@@ -1,5 +1,6 @@
 package tutti.store.embedded;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
 import static java.util.Objects.requireNonNull;
 
@@ -13,10 +14,11 @@ import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The user under whom the server runs: ourselves, or nobody if we are root, whom PostgreSQL
- * refuses.
+ * The user under whom a program of the server runs: ourselves, or another one if we are root, whom
+ * PostgreSQL refuses.
  *
  * @param group the group of a user other than ourselves
  * @param prefix the words before a command that make it run as this user and end when we die
@@ -33,10 +35,16 @@ record Account(UserPrincipal user, Optional<GroupPrincipal> group, List<String> 
     prefix = List.copyOf(prefix);
   }
 
-  /** The account for this process, who has just made the given file. */
-  static Account of(Path ownFile) throws IOException {
-    boolean root = ProcessHandle.current().info().user().filter("root"::equals).isPresent();
-    return root ? nobody(ownFile) : ourselves(ownFile);
+  static boolean isRoot() {
+    return ProcessHandle.current().info().user().filter("root"::equals).isPresent();
+  }
+
+  /**
+   * One that the system knows by name, without which initdb does not work: ourselves, who have just
+   * made the given file, or nobody.
+   */
+  static Account named(Path ownFile) throws IOException {
+    return isRoot() ? nobody(ownFile) : ourselves(ownFile);
   }
 
   /** Where the system has no setpriv, a server may outlive us until the next start stops it. */
@@ -54,20 +62,36 @@ record Account(UserPrincipal user, Optional<GroupPrincipal> group, List<String> 
     } catch (UserPrincipalNotFoundException otherDistribution) {
       group = names.lookupPrincipalByGroupName("nobody");
     }
-    List<String> prefix = new ArrayList<>(DIES_WITH_US);
-    prefix.addAll(List.of("--reuid=nobody", "--regid=" + group.getName()));
-    prefix.addAll(List.of("--clear-groups", "--no-new-privs"));
-    return allowed(new Account(names.lookupPrincipalByName("nobody"), Optional.of(group), prefix));
+    return other(names.lookupPrincipalByName("nobody"), group).allowed();
   }
 
-  private static Account allowed(Account account) {
-    Command.Outcome outcome = tried(account.prefix);
+  /** A user and a group of this number, whom no name needs to stand for. */
+  static Account numbered(Path anyFile, int id) throws IOException {
+    var names = anyFile.getFileSystem().getUserPrincipalLookupService();
+    String number = Integer.toString(id);
+    return other(names.lookupPrincipalByName(number), names.lookupPrincipalByGroupName(number));
+  }
+
+  private static Account other(UserPrincipal user, GroupPrincipal group) {
+    List<String> prefix = new ArrayList<>(DIES_WITH_US);
+    prefix.addAll(List.of("--reuid=" + user.getName(), "--regid=" + group.getName()));
+    prefix.addAll(List.of("--clear-groups", "--no-new-privs"));
+    return new Account(user, Optional.of(group), prefix);
+  }
+
+  private Account allowed() {
+    Command.Outcome outcome = tried(prefix);
     if (!outcome.isGood()) {
       throw new CannotStart(
-          "Tutti runs as root, as whom PostgreSQL refuses to run, and may not start it as the user nobody (%s): run Tutti as an ordinary user."
-              .formatted(outcome.output()));
+          "Tutti runs as root, as whom PostgreSQL refuses to run, and may not start it as the user %s (%s): run Tutti as an ordinary user."
+              .formatted(user.getName(), outcome.output()));
     }
-    return account;
+    return this;
+  }
+
+  /** Whether this machine lets a program run as this user. */
+  boolean isAllowed() {
+    return tried(prefix).isGood();
   }
 
   private static Command.Outcome tried(List<String> prefix) {
@@ -88,21 +112,41 @@ record Account(UserPrincipal user, Optional<GroupPrincipal> group, List<String> 
     return as(prefix, words);
   }
 
+  boolean owns(Path path) throws IOException {
+    return Files.getOwner(path, NOFOLLOW_LINKS).equals(user);
+  }
+
   /** Gives a file or folder of ours to this account. */
   void own(Path path) throws IOException {
     if (group.isPresent()) {
-      var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+      var view = Files.getFileAttributeView(path, PosixFileAttributeView.class, NOFOLLOW_LINKS);
       view.setGroup(group.get());
       view.setOwner(user);
     }
   }
 
+  /**
+   * Gives a folder and all it holds to this account; the folder first, which closes it to whoever
+   * had it. What it owns by now is left alone, so that a hand-over that broke off goes on.
+   */
+  void ownAll(Path folder) throws IOException {
+    if (group.isPresent()) {
+      own(folder);
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : (Iterable<Path>) paths::iterator) {
+          if (!owns(path)) {
+            own(path);
+          }
+        }
+      }
+    }
+  }
+
   void mustOwn(Path path) throws IOException {
-    UserPrincipal owner = Files.getOwner(path);
-    if (!owner.equals(user)) {
+    if (!owns(path)) {
       throw new CannotStart(
           "%s belongs to the user %s, but this Tutti would run its database as %s: start Tutti as the user who made it, or hand the folder over with chown -R %3$s."
-              .formatted(path, owner.getName(), user.getName()));
+              .formatted(path, Files.getOwner(path).getName(), user.getName()));
     }
   }
 

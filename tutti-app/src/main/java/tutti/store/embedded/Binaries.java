@@ -1,12 +1,9 @@
 package tutti.store.embedded;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +59,7 @@ record Binaries(Path home, Account account) {
   private static synchronized void unpackAlone(Archive archive, Path home, Consumer<String> say)
       throws IOException {
     Path turn = home.resolveSibling(home.getFileName() + ".lock");
-    try (var channel = FileChannel.open(turn, CREATE, WRITE);
+    try (var channel = Lock.open(turn);
         var lock = channel.lock()) {
       if (lock.isValid() && !isWhole(home)) {
         say.accept("Unpacking PostgreSQL " + VERSION + " into " + home);
@@ -104,15 +101,15 @@ record Binaries(Path home, Account account) {
     return this;
   }
 
+  /** The same programs, run under another account. */
+  Binaries as(Account other) {
+    return new Binaries(home, other);
+  }
+
   Command command(String program, String... arguments) {
     List<String> words = new ArrayList<>();
     words.add(home.resolve("bin").resolve(program).toString());
     words.addAll(List.of(arguments));
     return account.command(words);
-  }
-
-  /** Sends a signal with the means of PostgreSQL itself, which work on every platform. */
-  void signal(String name, long pid) throws IOException {
-    command("pg_ctl", "kill", name, Long.toString(pid)).run();
   }
 }

@@ -21,10 +21,9 @@ record Cluster(DataFolder folder, Binaries binaries) {
     requireNonNull(binaries, "binaries");
   }
 
-  /** Refuses files that this version or this account must not touch. */
-  static void check(DataFolder folder, Account account) throws IOException {
+  /** Refuses files that this version must not touch. */
+  static void check(DataFolder folder) throws IOException {
     if (Files.exists(folder.cluster())) {
-      account.mustOwn(folder.cluster());
       checkVersion(folder.cluster());
     }
   }
@@ -44,52 +43,62 @@ record Cluster(DataFolder folder, Binaries binaries) {
     }
   }
 
-  void createIfMissing(Secret secret, Consumer<String> say) throws IOException {
+  /** Hands files of the user all Tuttis shared once over to the server's own. */
+  void takeOver(Consumer<String> say) throws IOException {
+    Account account = binaries.account();
+    if (Files.exists(path())) {
+      if (!account.owns(path())) {
+        say.accept(
+            "Handing the database in %s over to a user of its own, number %s"
+                .formatted(path(), account.user().getName()));
+      }
+      account.ownAll(path());
+    }
+  }
+
+  /**
+   * Makes the files, without any role or password that matters.
+   *
+   * @param maker whom the system knows by name, as initdb demands
+   */
+  void createIfMissing(Account maker, Consumer<String> say) throws IOException {
     for (Path left : folder.leftWorkshops()) {
       Tree.delete(left);
     }
     if (!Files.exists(path())) {
       say.accept("Creating the database in " + path());
-      Path workshop = folder.workshop();
-      binaries.account().own(workshop);
-      create(workshop.resolve("pgdata"), secret);
-      Tree.publish(workshop.resolve("pgdata"), path());
-      Tree.delete(workshop);
+      create(folder.workshop(), maker);
     }
   }
 
-  private void create(Path made, Secret secret) throws IOException {
-    Path password = made.resolveSibling("password");
-    secret.write(password);
-    binaries.account().own(password);
-    run(initdb(made, password), "");
-    run(
-        binaries.command(
-            "postgres", "--single", "-D", made.toString(), "-c", "exit_on_error=on", SUPERUSER),
-        """
-        create role %s login password '%s'
-        create database %s owner %1$s
-        """
-            .formatted(USER, secret.password(), DATABASE));
+  private void create(Path workshop, Account maker) throws IOException {
+    Path made = workshop.resolve("pgdata");
+    maker.own(workshop);
+    run(initdb(made, maker));
+    binaries.account().ownAll(workshop);
+    Tree.publish(made, path());
+    Tree.delete(workshop);
   }
 
-  private Command initdb(Path made, Path password) {
-    return binaries.command(
-        "initdb",
-        "--pgdata=" + made,
-        "--username=" + SUPERUSER,
-        "--pwfile=" + password,
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--data-checksums",
-        "--no-instructions");
+  /** Nobody is let in by the rules it writes; ours go before them. */
+  private Command initdb(Path made, Account maker) {
+    return binaries
+        .as(maker)
+        .command(
+            "initdb",
+            "--pgdata=" + made,
+            "--username=" + SUPERUSER,
+            "--auth=reject",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+            "--data-checksums",
+            "--no-instructions");
   }
 
-  private void run(Command command, String input) throws IOException {
-    Command.Outcome outcome = command.run(input);
+  private void run(Command command) throws IOException {
+    Command.Outcome outcome = command.run();
     if (!outcome.isGood()) {
       throw new CannotStart(
           "PostgreSQL cannot create its files in %s: %s%nFree or choose another --data-dir."

@@ -33,6 +33,11 @@ record Command(List<String> words) {
     return builder;
   }
 
+  /** Sends a signal to a process of ours, or, if we are root, to any. */
+  static void signal(String name, long pid) throws IOException {
+    new Command(List.of("sh", "-c", "kill -s " + name + " " + pid)).run();
+  }
+
   Outcome run() throws IOException {
     return run("");
   }

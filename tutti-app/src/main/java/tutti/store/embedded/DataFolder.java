@@ -28,18 +28,22 @@ record DataFolder(Path path) {
           "Tutti cannot keep its data in %s, because that is a file: choose another --data-dir."
               .formatted(path));
     }
+    if (!Tree.isPosix(path)) {
+      throw new CannotStart(
+          "This system cannot close files to other users, so Tutti keeps no database of its own"
+              + " here: set TUTTI_DB_URL to a PostgreSQL server of your own.");
+    }
     if (!Files.exists(path)) {
       create(path);
     }
     return local(path.toRealPath());
   }
 
-  /** Others may pass through, as the server may run under another user, but not look around. */
+  /** Others may pass through where the server runs under another user, but not look around. */
   private static void create(Path path) throws IOException {
     Files.createDirectories(path);
-    if (Tree.isPosix(path)) {
-      Files.setPosixFilePermissions(path, fromString("rwx--x--x"));
-    }
+    String mode = Account.isRoot() ? "rwx--x--x" : "rwx------";
+    Files.setPosixFilePermissions(path, fromString(mode));
   }
 
   private static DataFolder local(Path path) throws IOException {
@@ -63,6 +67,24 @@ record DataFolder(Path path) {
 
   Path password() {
     return path.resolve("password");
+  }
+
+  Path superuserPassword() {
+    return path.resolve("password.superuser");
+  }
+
+  /** Says who may log in, and how. */
+  Path access() {
+    return path.resolve("pg_hba.conf");
+  }
+
+  Path socket() {
+    return path.resolve("socket");
+  }
+
+  /** Says where the socket lies. */
+  Path socketNote() {
+    return path.resolve("socket.path");
   }
 
   Path log() {

@@ -1,26 +1,50 @@
 package tutti.store.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import tutti.store.embedded.supervision.RestartClock;
+import tutti.store.embedded.supervision.ServerSupervisor;
 
-/** A PostgreSQL server of our own, which keeps whatever it acknowledged. */
+/**
+ * A PostgreSQL server of our own, which keeps whatever it acknowledged and comes back when it is
+ * killed.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private final DataFolder folder;
   private final Lock lock;
   private final Secret secret;
-  private final Postmaster postmaster;
+  private final SocketFolder socket;
+  private final ServerSupervisor server;
   private final Thread hook = new Thread(this::close, "postgres-stop");
 
   private boolean closed;
 
-  private EmbeddedPostgres(DataFolder folder, Lock lock, Secret secret, Postmaster postmaster) {
+  /** From where the server can be reached. */
+  public enum Reach {
+    /** Through a folder only the server's user and root enter. */
+    SOCKET,
+    /** Also on a port of 127.0.0.1, by every user of the machine who has the password. */
+    SOCKET_AND_TCP
+  }
+
+  private EmbeddedPostgres(
+      DataFolder folder, Lock lock, Secret secret, SocketFolder socket, ServerSupervisor server) {
     this.folder = folder;
     this.lock = lock;
     this.secret = secret;
-    this.postmaster = postmaster;
+    this.socket = socket;
+    this.server = server;
   }
 
   /**
@@ -40,11 +64,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * @param programs a folder for the server programs, which several data folders may share
    */
   public static EmbeddedPostgres start(Path dataDir, Path programs, Consumer<String> say) {
+    return start(dataDir, programs, Reach.SOCKET, say);
+  }
+
+  /** Starts the server where others may reach it, too. */
+  public static EmbeddedPostgres start(
+      Path dataDir, Path programs, Reach reach, Consumer<String> say) {
+    return start(dataDir, programs, new Manner(reach, RestartClock.system(), say));
+  }
+
+  /** How it is started and watched. */
+  record Manner(Reach reach, RestartClock clock, Consumer<String> say) {
+    Manner {
+      requireNonNull(reach, "reach");
+      requireNonNull(clock, "clock");
+      requireNonNull(say, "say");
+    }
+  }
+
+  static EmbeddedPostgres start(Path dataDir, Path programs, Manner manner) {
     try {
       DataFolder folder = DataFolder.open(dataDir);
       Lock lock = Lock.take(folder);
       try {
-        return start(folder, lock, programs, say);
+        return start(folder, lock, programs, manner);
       } catch (IOException | RuntimeException failure) {
         lock.close();
         throw failure;
@@ -54,18 +97,76 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres start(
-      DataFolder folder, Lock lock, Path programs, Consumer<String> say) throws IOException {
-    Account account = Account.of(folder.holder());
+  private static EmbeddedPostgres start(DataFolder folder, Lock lock, Path programs, Manner manner)
+      throws IOException {
+    Consumer<String> say = manner.say();
+    Account named = Account.named(folder.holder());
+    Account account = new ServerAccounts(named, new SecureRandom()).of(folder, say);
     account.mustEnter(folder.path());
-    Cluster.check(folder, account);
+    Cluster.check(folder);
     Secret secret = Secret.of(folder);
     Cluster cluster = new Cluster(folder, Binaries.in(programs, account, say));
-    cluster.createIfMissing(secret, say);
-    Postmaster.dismissOrphan(cluster, say);
-    var started = new EmbeddedPostgres(folder, lock, secret, Postmaster.start(cluster));
-    Runtime.getRuntime().addShutdownHook(started.hook);
-    return started;
+    Postmaster.dismissOrphan(cluster.pidFile(), say);
+    cluster.pidFile().endSurvivors();
+    cluster.takeOver(say);
+    cluster.createIfMissing(named, say);
+    return serve(cluster, lock, secret, manner);
+  }
+
+  private static int port(Manner manner) throws IOException {
+    if (manner.reach() == Reach.SOCKET) {
+      return SocketFolder.USUAL_PORT;
+    }
+    try (var free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      manner
+          .say()
+          .accept("The database also listens on port " + free.getLocalPort() + " of 127.0.0.1");
+      return free.getLocalPort();
+    }
+  }
+
+  private static EmbeddedPostgres serve(Cluster cluster, Lock lock, Secret secret, Manner manner)
+      throws IOException {
+    DataFolder folder = cluster.folder();
+    Account account = cluster.binaries().account();
+    SocketFolder socket = SocketFolder.make(folder, account, port(manner));
+    try {
+      new RolePasswords(new ServerStart(cluster, socket, Reach.SOCKET), secret)
+          .setIfMissing(manner.say());
+      AccessRules.PASSWORDS.write(folder, account);
+      var start = new ServerStart(cluster, socket, manner.reach());
+      var server = new ServerSupervisor(start, manner.clock(), manner.say()).start();
+      var started = new EmbeddedPostgres(folder, lock, secret, socket, server);
+      Runtime.getRuntime().addShutdownHook(started.hook);
+      return started;
+    } catch (IOException | RuntimeException failure) {
+      socket.remove(folder);
+      throw failure;
+    }
+  }
+
+  /**
+   * How to reach the server of whoever works on a folder now; empty when nobody does. It may be
+   * starting just then, or end.
+   *
+   * @throws CannotStart when the folder may not be looked into
+   */
+  public static Optional<RunningServer> running(Path dataDir) {
+    Path path = dataDir.toAbsolutePath().normalize();
+    try {
+      return Files.isDirectory(path)
+          ? running(new DataFolder(path.toRealPath()))
+          : Optional.empty();
+    } catch (IOException failure) {
+      throw new CannotStart(
+          "The data in %s cannot be looked at (%s): do it as the user who started Tutti on it."
+              .formatted(path, failure),
+          failure);
+    }
+  }
+
+  private static Optional<RunningServer> running(DataFolder folder) throws IOException {
+    return Lock.isTaken(folder) ? RunningServer.on(folder) : Optional.empty();
   }
 
   /**
@@ -79,7 +180,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   public String jdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + Cluster.DATABASE;
+    return socket.jdbcUrl(Cluster.DATABASE);
   }
 
   public String user() {
@@ -94,9 +195,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return folder.path();
   }
 
+  /**
+   * Comes, with a sentence, when the server ended too often and is not started again; else never.
+   */
+  public CompletionStage<CannotStart> givenUp() {
+    return server.givenUp().thenApply(this::givenUp);
+  }
+
+  private CannotStart givenUp(RuntimeException last) {
+    return new CannotStart(
+        "The database in %s ended again and again and is given up; %s says why. What was stored is safe: mend what it names and start Tutti again."
+            .formatted(folder.path(), folder.log()),
+        last);
+  }
+
   /** The process number of the server. */
   long pid() {
-    return postmaster.pid();
+    return server.pid();
   }
 
   /**
@@ -113,7 +228,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void end() {
     try (lock) {
-      postmaster.stop();
+      server.close();
+      socket.remove(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

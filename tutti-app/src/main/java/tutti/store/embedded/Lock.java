@@ -40,17 +40,54 @@ final class Lock implements AutoCloseable {
   }
 
   private static Lock takeFromOthers(DataFolder folder) throws IOException {
-    FileChannel channel = FileChannel.open(folder.lock(), CREATE, WRITE);
+    FileChannel channel = open(folder.lock());
     try {
       if (channel.tryLock() == null) {
         throw taken(folder, "process " + holder(folder));
       }
       Files.deleteIfExists(folder.holder());
-      Files.writeString(folder.holder(), ProcessHandle.current().pid() + "\n");
+      Secret.writeOnlyForOwner(folder.holder(), Long.toString(ProcessHandle.current().pid()));
       return new Lock(folder, channel);
     } catch (IOException | RuntimeException refused) {
       channel.close();
       throw refused;
+    }
+  }
+
+  /** Opens a file to be locked. Who may read a file may hold up its lock: nobody else may. */
+  static FileChannel open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, Set.of(CREATE, WRITE), Secret.ownerOnly(file));
+    try {
+      Secret.closeToOthers(file);
+      return channel;
+    } catch (IOException | RuntimeException refused) {
+      channel.close();
+      throw refused;
+    }
+  }
+
+  /** Whether somebody works on the folder, be it this process or another. */
+  static boolean isTaken(DataFolder folder) throws IOException {
+    if (!OURS.add(folder.path())) {
+      return true;
+    }
+    try {
+      return holderLives(folder) && isTakenByOthers(folder);
+    } finally {
+      OURS.remove(folder.path());
+    }
+  }
+
+  /** Asked first, so that a look does not hold up somebody who starts just then. */
+  private static boolean holderLives(DataFolder folder) {
+    String holder = holder(folder);
+    return holder.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(holder)).isPresent();
+  }
+
+  private static boolean isTakenByOthers(DataFolder folder) throws IOException {
+    try (var channel = FileChannel.open(folder.lock(), WRITE);
+        var lock = channel.tryLock()) {
+      return lock == null;
     }
   }
 

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** The file in which a running server says who it is (line 1) and whether it is ready (line 8). */
 record PidFile(Path cluster) {
+
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+  private static final Duration GLANCE = Duration.ofMillis(5);
 
   PidFile {
     requireNonNull(cluster, "cluster");
@@ -42,6 +47,36 @@ record PidFile(Path cluster) {
     return process().filter(this::isServer);
   }
 
+  /**
+   * Ends the children of a dead server, which hold its memory until they notice. To be asked when
+   * no server works on these files: whoever works in their folder then is left over.
+   */
+  void endSurvivors() {
+    long end = System.nanoTime() + FAREWELL.toNanos();
+    List<ProcessHandle> survivors = survivors();
+    while (!survivors.isEmpty() && System.nanoTime() < end) {
+      survivors.forEach(ProcessHandle::destroyForcibly);
+      LockSupport.parkNanos(GLANCE.toNanos());
+      survivors = survivors();
+    }
+  }
+
+  private List<ProcessHandle> survivors() {
+    return ProcessHandle.allProcesses().filter(this::worksHere).toList();
+  }
+
+  private boolean worksHere(ProcessHandle process) {
+    if (!isPostgres(process)) {
+      return false;
+    }
+    try {
+      return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+          .equals(cluster);
+    } catch (IOException goneOrAnotherSystem) {
+      return false;
+    }
+  }
+
   private Optional<ProcessHandle> process() throws IOException {
     List<String> lines = lines();
     return lines.isEmpty() ? Optional.empty() : pid(lines.get(0)).flatMap(ProcessHandle::of);
@@ -57,9 +92,11 @@ record PidFile(Path cluster) {
 
   /** Whether a process is a PostgreSQL on these files; false for the remains of a dead one. */
   boolean isServer(ProcessHandle process) {
-    var info = process.info();
-    return info.command().filter(program -> program.contains("/postgres")).isPresent()
-        && info.arguments().filter(this::nameUs).isPresent();
+    return isPostgres(process) && process.info().arguments().filter(this::nameUs).isPresent();
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(program -> program.contains("/postgres")).isPresent();
   }
 
   private boolean nameUs(String[] arguments) {

@@ -2,113 +2,67 @@ package tutti.store.embedded;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import tutti.store.embedded.supervision.ServerRun;
 
-/** The running server: our child, on a port of this machine that nobody else sees. */
-final class Postmaster {
+/** One process of the server: our child, until it ends. */
+final class Postmaster implements ServerRun {
 
   private static final Duration SILENCE = Duration.ofSeconds(60);
   private static final Duration FAREWELL = Duration.ofSeconds(30);
   private static final Duration GLANCE = Duration.ofMillis(10);
 
-  private static final List<String> SETTINGS =
-      List.of(
-          "fsync=on",
-          "synchronous_commit=on",
-          "full_page_writes=on",
-          "listen_addresses=127.0.0.1",
-          "unix_socket_directories=",
-          "timezone=UTC",
-          "log_timezone=UTC",
-          "shared_buffers=64MB",
-          "max_connections=40",
-          // What people wrote belongs into tables, not into a log.
-          "log_min_error_statement=panic",
-          "log_error_verbosity=terse");
-
-  /**
-   * Reasons for an early death that pass: the port was snatched, old children still say goodbye.
-   */
+  /** Reasons for an early death that pass: the port was snatched, old children say goodbye. */
   private static final List<String> PASSING =
       List.of("could not create any TCP/IP sockets", "pre-existing shared memory block");
+
+  private static final String NO_ROOM = "No space left on device";
 
   private final Cluster cluster;
   private final ServerLog log;
   private final Process process;
-  private final int port;
 
-  private Postmaster(Cluster cluster, ServerLog log, Process process, int port) {
+  private Postmaster(Cluster cluster, ServerLog log, Process process) {
     this.cluster = cluster;
     this.log = log;
     this.process = process;
-    this.port = port;
   }
 
   /** Sends away what an earlier run left behind. */
-  static void dismissOrphan(Cluster cluster, Consumer<String> say) throws IOException {
-    PidFile file = cluster.pidFile();
+  static void dismissOrphan(PidFile file, Consumer<String> say) throws IOException {
     var orphan = file.orphan();
     if (orphan.isPresent()) {
       say.accept(
           "Stopping the database server that an earlier run left behind, process "
               + orphan.get().pid());
-      dismiss(orphan.get(), cluster);
+      dismiss(orphan.get(), file);
     }
-    file.disownStranger();
   }
 
-  private static void dismiss(ProcessHandle orphan, Cluster cluster) throws IOException {
-    cluster.binaries().signal("INT", orphan.pid());
+  private static void dismiss(ProcessHandle orphan, PidFile file) throws IOException {
+    Command.signal("INT", orphan.pid());
     long end = System.nanoTime() + FAREWELL.toNanos();
-    while (cluster.pidFile().isServer(orphan)) {
+    while (file.isServer(orphan)) {
       if (System.nanoTime() > end) {
         throw new CannotStart(
             "A database server of an earlier run (process %d) still works on %s and does not stop: end it and start Tutti again."
-                .formatted(orphan.pid(), cluster.path()));
+                .formatted(orphan.pid(), file.cluster()));
       }
       glance();
     }
   }
 
-  static Postmaster start(Cluster cluster) throws IOException {
-    long end = System.nanoTime() + FAREWELL.toNanos();
-    while (true) {
-      Postmaster postmaster = launch(cluster);
-      if (postmaster.isReadyInTheEnd()) {
-        return postmaster;
-      }
-      String tail = postmaster.log.tail();
-      if (PASSING.stream().noneMatch(tail::contains) || System.nanoTime() > end) {
-        throw postmaster.failed("ended at once", tail);
-      }
-      glance();
-    }
-  }
-
-  private static Postmaster launch(Cluster cluster) throws IOException {
+  static Postmaster launch(Cluster cluster, List<String> arguments) throws IOException {
     ServerLog log = ServerLog.open(cluster.folder().log());
-    int port = freePort();
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-D", cluster.path().toString(), "-p", Integer.toString(port)));
-    SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
     ProcessBuilder builder =
         cluster.binaries().command("postgres", arguments.toArray(String[]::new)).builder();
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
-    return new Postmaster(cluster, log, kept(builder), port);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
+    return new Postmaster(cluster, log, kept(builder));
   }
 
   /**
@@ -128,28 +82,29 @@ final class Postmaster {
     try {
       Process process = builder.start();
       started.complete(process);
-      process.onExit().join();
+      awaitEnd(process);
     } catch (IOException failure) {
       started.completeExceptionally(failure);
     }
   }
 
-  private boolean isReadyInTheEnd() throws IOException {
+  @Override
+  public void becomeReady() throws IOException {
     try {
-      return becomesReady();
+      awaitReady();
     } catch (IOException | RuntimeException failure) {
       process.destroyForcibly();
       throw failure;
     }
   }
 
-  /** False if the server ended; recovery after a crash may take long, but is not silent. */
-  private boolean becomesReady() throws IOException {
+  /** Recovery after a crash may take long, but is not silent. */
+  private void awaitReady() throws IOException {
     long said = log.size();
     long end = System.nanoTime() + SILENCE.toNanos();
     while (!cluster.pidFile().saysReady(process.pid())) {
       if (!process.isAlive()) {
-        return false;
+        throw failed("ended at once with code " + process.exitValue());
       }
       if (log.size() != said) {
         said = log.size();
@@ -157,17 +112,16 @@ final class Postmaster {
       }
       if (System.nanoTime() > end) {
         stop();
-        throw failed("was not ready after %d seconds".formatted(SILENCE.toSeconds()), log.tail());
+        throw failed("was not ready after %d seconds".formatted(SILENCE.toSeconds()));
       }
       glance();
     }
-    return true;
   }
 
-  private CannotStart failed(String how, String tail) {
+  private CannotStart failed(String how) throws IOException {
     return new CannotStart(
         "PostgreSQL on %s %s; see %s, which ends with:%n%s"
-            .formatted(cluster.path(), how, log.path(), tail));
+            .formatted(cluster.path(), how, log.path(), log.tail()));
   }
 
   private static void glance() throws IOException {
@@ -179,27 +133,62 @@ final class Postmaster {
     }
   }
 
-  int port() {
-    return port;
-  }
-
-  long pid() {
+  @Override
+  public long pid() {
     return process.pid();
   }
 
+  @Override
+  public void awaitEnd() {
+    awaitEnd(process);
+  }
+
+  /** Not by its future, which needs a thread of the pool everybody shares. */
+  private static void awaitEnd(Process process) {
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException interruption) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public Ending ending() throws IOException {
+    return ending(log.lastWords());
+  }
+
+  /** Who says nothing at all was ended from outside before it began. */
+  static Ending ending(String lastWords) {
+    if (lastWords.contains(NO_ROOM)) {
+      return Ending.NO_ROOM;
+    }
+    boolean passes = lastWords.isBlank() || PASSING.stream().anyMatch(lastWords::contains);
+    return passes ? Ending.PASSING : Ending.UNKNOWN;
+  }
+
   /** Ends all connections and the server; if it hesitates, harder, which costs a recovery only. */
-  void stop() throws IOException {
+  @Override
+  public void stop() throws IOException {
     if (!ends("INT")) {
       ends("QUIT");
     }
   }
 
+  /** Asks again and again: on its way to become the server a process may ignore a signal. */
   private boolean ends(String signal) throws IOException {
-    if (process.isAlive()) {
-      cluster.binaries().signal(signal, process.pid());
-    }
+    long end = System.nanoTime() + FAREWELL.toNanos();
     try {
-      return process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS);
+      while (process.isAlive() && System.nanoTime() < end) {
+        Command.signal(signal, process.pid());
+        process.waitFor(1, TimeUnit.SECONDS);
+      }
+      return !process.isAlive();
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       return true;

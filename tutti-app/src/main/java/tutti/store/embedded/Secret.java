@@ -1,6 +1,6 @@
 package tutti.store.embedded;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
@@ -17,7 +17,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The password of the database, in a file that only its owner reads. */
+/** The password of a role, in a file that only its owner reads. */
 record Secret(String password) {
 
   private static final int BYTES = 24;
@@ -42,16 +42,29 @@ record Secret(String password) {
     return new Secret(Files.readString(file).strip());
   }
 
-  private static Secret random() {
+  static Secret random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     return new Secret(HexFormat.of().formatHex(bytes));
   }
 
   void write(Path file) throws IOException {
+    writeOnlyForOwner(file, password);
+  }
+
+  /** Writes a line into a file that is not there yet. */
+  static void writeOnlyForOwner(Path file, String line) throws IOException {
     try (var channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownerOnly(file))) {
-      channel.write(ByteBuffer.wrap((password + "\n").getBytes(US_ASCII)));
+      channel.write(ByteBuffer.wrap((line + "\n").getBytes(UTF_8)));
       channel.force(true);
+    }
+  }
+
+  /** Mends a file of ours that others may read. */
+  static void closeToOthers(Path file) throws IOException {
+    var wanted = fromString("rw-------");
+    if (Tree.isPosix(file) && !Files.getPosixFilePermissions(file).equals(wanted)) {
+      Files.setPosixFilePermissions(file, wanted);
     }
   }
 

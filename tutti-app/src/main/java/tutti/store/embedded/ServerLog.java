@@ -18,6 +18,7 @@ record ServerLog(Path path, long start) {
 
   private static final long FULL = 10_000_000;
   private static final int TAIL = 2_000;
+  private static final int LAST_WORDS = 50_000;
 
   ServerLog {
     requireNonNull(path, "path");
@@ -31,6 +32,7 @@ record ServerLog(Path path, long start) {
     if (!Files.exists(path)) {
       Files.createFile(path, Secret.ownerOnly(path));
     }
+    Secret.closeToOthers(path);
     return new ServerLog(path, Files.size(path));
   }
 
@@ -38,10 +40,19 @@ record ServerLog(Path path, long start) {
     return Files.size(path);
   }
 
-  /** The last lines of this run. */
+  /** The last lines of this run, to be quoted. */
   String tail() throws IOException {
+    return last(TAIL);
+  }
+
+  /** As much as a server says when it dies with all its connections. */
+  String lastWords() throws IOException {
+    return last(LAST_WORDS);
+  }
+
+  private String last(int count) throws IOException {
     try (var file = new RandomAccessFile(path.toFile(), "r")) {
-      long from = Math.max(start, file.length() - TAIL);
+      long from = Math.max(start, file.length() - count);
       byte[] bytes = new byte[(int) (file.length() - from)];
       file.seek(from);
       file.readFully(bytes);

@@ -13,6 +13,8 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Template;
 import tutti.company.template.Templates;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -25,10 +27,12 @@ class CompareController {
 
   private final Charters charters;
   private final Frames frames;
+  private final ComputePool pool;
 
-  CompareController(Charters charters, Frames frames) {
+  CompareController(Charters charters, Frames frames, ComputePool pool) {
     this.charters = charters;
     this.frames = frames;
+    this.pool = pool;
   }
 
   @GetMapping("/compare")
@@ -42,7 +46,11 @@ class CompareController {
     var chosen = chosen(template, own);
     var text = Templates.text(chosen.name()).orElseThrow();
     var theirs = CompanyFile.read(chosen.name() + ".yaml", text);
-    var view = CompareView.of(chosen.title(), theirs, own, choices(chosen));
+    var view =
+        pool.compute(
+            ComputeKind.REPORT,
+            List.of("compare", chosen.name(), own),
+            () -> CompareView.of(chosen.title(), theirs, own, choices(chosen)));
     return Page.of("compare/compare", frames.of("Compare", "/charter", moment), view);
   }
 

@@ -3,6 +3,7 @@ package tutti.web.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,7 @@ class HistoryController {
     return new HistoryView(
         "%s stands at charter %d.".formatted(charter.company().name(), charter.version()),
         charter.version(),
+        charters.steps(),
         rows,
         rows.stream()
             .reduce((a, b) -> b)
@@ -166,9 +168,67 @@ class HistoryController {
       @RequestParam(defaultValue = "") String who,
       Moment moment,
       CsrfToken token) {
-    var refusal = tutti.charter.Acting.refusal(current().company(), who);
-    var said = refusal.or(() -> said(charters.undo(expected, version, who)));
-    return said.map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
+    return stepped(who, () -> charters.undo(expected, version, who), moment, token);
+  }
+
+  @PostMapping("/charter/redo")
+  ModelAndView redo(
+      @RequestParam int expected,
+      @RequestParam(defaultValue = "") String who,
+      Moment moment,
+      CsrfToken token) {
+    return stepped(who, () -> charters.redo(expected, who), moment, token);
+  }
+
+  private ModelAndView stepped(String who, Supplier<Outcome> step, Moment moment, CsrfToken token) {
+    return refusal(who, step)
+        .map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
+        .orElseGet(() -> Page.see(HERE));
+  }
+
+  private Optional<String> refusal(String who, Supplier<Outcome> step) {
+    return tutti.charter.Acting.refusal(current().company(), who).or(() -> said(step.get()));
+  }
+
+  /** What putting an older version in force would change; nothing is published yet. */
+  @GetMapping("/charter/{version:\\d{1,9}}/restore")
+  ModelAndView askToRestore(
+      @PathVariable int version, Moment moment, Acting acting, CsrfToken token) {
+    return asked(version, acting.name().orElse(""), "", moment, token);
+  }
+
+  private ModelAndView asked(int version, String who, String said, Moment moment, CsrfToken token) {
+    var charter = charter(version);
+    var current = current();
+    var changes = charters.diff(current.version(), version).orElse(List.of());
+    var frame = frames.of("Charter", HERE, moment);
+    var view =
+        new RestoreView(
+            version,
+            current.version(),
+            "Version %d, of %s by %s. %s"
+                .formatted(
+                    version,
+                    frame.dates().minute(charter.publishedAt()),
+                    charter.by(),
+                    charter.why())
+                .strip(),
+            DiffView.of(DiffView.count(changes), "", changes, Optional.empty()),
+            who,
+            tutti.charter.Acting.people(current.company()).stream().sorted().toList(),
+            said);
+    return Page.of("history/restore", frame, view, token);
+  }
+
+  @PostMapping("/charter/{version:\\d{1,9}}/restore")
+  ModelAndView restore(
+      @PathVariable int version,
+      @RequestParam int expected,
+      @RequestParam(defaultValue = "") String who,
+      Moment moment,
+      CsrfToken token) {
+    return refusal(who, () -> charters.restore(expected, version, who))
+        .map(says -> Page.refused(asked(version, who, says, moment, token)))
         .orElseGet(() -> Page.see(HERE));
   }
 
@@ -180,7 +240,7 @@ class HistoryController {
       case Outcome.Refused refused -> Optional.of(refused.problems().getFirst().says());
       case Outcome.Conflict conflict ->
           Optional.of(
-              "Somebody published charter %d in between; look at it, then undo again."
+              "Somebody published charter %d in between; look at it, then decide again."
                   .formatted(conflict.latest().version()));
     };
   }

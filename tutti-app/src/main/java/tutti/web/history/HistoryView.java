@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import tutti.charter.UndoSteps;
 import tutti.company.export.Export;
 
 /**
  * The versions of the charter, newest first.
  *
+ * @param steps what undoing and redoing would do now
  * @param older the address of the versions before these
  * @param exports the forms in which the charter leaves
  * @param said why something could not be done; empty when nothing was asked
@@ -16,6 +18,7 @@ import tutti.company.export.Export;
 public record HistoryView(
     String headline,
     int current,
+    UndoSteps steps,
     List<Row> rows,
     Optional<String> older,
     List<Export> exports,
@@ -25,6 +28,7 @@ public record HistoryView(
 
   public HistoryView {
     requireNonNull(headline, "headline");
+    requireNonNull(steps, "steps");
     rows = List.copyOf(rows);
     requireNonNull(older, "older");
     exports = List.copyOf(exports);

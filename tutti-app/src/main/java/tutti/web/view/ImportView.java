@@ -3,12 +3,15 @@ package tutti.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.evidence.Evidence;
 import tutti.evidence.Harvest;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJob.Broken;
+import tutti.ingest.ImportJob.Reading;
+import tutti.ingest.ImportJob.Stopped;
 import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
@@ -16,8 +19,12 @@ import tutti.ingest.Receipt;
 import tutti.reading.Problem;
 import tutti.web.chart.Bar;
 
-/** One import: what was read, what would be stored, and how far it is. */
-public record ImportView(ImportJob job, Dates dates) {
+/**
+ * One import: what was read, what would be stored, and how far it is.
+ *
+ * @param canGoOn whether it broke off and its files are still there
+ */
+public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
 
   private static final int SHOWN = 20;
 
@@ -51,11 +58,27 @@ public record ImportView(ImportJob job, Dates dates) {
 
   public String headline() {
     return switch (job.stand()) {
+      case Reading reading -> "Reading %s.".formatted(job.order().what());
       case Waiting waiting -> trial();
-      case Storing storing -> "Storing %s.".formatted(facts(job.trial().facts()));
+      case Storing storing -> stoppingOr("Storing %s.".formatted(facts(job.trial().facts())));
       case Stored stored -> outcome(stored.receipt());
-      case Broken broken -> "The import broke off.";
+      case Stopped stopped -> "Stopped: %s stored.".formatted(are(stopped.receipt().fresh()));
+      case Broken broken -> brokeOff(broken.facts());
     };
+  }
+
+  private String stoppingOr(String headline) {
+    return job.stopping() ? "Stopping after the facts in hand." : headline;
+  }
+
+  private static String are(long count) {
+    return count == 0 ? "no fact is" : facts(count) + (count == 1 ? " is" : " are");
+  }
+
+  private static String brokeOff(long facts) {
+    return facts == 0
+        ? "The import broke off before the first fact."
+        : "The import broke off after %s.".formatted(facts(facts));
   }
 
   private String trial() {
@@ -99,13 +122,27 @@ public record ImportView(ImportJob job, Dates dates) {
   /** What else there is to know, in a sentence. */
   public String beneath() {
     return switch (job.stand()) {
+      case Reading reading ->
+          "%,d rows so far. Nothing is stored. You can leave this page.".formatted(reading.rows());
       case Waiting waiting -> company();
       case Storing storing ->
           "%,d of %,d are safe on disk. You can leave this page."
               .formatted(storing.facts(), job.trial().facts());
       case Stored stored -> contested(stored.receipt());
-      case Broken broken -> broken.says() + " What was stored stays; import again to complete it.";
+      case Stopped stopped -> kept(stopped.receipt().fresh(), "");
+      case Broken broken -> kept(broken.facts(), broken.says() + " ");
     };
+  }
+
+  /** What became of the facts stored so far, and how the others come in. */
+  private String kept(long facts, String why) {
+    var kept = facts == 0 ? "" : "What was stored is kept. ";
+    return why
+        + kept
+        + (canGoOn
+            ? "The files are still here: go on, and the rest is stored."
+            : "Hand the same files in again to complete it"
+                + (facts == 0 ? "." : ", or take it back."));
   }
 
   private String company() {
@@ -136,7 +173,28 @@ public record ImportView(ImportJob job, Dates dates) {
   }
 
   public boolean runs() {
-    return job.stand() instanceof Storing;
+    return job.stand() instanceof Storing || job.stand() instanceof Reading;
+  }
+
+  /** Whether it can be stopped: it runs, and nobody has stopped it yet. */
+  public boolean stoppable() {
+    return runs() && !job.stopping();
+  }
+
+  /** Where it can be taken back; nothing while it cannot. */
+  public Optional<String> takeBack() {
+    var stored =
+        switch (job.stand()) {
+          case Stored all -> all.receipt().fresh();
+          case Stopped some -> some.receipt().fresh();
+          case Broken some -> some.facts();
+          case Reading none -> 0L;
+          case Waiting none -> 0L;
+          case Storing none -> 0L;
+        };
+    return stored > 0 && job.number().isPresent()
+        ? Optional.of("/import/" + job.number().getAsLong() + "/take-back")
+        : Optional.empty();
   }
 
   public boolean done() {

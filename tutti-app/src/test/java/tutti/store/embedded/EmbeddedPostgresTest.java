@@ -60,9 +60,12 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void listensToThisMachineOnly() throws SQLException {
-    assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
-    assertThat(asSuperuser("show unix_socket_directories")).isEmpty();
+  void listensInAFolderThatNobodyElseEnters() throws Exception {
+    assertThat(setting("listen_addresses")).isEmpty();
+    Path socket = postgres.dataDir().resolve("socket");
+    assertThat(asSuperuser("show unix_socket_directories")).contains(socket.toString());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)))
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -78,7 +81,8 @@ class EmbeddedPostgresTest {
     assertThat(
             Site.ask(
                 postgres,
-                "select datlocprovider::text || ' ' || datlocale from pg_database where datname = 'tutti'"))
+                "select datlocprovider::text || ' ' || datlocale from pg_database where datname ="
+                    + " 'tutti'"))
         .isEqualTo("b C.UTF-8");
   }
 
@@ -139,8 +143,7 @@ class EmbeddedPostgresTest {
   }
 
   private static String asSuperuser(String question) throws SQLException {
-    try (var connection =
-        DriverManager.getConnection(postgres.jdbcUrl(), Cluster.SUPERUSER, postgres.password())) {
+    try (var connection = Site.connectAsSuperuser(postgres)) {
       return Site.ask(connection, question);
     }
   }

@@ -28,7 +28,7 @@ public record OutsideServer(String url, String user, String password) {
   }
 
   private static OutsideServer debian(Path folder) throws IOException {
-    var account = Account.of(Files.createFile(folder.resolve("owner")));
+    var account = Account.named(Files.createFile(folder.resolve("owner")));
     var secret = new Secret("as secret as a test");
     var password = folder.resolve("password");
     secret.write(password);

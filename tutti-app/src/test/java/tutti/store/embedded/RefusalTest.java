@@ -36,7 +36,7 @@ class RefusalTest {
   void dataOfAnotherMajorVersionStaysUntouched() throws Exception {
     Path version = Files.createDirectories(cluster()).resolve("PG_VERSION");
     Files.writeString(version, "17\n");
-    Account.of(version).own(cluster());
+    Account.named(version).own(cluster());
     refusal(folder)
         .hasMessageContaining(cluster() + " was made by PostgreSQL 17")
         .hasMessageContaining("bundles PostgreSQL 18");
@@ -47,7 +47,7 @@ class RefusalTest {
   @Test
   void aFolderThatIsNoClusterStaysUntouched() throws Exception {
     Files.createDirectories(cluster());
-    Account.of(cluster()).own(cluster());
+    Account.named(cluster()).own(cluster());
     refusal(folder).hasMessageContaining("PG_VERSION is missing");
     assertThat(cluster()).isEmptyDirectory();
   }
@@ -55,7 +55,7 @@ class RefusalTest {
   @Test
   void aLostPasswordIsNotReplaced() throws Exception {
     Files.writeString(Files.createDirectories(cluster()).resolve("PG_VERSION"), "18\n");
-    Account.of(cluster()).own(cluster());
+    Account.named(cluster()).own(cluster());
     refusal(folder).hasMessageContaining(folder.resolve("password") + " with the password");
     assertThat(folder.resolve("password")).doesNotExist();
   }
@@ -80,7 +80,7 @@ class RefusalTest {
   @Test
   void aRefusalFreesTheFolder() throws Exception {
     Files.createDirectories(cluster());
-    Account.of(cluster()).own(cluster());
+    Account.named(cluster()).own(cluster());
     refusal(folder).hasMessageContaining("PG_VERSION is missing");
     refusal(folder).hasMessageContaining("PG_VERSION is missing");
     assertThat(folder.resolve("lock.pid")).doesNotExist();

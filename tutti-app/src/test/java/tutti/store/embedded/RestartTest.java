@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class RestartTest {
 
   @Test
   void aStrangerWithTheNumberOfADeadServerIsLeftAlone() throws Exception {
-    var account = Account.of(folder.resolve("lock"));
+    var account = cluster().binaries().account();
     Process stranger = account.command(List.of("sleep", "600")).builder().start();
     try {
       dieLeavingThePidOf(stranger.pid());
@@ -203,7 +204,8 @@ class RestartTest {
 
   private Cluster cluster() throws IOException {
     DataFolder data = DataFolder.open(folder);
-    Account account = Account.of(data.lock());
+    Account named = Account.named(data.lock());
+    Account account = new ServerAccounts(named, new Random(1)).of(data, _ -> {});
     return new Cluster(data, Binaries.in(Site.programs(), account, _ -> {}));
   }
 
@@ -223,13 +225,15 @@ class RestartTest {
 
   private void dieLeavingThePidOf(long pid) throws Exception {
     Path file = folder.resolve("pgdata/postmaster.pid");
-    try (var postgres = Site.start(folder)) {
+    try (var other = writing()) {
       var lines = Files.readAllLines(file);
       lines.set(0, Long.toString(pid));
-      var server = ProcessHandle.of(postgres.pid()).orElseThrow();
+      var server = other.server();
       server.children().forEach(ProcessHandle::destroyForcibly);
       server.destroyForcibly();
-      server.onExit().join();
+      other.kill();
+      kept = other.acknowledged();
+      Site.await("the server ends", () -> !server.isAlive());
       Files.write(file, lines);
     }
   }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 public final class Site implements TempDirFactory {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration GLANCE = Duration.ofMillis(5);
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
@@ -62,6 +64,16 @@ public final class Site implements TempDirFactory {
     return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
   }
 
+  static Connection connectAsSuperuser(EmbeddedPostgres postgres) throws SQLException {
+    try {
+      String secret =
+          Files.readString(new DataFolder(postgres.dataDir()).superuserPassword()).strip();
+      return DriverManager.getConnection(postgres.jdbcUrl(), Cluster.SUPERUSER, secret);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   static String ask(EmbeddedPostgres postgres, String question) throws SQLException {
     try (var connection = connect(postgres)) {
       return ask(connection, question);
@@ -77,8 +89,13 @@ public final class Site implements TempDirFactory {
   }
 
   static void tell(EmbeddedPostgres postgres, String order) throws SQLException {
-    try (var connection = connect(postgres);
-        var statement = connection.createStatement()) {
+    try (var connection = connect(postgres)) {
+      tell(connection, order);
+    }
+  }
+
+  static void tell(Connection connection, String order) throws SQLException {
+    try (var statement = connection.createStatement()) {
       statement.execute(order);
     }
   }
@@ -89,7 +106,7 @@ public final class Site implements TempDirFactory {
       if (System.nanoTime() > end) {
         Assertions.fail("Waited in vain: " + what);
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(GLANCE.toNanos());
     }
   }
 

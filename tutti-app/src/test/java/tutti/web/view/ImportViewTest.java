@@ -12,6 +12,8 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJob.Broken;
+import tutti.ingest.ImportJob.Reading;
+import tutti.ingest.ImportJob.Stopped;
 import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
@@ -25,7 +27,7 @@ import tutti.report.Small;
 class ImportViewTest {
 
   private static ImportView view(ImportJob job) {
-    return new ImportView(job, new Dates(Small.ZONE));
+    return new ImportView(job, false, new Dates(Small.ZONE));
   }
 
   private static ImportView stored(long facts, long fresh, long repeated, long contested) {
@@ -129,11 +131,59 @@ class ImportViewTest {
 
   @Test
   void oneThatBrokeOffSaysWhyAndWhatToDo() {
-    var view = view(Imports.of(4, new Broken("The disk is full.")));
-    assertThat(view.headline()).isEqualTo("The import broke off.");
+    var view = view(Imports.of(4, new Broken("The disk is full.", 3)));
+    assertThat(view.headline()).isEqualTo("The import broke off after 3 facts.");
     assertThat(view.beneath())
-        .isEqualTo("The disk is full. What was stored stays; import again to complete it.");
+        .isEqualTo(
+            "The disk is full. What was stored is kept. Hand the same files in again to complete"
+                + " it, or take it back.");
     assertThat(view.runs()).isFalse();
+    assertThat(view.takeBack()).contains("/import/7/take-back");
+  }
+
+  @Test
+  void oneThatBrokeOffAtOnceHasNothingToTakeBack() {
+    var view = view(Imports.of(4, new Broken("The disk is full.", 0)));
+    assertThat(view.headline()).isEqualTo("The import broke off before the first fact.");
+    assertThat(view.beneath())
+        .isEqualTo("The disk is full. Hand the same files in again to complete it.");
+    assertThat(view.takeBack()).isEmpty();
+  }
+
+  @Test
+  void oneWhoseFilesAreStillHereCanGoOn() {
+    var job = Imports.of(4, new Broken("The disk is full.", 3));
+    var view = new ImportView(job, true, new Dates(Small.ZONE));
+    assertThat(view.beneath())
+        .isEqualTo(
+            "The disk is full. What was stored is kept. The files are still here: go on, and the"
+                + " rest is stored.");
+  }
+
+  @Test
+  void oneThatIsReadSaysHowFarItIsAndCanBeStopped() {
+    var view = view(Imports.of(0, new Reading(12_000)));
+    assertThat(view.beneath())
+        .isEqualTo("12,000 rows so far. Nothing is stored. You can leave this page.");
+    assertThat(view.runs()).isTrue();
+    assertThat(view.stoppable()).isTrue();
+    assertThat(view.waits()).isFalse();
+    assertThat(view.takeBack()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|Stopped: no fact is stored.",
+        "1|Stopped: 1 fact is stored.",
+        "4000|Stopped: 4,000 facts are stored."
+      })
+  void oneThatWasStoppedSaysWhatStays(long facts, String says) {
+    var view = view(Imports.of(9_000, new Stopped(new Receipt(facts, 0, 0))));
+    assertThat(view.headline()).isEqualTo(says);
+    assertThat(view.takeBack().isPresent()).isEqualTo(facts > 0);
+    assertThat(view.stoppable()).isFalse();
   }
 
   @Test

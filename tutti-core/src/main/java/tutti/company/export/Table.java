@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.reading.CsvCell;
 
 /** A table of a company as CSV. No cell is a formula to a spreadsheet. */
 abstract class Table implements Export {
@@ -47,16 +48,11 @@ abstract class Table implements Export {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(columns);
-      rows(company).forEach(row -> csv.writeRecord(row.stream().map(Table::harmless).toList()));
+      rows(company).forEach(row -> csv.writeRecord(row.stream().map(CsvCell::written).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory takes every character
     }
     return text.toString();
-  }
-
-  /** A spreadsheet takes what begins so for a formula; an apostrophe makes it text. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   static String word(boolean yes) {

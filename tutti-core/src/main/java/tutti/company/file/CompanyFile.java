@@ -55,6 +55,9 @@ public final class CompanyFile {
           "decisions",
           "reviews");
 
+  private static final int MOST_PARTIES = 5_000;
+  private static final int MOST_ARROWS = 20_000;
+
   private final Fields root;
   private final Ids ids;
 
@@ -71,9 +74,29 @@ public final class CompanyFile {
    */
   public static Company read(String file, String text) {
     var root = YamlFile.open(file, text);
+    limit(root);
+    return company(root);
+  }
+
+  /**
+   * The company of a text that was published before; its texts may be longer than those of today.
+   *
+   * @throws Unreadable with every problem found, each with its place
+   */
+  public static Company stored(String file, String text) {
+    return company(YamlFile.open(file, text));
+  }
+
+  private static Company company(Entry root) {
     var company = read(root);
     root.finish();
     return company.orElseThrow();
+  }
+
+  private static void limit(Entry root) {
+    root.limitTexts(TextKinds::of);
+    root.find("parties").ifPresent(list -> list.limitEntries(MOST_PARTIES, "parties"));
+    root.find("arrows").ifPresent(list -> list.limitEntries(MOST_ARROWS, "arrows"));
   }
 
   private static Optional<Company> read(Entry root) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tutti.reading.CsvCell;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
@@ -24,15 +25,8 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
     Optional<String> cell(String column) {
       return Optional.ofNullable(columns.get(column))
           .filter(at -> at < cells.size())
-          .map(at -> plain(cells.get(at).strip()))
+          .map(at -> CsvCell.read(cells.get(at).strip()))
           .filter(text -> !text.isEmpty());
-    }
-
-    /** Tables written by Tutti mark what a spreadsheet would take for a formula. */
-    private static String plain(String cell) {
-      return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-          ? cell.substring(1)
-          : cell;
     }
 
     Problem problem(String column, String says) {

@@ -15,6 +15,7 @@ import tutti.insight.check.market.MarketLints;
 import tutti.insight.check.party.PartyLints;
 import tutti.insight.check.person.PersonChecks;
 import tutti.insight.check.promise.PromiseLints;
+import tutti.interruption.WorkStopped;
 
 /** All rules, in one list. */
 public final class Checks {
@@ -56,7 +57,9 @@ public final class Checks {
   public static List<Finding> run(Scene scene) {
     var judgement = new Judgement(scene);
     return of(scene.company()).stream()
+        .peek(check -> WorkStopped.ifAsked())
         .flatMap(check -> check.findings(scene))
+        .peek(finding -> WorkStopped.ifAsked())
         .flatMap(judgement::on)
         .toList();
   }

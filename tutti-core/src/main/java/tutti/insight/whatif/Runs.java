@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.simulation.Simulator;
+import tutti.interruption.WorkStopped;
 
 /**
  * Lets things walk the value paths, before and after a change, with the same luck. Each run draws
@@ -47,6 +48,7 @@ final class Runs {
   }
 
   private Run run(Yields before, Yields after) {
+    WorkStopped.ifAsked();
     var luck = streams.stream().map(stream -> stream.doubles(THINGS + 1L).toArray()).toList();
     var now = good(before, luck);
     var then = good(after, luck);

@@ -68,7 +68,7 @@ public final class Distances {
   public void near(int place, int where, int wish) {
     floor[place] = where;
     int beyond = places++;
-    floor = Arrays.copyOf(floor, places);
+    floor = beyond < floor.length ? floor : Arrays.copyOf(floor, 2 * places);
     floor[beyond] = Integer.MIN_VALUE / 2;
     keep(place, beyond, 0, wish);
     keep(0, beyond, where, wish);
@@ -89,7 +89,7 @@ public final class Distances {
     var next = new int[pairs];
     int[] head = chains(next);
     int[] order = order(head, next);
-    var at = floor.clone();
+    var at = Arrays.copyOf(floor, places);
     at[0] = Math.max(0, at[0]);
     for (int place : order) {
       for (int pair = head[place]; pair >= 0; pair = next[pair]) {

@@ -1,6 +1,7 @@
 package tutti.map.axis;
 
 import java.util.Arrays;
+import tutti.interruption.WorkStopped;
 
 /**
  * The cheapest places that keep all distances.
@@ -107,7 +108,7 @@ final class NetworkSimplex {
 
   private void exchange(int most) {
     int start = 0;
-    for (int round = 0; round < most; round++) {
+    for (int round = 0; round < most && !WorkStopped.asked(); round++) {
       root();
       int leaving = losing(start);
       if (leaving < 0) {

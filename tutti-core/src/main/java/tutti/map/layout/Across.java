@@ -1,5 +1,6 @@
 package tutti.map.layout;
 
+import java.util.Arrays;
 import tutti.map.axis.Distances;
 
 /**
@@ -17,15 +18,17 @@ final class Across {
   private final int[] host;
   private final int[] shift;
 
+  /** From each lane to another one that shares its place, all of them in a circle. */
+  private final int[] fellow;
+
   Across(Plan plan, Placement old) {
     this.plan = plan;
     this.old = old;
     boxes = plan.boxes().size();
     host = new int[plan.lanes().size()];
     shift = new int[plan.lanes().size()];
-    for (int lane = 0; lane < host.length; lane++) {
-      host[lane] = lane;
-    }
+    Arrays.setAll(host, lane -> lane);
+    fellow = host.clone();
     plan.knots().stream()
         .filter(knot -> old.lies(knot.box(), plan.end()) && knot.plain(plan, old))
         .forEach(this::straighten);
@@ -36,12 +39,17 @@ final class Across {
     int one = straight.lane();
     int other = straight.onward();
     int apart = shift[one] + axis(one) - axis(other) - shift[other];
-    int from = host[other];
-    for (int lane = 0; lane < host.length; lane++) {
-      if (host[lane] == from) {
-        host[lane] = host[one];
-        shift[lane] += apart;
-      }
+    boolean strangers = host[one] != host[other];
+    int lane = other;
+    do {
+      host[lane] = host[one];
+      shift[lane] += apart;
+      lane = fellow[lane];
+    } while (lane != other);
+    if (strangers) {
+      int next = fellow[one];
+      fellow[one] = fellow[other];
+      fellow[other] = next;
     }
   }
 

@@ -2,6 +2,7 @@ package tutti.map.layout;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import tutti.interruption.WorkStopped;
 import tutti.map.planar.Dice;
 
 /**
@@ -60,7 +61,7 @@ final class Candidate {
   /** Brings the boxes to their wished places in the order, by small changes. */
   private void approach(Dice dice) {
     double now = away();
-    for (int step = 0; step < APPROACH; step++) {
+    for (int step = 0; step < APPROACH && !WorkStopped.asked(); step++) {
       double warmth = APPROACH_WARMTH * (APPROACH - step) / APPROACH;
       var undo = change(dice);
       double next = away();

@@ -216,8 +216,11 @@ record Channel(List<Between> between, List<Integer> crossed) {
   private static List<Step> crossing(
       List<Step> reached, List<Step> gaps, List<Integer> over, int boxes, int need) {
     var best = new ArrayList<Optional<Step>>();
+    int next = 0;
     for (var gap : gaps) {
-      best.add(reached.stream().filter(step -> step.gap().equals(gap.gap())).findFirst());
+      boolean there = next < reached.size() && reached.get(next).gap().equals(gap.gap());
+      best.add(there ? Optional.of(reached.get(next)) : Optional.empty());
+      next += there ? 1 : 0;
     }
     for (int i = 0; i + 1 < best.size(); i++) {
       cross(best, i, gaps.get(i + 1), i + 1, over.get(i) - boxes, need);

@@ -11,9 +11,13 @@ import tutti.map.planar.Dice;
 
 /**
  * Puts everything into a placement that is still to come, one by one. Where nothing but a crossing
- * would help, it takes out what is in the way or one of the two boxes, and puts that in anew.
+ * would help, it takes out what is in the way or one of the two boxes, and puts that in anew; as
+ * long as its work lasts, so that a large plan is given up rather than tried in all ways.
  */
-public record Completion(Plan plan) {
+public final class Completion {
+
+  /** What it may cost: insertions, each of which looks at every two things of the plan. */
+  private static final long WORK = 60_000_000;
 
   /** How often something may be taken out again. */
   private static final int DEPTH = 3;
@@ -22,6 +26,17 @@ public record Completion(Plan plan) {
   private static final int ENOUGH = 6;
   private static final int MOST_RUINED = 6;
   private static final int MOST_IN_THE_WAY = 6;
+
+  private final Plan plan;
+  private final long pairs;
+  private long work = WORK;
+
+  /** The completion of placements of a plan. */
+  public Completion(Plan plan) {
+    this.plan = plan;
+    long things = (long) plan.boxes().size() + plan.lanes().size();
+    pairs = things * things;
+  }
 
   /** The whole placement; empty when a line finds no way. */
   public Optional<Placement> of(Placement start) {
@@ -64,6 +79,10 @@ public record Completion(Plan plan) {
   }
 
   private Optional<Insertion> put(int lane, Insertion now) {
+    if (work <= 0) {
+      return Optional.empty();
+    }
+    work -= pairs;
     var one = plan.lanes().get(lane);
     if (ends(lane, now) == 2) {
       return now.lane(lane);
@@ -72,9 +91,10 @@ public record Completion(Plan plan) {
   }
 
   private Optional<Insertion> around(int lane, Insertion now, int depth) {
-    if (ends(lane, now) < 2) {
+    if (ends(lane, now) < 2 || work <= 0) {
       return Optional.empty();
     }
+    work -= pairs;
     var tries = new ArrayList<Optional<Insertion>>();
     tries.add(over(lane, now, depth));
     tries.add(moved(plan.lanes().get(lane).from(), lane, now, depth));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.interruption.WorkStopped;
 import tutti.map.axis.Distances;
 import tutti.map.layout.Channel.Field;
 import tutti.map.layout.Channel.Side;
@@ -94,6 +95,7 @@ record Insertion(Plan plan, Placement at) {
     if (near == plan.end()) {
       return Optional.empty();
     }
+    WorkStopped.ifAsked();
     var lane = plan.lanes().get(index);
     return along(near, far, lane)
         .flatMap(wide -> {
@@ -175,6 +177,7 @@ record Insertion(Plan plan, Placement at) {
   }
 
   private Optional<Insertion> box(int box, int index, int host, boolean behind) {
+    WorkStopped.ifAsked();
     var lane = plan.lanes().get(index);
     var standing = new Placement(at);
     standing.left[box] = behind ? at.right[host] : at.left[host] - 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import tutti.interruption.WorkStopped;
 import tutti.map.planar.Dice;
 
 /**
@@ -112,7 +113,7 @@ public final class Layout {
     int starts = Math.clamp(work / (things * things), 1, STARTS);
     int first = Math.max(LEAST_STEPS, work / (things * KEEP * STARTS));
     var runs = new ArrayList<Run>();
-    for (int start = 0; start < starts; start++) {
+    for (int start = 0; start < starts && !(start > 0 && WorkStopped.asked()); start++) {
       runs.add(new Run(starting, start));
     }
     for (int steps = first; !runs.isEmpty(); steps *= KEEP) {
@@ -140,7 +141,7 @@ public final class Layout {
     }
 
     void anneal(int steps) {
-      for (int step = 0; step < steps; step++) {
+      for (int step = 0; step < steps && !WorkStopped.asked(); step++) {
         double warmth = WARMTH * (steps - step) / steps;
         var undo = candidate.change(dice);
         var next = score(candidate.placement(old));
@@ -164,7 +165,11 @@ public final class Layout {
         .placement();
   }
 
+  /** Drawn together with care; as it is when there is no time for that. */
   private Placement refine(Placement rough) {
+    if (WorkStopped.asked()) {
+      return rough;
+    }
     int gap = plan.room().gap();
     var fine = Compaction.near(plan, wishes);
     var placement = rough;
@@ -177,11 +182,11 @@ public final class Layout {
 
   /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
   public static Placement settle(Plan plan, Placement placement, Wishes wishes) {
-    if (plan.boxes().size() == 1) {
+    if (plan.boxes().size() == 1 || WorkStopped.asked()) {
       return placement;
     }
     var settled = Compaction.near(plan, wishes).across(placement);
-    for (int air = AIR; air <= MOST_AIR; air += AIR) {
+    for (int air = AIR; air <= MOST_AIR && !WorkStopped.asked(); air += AIR) {
       var airier = Compaction.near(plan.airier(air), wishes).across(settled);
       if (airier.breadth(plan.end()) > plan.room().ample()) {
         break;

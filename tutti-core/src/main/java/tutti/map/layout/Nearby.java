@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tutti.interruption.WorkStopped;
 import tutti.map.planar.Dice;
 
 /**
@@ -29,7 +30,7 @@ record Nearby(Twists start, List<Integer> lanes, Dice dice) {
 
   private List<Twists> found() {
     Map<List<Integer>, Twists> found = new HashMap<>();
-    for (int walk = 0; walk < WALKS; walk++) {
+    for (int walk = 0; walk < WALKS && !WorkStopped.asked(); walk++) {
       walk().ifPresent(all -> found.merge(all.key(), all, Nearby::nearer));
     }
     return found.values().stream()

@@ -93,7 +93,10 @@ public record Network(
 
   /** The knot that is a box; empty when the box is none. */
   public Optional<Knot> knot(int box) {
-    return knots.stream().filter(knot -> knot.box() == box).findFirst();
+    int place = knots.isEmpty() ? -1 : box - knots.getFirst().box();
+    return place >= 0 && place < knots.size() && knots.get(place).box() == box
+        ? Optional.of(knots.get(place))
+        : knots.stream().filter(knot -> knot.box() == box).findFirst();
   }
 
   /** What the planarizer found, and the lines that lead back into their own box. */

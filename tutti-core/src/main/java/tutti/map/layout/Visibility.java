@@ -116,12 +116,23 @@ final class Visibility {
   }
 
   private void rank(Placement placement) {
-    int boxes = placement.left.length;
-    for (int box = 0; box < boxes; box++) {
-      for (int other = 0; other < boxes; other++) {
-        placement.left[box] += place[other] < place[box] ? 2 : 0;
-      }
+    var sorted = Arrays.copyOf(place, placement.left.length);
+    Arrays.sort(sorted);
+    for (int box = 0; box < sorted.length; box++) {
+      placement.left[box] = 2 * before(place[box], sorted);
       placement.right[box] = placement.left[box] + 1;
     }
+  }
+
+  /** How many of the sorted places lie before one of them. */
+  private static int before(double place, double[] sorted) {
+    int low = 0;
+    for (int high = sorted.length; low < high; ) {
+      int middle = (low + high) / 2;
+      boolean lies = sorted[middle] < place;
+      low = lies ? middle + 1 : low;
+      high = lies ? high : middle;
+    }
+    return low;
   }
 }

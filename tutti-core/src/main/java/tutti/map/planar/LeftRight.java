@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import tutti.interruption.WorkStopped;
 
 /**
  * Whether a graph can be drawn without a crossing, and one way to do it, in time that grows as the
@@ -25,6 +26,7 @@ public final class LeftRight {
   }
 
   static boolean planar(Graph graph) {
+    WorkStopped.ifAsked();
     return !graph.crowded() && new Sides(new Orientation(graph)).exist();
   }
 

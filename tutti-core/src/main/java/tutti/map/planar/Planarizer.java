@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import tutti.interruption.WorkStopped;
 
 /** Draws a graph block by block, and puts the drawings of the blocks together. */
 final class Planarizer {
@@ -62,7 +63,7 @@ final class Planarizer {
   }
 
   private static boolean open(Search best, long floor, long spent, Effort effort) {
-    return best.drawing().cost() > floor && spent < effort.work();
+    return best.drawing().cost() > floor && spent < effort.work() && !WorkStopped.asked();
   }
 
   /** The least that one crossing costs, and one there must be. */

@@ -5,6 +5,7 @@ import static tutti.map.planar.Graph.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tutti.interruption.WorkStopped;
 
 /**
  * Looks for a drawing of a core with few crossings. Begins with a spanning tree, puts the other
@@ -82,9 +83,11 @@ final class Search {
     var waiting =
         Arrays.stream(shuffled(edges)).filter(edge -> plane.first(edge) == NONE).toArray();
     for (int edge : waiting) {
+      WorkStopped.ifAsked();
       insert(edge, plane.from[edge], 0);
     }
     for (int edge : waiting) {
+      WorkStopped.ifAsked();
       if (plane.first(edge) == NONE) {
         insert(edge, plane.from[edge], Integer.MAX_VALUE);
       }
@@ -156,7 +159,7 @@ final class Search {
   void improve(int plateau, long floor, long most) {
     int idle = 0;
     boolean everything = true;
-    while (idle <= plateau && plane.cost() > floor && steps() < most) {
+    while (idle <= plateau && plane.cost() > floor && goesOn(most)) {
       long before = plane.cost();
       round(everything, floor, most);
       boolean gained = plane.cost() < before;
@@ -166,14 +169,18 @@ final class Search {
     settle();
   }
 
+  private boolean goesOn(long most) {
+    return steps() < most && !WorkStopped.asked();
+  }
+
   private void round(boolean everything, long floor, long most) {
     for (int edge : shuffled(edges)) {
-      if (steps() < most && (everything || plane.changed(edge) > moved[edge])) {
+      if (goesOn(most) && (everything || plane.changed(edge) > moved[edge])) {
         move(edge);
       }
     }
     for (int vertex : shuffled(joined)) {
-      if (plane.cost() > floor && steps() < most && (everything || touched(vertex))) {
+      if (plane.cost() > floor && goesOn(most) && (everything || touched(vertex))) {
         moveStar(vertex);
       }
     }

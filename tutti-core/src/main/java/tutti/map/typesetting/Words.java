@@ -7,6 +7,11 @@ import java.util.function.ToIntFunction;
 /** Text made fit for the sheet: cleaned, and wrapped at its spaces. */
 public final class Words {
 
+  /** Above so many characters a text is cut. */
+  private static final int LONGEST = 1_000;
+
+  private static final int SHOWN = 300;
+
   private Words() {}
 
   /** The text without what does not show: no control or direction signs, single spaces. */
@@ -17,7 +22,14 @@ public final class Words {
         .filter(Words::shows)
         .forEach(shown::appendCodePoint);
     var words = shown.toString();
-    return (words.contains("  ") ? words.replaceAll(" +", " ") : words).strip();
+    return cut((words.contains("  ") ? words.replaceAll(" +", " ") : words).strip());
+  }
+
+  /** No more of a text than anybody reads on a map, whatever was stored. */
+  private static String cut(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "...";
   }
 
   private static boolean shows(int character) {

@@ -31,6 +31,9 @@ class ExportsTest {
           "+1+1",
           "-2+3",
           "@SUM(A1)",
+          "＝1+1",
+          "－2; =3",
+          "'@x",
           "a\"]; evil -> b; \"",
           "a\\\" ] }",
           "x\"| end\nsubgraph y",
@@ -275,5 +278,13 @@ class ExportsTest {
     assertThat(Roster.csv("p.csv", parties, empty).additions())
         .extracting(addition -> addition.fields().get("id"))
         .containsExactlyElementsOf(startup.parties().stream().map(Party::id).toList());
+  }
+
+  @Test
+  void aNameThatASpreadsheetWouldRunComesBackAsItWas() {
+    var empty = CompanyFile.read("c.yaml", "apiVersion: tutti/v1\nkind: Company\n");
+    assertThat(Roster.csv("p.csv", write("csv-parties", nasty()), empty).additions())
+        .extracting(addition -> addition.fields().get("name"))
+        .containsExactlyElementsOf(NASTY.stream().map(String::strip).toList());
   }
 }

@@ -1,11 +1,10 @@
 package tutti.company.file;
 
 import java.util.List;
+import tutti.Allocated;
 
-/** Reads every hostile text a few times and says how many milliseconds the fastest took. */
+/** Reads every hostile text and says how many bytes that took, how long it is, and its name. */
 final class HostileReader {
-
-  private static final int TIMES = 4;
 
   private HostileReader() {}
 
@@ -13,18 +12,13 @@ final class HostileReader {
     var count = HostileCompanyFileTest.hostile().count();
     for (var i = 0; i < count; i++) {
       var hostile = HostileCompanyFileTest.hostile().skip(i).findFirst().orElseThrow().get();
-      System.out.println(fastest((String) hostile[1]) + " " + hostile[0]);
+      var text = (String) hostile[1];
+      System.out.println(bytes(text) + " " + text.length() + " " + hostile[0]);
     }
   }
 
-  private static double fastest(String text) {
-    var fastest = Double.MAX_VALUE;
-    for (var left = TIMES; left > 0; left--) {
-      var start = System.nanoTime();
-      refused(CompanyTexts.problems(text));
-      fastest = Math.min(fastest, (System.nanoTime() - start) / 1e6);
-    }
-    return fastest;
+  private static long bytes(String text) {
+    return Allocated.by(() -> refused(CompanyTexts.problems(text)));
   }
 
   private static void refused(List<?> problems) {

@@ -2,7 +2,6 @@ package tutti.insight.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tutti.Allocated;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -175,6 +175,9 @@ class SeatingsTest {
     assertThat(steps).isGreaterThan(100);
   }
 
+  /** What is twice as large may take so many times as much; four times would be its square. */
+  private static final long GROWTH = 3;
+
   private static final Set<String> UNSURE = Set.of("cf-12", "cf-19");
 
   private static List<String> conflicts(Company company, List<Seat> seats) {
@@ -186,30 +189,28 @@ class SeatingsTest {
   }
 
   @Test
-  void theOrderOfALargeCompanyIsQuickToo() {
-    var company = company(new Random(7), 2_000, 10_000, 3_000);
-    var best = Long.MAX_VALUE;
-    for (var run = 0; run < 10; run++) {
-      var start = worked();
-      assertThat(HandOverOrder.of(company, TODAY)).isNotEmpty();
-      best = Math.min(best, worked() - start);
-    }
-    System.out.printf("Orders to hand over in, 3,000 seats: %d ms%n", best / 1_000_000);
-    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofSeconds(1));
+  void theOrderOfALargeCompanyTakesLittleMoreThanThatOfASmallOne() {
+    assertThat(bytesOfOrders(10)).isLessThan(GROWTH * bytesOfOrders(5));
+  }
+
+  private static long bytesOfOrders(int size) {
+    var company = sized(size);
+    return Allocated.by(() -> assertThat(HandOverOrder.of(company, TODAY)).isNotEmpty());
+  }
+
+  private static Company sized(int size) {
+    return company(new Random(7), 200 * size, 1_000 * size, 300 * size);
   }
 
   @Test
-  void allRulesOnPeopleAreQuickInALargeCompany() {
-    var company = company(new Random(7), 2_000, 10_000, 3_000);
-    var best = Long.MAX_VALUE;
-    for (var run = 0; run < 20; run++) {
-      var start = worked();
-      var found = found(new Scene(company, TODAY, Optional.empty()));
-      best = Math.min(best, worked() - start);
-      assertThat(found).isPositive();
-    }
-    System.out.printf("2,000 parties, 10,000 arrows, 3,000 seats: %d ms%n", best / 1_000_000);
-    assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(200));
+  void allRulesOnPeopleGrowWithTheCompanyAndNoFaster() {
+    assertThat(bytesOfRules(10)).isLessThan(GROWTH * bytesOfRules(5));
+  }
+
+  private static long bytesOfRules(int size) {
+    var company = sized(size);
+    return Allocated.by(
+        () -> assertThat(found(new Scene(company, TODAY, Optional.empty()))).isPositive());
   }
 
   private static long found(Scene scene) {
@@ -217,10 +218,5 @@ class SeatingsTest {
         .flatMap(List::stream)
         .flatMap(check -> check.findings(scene))
         .count();
-  }
-
-  /** What this thread has worked, in nanoseconds: others on the machine do not count. */
-  private static long worked() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

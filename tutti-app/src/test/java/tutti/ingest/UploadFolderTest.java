@@ -14,15 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where files handed in wait. */
-class DataFolderTest {
+class UploadFolderTest {
 
-  private final DataFolder folder;
+  @TempDir private static Path dataDir = Path.of("");
 
-  DataFolderTest() throws IOException {
-    this.folder = new DataFolder();
-  }
+  private final UploadFolder folder = new UploadFolder(dataDir);
 
   @AfterEach
   void gone() throws IOException {
@@ -37,9 +36,9 @@ class DataFolderTest {
     return Objects.requireNonNull(file.place().getParent(), "a folder");
   }
 
-  private static long files(Path folder) throws IOException {
+  private static long dataFiles(Path folder) throws IOException {
     try (var list = Files.list(folder)) {
-      return list.count();
+      return list.filter(file -> file.toString().endsWith(".data")).count();
     }
   }
 
@@ -97,7 +96,7 @@ class DataFolderTest {
         };
     assertThatThrownBy(() -> folder.keep("half.csv", broken))
         .isInstanceOf(UncheckedIOException.class);
-    assertThat(files(there)).isEqualTo(1);
+    assertThat(dataFiles(there)).isEqualTo(1);
   }
 
   @Test
@@ -105,5 +104,43 @@ class DataFolderTest {
     var there = parent(keep("orders.csv", "x"));
     folder.destroy();
     assertThat(there).doesNotExist();
+  }
+
+  @Test
+  void filesLieInTheDataFolderBehindADoorOfTheirOwn() throws IOException {
+    var uploads = dataDir.resolve("uploads");
+    assertThat(keep("orders.csv", "x").place()).startsWith(uploads);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads)))
+        .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.spool("a"))))
+        .startsWith("rwx");
+    assertThat(folder.spool("a")).startsWith(uploads);
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsClearedAtTheNextStart(@TempDir Path other) throws IOException {
+    var left = Files.createDirectories(other.resolve("uploads/123/spool"));
+    Files.writeString(left.resolve("people.csv"), "somebody's work");
+    Files.writeString(left.resolveSibling("lock"), "");
+    Files.writeString(other.resolve("uploads/loose.data"), "more of it");
+    var next = new UploadFolder(other);
+    assertThat(left).doesNotExist();
+    assertThat(other.resolve("uploads/loose.data")).doesNotExist();
+    next.destroy();
+  }
+
+  @Test
+  void whatALivingProcessHasIsLeftAlone() throws IOException {
+    var kept = keep("orders.csv", "x");
+    new UploadFolder(dataDir).destroy();
+    assertThat(kept.place()).exists();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaidInASentence(@TempDir Path other) throws IOException {
+    var file = Files.writeString(other.resolve("file"), "x");
+    assertThatThrownBy(() -> new UploadFolder(file))
+        .isInstanceOf(UploadFolder.Unusable.class)
+        .hasMessageContaining("choose another --data-dir");
   }
 }

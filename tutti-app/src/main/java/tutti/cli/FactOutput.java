@@ -1,0 +1,40 @@
+package tutti.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+
+/** Where facts go: the screen, or a file that has its name only when they are all in it. */
+record FactOutput(Optional<Path> file, CommandLine line) {
+
+  void write(Consumer<Writer> facts) {
+    if (file.isPresent()) {
+      write(file.get().toAbsolutePath(), facts);
+    } else {
+      facts.accept(line.getOut());
+      line.getOut().flush();
+    }
+  }
+
+  private static void write(Path file, Consumer<Writer> facts) {
+    var part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (var out = Files.newBufferedWriter(part, UTF_8)) {
+        facts.accept(out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new Refusal(
+          "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
+    } finally {
+      part.toFile().delete();
+    }
+  }
+}

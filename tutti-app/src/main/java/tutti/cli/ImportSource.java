@@ -1,0 +1,72 @@
+package tutti.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.ingest.ImportJson;
+import tutti.ingest.ImportOutcome;
+
+/** Where imports are asked for: a running server, or a data folder that no server has open. */
+final class ImportSource {
+
+  private static final int MOST = 50;
+
+  @Mixin private Server server = new Server();
+  @Mixin private DataDir dataDir = new DataDir();
+
+  private final House house;
+
+  ImportSource(House house) {
+    this.house = house;
+  }
+
+  /** The latest imports, as the API tells them. */
+  JsonNode list() {
+    return dataDir.named()
+        ? opened(open -> json(ImportJson.fields(open.imports().latest(MOST), List.of())))
+        : server.ask("imports?most=" + MOST);
+  }
+
+  JsonNode takeBack(long number, String as) {
+    return dataDir.named()
+        ? opened(open -> done(open.reversal().takeBack(number, as)))
+        : server.order("imports/" + number + "/take-back", as);
+  }
+
+  JsonNode putBack(long number, String as) {
+    return dataDir.named()
+        ? opened(open -> done(open.reversal().putBack(number, as)))
+        : server.order("imports/" + number + "/put-back", as);
+  }
+
+  /** What is to be said while it goes on by itself. */
+  static Optional<String> underway(JsonNode answer) {
+    return answer.path("state").asString("").equals("underway")
+        ? Optional.of(answer.path("says").asString())
+        : Optional.empty();
+  }
+
+  private JsonNode opened(Function<House.Opened, JsonNode> work) {
+    try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
+      return work.apply(open);
+    }
+  }
+
+  private static JsonNode done(ImportOutcome outcome) {
+    return switch (outcome) {
+      case ImportOutcome.Done done -> json(ImportJson.fields(done.record()));
+      case ImportOutcome.Underway underway -> json(List.of());
+      case ImportOutcome.Forgotten forgotten -> json(List.of());
+      case ImportOutcome.Refused refused -> throw new Refusal(refused.says());
+      case ImportOutcome.Unknown unknown -> throw new Refusal(unknown.says());
+    };
+  }
+
+  private static JsonNode json(Object value) {
+    return JsonMapper.shared().valueToTree(value);
+  }
+}

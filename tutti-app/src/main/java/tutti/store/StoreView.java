@@ -1,0 +1,30 @@
+package tutti.store;
+
+import static java.util.Objects.requireNonNull;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is remembered, seen over one connection, such as that of a snapshot. */
+public record StoreView(JdbcTemplate sql) {
+
+  public StoreView {
+    requireNonNull(sql, "sql");
+  }
+
+  public EvidenceLog evidence() {
+    return new EvidenceLog(sql);
+  }
+
+  public HandOffs handOffs() {
+    return new HandOffs(sql, new Arrivals(sql));
+  }
+
+  public Companies companies() {
+    return new Companies(new CharterVersions(JdbcClient.create(sql)));
+  }
+
+  public DerivedRows derived() {
+    return new DerivedRows(sql);
+  }
+}

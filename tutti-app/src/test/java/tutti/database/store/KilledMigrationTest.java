@@ -1,0 +1,123 @@
+package tutti.database.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tutti.cli.OtherJvm;
+import tutti.store.embedded.Site;
+
+/** Tutti is killed while it brings a database to its version: the next start goes on. */
+class KilledMigrationTest {
+
+  private static final int KILLS = 5;
+  private static final int FACTS = 60_000;
+
+  private static final String UNDER_WAY =
+      """
+      select count(*) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and state = 'active'
+      """;
+
+  private final Random random = new Random(18);
+
+  @TempDir(factory = Site.class)
+  private java.nio.file.Path folder = java.nio.file.Path.of("");
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void nothingIsHalfDoneAndTheNextStartNeedsNoHand() throws Exception {
+    var url = FreshDatabase.name();
+    var sql = new JdbcTemplate(FreshDatabase.named(url));
+    filled(sql);
+    for (var kill = 0; kill < KILLS; kill++) {
+      killed(url, sql);
+      whole(sql);
+    }
+    try (var tutti = starting(url)) {
+      Site.await("it serves", () -> !tutti.out().isEmpty() || !tutti.isAlive());
+      assertThat(tutti.out().toString()).as(tutti.err().toString()).contains("Tutti is at http");
+    }
+    assertThat(sql.queryForObject("select count(*) from hand_off", Long.class)).isEqualTo(FACTS);
+    assertThat(check(sql).isBehind()).isFalse();
+  }
+
+  /** The first version of a store, with so much in it that the second step takes a while. */
+  private static void filled(JdbcTemplate sql) {
+    Flyway.configure()
+        .dataSource(Optional.ofNullable(sql.getDataSource()).orElseThrow())
+        .locations("classpath:db/migration")
+        .target("1")
+        .load()
+        .migrate();
+    sql.update(
+        """
+        insert into evidence (id, source, arrow, key, stage, at, attributes)
+        select n::text, 'test', 'leads', n::text, 'offered',
+               timestamptz '2026-01-01' + n * interval '1 minute', '{}'
+          from generate_series(1, ?) as n
+        """,
+        FACTS);
+    sql.update(
+        """
+        insert into hand_off (arrow, key, now, began, firsts, anomaly)
+        select arrow, key, 'offered', at, '{}', false from evidence
+        """);
+  }
+
+  private OtherJvm starting(String url) throws Exception {
+    var server = FreshDatabase.server();
+    return OtherJvm.start(
+        Map.of(
+            "TUTTI_DB_URL",
+            url,
+            "TUTTI_DB_USER",
+            server.user(),
+            "TUTTI_DB_PASSWORD",
+            server.password()),
+        "serve",
+        "--port",
+        "0",
+        "--data-dir",
+        folder.resolve("data"));
+  }
+
+  /** At a random moment after it began to work on the database. */
+  private void killed(String url, JdbcTemplate sql) throws Exception {
+    try (var tutti = starting(url)) {
+      Site.await(
+          "it works on the database",
+          () ->
+              Optional.ofNullable(sql.queryForObject(UNDER_WAY, Integer.class)).orElse(0) > 0
+                  || !tutti.out().isEmpty()
+                  || !tutti.isAlive());
+      tutti.endsWithin(random.nextInt(600));
+      tutti.killed();
+      assertThat(tutti.err()).noneMatch(line -> line.contains("\tat "));
+    }
+    Site.await(
+        "its statements have ended",
+        () -> Optional.ofNullable(sql.queryForObject(UNDER_WAY, Integer.class)).orElse(1) == 0);
+  }
+
+  private static SchemaCheck check(JdbcTemplate sql) {
+    var flyway =
+        Flyway.configure()
+            .dataSource(Optional.ofNullable(sql.getDataSource()).orElseThrow())
+            .locations("classpath:db/migration")
+            .load();
+    return new SchemaCheck(flyway, "the store");
+  }
+
+  private static void whole(JdbcTemplate sql) {
+    check(sql).mustBeOurs();
+    assertThat(sql.queryForObject("select count(*) from evidence", Long.class)).isEqualTo(FACTS);
+  }
+}

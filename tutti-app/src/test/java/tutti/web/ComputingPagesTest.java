@@ -1,0 +1,181 @@
+package tutti.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tutti.WebHouse;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
+import tutti.computing.Tangled;
+import tutti.interruption.WorkStopped;
+import tutti.store.embedded.Site;
+
+/** Whatever is being worked out, pages answer, and the map comes when it is drawn. */
+class ComputingPagesTest {
+
+  private static final int MANY = 100;
+
+  private final CountDownLatch end = new CountDownLatch(1);
+
+  @AfterEach
+  void release() {
+    end.countDown();
+  }
+
+  private static ComputePool pool(WebHouse house) {
+    return house.bean("computePool", ComputePool.class);
+  }
+
+  /** Keeps a thread of the pool busy until the test ends. */
+  private void hold(WebHouse house, ComputeKind kind) throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    pool(house).prepare(kind, begun, () -> held(begun));
+    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private String held(CountDownLatch begun) {
+    begun.countDown();
+    try {
+      end.await();
+      return "done";
+    } catch (InterruptedException e) {
+      throw new WorkStopped();
+    }
+  }
+
+  @Test
+  void filesAndPagesAreServedWhileEveryThreadOfThePoolIsBusy() throws Exception {
+    var house = WebHouse.shared();
+    var visitor = new Visitor(house);
+    hold(house, ComputeKind.LAYOUT);
+    hold(house, ComputeKind.TRIAL);
+
+    for (int i = 0; i < MANY; i++) {
+      assertThat(visitor.get("/tutti.css").statusCode()).isEqualTo(200);
+    }
+    assertThat(visitor.get("/arrows").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/parties").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whenTooMuchWaitsWhatTakesLongIsRefusedWithATimeToComeBack() throws Exception {
+    var house = WebHouse.shared();
+    hold(house, ComputeKind.TRIAL);
+    for (int i = 0; i < 16; i++) {
+      pool(house).prepare(ComputeKind.TRIAL, i, () -> "waits");
+    }
+
+    var refused = new Visitor(house).get("/compare");
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("5");
+    assertThat(refused.body()).contains("So much is being worked out");
+    assertThat(new Visitor(house).get("/tutti.css").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aTangledMapIsATableFirstAndThenADrawing() throws Exception {
+    try (var house = WebHouse.empty()) {
+      var visitor = new Visitor(house);
+      hold(house, ComputeKind.LAYOUT);
+      publish(house, Tangled.company(26, 150, 1));
+
+      var first = visitor.get("/");
+      assertThat(first.statusCode()).isEqualTo(200);
+      assertThat(first.body())
+          .contains("The map is being drawn", "http-equiv=\"refresh\"", "thing 149")
+          .doesNotContain("id=\"drawn\"");
+
+      end.countDown();
+      var last = until(visitor, "id=\"drawn\"");
+      assertThat(last).contains("<svg", "id=\"drawn\"").doesNotContain("http-equiv=\"refresh\"");
+    }
+  }
+
+  /** A page that waits a while each time it is asked for. */
+  private static String until(Visitor visitor, String wanted) {
+    var body = "";
+    for (int times = 0; times < 40 && !body.contains(wanted); times++) {
+      body = visitor.get("/").body();
+    }
+    return body;
+  }
+
+  private static void publish(WebHouse house, String yaml) {
+    house.open().charters().publish("tangle.yaml", yaml, "test", "a test");
+  }
+
+  @Test
+  void whatIsTooTangledIsATableWithTheReason() {
+    try (var house = WebHouse.empty()) {
+      publish(house, Tangled.company(32, 496, 1));
+      var page = new Visitor(house).get("/");
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains("496 arrows are too tangled for one picture")
+          .doesNotContain("http-equiv=\"refresh\"");
+      assertThat(new Visitor(house).get("/map.svg").statusCode()).isEqualTo(422);
+    }
+  }
+
+  private static final String MAPPING =
+      """
+      apiVersion: tutti/v1
+      kind: Mapping
+      sources:
+        - id: crm
+          rules:
+            - when: "%1$s.exists(x, %1$s.exists(y, row.text.matches('(a|b)*c' + string(x + y))))"
+              arrow: answers
+              stage: requested
+              key: row.id
+              at: time(row.day)
+      """
+          .formatted("[" + "1,".repeat(200) + "1]");
+
+  @Test
+  void aHostileTrialIsRefusedAndTheStylesheetComesAllTheWhile() {
+    var house = WebHouse.shared();
+    var visitor = new Visitor(house);
+    var rows = new StringBuilder("id,day,text\n");
+    for (int i = 0; i < 150; i++) {
+      rows.append(i).append(",2026-11-02,").append("ab".repeat(4_500)).append('\n');
+    }
+    var form =
+        new Form()
+            .field("_csrf", visitor.token())
+            .field("company", "keep")
+            .field("form", "mapping")
+            .field("mappingText", MAPPING)
+            .file("files", "hostile.csv", rows.toString());
+
+    var trial = CompletableFuture.supplyAsync(() -> visitor.send(form));
+    int served = 0;
+    do {
+      assertThat(new Visitor(house).get("/tutti.css").statusCode()).isEqualTo(200);
+      served++;
+    } while (!trial.isDone());
+
+    assertThat(served).isPositive();
+    var job = job(trial.join().body());
+    Site.await(
+        "the trial is refused",
+        () ->
+            visitor
+                .get(job)
+                .body()
+                .contains("The expressions of the mapping take too long on this file"));
+  }
+
+  /** The address of the import that a page is about. */
+  private static String job(String page) {
+    var address = Pattern.compile("/import/[0-9a-f]{32}").matcher(page);
+    return address.find() ? address.group() : "/import/unknown";
+  }
+}

@@ -1,0 +1,94 @@
+package tutti.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tutti.WebHouse;
+import tutti.database.FrozenPostgres;
+import tutti.database.Pretended;
+import tutti.insight.simulation.SampleCompany;
+
+/** What people see while the disk is full or the database silent, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UnavailablePagesBrowserTest {
+
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+  private static final Path SHOTS = Path.of("target/unavailable");
+
+  private final WebHouse house = WebHouse.empty();
+  private final Reader reader = new Reader();
+
+  UnavailablePagesBrowserTest() {
+    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+  }
+
+  @AfterAll
+  void close() {
+    reader.close();
+    house.close();
+  }
+
+  private static void flawless(Page page, String name, int width, ColorScheme scheme) {
+    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits into %d", name, width)
+        .isEqualTo(true);
+    var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+    page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tutti.web.Reader#papers")
+  void everyPageSaysThatTheDiskIsNearlyFull(int width, ColorScheme scheme) {
+    Pretended.disk(house, 150, 400);
+    var page = reader.page(width, scheme, true);
+    page.navigate(house.address() + "health");
+    assertThat(page.locator(".notice").innerText())
+        .isEqualTo(
+            "The disk of this Tutti is nearly full: 150 MB are left. At 96 MB nothing more is"
+                + " stored until there is room.");
+    flawless(page, "low", width, scheme);
+    Pretended.disk(house, 300, 400);
+    page.reload();
+    assertThat(page.locator(".notice").count()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tutti.web.Reader#papers")
+  void aFormThatCannotBeStoredSaysWhy(int width, ColorScheme scheme) {
+    var page = reader.page(width, scheme, true);
+    page.navigate(house.address() + "edit/party");
+    Pretended.disk(house, 58, 400);
+    page.waitForNavigation(() -> page.evaluate("document.querySelector('form.form').submit()"));
+    assertThat(page.locator("h1").innerText())
+        .contains("so nothing more is stored; reading goes on");
+    assertThat(page.locator(".notice").count()).isZero();
+    flawless(page, "full", width, scheme);
+    Pretended.disk(house, 300, 400);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tutti.web.Reader#papers")
+  void aPageThatIsNotThereJustNowComesBackByItself(int width, ColorScheme scheme) {
+    var page = reader.page(width, scheme, true);
+    try (var frozen = FrozenPostgres.noticed(house)) {
+      assertThat(page.navigate(house.address() + "charter").status()).isEqualTo(503);
+      assertThat(page.locator("h1").innerText())
+          .startsWith("The database does not answer just now");
+      flawless(page, "silent", width, scheme);
+      assertThat(frozen).isNotNull();
+    }
+    Pretended.thawed(house);
+    page.waitForCondition(() -> !page.locator("h1").innerText().contains("does not answer"));
+    assertThat(page.locator(".top nav a").allInnerTexts()).contains("Charter", "Parties");
+  }
+}

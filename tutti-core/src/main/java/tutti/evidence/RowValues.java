@@ -1,0 +1,25 @@
+package tutti.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * What the expressions about one row are given: its columns, and what they may cost.
+ *
+ * @param columns the cells by their columns
+ */
+record RowValues(Map<String, String> columns, CostMeter meter) {
+
+  /** The variable that holds the columns. */
+  static final String ROW = "row";
+
+  RowValues {
+    requireNonNull(columns, "columns");
+    requireNonNull(meter, "meter");
+  }
+
+  Map<String, Object> variables() {
+    return Map.of(ROW, columns);
+  }
+}
