@@ -4,6 +4,7 @@ import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -26,13 +27,18 @@ final class ArrivingBody implements AutoCloseable {
 
   private final Request request;
   private final org.apache.coyote.InputBuffer wire;
-  private final BodySpool spool = new BodySpool();
+  private final BodySpool spool;
   private final LongSupplier nanos;
   private final Piece piece = new Piece();
   private boolean refused;
 
-  /** Waits for the body of a request; nothing is read yet. */
-  ArrivingBody(Request request, LongSupplier nanos) {
+  /**
+   * Waits for the body of a request; nothing is read yet.
+   *
+   * @param folder where a large one is kept while it is needed
+   */
+  ArrivingBody(Request request, Path folder, LongSupplier nanos) {
+    this.spool = new BodySpool(folder);
     this.request = request;
     this.wire = request.getInputBuffer();
     this.nanos = nanos;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.coyote.InputBuffer;
@@ -18,10 +19,16 @@ final class BodySpool implements InputBuffer, AutoCloseable {
 
   private static final int IN_MEMORY = 32 * 1024;
 
+  private final Path folder;
   private ByteBuffer memory = ByteBuffer.allocate(0);
   private Optional<FileChannel> file = Optional.empty();
   private long length;
   private long read;
+
+  /** Keeps what has no room in memory in a file of this folder that loses its name at once. */
+  BodySpool(Path folder) {
+    this.folder = folder;
+  }
 
   /** Keeps what a buffer holds. */
   void write(ByteBuffer bytes) throws IOException {
@@ -46,8 +53,8 @@ final class BodySpool implements InputBuffer, AutoCloseable {
     }
   }
 
-  private static FileChannel nameless() throws IOException {
-    var path = Files.createTempFile("tutti-body-", "");
+  private FileChannel nameless() throws IOException {
+    var path = Files.createTempFile(folder, "body-", "");
     try {
       return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     } finally {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.catalina.Engine;
 import org.apache.catalina.connector.Connector;
@@ -19,13 +20,17 @@ final class BodyValve extends ValveBase {
 
   private static final Duration WAITED = Duration.ofSeconds(10);
 
-  BodyValve() {
+  private final Path folder;
+
+  /** Keeps large bodies in a folder while they are needed. */
+  BodyValve(Path folder) {
     super(true);
+    this.folder = folder;
   }
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    try (var body = new ArrivingBody(request.getCoyoteRequest(), System::nanoTime)) {
+    try (var body = new ArrivingBody(request.getCoyoteRequest(), folder, System::nanoTime)) {
       body.presentAt(request);
       if (BareErrors.namesVersion(request) || response.isError()) {
         getNext().invoke(request, response);

@@ -372,7 +372,7 @@ class CommandLineTest {
                 + ",offered,2026-11-01\n");
     var line = measure("--data", odd);
     assertThat(line.exit()).isZero();
-    assertThat(line.err()).contains("NUL", "401 characters", "2 of 4,002 rows");
+    assertThat(line.err()).contains("U+0000", "401 characters", "2 of 4,002 rows");
   }
 
   @Test

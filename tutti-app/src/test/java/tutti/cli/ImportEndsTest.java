@@ -104,14 +104,14 @@ class ImportEndsTest {
       var port = URI.create(address(tutti).orElseThrow()).getPort();
       try (var socket = new Socket("127.0.0.1", port)) {
         halfAFile(socket);
-        Site.await("it is put down", () -> holdsData(uploads));
+        Site.await("it is put down", () -> tutti.keepsOpen(uploads));
         tutti.killed();
       }
     }
     try (var left = Files.list(temporary())) {
       assertThat(left).isEmpty();
     }
-    assertThat(holdsData(uploads)).isTrue();
+    assertThat(holdsData(uploads)).isFalse();
     imports();
     assertThat(holdsData(uploads)).isFalse();
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,6 +91,23 @@ public final class OtherJvm implements AutoCloseable {
   public OtherJvm killed() throws InterruptedException {
     process.toHandle().destroyForcibly();
     return ended();
+  }
+
+  /** Whether it has a file below a folder open, be it without a name. */
+  public boolean keepsOpen(Path folder) {
+    try (var open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+      return open.anyMatch(file -> target(file).startsWith(folder + "/body-"));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException closedMeanwhile) {
+      return "";
+    }
   }
 
   public int exit() {

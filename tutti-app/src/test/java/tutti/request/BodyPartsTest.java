@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,8 @@ import tutti.availability.Unavailable;
 
 /** Limits, the spool, the room and the pace, each by itself. */
 class BodyPartsTest {
+
+  @TempDir private Path folder = Path.of("");
 
   private static final class Piece implements ApplicationBufferHandler {
     private ByteBuffer bytes = EMPTY_BUFFER;
@@ -69,7 +73,7 @@ class BodyPartsTest {
     var bytes = new byte[length];
     var dice = new Random(length);
     dice.nextBytes(bytes);
-    try (var spool = new BodySpool()) {
+    try (var spool = new BodySpool(folder)) {
       for (var at = 0; at < length; ) {
         var size = Math.min(length - at, 1 + dice.nextInt(9_000));
         spool.write(ByteBuffer.wrap(bytes, at, size));
