@@ -175,7 +175,7 @@ class AsPeopleStartItTest {
     assertThat(String.join("", imported.err()))
         .contains(good.url())
         .doesNotContain(good.password());
-    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(folder.resolve("data/pgdata")).doesNotExist();
   }
 
   @Test
