@@ -28,7 +28,11 @@ import tutti.store.CharterVersions.Version;
 import tutti.store.Companies;
 import tutti.store.Companies.Published;
 
-/** The charters of the company: every saved edit is a version of its own, numbered without gap. */
+/**
+ * The charters of the company: every saved edit is a version of its own, numbered without gap. One
+ * file, because each way in which a version comes into force shares the lock, the look at the
+ * expected version, and the event.
+ */
 @Component
 public class Charters {
 
