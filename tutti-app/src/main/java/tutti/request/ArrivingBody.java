@@ -22,6 +22,9 @@ final class ArrivingBody implements AutoCloseable {
   private static final String HERE = ArrivingBody.class.getName();
   private static final String TOO_SLOW =
       "What was sent did not arrive in time; nothing was done. Send it again.";
+  private static final String NO_ROOM =
+      "There is no room on the disk to keep what was sent, so nothing was done; free some and send"
+          + " it again.";
   private static final String BROKEN =
       "What was sent broke off or is no proper request; nothing was done. Send it again.";
 
@@ -76,7 +79,8 @@ final class ArrivingBody implements AutoCloseable {
   /**
    * Takes all of it.
    *
-   * @throws BodyRefused when it is more than the limit, comes too slowly or not whole
+   * @throws BodyRefused when it is more than the limit, comes too slowly or not whole, or when
+   *     there is no room to keep it
    */
   void take(BodyLimit limit) throws BodyRefused {
     if (request.getContentLengthLong() > limit.bytes()) {
@@ -99,10 +103,18 @@ final class ArrivingBody implements AutoCloseable {
       if (spool.length() + piece.bytes.remaining() > limit.bytes()) {
         throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE, limit.refusal());
       }
-      spool.write(piece.bytes);
+      keep(piece.bytes);
       if (pace.tooSlow(spool.length())) {
         throw new BodyRefused(HttpStatus.REQUEST_TIMEOUT, TOO_SLOW);
       }
+    }
+  }
+
+  private void keep(ByteBuffer bytes) throws BodyRefused {
+    try {
+      spool.write(bytes);
+    } catch (IOException e) {
+      throw new BodyRefused(HttpStatus.INSUFFICIENT_STORAGE, NO_ROOM);
     }
   }
 

@@ -138,4 +138,42 @@ class BodyPartsTest {
   void everyErrorOfTheWireHasASentence(int status) {
     assertThat(BareErrors.says(status)).endsWith(".").contains(" ");
   }
+
+  /** A megabyte in one piece, and no more. */
+  private static final class Megabyte implements org.apache.coyote.InputBuffer {
+    private boolean told;
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) {
+      if (told) {
+        return -1;
+      }
+      told = true;
+      handler.setByteBuffer(ByteBuffer.allocate(1 << 20));
+      return 1 << 20;
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
+  }
+
+  private void taken(Path kept) throws BodyRefused {
+    var request = new org.apache.coyote.Request();
+    request.setResponse(new org.apache.coyote.Response());
+    request.setInputBuffer(new Megabyte());
+    try (var body = new ArrivingBody(request, kept, () -> 0)) {
+      body.take(BodyLimit.of("POST", "/import"));
+      assertThat(body.length()).isEqualTo(1 << 20);
+    }
+  }
+
+  @Test
+  void aBodyThatCannotBeKeptIsRefusedForLackOfRoom() throws BodyRefused {
+    taken(folder);
+    assertThatThrownBy(() -> taken(folder.resolve("gone")))
+        .isInstanceOfSatisfying(
+            BodyRefused.class, refused -> assertThat(refused.status().value()).isEqualTo(507));
+  }
 }
