@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.WebHouse;
+import tutti.store.embedded.Site;
 
 /** All processes of a house's PostgreSQL, stopped in the middle of whatever they do. */
 public final class FrozenPostgres implements AutoCloseable {
@@ -30,9 +33,28 @@ public final class FrozenPostgres implements AutoCloseable {
   public static FrozenPostgres of(WebHouse house) {
     Pretended.unwatched(house);
     Pretended.database(house).look();
-    var frozen = new FrozenPostgres(server(house));
-    frozen.send("-STOP");
-    return frozen;
+    var server = server(house);
+    stop(Stream.of(server));
+    stop(server.descendants());
+    return new FrozenPostgres(server);
+  }
+
+  /** A server that stands still starts no process; whom it started before is seen after that. */
+  private static void stop(Stream<ProcessHandle> processes) {
+    var all = processes.toList();
+    send("-STOP", all.stream());
+    Site.await("they stand still", () -> all.stream().allMatch(FrozenPostgres::standsStill));
+  }
+
+  private static boolean standsStill(ProcessHandle process) {
+    try {
+      var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+      return stat.substring(stat.lastIndexOf(')')).startsWith(") T");
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ProcessHandle server(WebHouse house) {
@@ -43,9 +65,10 @@ public final class FrozenPostgres implements AutoCloseable {
     }
   }
 
-  private void send(String signal) {
+  private static void send(String signal, Stream<ProcessHandle> processes) {
     var command = new ArrayList<>(List.of("kill", signal));
-    Stream.concat(Stream.of(server), server.descendants())
+    processes
+        .filter(ProcessHandle::isAlive)
         .map(process -> Long.toString(process.pid()))
         .forEach(command::add);
     try {
@@ -59,6 +82,6 @@ public final class FrozenPostgres implements AutoCloseable {
 
   @Override
   public void close() {
-    send("-CONT");
+    send("-CONT", Stream.concat(Stream.of(server), server.descendants()));
   }
 }
