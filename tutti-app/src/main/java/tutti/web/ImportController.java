@@ -117,9 +117,8 @@ class ImportController {
         .orElseThrow(() ->
             new Refused(
                 HttpStatus.NOT_FOUND,
-                "This import is no longer remembered: it ended over an hour ago, twenty others"
-                    + " came after it, or the server was started again. The page Import lists what"
-                    + " became of it; to try files out, hand them in once more."));
+                "This import is no longer remembered here; what became of it stands under Import."
+                    + " To try files out, hand them in once more."));
   }
 
   private static ModelAndView seeJob(ImportJob job) {

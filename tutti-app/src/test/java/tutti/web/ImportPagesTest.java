@@ -109,7 +109,7 @@ class ImportPagesTest {
     assertThat(asked)
         .contains(
             "Take import " + number + " back?",
-            "2 facts, about 2 hand-offs on 1 arrow, are taken out of the measures.",
+            "2 facts of 2 hand-offs on 1 arrow are taken out of the measures.",
             "Nothing is deleted: you can put it in again at any time.");
     assertThat(facts("mine")).isEqualTo(1);
     var done = act(number, "take-back", "Ada");
@@ -120,7 +120,7 @@ class ImportPagesTest {
         .contains("Import " + number + " is taken back.", "Put it in again");
     assertThat(desk.get("/import").body()).contains("taken back");
     assertThat(desk.get("/import/" + number + "/put-back").body())
-        .contains("2 facts, about 2 hand-offs on 1 arrow, count again.");
+        .contains("2 facts of 2 hand-offs on 1 arrow count again.");
     assertThat(act(number, "put-back", "Ada").statusCode()).isEqualTo(303);
     assertThat(facts("mine")).isEqualTo(1);
   }
@@ -219,7 +219,7 @@ class ImportPagesTest {
     var form = "/charter/1/restore";
     assertThat(desk.get("/charter").body()).contains("href=\"" + form + "\"");
     assertThat(desk.get(form).body())
-        .contains("Put charter 1 back in force?", "What would change", "Put this version in force");
+        .contains("Put charter 1 back in force?", "to charter 1", "Put this version in force");
     var late = Map.of("who", "Ada", "expected", "" + (expected - 1));
     assertThat(desk.hand(form, late).statusCode()).isEqualTo(422);
     var done = desk.hand(form, Map.of("who", "Ada", "expected", "" + expected));

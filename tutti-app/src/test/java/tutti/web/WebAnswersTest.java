@@ -213,6 +213,7 @@ class WebAnswersTest {
     var answer = visitor.send(form().file("files", "other.csv", "a,b\n1,2\n"));
     assertThat(answer.body())
         .contains("No row gives a fact.", "other.csv")
+        .contains("<p>Evidence in canonical form needs the column arrow, key, stage, at;")
         .doesNotContain("Store it");
   }
 

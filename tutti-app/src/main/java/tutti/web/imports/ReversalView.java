@@ -65,12 +65,12 @@ public record ReversalView(
 
   private String moved() {
     var what =
-        "%s, about %s on %s"
+        "%s of %s on %s"
             .formatted(
                 count(reach.facts(), "fact"),
                 count(reach.handOffs(), "hand-off"),
                 count(reach.arrows(), "arrow"));
-    return back() ? what + ", are taken out of the measures." : what + ", count again.";
+    return back() ? what + " are taken out of the measures." : what + " count again.";
   }
 
   private String others() {

@@ -124,7 +124,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
     return switch (job.stand()) {
       case Reading reading ->
           "%,d rows so far. Nothing is stored. You can leave this page.".formatted(reading.rows());
-      case Waiting waiting -> company();
+      case Waiting waiting -> whyNothing().orElseGet(this::company);
       case Storing storing ->
           "%,d of %,d are safe on disk. You can leave this page."
               .formatted(storing.facts(), job.trial().facts());
@@ -132,6 +132,16 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
       case Stopped stopped -> kept(stopped.receipt().fresh(), "");
       case Broken broken -> kept(broken.facts(), broken.says() + " ");
     };
+  }
+
+  /** Why no row gives a fact, where a file was passed over whole. */
+  private Optional<String> whyNothing() {
+    return job.worthwhile()
+        ? Optional.empty()
+        : job.trial().harvests().stream()
+            .map(Harvest::skipped)
+            .filter(says -> !says.isEmpty())
+            .findFirst();
   }
 
   /** What became of the facts stored so far, and how the others come in. */
