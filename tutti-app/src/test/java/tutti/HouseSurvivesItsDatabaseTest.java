@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ import tutti.store.embedded.CannotStart;
 import tutti.store.embedded.Site;
 
 /** The pages, while the database under them comes and goes. */
-@Timeout(180)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class HouseSurvivesItsDatabaseTest {
 
   private static final Map<String, String> PROGRAMS =

@@ -19,7 +19,7 @@ import tutti.ingest.Cases;
 import tutti.store.embedded.Site;
 
 /** How imports end that do not come to their end: by Ctrl-C, by a kill, in the middle of a file. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ImportEndsTest {
 
   private static final int FACTS = 60_000;

@@ -21,7 +21,7 @@ import tutti.evidence.Evidence;
 import tutti.store.embedded.Site;
 
 /** A disk of 400 MB is filled to the last byte by others and freed again. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class FullDiskTest {
 
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

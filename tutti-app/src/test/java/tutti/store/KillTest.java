@@ -64,7 +64,7 @@ class KillTest {
   private Path folder = Path.of("");
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void everyAcknowledgedBatchSurvivesAndTheNextStartNeedsNoHand() throws Exception {
     Files.writeString(folder.resolve("company.yaml"), COMPANY);
     Files.writeString(folder.resolve("evidence.csv"), evidence());

@@ -92,18 +92,11 @@ class ComputingPagesTest {
           .doesNotContain("id=\"drawn\"");
 
       end.countDown();
-      var last = until(visitor, "id=\"drawn\"");
-      assertThat(last).contains("<svg", "id=\"drawn\"").doesNotContain("http-equiv=\"refresh\"");
+      Site.await("it is drawn", () -> visitor.get("/").body().contains("id=\"drawn\""));
+      assertThat(visitor.get("/").body())
+          .contains("<svg", "id=\"drawn\"")
+          .doesNotContain("http-equiv=\"refresh\"");
     }
-  }
-
-  /** A page that waits a while each time it is asked for. */
-  private static String until(Visitor visitor, String wanted) {
-    var body = "";
-    for (int times = 0; times < 40 && !body.contains(wanted); times++) {
-      body = visitor.get("/").body();
-    }
-    return body;
   }
 
   private static void publish(WebHouse house, String yaml) {

@@ -32,7 +32,7 @@ class KilledMigrationTest {
   private java.nio.file.Path folder = java.nio.file.Path.of("");
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void nothingIsHalfDoneAndTheNextStartNeedsNoHand() throws Exception {
     var url = FreshDatabase.name();
     var sql = new JdbcTemplate(FreshDatabase.named(url));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 
 /** The driver, the pool and the Unix socket between them and the server. */
-@Timeout(120)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class DriverTest {
 
   private static final String FOR_LONG = "select pg_sleep(600)";

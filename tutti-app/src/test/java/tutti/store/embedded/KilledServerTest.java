@@ -22,7 +22,7 @@ import tutti.store.embedded.supervision.RestartClock;
 import tutti.store.embedded.supervision.ServerRun.Ending;
 
 /** The server is killed, its Tutti is not. */
-@Timeout(180)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class KilledServerTest {
 
   @TempDir(factory = Site.class)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tutti.store.embedded.EmbeddedPostgres.Reach;
 
 /** Who may do what with a data folder: its Tutti everything, strangers nothing. */
-@Timeout(180)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class PrivilegesTest {
 
   private static final int STRANGER = 1_879_048_999;

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.io.TempDirFactory;
  */
 public final class Site implements TempDirFactory {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  /** Only what never comes is waited for so long, however busy the machine is. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private static final Duration GLANCE = Duration.ofMillis(5);
+  private static final Duration LONGEST_GLANCE = Duration.ofMillis(200);
 
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
@@ -102,11 +105,13 @@ public final class Site implements TempDirFactory {
 
   public static void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
+    long glance = GLANCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         Assertions.fail("Waited in vain: " + what);
       }
-      LockSupport.parkNanos(GLANCE.toNanos());
+      LockSupport.parkNanos(glance);
+      glance = Math.min(2 * glance, LONGEST_GLANCE.toNanos());
     }
   }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A socket of the driver, and the other end of it in our hand. */
-@Timeout(60)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class UnixSocketTest {
 
   private static final SocketAddress ANYWHERE = InetSocketAddress.createUnresolved("nowhere", 1);

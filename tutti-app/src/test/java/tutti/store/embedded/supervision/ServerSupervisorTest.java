@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tutti.store.embedded.Site;
 import tutti.store.embedded.supervision.ServerRun.Ending;
 
 /** The law by which a server comes back, in a time of its own. */
-@Timeout(60)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ServerSupervisorTest {
 
   private final FakeServers servers = new FakeServers();
