@@ -299,11 +299,21 @@ function key(event) {
 const PARTS = ['.top nav', '.lede', '#drawn', '#fit', '.key', '.sheet aside', '.foot'];
 let asking = new AbortController();
 
+/* A page whose map is still being drawn says after how many seconds to ask again. */
+async function ask(address, options) {
+  const answer = await fetch(address, options);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const again = one('meta[http-equiv=refresh]', page);
+  if (!answer.ok || !again || one('#drawn svg', page)) return {answer, page};
+  await new Promise(then => setTimeout(then, 1000 * again.content));
+  options.signal.throwIfAborted();
+  return ask(answer.url, {signal: options.signal});
+}
+
 async function turnTo(address, options = {}) {
   asking.abort();
   asking = new AbortController();
-  const answer = await fetch(address, {...options, signal: asking.signal});
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const {answer, page} = await ask(address, {...options, signal: asking.signal});
   if (!answer.ok || !one('#drawn svg', page)) {
     throw new Error(one('main .fault li, main h1', page)?.textContent ?? answer.statusText);
   }

@@ -3,16 +3,12 @@ package tutti.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tutti.WebHouse;
 import tutti.computing.ComputeKind;
-import tutti.computing.ComputePool;
 import tutti.computing.Tangled;
-import tutti.interruption.WorkStopped;
 import tutti.store.embedded.Site;
 
 /** Whatever is being worked out, pages answer, and the map comes when it is drawn. */
@@ -20,40 +16,19 @@ class ComputingPagesTest {
 
   private static final int MANY = 100;
 
-  private final CountDownLatch end = new CountDownLatch(1);
+  private final HeldPool held = new HeldPool();
 
   @AfterEach
   void release() {
-    end.countDown();
-  }
-
-  private static ComputePool pool(WebHouse house) {
-    return house.bean("computePool", ComputePool.class);
-  }
-
-  /** Keeps a thread of the pool busy until the test ends. */
-  private void hold(WebHouse house, ComputeKind kind) throws InterruptedException {
-    var begun = new CountDownLatch(1);
-    pool(house).prepare(kind, begun, () -> held(begun));
-    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-  }
-
-  private String held(CountDownLatch begun) {
-    begun.countDown();
-    try {
-      end.await();
-      return "done";
-    } catch (InterruptedException e) {
-      throw new WorkStopped();
-    }
+    held.close();
   }
 
   @Test
-  void filesAndPagesAreServedWhileEveryThreadOfThePoolIsBusy() throws Exception {
+  void filesAndPagesAreServedWhileEveryThreadOfThePoolIsBusy() {
     var house = WebHouse.shared();
     var visitor = new Visitor(house);
-    hold(house, ComputeKind.LAYOUT);
-    hold(house, ComputeKind.TRIAL);
+    held.hold(house, ComputeKind.LAYOUT);
+    held.hold(house, ComputeKind.TRIAL);
 
     for (int i = 0; i < MANY; i++) {
       assertThat(visitor.get("/tutti.css").statusCode()).isEqualTo(200);
@@ -63,11 +38,11 @@ class ComputingPagesTest {
   }
 
   @Test
-  void whenTooMuchWaitsWhatTakesLongIsRefusedWithATimeToComeBack() throws Exception {
+  void whenTooMuchWaitsWhatTakesLongIsRefusedWithATimeToComeBack() {
     var house = WebHouse.shared();
-    hold(house, ComputeKind.TRIAL);
+    held.hold(house, ComputeKind.TRIAL);
     for (int i = 0; i < 16; i++) {
-      pool(house).prepare(ComputeKind.TRIAL, i, () -> "waits");
+      HeldPool.pool(house).prepare(ComputeKind.TRIAL, i, () -> "waits");
     }
 
     var refused = new Visitor(house).get("/compare");
@@ -79,10 +54,10 @@ class ComputingPagesTest {
   }
 
   @Test
-  void aTangledMapIsATableFirstAndThenADrawing() throws Exception {
+  void aTangledMapIsATableFirstAndThenADrawing() {
     try (var house = WebHouse.empty()) {
       var visitor = new Visitor(house);
-      hold(house, ComputeKind.LAYOUT);
+      held.hold(house, ComputeKind.LAYOUT);
       publish(house, Tangled.company(26, 150, 1));
 
       var first = visitor.get("/");
@@ -91,7 +66,7 @@ class ComputingPagesTest {
           .contains("The map is being drawn", "http-equiv=\"refresh\"", "thing 149")
           .doesNotContain("id=\"drawn\"");
 
-      end.countDown();
+      held.close();
       Site.await("it is drawn", () -> visitor.get("/").body().contains("id=\"drawn\""));
       assertThat(visitor.get("/").body())
           .contains("<svg", "id=\"drawn\"")

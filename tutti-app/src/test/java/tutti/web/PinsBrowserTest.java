@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import tutti.WebHouse;
 import tutti.company.Company;
 import tutti.company.Pin;
+import tutti.computing.ComputeKind;
 import tutti.insight.simulation.SampleCompany;
 
 /** Boxes are put where somebody wishes them, by hand and by key, and let go again. */
@@ -89,6 +90,20 @@ class PinsBrowserTest {
     var charter = house.open().charters().current().orElseThrow();
     assertThat(charter.why()).isEqualTo("Legal was moved on the map");
     assertThat(charter.by()).isEqualTo("Ines Calvo");
+  }
+
+  @Test
+  void aMapThatIsStillBeingDrawnComesAsSoonAsItIsDone() {
+    var page = loose();
+    try (var held = new HeldPool()) {
+      held.hold(house, ComputeKind.LAYOUT);
+      var table =
+          page.waitForResponse(
+              answer -> answer.url().equals(house.address()), () -> drag(page, "support", 40, 24));
+      assertThat(table.text()).contains("The map is being drawn");
+    }
+    assertThat(box(page, "support")).hasAttribute("aria-label", "Support, pinned");
+    assertThat(page.locator("#said")).containsText("Support is pinned at ");
   }
 
   @Test
