@@ -4,6 +4,7 @@
 set -euo pipefail
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 to=$here/tutti-app/src/main/resources/static/vendor
+map=$here/tutti-core/src/main/resources/tutti/map/typesetting
 htmx=2.0.11 newsreader=5.3.0 sans=5.3.1 subset=2.9.0
 
 work=$(mktemp -d)
@@ -24,10 +25,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import subsetFont from 'subset-font';
 const span = (a, b) => Array.from({length: b - a + 1}, (_, i) => String.fromCodePoint(a + i)).join('');
 const western = span(0x20, 0x7e) + span(0xa0, 0xff) + 'ıŒœŠšŽžŸ–—‘’“”„…·•×−€™';
-const [from, to, all] = process.argv.slice(2);
+const [from, to] = process.argv.slice(2);
 const targetFormat = to.endsWith('.ttf') ? 'sfnt' : 'woff2';
-const text = all === 'all' ? western : span(0x20, 0x7e) + 'ÄÖÜäöüßéèáàçñøåæ–—‘’“”…·×−€%§°';
-writeFileSync(to, await subsetFont(readFileSync(from), text, {targetFormat}));
+writeFileSync(to, await subsetFont(readFileSync(from), western, {targetFormat}));
 JS
 
 rm -rf -- "$to"
@@ -39,10 +39,12 @@ node subset.mjs newsreader/files/newsreader-latin-400-normal.woff2 "$to/newsread
 node subset.mjs newsreader/files/newsreader-latin-400-italic.woff2 "$to/newsreader-$newsreader/400-italic.woff2"
 node subset.mjs sans/files/source-sans-3-latin-400-normal.woff2 "$to/source-sans-3-$sans/400.woff2"
 node subset.mjs sans/files/source-sans-3-latin-600-normal.woff2 "$to/source-sans-3-$sans/600.woff2"
-# Java reads no woff2: the faces of printed maps, with all western letters.
-node subset.mjs newsreader/files/newsreader-latin-400-normal.woff2 "$to/newsreader-$newsreader/400.ttf" all
-node subset.mjs sans/files/source-sans-3-latin-400-normal.woff2 "$to/source-sans-3-$sans/400.ttf" all
-node subset.mjs sans/files/source-sans-3-latin-600-normal.woff2 "$to/source-sans-3-$sans/600.ttf" all
+# Java reads no woff2: the same faces, by which maps are measured and which their files carry.
+node subset.mjs newsreader/files/newsreader-latin-400-normal.woff2 "$map/newsreader-400.ttf"
+node subset.mjs sans/files/source-sans-3-latin-400-normal.woff2 "$map/source-sans-3-400.ttf"
+node subset.mjs sans/files/source-sans-3-latin-600-normal.woff2 "$map/source-sans-3-600.ttf"
+cp newsreader/LICENSE "$map/newsreader-OFL.txt"
+cp sans/LICENSE "$map/source-sans-3-OFL.txt"
 
 cd "$to"
 find . -type f ! -name SHA256SUMS | LC_ALL=C sort | xargs sha256sum > SHA256SUMS

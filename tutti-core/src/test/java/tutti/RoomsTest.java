@@ -40,6 +40,7 @@ class RoomsTest {
       List.of(
           "tutti.map.planar",
           "tutti.map.axis",
+          "tutti.map.font",
           "tutti.map.typesetting",
           "tutti.map.fold",
           "tutti.map.layout",

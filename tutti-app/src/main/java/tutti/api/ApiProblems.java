@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tutti.reading.Spelling;
+import tutti.report.flow.Flows;
 
 /** Refusals as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = ReportApi.class)
@@ -32,6 +33,12 @@ class ApiProblems {
         Refusals.of(
             HttpStatus.BAD_REQUEST,
             "There is no text that can be read; expected one in the body of the request."));
+  }
+
+  /** A key that several things have. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unclear(Flows.Unclear e) {
+    return refused(Refusals.of(HttpStatus.CONFLICT, e.says()));
   }
 
   /** A version that is no number. */

@@ -73,7 +73,7 @@ class CompanyApi {
     }
     return at.map(text ->
             charters
-                .at(When.instant(text))
+                .at(When.instant(text, charters))
                 .orElseThrow(() ->
                     Refusals.of(HttpStatus.NOT_FOUND, "There was no charter at " + text + ".")))
         .or(charters::current)

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tutti.charter.CompanyZone;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.Flows;
 
@@ -18,16 +19,18 @@ class FlowApi {
 
   private final Flows flows;
   private final InstantSource clock;
+  private final CompanyZone company;
 
-  FlowApi(Flows flows, InstantSource clock) {
+  FlowApi(Flows flows, InstantSource clock, CompanyZone company) {
     this.flows = flows;
     this.clock = clock;
+    this.company = company;
   }
 
   @GetMapping("/api/v1/flow")
   ResponseEntity<String> flow(
       @RequestParam Optional<String> at, @RequestParam Optional<String> known) {
-    var when = When.of(at, known, clock);
+    var when = When.of(at, known, clock, company);
     return flows
         .at(when.at(), when.known())
         .map(FlowJson::write)
@@ -42,7 +45,7 @@ class FlowApi {
       @RequestParam Optional<String> at,
       @RequestParam Optional<String> known) {
     var wanted = id.substring(1);
-    var when = When.of(at, known, clock);
+    var when = When.of(at, known, clock, company);
     return flows
         .thread(wanted, when.at(), when.known())
         .map(found -> FlowJson.write(found.flow(), found.thread()))

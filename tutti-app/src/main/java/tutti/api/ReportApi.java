@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tutti.charter.CompanyZone;
 import tutti.report.Report;
 import tutti.report.ReportJson;
 import tutti.report.Reports;
@@ -21,10 +22,12 @@ class ReportApi {
 
   private final Reports reports;
   private final InstantSource clock;
+  private final CompanyZone company;
 
-  ReportApi(Reports reports, InstantSource clock) {
+  ReportApi(Reports reports, InstantSource clock, CompanyZone company) {
     this.reports = reports;
     this.clock = clock;
+    this.company = company;
   }
 
   @GetMapping(path = "/api/v1/report")
@@ -32,7 +35,7 @@ class ReportApi {
       @RequestParam Optional<String> at,
       @RequestParam Optional<String> known,
       @RequestParam(defaultValue = "yes") String hours) {
-    var when = When.of(at, known, clock);
+    var when = When.of(at, known, clock, company);
     return report(when, hours.equals("no"))
         .map(ReportJson::write)
         .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))

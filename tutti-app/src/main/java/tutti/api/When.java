@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import tutti.charter.CompanyZone;
 import tutti.evidence.Times;
 import tutti.reading.Spelling;
 import tutti.report.Reports;
@@ -24,8 +24,9 @@ record When(Instant at, Instant known) {
   }
 
   /** What {@code at} and {@code known} ask for: now, and as it is known now, when left out. */
-  static When of(Optional<String> at, Optional<String> known, InstantSource clock) {
-    var instant = at.map(When::instant).orElseGet(clock::instant);
+  static When of(
+      Optional<String> at, Optional<String> known, InstantSource clock, CompanyZone company) {
+    var instant = at.map(text -> instant(text, company)).orElseGet(clock::instant);
     return new When(instant, known.map(word -> known(word, instant)).orElse(Reports.NOW));
   }
 
@@ -40,10 +41,10 @@ record When(Instant at, Instant known) {
     };
   }
 
-  /** The instant a text names. */
-  static Instant instant(String text) {
+  /** The instant a text names, in the company's zone where it names none. */
+  static Instant instant(String text, CompanyZone company) {
     try {
-      return Times.parse(text, Optional.of(ZoneOffset.UTC));
+      return Times.parse(text, company::zone);
     } catch (IllegalArgumentException e) {
       throw Refusals.of(HttpStatus.BAD_REQUEST, "at: " + e.getMessage() + ".");
     }

@@ -3,6 +3,8 @@ package tutti.charter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ import tutti.store.Companies.Published;
  * expected version, and the event.
  */
 @Component
-public class Charters {
+public class Charters implements CompanyZone {
 
   private final CharterVersions versions;
   private final Companies companies;
@@ -61,6 +63,15 @@ public class Charters {
   /** The charter in force. */
   public Optional<Charter> current() {
     return companies.current().map(Charters::charter);
+  }
+
+  @Override
+  public ZoneId zone() {
+    return companies
+        .current()
+        .map(published -> published.company().zone())
+        .<ZoneId>map(zone -> zone)
+        .orElse(ZoneOffset.UTC);
   }
 
   /** The charter with this number. */

@@ -52,11 +52,13 @@ final class ApplyCommand implements Callable<Integer> {
     CompanyFile.read(file.toString(), yaml);
     var held = server.company(OptionalInt.empty());
     var changes = DiffCommand.between("the server", held.yaml(), file.toString(), yaml);
+    var done = done(held, yaml, changes);
     changes.forEach(change -> spec.commandLine().getOut().println(change.says()));
-    spec.commandLine().getOut().println(done(held, yaml, changes));
+    spec.commandLine().getOut().println(done);
     return CommandLineFace.FINE;
   }
 
+  /** What became of it; a refusal comes before anything is said of changes that are none. */
   private String done(Server.Held held, String yaml, List<Change> changes) {
     if (held.yaml().equals(yaml)) {
       return "Version %d says the same; nothing to publish.".formatted(held.version());

@@ -23,7 +23,6 @@ import tutti.insight.check.Check;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Severity;
 import tutti.reading.Spelling;
-import tutti.reading.TextFile;
 import tutti.report.finding.CheckJson;
 import tutti.report.finding.CheckText;
 import tutti.report.finding.Checked;
@@ -43,12 +42,13 @@ import tutti.report.finding.Sarif;
       "",
       "Examples:",
       "  tutti check company.yaml",
+      "  git show HEAD:company.yaml | tutti check -",
       "  tutti check company.yaml --only L16,L18 --at 2027-01-01",
       "  tutti check company.yaml --junit=check.xml --sarif=check.sarif --fail-on warning"
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The company file.")
+  @Parameters(paramLabel = "FILE", description = "The company file; - reads standard input.")
   private Path file = Path.of("");
 
   @Option(
@@ -128,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseTwoOnScreen();
-    var text = TextFile.read(file);
-    var company = CompanyFile.read(file.toString(), text);
+    var text = CompanyText.of(file);
+    var company = CompanyFile.read(text.name(), text.text());
     var checked = checked(company);
     write(writings(checked, text), checked);
     return checked.reaches(failOn) ? CommandLineFace.FINDINGS : CommandLineFace.FINE;
@@ -142,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
             .count()
         > 1) {
       throw new Refusal(
-          "tutti check: one form goes to the screen; name a file for the others, such as --sarif=check.sarif.");
+          "tutti check: one form goes to the screen; name a file for the others, such as"
+              + " --sarif=check.sarif.");
     }
   }
 
@@ -175,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Writing> writings(Checked checked, String text) {
+  private List<Writing> writings(Checked checked, CompanyText text) {
     var writings = new ArrayList<Writing>();
     if (json != null) {
       writings.add(new Writing(json, CheckJson.write(checked)));
@@ -184,8 +185,9 @@ final class CheckCommand implements Callable<Integer> {
       writings.add(new Writing(junit, JUnitXml.write(checked, failOn)));
     }
     if (sarif != null) {
-      var places = Places.of(file.toString(), text);
-      writings.add(new Writing(sarif, Sarif.write(checked, file, places, Version.number())));
+      var places = Places.of(text.name(), text.text());
+      var named = text.path(Path.of("").toAbsolutePath());
+      writings.add(new Writing(sarif, Sarif.write(checked, named, places, Version.number())));
     }
     return writings;
   }

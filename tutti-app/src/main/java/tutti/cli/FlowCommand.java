@@ -13,12 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.company.time.Spans;
+import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
 import tutti.reading.Spelling;
+import tutti.report.RowsRead;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.FlowText;
+import tutti.report.flow.FlowWords;
 
 /** {@code tutti flow}: how far threads get along the revenue chain, and what they wait for. */
 @Command(
@@ -65,18 +68,26 @@ final class FlowCommand implements Callable<Integer> {
       throw new Refusal("tutti flow: name the evidence with --data FILE_OR_FOLDER.");
     }
     var span = Optional.ofNullable(window).map(FlowCommand::span).orElse(Flow.WINDOW);
-    var flow = flow(span);
+    var gathered = gathered();
+    var flow = flow(gathered.ledger(), span);
     var out = spec.commandLine().getOut();
-    out.print(Optional.ofNullable(thread).map(id -> one(flow, id)).orElseGet(() -> all(flow)));
+    out.print(
+        Optional.ofNullable(thread)
+            .map(id -> one(flow, id))
+            .orElseGet(() -> all(flow, gathered.rows())));
     out.flush();
     return CommandLineFace.FINE;
   }
 
-  private Flow flow(Duration span) {
-    var company = inputs.company();
+  private Gathering.Gathered gathered() {
+    var err = spec.commandLine().getErr();
+    return new Gathering(inputs.reader(inputs.company()), err).gather(inputs.data());
+  }
+
+  private Flow flow(Ledger ledger, Duration span) {
     var at = inputs.at(clock);
-    var gathering = new Gathering(inputs.reader(company), spec.commandLine().getErr());
-    return Flow.of(company, gathering.read(inputs.files()).handOffs(at), at, span);
+    FutureFacts.tell(ledger, at, spec.commandLine().getErr());
+    return Flow.of(inputs.company(), ledger.handOffs(at), at, span);
   }
 
   private static Duration span(String text) {
@@ -88,15 +99,19 @@ final class FlowCommand implements Callable<Integer> {
     }
   }
 
-  private String all(Flow flow) {
+  private String all(Flow flow, RowsRead read) {
     var end = EndToEnd.of(flow);
-    return json ? FlowJson.write(end) : FlowText.write(end);
+    return json ? FlowJson.write(end, Optional.of(read)) : FlowText.write(end, read);
   }
 
   private String one(Flow flow, String id) {
+    var called = flow.threads().called(id);
+    if (called.size() > 1) {
+      throw new Refusal("--thread: " + FlowWords.which(id, called));
+    }
     var found =
-        flow.threads()
-            .find(id)
+        called.stream()
+            .findFirst()
             .orElseThrow(() ->
                 new Refusal(
                     "--thread: no hand-off belongs to "

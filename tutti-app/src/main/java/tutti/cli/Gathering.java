@@ -1,14 +1,19 @@
 package tutti.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tutti.evidence.DataFolder;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Harvest;
+import tutti.evidence.Reported;
 import tutti.handoff.Ledger;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
+import tutti.report.RowsRead;
 
 /** Reads data files and tells what was wrong with them. */
 final class Gathering {
@@ -18,6 +23,7 @@ final class Gathering {
   private final EvidenceReader reader;
   private final PrintWriter err;
   private final Progress progress;
+  private final List<String> contested = new ArrayList<>();
 
   Gathering(EvidenceReader reader, PrintWriter err) {
     this.reader = reader;
@@ -25,33 +31,58 @@ final class Gathering {
     this.progress = new Progress(err);
   }
 
+  /** The facts of files, and how much of these could be read. */
+  record Gathered(Ledger ledger, RowsRead rows) {
+    Gathered {
+      requireNonNull(ledger, "ledger");
+      requireNonNull(rows, "rows");
+    }
+
+    /** Where there are no files. */
+    static Gathered nothing() {
+      return new Gathered(new Ledger(), RowsRead.of(List.of()));
+    }
+  }
+
   /**
    * The facts of all files, each id once.
    *
    * @throws Unreadable when a file is no CSV, or none of them gave a fact
    */
-  Ledger read(List<Path> files) {
+  Ledger read(DataFolder data) {
+    return gather(data).ledger();
+  }
+
+  /** The same, and how much of the files could be read. */
+  Gathered gather(DataFolder data) {
     var ledger = new Ledger();
     var harvests = new ArrayList<Harvest>();
-    for (var file : files) {
+    for (var file : data.files()) {
       harvests.add(read(file, ledger));
     }
     refuseIfNothing(harvests);
+    data.aside().stream().limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
     tell(harvests);
-    ledger.contested().stream().limit(SHOWN).forEach(this::contested);
-    return ledger;
+    contested.forEach(err::println);
+    return new Gathered(ledger, RowsRead.of(harvests));
   }
 
   private Harvest read(Path file, Ledger ledger) {
     try {
-      return reader.read(file, ledger::add, rows -> progress.show(file, rows));
+      return reader.readWithPlaces(
+          file, reported -> take(reported, ledger), rows -> progress.show(file, rows));
     } finally {
       progress.clear();
     }
   }
 
-  private void contested(String id) {
-    err.println("The id \"" + id + "\" is told with two meanings; the earlier stands.");
+  private void take(Reported reported, Ledger ledger) {
+    var known = ledger.add(reported.fact());
+    if (contested.size() < SHOWN) {
+      known.ifPresent(before ->
+          contested.add(
+              Contested.sentence(reported, before, ledger.fact(before.id()).orElse(before))));
+    }
   }
 
   private static void refuseIfNothing(List<Harvest> harvests) {
@@ -75,13 +106,17 @@ final class Gathering {
     harvests.stream()
         .filter(Harvest::passedOver)
         .forEach(harvest -> err.println(harvest.file() + ": passed over. " + harvest.skipped()));
+    harvests.stream()
+        .flatMap(harvest -> harvest.notes().stream())
+        .limit(SHOWN)
+        .forEach(note -> err.println(note.sentence()));
     Harvest.problems(harvests).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
     harvests.stream().filter(harvest -> harvest.bad() > 0).forEach(this::count);
   }
 
   private void count(Harvest harvest) {
     err.printf(
-        "%s: %,d of %,d rows could not be read and count for nothing; the others were kept.%n",
+        "%s: of %,d of %,d rows not all could be read; what could be read was kept.%n",
         harvest.file(), harvest.bad(), harvest.rows());
   }
 }

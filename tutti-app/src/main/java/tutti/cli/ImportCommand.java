@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,11 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.charter.Charter;
+import tutti.cli.Gathering.Gathered;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportRun;
 import tutti.ingest.Intake;
 import tutti.ingest.Receipt;
 import tutti.report.ReportJson;
+import tutti.report.RowsRead;
 
 /** {@code tutti import}: puts a company and its evidence into the database. */
 @Command(
@@ -57,21 +60,24 @@ final class ImportCommand implements Callable<Integer> {
     if (!inputs.hasData()) {
       throw new Refusal("tutti import: name the evidence with --data FILE_OR_FOLDER.");
     }
-    var facts = facts();
+    var gathered = gathered();
     try (var interruption = new Interruption();
         var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
-      return imported(open, facts, interruption);
+      return imported(open, gathered, interruption);
     }
   }
 
-  private int imported(House.Opened open, List<Evidence> facts, Interruption interruption) {
-    var files = inputs.files().stream().map(Path::toString).toList();
+  private int imported(House.Opened open, Gathered gathered, Interruption interruption) {
+    var facts = gathered.ledger().facts();
+    var files = inputs.data().files().stream().map(Path::toString).toList();
     var run = open.imports().beginByCommand(files, System.getProperty("user.name", ""));
     try {
       var version = publish(open);
       version.ifPresent(run::published);
       var stored = store(run, facts, interruption);
-      return stored < facts.size() ? stopped(run, stored, facts.size()) : done(open, run);
+      return stored < facts.size()
+          ? stopped(run, stored, facts.size())
+          : done(open, run, gathered.rows());
     } catch (RuntimeException e) {
       brokeOff(run, e);
       throw e;
@@ -99,13 +105,13 @@ final class ImportCommand implements Callable<Integer> {
     return CommandLineFace.STOPPED;
   }
 
-  private int done(House.Opened open, ImportRun run) {
+  private int done(House.Opened open, ImportRun run, RowsRead read) {
     run.stored();
     tell(receipt);
     say(
         "this is import %d; \"tutti imports take-back %1$d\" takes it back"
             .formatted(run.number()));
-    print(open);
+    print(open, read);
     return CommandLineFace.FINE;
   }
 
@@ -119,8 +125,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** All facts of all files, each id once: a file that breaks off stores nothing. */
-  private List<Evidence> facts() {
-    return new Gathering(inputs.reader(inputs.company()), err()).read(inputs.files()).facts();
+  private Gathered gathered() {
+    var gathered = new Gathering(inputs.reader(inputs.company()), err()).gather(inputs.data());
+    FutureFacts.tell(gathered.ledger(), clock.instant(), err());
+    return gathered;
   }
 
   /** Stores whole batches until all is stored or somebody stops it; returns how many facts are. */
@@ -147,11 +155,12 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void print(House.Opened open) {
+  private void print(House.Opened open, RowsRead read) {
     if (json) {
       open.reports()
           .whole(inputs.at(clock))
-          .ifPresent(report -> spec.commandLine().getOut().print(ReportJson.write(report)));
+          .map(report -> ReportJson.write(report, Optional.of(read)))
+          .ifPresent(spec.commandLine().getOut()::print);
       spec.commandLine().getOut().flush();
     }
   }

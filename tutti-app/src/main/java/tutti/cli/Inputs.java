@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.evidence.DataFolder;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;
@@ -38,11 +39,17 @@ final class Inputs {
   @Option(
       names = "--at",
       paramLabel = "INSTANT",
-      description = "The moment to measure, such as 2026-11-20T14:30:00Z; now, when not given.")
+      description =
+          "The moment to measure, such as 2026-11-20T14:30:00Z; now, when not given. A time without"
+              + " a zone is meant in the company's, a day alone is its first moment.")
   private @Nullable String at;
 
+  private Optional<Company> read = Optional.empty();
+
+  /** The company, read once. */
   Company company() {
-    return CompanyFile.read(company.toString(), companyText());
+    read = read.or(() -> Optional.of(CompanyFile.read(company.toString(), companyText())));
+    return read.orElseThrow();
   }
 
   String companyName() {
@@ -62,9 +69,12 @@ final class Inputs {
     return new EvidenceReader(company.subjects(), company.zone(), mapping());
   }
 
-  /** The data files in the order given. */
-  List<Path> files() {
-    return data.stream().flatMap(path -> EvidenceReader.files(path).stream()).toList();
+  /** The data files in the order given, and what lies beside them. */
+  DataFolder data() {
+    var found = data.stream().map(DataFolder::of).toList();
+    return new DataFolder(
+        found.stream().flatMap(folder -> folder.files().stream()).toList(),
+        found.stream().flatMap(folder -> folder.aside().stream()).toList());
   }
 
   boolean hasData() {
@@ -72,14 +82,15 @@ final class Inputs {
   }
 
   Instant at(InstantSource clock) {
-    return Optional.ofNullable(at).map(Inputs::instant).orElseGet(clock::instant);
+    return Optional.ofNullable(at).map(text -> time("--at", text)).orElseGet(clock::instant);
   }
 
-  private static Instant instant(String text) {
+  /** The time an option names, in the company's zone where it names none. */
+  Instant time(String option, String text) {
     try {
-      return Times.parse(text, Optional.of(java.time.ZoneOffset.UTC));
+      return Times.parse(text, () -> company().zone());
     } catch (IllegalArgumentException e) {
-      throw new Refusal("--at: " + e.getMessage() + ".");
+      throw new Refusal(option + ": " + e.getMessage() + ".");
     }
   }
 }

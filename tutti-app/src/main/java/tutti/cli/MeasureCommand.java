@@ -3,9 +3,7 @@ package tutti.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,8 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.cli.Gathering.Gathered;
 import tutti.company.Company;
-import tutti.evidence.Times;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
@@ -25,7 +23,6 @@ import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.Seen;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.measure.State;
 import tutti.report.MonthsCsv;
 import tutti.report.Report;
 import tutti.report.ReportCsv;
@@ -43,7 +40,7 @@ import tutti.report.Sentences;
       "Examples:",
       "  tutti measure company.yaml --data evidence.csv",
       "  tutti measure company.yaml --mapping mapping.yaml --data exports/ --at 2026-11-20 --json",
-      "  tutti measure company.yaml --data evidence.csv --fail-on broken"
+      "  tutti measure company.yaml --data evidence.csv --fail-on broken,refused=5%%"
     })
 final class MeasureCommand implements Callable<Integer> {
 
@@ -63,14 +60,20 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "TIME",
-      description = "Also say which arrows stand otherwise than at this time.")
+      description =
+          "Also say which arrows stand otherwise than at this time; without a zone it is meant in"
+              + " the company's.")
   private @Nullable String since;
 
   @Option(
       names = "--fail-on",
+      split = ",",
       paramLabel = "STATE",
-      description = "Exit 1 when an arrow is in this state or worse: broken, at-risk, silent.")
-  private @Nullable String failOn;
+      description = {
+        "Exit 1 when an arrow is in this state or worse: broken, at-risk, silent;",
+        "or when this share of the rows could not be read, such as refused=5%%."
+      })
+  private List<String> failOn = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -82,24 +85,23 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var limit = Optional.ofNullable(failOn).map(MeasureCommand::state);
+    var limit = FailOn.of(failOn);
     if (Stream.of(json, csv, byMonth).filter(chosen -> chosen).count() > 1) {
       throw new Refusal("tutti measure: choose one of --json, --csv and --by-month.");
     }
     if (!inputs.hasData()) {
       throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }
-    var ledger = ledger(inputs, spec);
+    var gathered = gathered(inputs, spec);
     var at = inputs.at(clock);
-    var handOffs = ledger.handOffs(at);
+    var handOffs = gathered.ledger().handOffs(at);
+    FutureFacts.tell(gathered.ledger(), at, spec.commandLine().getErr());
     tellImpossible(handOffs, spec.commandLine().getErr());
     var report = report(inputs.company(), handOffs, at);
     var out = spec.commandLine().getOut();
-    out.print(written(report, ledger));
+    out.print(written(report, gathered));
     out.flush();
-    return limit.filter(state -> reached(report, state)).isPresent()
-        ? CommandLineFace.FINDINGS
-        : CommandLineFace.FINE;
+    return limit.reached(report, gathered.rows()) ? CommandLineFace.FINDINGS : CommandLineFace.FINE;
   }
 
   /** What the files a command was given tell. */
@@ -124,8 +126,9 @@ final class MeasureCommand implements Callable<Integer> {
   /** The report on the files a command was given, and their hand-offs. */
   static Heard heard(Inputs inputs, InstantSource clock, CommandSpec spec) {
     var at = inputs.at(clock);
-    var ledger = ledger(inputs, spec);
+    var ledger = gathered(inputs, spec).ledger();
     var handOffs = ledger.handOffs(at);
+    FutureFacts.tell(ledger, at, spec.commandLine().getErr());
     tellImpossible(handOffs, spec.commandLine().getErr());
     return new Heard(report(inputs.company(), handOffs, at), handOffs);
   }
@@ -138,11 +141,11 @@ final class MeasureCommand implements Callable<Integer> {
         () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
-  private static Ledger ledger(Inputs inputs, CommandSpec spec) {
+  private static Gathered gathered(Inputs inputs, CommandSpec spec) {
     return inputs.hasData()
         ? new Gathering(inputs.reader(inputs.company()), spec.commandLine().getErr())
-            .read(inputs.files())
-        : new Ledger();
+            .gather(inputs.data())
+        : Gathered.nothing();
   }
 
   private static void tellImpossible(List<HandOff> handOffs, PrintWriter err) {
@@ -157,44 +160,28 @@ final class MeasureCommand implements Callable<Integer> {
                 Sentences.impossible(handOff, Instant::toString)));
   }
 
-  private String written(Report report, Ledger ledger) {
+  private String written(Report report, Gathered gathered) {
+    var read = Optional.of(gathered.rows());
+    var ledger = gathered.ledger();
     if (json) {
-      return ReportJson.write(report);
+      return ReportJson.write(report, read);
     }
     if (byMonth) {
-      return MonthsCsv.write(report, new HandOffSamples(ledger.handOffs(report.at())));
+      var samples = new HandOffSamples(ledger.handOffs(report.at()));
+      return MonthsCsv.write(report, samples, gathered.rows());
     }
-    return csv ? ReportCsv.write(report) : ReportText.write(report) + changed(report, ledger);
+    return csv
+        ? ReportCsv.write(report, read)
+        : ReportText.write(report, read) + changed(report, ledger);
   }
 
   private String changed(Report report, Ledger ledger) {
     if (since == null) {
       return "";
     }
-    var before = time("--since", since);
+    var before = inputs.time("--since", since);
     var then =
         CompanyReading.of(report.company(), new HandOffSamples(ledger.handOffs(before)), before);
     return ReportText.changed(report, Turn.between(then, report.reading()), before);
-  }
-
-  private static Instant time(String option, String text) {
-    try {
-      return Times.parse(text, Optional.of(ZoneOffset.UTC));
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(option + ": " + e.getMessage() + ".");
-    }
-  }
-
-  private static boolean reached(Report report, State limit) {
-    return report.reading().arrows().stream()
-        .anyMatch(arrow -> arrow.state().compareTo(limit) <= 0);
-  }
-
-  private static State state(String word) {
-    return Stream.of(State.BROKEN, State.AT_RISK, State.SILENT)
-        .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() ->
-            new Refusal("--fail-on: expected broken, at-risk or silent, found \"" + word + "\"."));
   }
 }

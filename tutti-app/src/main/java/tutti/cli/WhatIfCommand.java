@@ -137,8 +137,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private String answer(Company company, Change change) {
     var at = inputs.at(clock);
-    var ledger =
-        new Gathering(inputs.reader(company), spec.commandLine().getErr()).read(inputs.files());
+    var err = spec.commandLine().getErr();
+    var ledger = new Gathering(inputs.reader(company), err).read(inputs.data());
+    FutureFacts.tell(ledger, at, err);
     var samples = new HandOffSamples(ledger.handOffs(at));
     var outlook = WhatIf.of(CompanyReading.of(company, samples, at), samples, change, seed);
     return json ? WhatIfJson.write(company, outlook) : WhatIfText.write(company, outlook);

@@ -131,7 +131,7 @@ public class ImportJobs {
 
   private void read(ImportJob job) {
     try {
-      job.read(Trial.of(job.order(), rows -> heard(job, rows)));
+      job.read(Trial.of(job.order(), clock.instant(), rows -> heard(job, rows)));
     } catch (ImportStopped e) {
       job.failed(e);
     } catch (WorkStopped e) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,6 +18,7 @@ import tutti.company.CharterPublished;
 import tutti.database.WriteGate;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
+import tutti.handoff.Ledger;
 import tutti.ingest.store.ImportRecords;
 import tutti.store.Companies;
 import tutti.store.EvidenceAside;
@@ -80,14 +82,13 @@ public class Intake {
     });
   }
 
+  /** Each id once; several tellings of one fact complete each other. */
   private static Map<String, Evidence> distinct(Collection<Evidence> facts) {
+    var ledger = new Ledger();
+    facts.forEach(ledger::add);
     var byId = new TreeMap<String, Evidence>();
-    facts.forEach(fact -> byId.merge(fact.id(), fact, Intake::earlier));
+    ledger.facts().forEach(fact -> byId.put(fact.id(), fact));
     return byId;
-  }
-
-  private static Evidence earlier(Evidence one, Evidence other) {
-    return Evidence.IN_ORDER.compare(one, other) <= 0 ? one : other;
   }
 
   private void begin() {
@@ -96,25 +97,65 @@ public class Intake {
   }
 
   private Receipt stored(Map<String, Evidence> facts, int handedIn, OptionalLong by) {
-    var fresh = log.append(facts.values(), by);
-    var touched = new TreeSet<HandOff.Id>();
-    fresh.forEach(id -> touched.add(HandOff.Id.of(facts.getOrDefault(id, first(facts)))));
+    var told = appended(facts, by);
+    var added = appended(told.additions(), by);
+    var touched = new TreeSet<>(told.touched());
+    touched.addAll(added.touched());
     fold(touched);
-    var repeats = repeats(facts, fresh);
-    aside.note(repeats, by);
-    return new Receipt(
-        fresh.size(),
-        handedIn - fresh.size(),
-        repeats.stream().filter(EvidenceAside.Repeat::differs).count());
+    var fresh = told.fresh().size() + told.completed(added.fresh());
+    return new Receipt(fresh, handedIn - fresh, told.contested(added));
   }
 
-  private static Evidence first(Map<String, Evidence> facts) {
-    return facts.values().iterator().next();
+  private Appended appended(Map<String, Evidence> facts, OptionalLong by) {
+    if (facts.isEmpty()) {
+      return Appended.NOTHING;
+    }
+    var fresh = log.append(facts.values(), by);
+    var again = again(facts, fresh);
+    aside.note(again.stream().map(Again::repeat).toList(), by);
+    return new Appended(facts, fresh, again);
   }
 
-  /** Works out anew what hand-offs became, however many. */
+  private List<Again> again(Map<String, Evidence> facts, Set<String> fresh) {
+    var again = new TreeMap<>(facts);
+    again.keySet().removeAll(fresh);
+    return again.isEmpty()
+        ? List.of()
+        : log.withIds(again.keySet()).stream()
+            .flatMap(known ->
+                Stream.ofNullable(again.get(known.id())).map(fact -> new Again(known, fact)))
+            .toList();
+  }
+
+  /** Works out anew what hand-offs became of which other tellings stand now, however many. */
   void foldAll(Collection<HandOff.Id> touched) {
-    inBatches(List.copyOf(touched));
+    var ids = List.copyOf(touched);
+    for (var from = 0; from < ids.size(); from += BATCH) {
+      complete(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+    }
+    inBatches(ids);
+  }
+
+  /** What only the other tellings of facts have in them, each detail by who told it first. */
+  private void complete(List<HandOff.Id> handOffs) {
+    var tellings = aside.tellings(handOffs);
+    var standing = standing(tellings);
+    for (var telling : tellings) {
+      var fact = telling.fact();
+      var added = new Again(standing.getOrDefault(fact.id(), fact), fact).additions();
+      if (!added.isEmpty()) {
+        log.append(added, telling.by());
+      }
+    }
+  }
+
+  private Map<String, Evidence> standing(List<EvidenceAside.Telling> tellings) {
+    var ids = tellings.stream().map(telling -> telling.fact().id()).collect(Collectors.toSet());
+    var standing = new TreeMap<String, Evidence>();
+    if (!ids.isEmpty()) {
+      log.withIds(ids).forEach(fact -> standing.put(fact.id(), fact));
+    }
+    return standing;
   }
 
   private void fold(Set<HandOff.Id> touched) {
@@ -185,18 +226,6 @@ public class Intake {
         .current()
         .map(published -> Judging.by(published.company()))
         .orElseGet(() -> new Judging(Map.of()));
-  }
-
-  private List<EvidenceAside.Repeat> repeats(Map<String, Evidence> facts, Set<String> fresh) {
-    var again = new TreeMap<>(facts);
-    again.keySet().removeAll(fresh);
-    return again.isEmpty()
-        ? List.of()
-        : log.withIds(again.keySet()).stream()
-            .flatMap(known ->
-                Stream.ofNullable(again.get(known.id()))
-                    .map(fact -> new EvidenceAside.Repeat(fact, !fact.equals(known))))
-            .toList();
   }
 
   /**

@@ -3,10 +3,13 @@ package tutti.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import tutti.evidence.DataFolder;
 import tutti.evidence.Evidence;
 import tutti.evidence.Harvest;
 import tutti.reading.Problem;
@@ -17,8 +20,10 @@ import tutti.reading.Unreadable;
  *
  * @param sample the first facts, as they would be stored
  * @param refused why files cannot be read at all; then nothing can be imported
+ * @param future how many facts are dated later than the moment of the trial
  */
-public record Trial(List<Harvest> harvests, List<Evidence> sample, List<Problem> refused) {
+public record Trial(
+    List<Harvest> harvests, List<Evidence> sample, List<Problem> refused, long future) {
 
   /** Nothing is read. */
   static final Trial NONE = new Trial(List.of(), List.of(), List.of());
@@ -31,41 +36,60 @@ public record Trial(List<Harvest> harvests, List<Evidence> sample, List<Problem>
     refused = List.copyOf(refused);
   }
 
+  /** A trial of which no fact is dated in the future. */
+  Trial(List<Harvest> harvests, List<Evidence> sample, List<Problem> refused) {
+    this(harvests, sample, refused, 0);
+  }
+
   static Trial of(Order order) {
-    return of(order, rows -> {});
+    return of(order, Instant.MAX, rows -> {});
   }
 
   /**
+   * @param now later facts are in the future
    * @param progress hears how many rows are read; what it throws ends the reading
    */
-  static Trial of(Order order, LongConsumer progress) {
+  static Trial of(Order order, Instant now, LongConsumer progress) {
     var sample = new ArrayList<Evidence>();
     var harvests = new ArrayList<Harvest>();
     var refused = new ArrayList<Problem>();
     var before = new Counter();
     for (var file : order.files()) {
       try {
-        Consumer<Evidence> facts = fact -> keep(sample, fact);
+        Consumer<Evidence> facts =
+            fact -> {
+              keep(sample, fact);
+              before.future += fact.at().isAfter(now) ? 1 : 0;
+            };
         harvests.add(read(order, file, facts, rows -> progress.accept(before.rows + rows)));
       } catch (Unreadable e) {
         refused.addAll(e.problems());
       }
       before.rows = harvests.stream().mapToLong(Harvest::rows).sum();
     }
-    return new Trial(harvests, sample, refused);
+    return new Trial(harvests, sample, refused, before.future);
   }
 
-  /** The rows of the files that are done with. */
+  /** The rows of the files that are done with, and the facts of the future so far. */
   private static final class Counter {
     private long rows;
+    private long future;
   }
 
   static Harvest read(Order order, DataFile file, Consumer<Evidence> facts, LongConsumer progress) {
     try (var in = Files.newInputStream(file.place())) {
+      var aside = order.files().size() > 1 ? aside(file) : Optional.<String>empty();
+      if (aside.isPresent()) {
+        return new Harvest(file.name(), 0, 0, 0, List.of(), "Set aside: " + aside.get());
+      }
       return order.reader().read(file.name(), in, facts, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<String> aside(DataFile file) throws IOException {
+    return DataFolder.aside(file.name(), file.place());
   }
 
   private static void keep(List<Evidence> sample, Evidence fact) {

@@ -7,22 +7,22 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import tutti.map.typesetting.Face;
 
-/** The typefaces of a printed map, those of the pages; where a letter is missing, the system's. */
+/** The typefaces of a printed map; where a letter is missing, the system's. */
 enum Faces {
-  SERIF("newsreader-5.3.0/400.ttf", Font.SERIF),
-  SANS("source-sans-3-5.3.1/400.ttf", Font.SANS_SERIF),
-  BOLD("source-sans-3-5.3.1/600.ttf", Font.SANS_SERIF);
+  SERIF(Face.SERIF, Font.SERIF),
+  SANS(Face.SANS, Font.SANS_SERIF),
+  BOLD(Face.BOLD, Font.SANS_SERIF);
 
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 
-  private final String file;
+  private final Face face;
   private final String substitute;
   private final Font font;
 
-  Faces(String file, String substitute) {
-    this.file = file;
+  Faces(Face face, String substitute) {
+    this.face = face;
     this.substitute = substitute;
     this.font = read();
     GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
@@ -34,13 +34,13 @@ enum Faces {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
-      throw new IllegalStateException(file + " is no font.", e);
+      throw new IllegalStateException(face + " is no font.", e);
     }
   }
 
   /** The bytes of the font. */
   InputStream open() {
-    return Objects.requireNonNull(Faces.class.getResourceAsStream("/static/vendor/" + file), file);
+    return face.open();
   }
 
   /** The face a style asks for. */

@@ -1,5 +1,6 @@
 /** What is a map printed as? SVG, PNG, PDF and texts; the door is {@link tutti.print.Press}. */
-@ApplicationModule(allowedDependencies = {"company", "map", "map::svg", "map::text"})
+@ApplicationModule(
+    allowedDependencies = {"company", "map", "map::svg", "map::text", "map::typesetting"})
 @NullMarked
 package tutti.print;
 

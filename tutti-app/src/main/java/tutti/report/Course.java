@@ -40,9 +40,9 @@ public record Course(List<Point> points) {
   }
 
   private static Tally window(Promise promise, List<Verdict> verdicts, Instant at) {
-    if (promise.form() instanceof Cadence cadence) {
+    if (promise.form() instanceof Cadence) {
       var given = verdicts.stream().map(Verdict::settled).filter(t -> !t.isAfter(at)).toList();
-      return Sample.ofCadence(cadence, promise.window(), given, at).window();
+      return Sample.ofCadence(promise, given, at).window();
     }
     var after = at.minus(promise.window());
     return verdicts.stream()

@@ -20,12 +20,23 @@ import tutti.reading.CsvCell;
 public final class MonthsCsv {
 
   private static final List<String> HEADER =
-      List.of("arrow", "promise", "month", "valid", "good", "bad", "assumed", "declined", "share");
+      List.of(
+          "arrow",
+          "promise",
+          "month",
+          "valid",
+          "good",
+          "bad",
+          "assumed",
+          "declined",
+          "share",
+          "rows_read",
+          "rows_refused");
 
   private MonthsCsv() {}
 
   /** One row for each promise and month in which something settled; cadences are left out. */
-  public static String write(Report report, HandOffSamples samples) {
+  public static String write(Report report, HandOffSamples samples, RowsRead read) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(HEADER);
@@ -34,7 +45,8 @@ public final class MonthsCsv {
             .filter(promise -> !(promise.form() instanceof Cadence))
             .forEach(promise ->
                 Months.of(samples.verdicts(arrow, promise), report.company().zone(), report.at())
-                    .forEach((month, tally) -> csv.writeRecord(row(arrow, promise, month, tally))));
+                    .forEach((month, tally) ->
+                        csv.writeRecord(row(arrow, promise, month, tally, read))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,7 +54,8 @@ public final class MonthsCsv {
     return text.toString();
   }
 
-  private static List<String> row(Arrow arrow, Promise promise, YearMonth month, Tally tally) {
+  private static List<String> row(
+      Arrow arrow, Promise promise, YearMonth month, Tally tally, RowsRead read) {
     return Stream.of(
             arrow.id(),
             promise.id(),
@@ -54,7 +67,9 @@ public final class MonthsCsv {
             tally.declined(),
             tally.valid() == 0
                 ? ""
-                : String.format(Locale.ROOT, "%.6f", (double) tally.good() / tally.valid()))
+                : String.format(Locale.ROOT, "%.6f", (double) tally.good() / tally.valid()),
+            read.rows(),
+            read.refused())
         .map(Object::toString)
         .map(CsvCell::written)
         .toList();

@@ -15,6 +15,7 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
+import tutti.company.time.CalendarPeriod;
 import tutti.company.time.Spans;
 
 /** Promises as people say them. */
@@ -28,8 +29,7 @@ final class PromiseWords {
     return switch (promise.form()) {
       case Reach reach -> were + "not " + reach.good().text() + limit(reach.limit());
       case Cadence cadence ->
-          "periods of "
-              + Spans.say(cadence.every())
+          periods(cadence)
               + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
       case Rating rating -> were + "rated below " + rating.atLeast();
       case FirstTime first -> were + "returned";
@@ -45,8 +45,7 @@ final class PromiseWords {
     var were = one ? "was " : "were ";
     return switch (promise.form()) {
       case Reach reach -> were + reach.good().text() + limit(reach.limit());
-      case Cadence cadence ->
-          "periods of %s held at least %d".formatted(Spans.say(cadence.every()), cadence.atLeast());
+      case Cadence cadence -> "%s held at least %d".formatted(periods(cadence), cadence.atLeast());
       case Rating rating -> were + "rated %d or better".formatted(rating.atLeast());
       case FirstTime first -> were + "right the first time";
       case Unreturned back -> were + "not returned within " + Spans.say(back.within());
@@ -65,7 +64,7 @@ final class PromiseWords {
       case Reach reach -> sees(giver, of, gives, "are " + reach.good().text() + since(reach));
       case Cadence cadence ->
           "%s gives %s at least %s in every %s, in %s of them."
-              .formatted(giver, gives, times(cadence.atLeast()), Spans.say(cadence.every()), of);
+              .formatted(giver, gives, times(cadence.atLeast()), period(cadence), of);
       case Rating rating ->
           "%s of ratings for %s are %d or better.".formatted(of, gives, rating.atLeast());
       case FirstTime first -> sees(giver, of, gives, "are right the first time");
@@ -82,6 +81,16 @@ final class PromiseWords {
           "How many of %s are %s by the age of %s is watched, not promised."
               .formatted(gives, curve.good().text(), Spans.say(curve.by()));
     };
+  }
+
+  private static String period(Cadence cadence) {
+    return CalendarPeriod.of(cadence.every()).say();
+  }
+
+  /** {@code periods of 14 days}, {@code periods of a month}. */
+  private static String periods(Cadence cadence) {
+    var period = period(cadence);
+    return "periods of " + (Character.isDigit(period.charAt(0)) ? "" : "a ") + period;
   }
 
   private static String sees(String giver, String of, String gives, String what) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tutti.company.Company;
 import tutti.insight.Blind;
@@ -18,14 +19,18 @@ import tutti.insight.check.Scene;
 import tutti.insight.flow.Flow;
 import tutti.insight.health.Coverage;
 import tutti.insight.health.Leaning;
+import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
+import tutti.measure.State;
 
 /**
  * How a company stands at an instant, what to fix and to measure first, and what is missing. What
  * follows from the reading is worked out when it is asked for: few pages ask for all of it.
  */
 public final class Report {
+
+  private static final Set<State> JUDGED = Set.of(State.KEPT, State.AT_RISK, State.BROKEN);
 
   private final CompanyReading reading;
   private final Supplier<List<Fix>> fixFirst;
@@ -115,6 +120,11 @@ public final class Report {
   /** What every rule finds, accepted findings included. */
   public List<Finding> findings() {
     return findings.get();
+  }
+
+  /** Whether nothing is known yet of how any promise is kept. */
+  public boolean young() {
+    return reading.arrows().stream().map(ArrowReading::state).noneMatch(JUDGED::contains);
   }
 
   public Company company() {

@@ -6,13 +6,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import tutti.company.time.Spans;
+import tutti.insight.Fix;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 import tutti.reading.CsvCell;
 
-/** A report as CSV: one row for each promise. Cells that a spreadsheet would run are made text. */
+/**
+ * A report as CSV: one row for each promise, with its place in the list of what to fix first. Cells
+ * that a spreadsheet would run are made text.
+ */
 public final class ReportCsv {
 
   private static final List<String> HEADER =
@@ -36,29 +42,38 @@ public final class ReportCsv {
           "misses_left",
           "pace",
           "hours_p50",
-          "hours_p90");
+          "hours_p90",
+          "fix_first",
+          "rows_read",
+          "rows_refused");
 
   private ReportCsv() {}
 
   /** The report as text. */
   public static String write(Report report) {
+    return write(report, Optional.empty());
+  }
+
+  /** The report by files of which so much could be read. */
+  public static String write(Report report, Optional<RowsRead> read) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
-      write(report, csv);
+      write(report, read, csv);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private static void write(Report report, CsvWriter csv) {
+  private static void write(Report report, Optional<RowsRead> read, CsvWriter csv) {
     csv.writeRecord(HEADER);
     for (var arrow : report.reading().arrows()) {
-      arrow.promises().forEach(promise -> csv.writeRecord(row(arrow, promise)));
+      arrow.promises().forEach(promise -> csv.writeRecord(row(report, arrow, promise, read)));
     }
   }
 
-  private static List<String> row(ArrowReading arrow, Reading reading) {
+  private static List<String> row(
+      Report report, ArrowReading arrow, Reading reading, Optional<RowsRead> read) {
     var window = reading.sample().window();
     return java.util.stream.Stream.of(
             arrow.arrow().id(),
@@ -74,16 +89,32 @@ public final class ReportCsv {
             number(reading.wilson().low()),
             number(reading.wilson().high()),
             number(reading.mean()),
-            number(reading.atLeastTarget()),
+            reading.promisesAll() ? "" : number(reading.atLeastTarget()),
             number(reading.promise().target()),
             Spans.write(reading.promise().window()),
             reading.missesLeft(),
             number(reading.pace()),
             number(reading.sample().hours().p50()),
-            number(reading.sample().hours().p90()))
+            number(reading.sample().hours().p90()),
+            place(report.fixFirst(), arrow, reading),
+            count(read.map(RowsRead::rows)),
+            count(read.map(RowsRead::refused)))
         .map(Object::toString)
         .map(CsvCell::written)
         .toList();
+  }
+
+  /** The place in the list of what to fix first, from 1; empty for what does not stand there. */
+  private static String place(List<Fix> fixes, ArrowReading arrow, Reading reading) {
+    return IntStream.range(0, fixes.size())
+        .filter(i -> fixes.get(i).arrow().equals(arrow) && fixes.get(i).promise().equals(reading))
+        .mapToObj(i -> Integer.toString(i + 1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String count(Optional<Long> rows) {
+    return rows.map(count -> Long.toString(count)).orElse("");
   }
 
   private static String number(OptionalDouble value) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,36 @@ public final class ReportJson {
 
   /** The report as text that ends with a line break. */
   public static String write(Report report) {
+    return write(report, Optional.empty());
+  }
+
+  /** The report by files of which so much could be read. */
+  public static String write(Report report, Optional<RowsRead> read) {
     var root =
         fields(
             "company", report.company().name(),
             "at", report.at().toString(),
             "arrows", report.reading().arrows().stream().map(ReportJson::arrow).toList(),
-            "fixFirst", report.fixFirst().stream().map(fix -> fix(report, fix)).toList(),
+            "fixFirst", report.fixFirst().stream().map(ReportJson::fix).toList(),
             "measureFirst", report.measureFirst().stream().map(b -> blind(report, b)).toList(),
             "findings", FindingJson.of(report.findings()),
             "coverage", coverage(report.coverage()),
             "strengths", report.strengths().stream().map(ReportJson::leaning).toList(),
             "weaknesses", report.weaknesses().stream().map(ReportJson::leaning).toList(),
-            "alarms", report.alarms().stream().map(ReportJson::leaning).toList());
+            "alarms", report.alarms().stream().map(ReportJson::leaning).toList(),
+            "headline", Sentences.headline(report),
+            "nothingToFix", Sentences.nothingToFix(report).orElse(null),
+            "read", read.map(ReportJson::read).orElse(null));
     return JSON.writeValueAsString(root) + "\n";
+  }
+
+  /** How much could be read, as fields; the same in every JSON by files. */
+  public static Map<String, @Nullable Object> read(RowsRead read) {
+    return fields(
+        "rows", read.rows(),
+        "refused", read.refused(),
+        "refusedShare", number(read.share()),
+        "passedOver", read.passedOver());
   }
 
   private static Map<String, @Nullable Object> coverage(Coverage coverage) {
@@ -94,7 +112,10 @@ public final class ReportJson {
         "wilson", interval(reading.wilson()),
         "posterior",
             fields(
-                "mean", number(reading.mean()), "atLeastTarget", number(reading.atLeastTarget())),
+                "mean",
+                number(reading.mean()),
+                "atLeastTarget",
+                reading.promisesAll() ? null : number(reading.atLeastTarget())),
         "target", number(reading.promise().target()),
         "window", Spans.write(reading.promise().window()),
         "missesLeft", reading.missesLeft(),
@@ -114,7 +135,7 @@ public final class ReportJson {
     return List.of(number(interval.low()), number(interval.high()));
   }
 
-  private static Map<String, @Nullable Object> fix(Report report, Fix fix) {
+  private static Map<String, @Nullable Object> fix(Fix fix) {
     return fields(
         "arrow", fix.arrow().arrow().id(),
         "promise", fix.promise().promise().id(),
@@ -123,7 +144,7 @@ public final class ReportJson {
         "reach", number(fix.reach()),
         "flow", number(fix.flow()),
         "certainty", number(fix.certainty()),
-        "because", Sentences.because(report.company(), fix));
+        "because", Sentences.because(fix));
   }
 
   private static Map<String, @Nullable Object> blind(Report report, Blind blind) {

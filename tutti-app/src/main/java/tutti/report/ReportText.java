@@ -3,6 +3,7 @@ package tutti.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
@@ -18,12 +19,17 @@ public final class ReportText {
 
   /** The report as text that ends with a line break. */
   public static String write(Report report) {
-    return Sentences.headline(report)
+    return write(report, Optional.empty());
+  }
+
+  /** The report by files of which so much could be read. */
+  public static String write(Report report, Optional<RowsRead> read) {
+    return ReadWords.headline(report, read)
         + "\n\n"
         + arrows(report)
         + fixes(report)
         + blinds(report)
-        + health(report)
+        + health(report, read.filter(RowsRead::doubtful).isEmpty())
         + findings(report);
   }
 
@@ -60,30 +66,25 @@ public final class ReportText {
   }
 
   private static String hours(Reading reading) {
-    var hours = reading.sample().hours();
-    return hours.p50().isPresent() && hours.p90().isPresent()
-        ? String.format(
-            Locale.ROOT,
-            " Half took up to %s, nine in ten up to %s.",
-            Sentences.hours(hours.p50().getAsDouble()),
-            Sentences.hours(hours.p90().getAsDouble()))
-        : "";
+    return reading.sample().hours().taken().map(taken -> " " + Sentences.took(taken)).orElse("");
   }
 
   private static String fixes(Report report) {
     return report.fixFirst().isEmpty()
-        ? ""
+        ? Sentences.nothingToFix(report).map("\n%s\n"::formatted).orElse("")
         : "\nFix first\n"
-            + report.fixFirst().stream().map(fix -> fix(report, fix)).collect(Collectors.joining());
+            + report.fixFirst().stream().map(ReportText::fix).collect(Collectors.joining())
+            + "  A score is how many things more a week would reach the Customer.\n";
   }
 
-  private static String fix(Report report, Fix fix) {
+  private static String fix(Fix fix) {
     return String.format(
         Locale.ROOT,
-        "  %s (%s): %s%n    score %.3f = gap %.3f x reach %.3f x flow %.2f x certainty %.3f%n",
+        "  %s (%s): %s%n"
+            + "    score %.3f = gap %.3f x reach %.3f x flow %.2f a week x certainty %.3f%n",
         fix.arrow().arrow().id(),
         fix.promise().promise().id(),
-        Sentences.because(report.company(), fix),
+        Sentences.because(fix),
         fix.score(),
         fix.gap(),
         fix.reach(),
@@ -106,14 +107,14 @@ public final class ReportText {
             blind.arrow().arrow().id(), Sentences.because(report.company(), blind, report.at()));
   }
 
-  private static String health(Report report) {
+  private static String health(Report report, boolean whole) {
     if (report.coverage().arrows() == 0) {
       return "";
     }
     return "\n"
         + Sentences.coverage(report.coverage())
         + "\n"
-        + leanings("Goes particularly well", report.strengths())
+        + (whole ? leanings("Goes particularly well", report.strengths()) : "")
         + leanings("Goes poorly", report.weaknesses());
   }
 

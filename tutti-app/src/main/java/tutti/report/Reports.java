@@ -105,24 +105,33 @@ public class Reports {
    * force by it; under the one in force now where there was none yet.
    */
   public Optional<Report> at(Instant at, Instant known) {
-    return pooled("at", at, known, () -> company(known).map(company -> of(company, at, known)));
+    return together(
+        List.of("at", at, known),
+        () -> company(known).map(company -> complete(of(company, at, known))));
   }
 
-  /** In one snapshot; for a large company beside the requests, with all that follows from it. */
-  private Optional<Report> pooled(
-      String what, Instant at, Instant known, Supplier<Optional<Report>> report) {
-    Supplier<Optional<Report>> all = () -> requireNonNull(snapshot.execute(status -> report.get()));
+  /** The same, without a look at threads: its findings are worked out when they are asked for. */
+  public Optional<Report> brief(Instant at) {
+    return together(List.of("brief", at), () -> company(NOW).map(company -> of(company, at, NOW)));
+  }
+
+  /**
+   * What the work reads, all of one moment, however much comes in meanwhile; for a large company
+   * beside the requests.
+   *
+   * @param key what tells the work from other work
+   */
+  public <T> T together(List<?> key, Supplier<T> work) {
+    Supplier<T> all = () -> requireNonNull(snapshot.execute(status -> work.get()));
     var large = companies.current().filter(now -> now.company().arrows().size() > MOST_AT_ONCE);
     return large.isEmpty()
         ? all.get()
         : pool.compute(
-            ComputeKind.REPORT,
-            List.of(what, at, known, large.get().version().number(), facts()),
-            () -> all.get().map(Reports::whole));
+            ComputeKind.REPORT, List.of(key, large.get().version().number(), facts()), all);
   }
 
-  /** With all that follows from it worked out. */
-  private static Report whole(Report report) {
+  /** With all that follows from it worked out while its moment lasts. */
+  private static Report complete(Report report) {
     report.fixFirst();
     report.measureFirst();
     report.findings();
@@ -171,16 +180,14 @@ public class Reports {
 
   /** The same, by what had been heard and agreed on by another instant. */
   public Optional<Report> whole(Instant at, Instant known) {
-    return pooled(
-        "whole",
-        at,
-        known,
+    return together(
+        List.of("whole", at, known),
         () ->
             company(known)
                 .map(company -> {
-                  var flow = Optional.of(flows.of(company, at, known));
                   var all = samples.whole(company.arrows(), at, known);
-                  return Report.of(company, all, at, () -> flow);
+                  return complete(
+                      Report.of(company, all, at, () -> Optional.of(flows.of(company, at, known))));
                 }));
   }
 

@@ -21,11 +21,15 @@ import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.health.Coverage;
 import tutti.measure.ArrowReading;
+import tutti.measure.Hours.Taken;
 import tutti.measure.Reading;
 import tutti.measure.State;
 
 /** Numbers as sentences. */
 public final class Sentences {
+
+  private static final String CHANCE =
+      "By chance a promise exactly at its target reads broken or at risk in about one look of ten.";
 
   private Sentences() {}
 
@@ -62,7 +66,7 @@ public final class Sentences {
     var name = name(report.company(), worst.arrow());
     return switch (worst.state()) {
       case BROKEN, AT_RISK -> name + ": " + misses(worst) + ".";
-      case SILENT -> name + ": " + silence(worst, report.at()) + ".";
+      case SILENT -> name + ": " + silence(report.company(), worst, report.at()) + ".";
       case NOT_ENOUGH_EVIDENCE -> "Nothing is broken. Not yet sure: " + name + ".";
       case UNMEASURED -> name + ": nobody measures it yet.";
       case KEPT, OBSERVED -> "Every promise that is measured is kept.";
@@ -82,8 +86,8 @@ public final class Sentences {
             PromiseWords.missed(reading.promise(), window.bad() == 1));
   }
 
-  private static String silence(ArrowReading arrow, Instant at) {
-    var expected = Math.round(arrow.pulse().expectedSince(at));
+  private static String silence(Company company, ArrowReading arrow, Instant at) {
+    var expected = Math.round(arrow.pulse().expectedSince(at, company.receiving(arrow.arrow())));
     return "silent for "
         + span(arrow.pulse().gap(at))
         + (expected == 0
@@ -121,9 +125,18 @@ public final class Sentences {
             when(
                 reading.alarming(),
                 () ->
-                    "Tell somebody today: an alarm as sure as this is false in at most 1 of 20 years."))
+                    "Tell somebody today: an alarm as sure as this is false in at most 1 of 20 years."),
+            when(byChance(reading), () -> CHANCE))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Broken or at risk, and no surer of it than one look can be. */
+  private static boolean byChance(Reading reading) {
+    return switch (reading.state()) {
+      case BROKEN, AT_RISK -> !reading.alarming() && !reading.promisesAll();
+      case SILENT, NOT_ENOUGH_EVIDENCE, UNMEASURED, KEPT, OBSERVED -> false;
+    };
   }
 
   private static Optional<String> when(boolean holds, Supplier<String> says) {
@@ -167,16 +180,46 @@ public final class Sentences {
   }
 
   /** Why an arrow stands in the list of what to fix. */
-  public static String because(Company company, Fix fix) {
-    return "%s; %s of the paths to the Customer pass here."
-        .formatted(capital(misses(fix.promise())), percent(fix.reach()));
+  public static String because(Fix fix) {
+    return "%s, %,d more than the target allows; %s of what is handed on here reaches the Customer."
+        .formatted(
+            capital(misses(fix.promise())),
+            fix.promise().sample().window().bad() - fix.promise().allowed(),
+            percent(fix.reach()));
+  }
+
+  /**
+   * Why the list of what to fix is empty; none when it is not, or when there is no promise yet. It
+   * is about whole windows: an arrow at risk, which the headline names, slips in the last quarter.
+   */
+  public static Optional<String> nothingToFix(Report report) {
+    return when(
+        report.fixFirst().isEmpty() && owed(report).findAny().isPresent(),
+        () -> "Nothing to fix yet: " + noFix(report) + ".");
+  }
+
+  private static String noFix(Report report) {
+    if (owed(report).allMatch(promise -> promise.sample().window().valid() == 0)) {
+      return "nothing has come that a promise counts";
+    }
+    return owed(report).anyMatch(promise -> promise.sample().window().bad() > promise.allowed())
+        ? "what is missed is on no way to the Customer"
+        : "over its window no promise misses more than its target allows";
+  }
+
+  /** Every promise that is kept or broken. */
+  private static Stream<Reading> owed(Report report) {
+    return report.reading().arrows().stream()
+        .filter(arrow -> !arrow.arrow().observed())
+        .flatMap(arrow -> arrow.promises().stream())
+        .filter(promise -> !promise.promise().observed());
   }
 
   /** Why an arrow stands in the list of what to measure. */
   public static String because(Company company, Blind blind, Instant at) {
     var why =
         blind.arrow().state() == State.SILENT
-            ? capital(silence(blind.arrow(), at))
+            ? capital(silence(company, blind.arrow(), at))
             : blind.arrow().promises().isEmpty()
                 ? "It has no promise yet"
                 : "No evidence of it has ever come";
@@ -200,6 +243,18 @@ public final class Sentences {
     return hours < 48
         ? String.format(Locale.ROOT, "%.1f hours", hours)
         : String.format(Locale.ROOT, "%.1f days", hours / 24);
+  }
+
+  /** How long they took: {@code Half took up to 2.0 hours, nine in ten up to 5.0 hours.} */
+  public static String took(Taken taken) {
+    if (taken.count() == 1) {
+      return "It took %s.".formatted(hours(taken.longest()));
+    }
+    return taken.many()
+        ? "Half took up to %s, nine in ten up to %s."
+            .formatted(hours(taken.half()), hours(taken.nineInTen()))
+        : "Half took up to %s, the longest %s."
+            .formatted(hours(taken.half()), hours(taken.longest()));
   }
 
   /** An age as people say it. */

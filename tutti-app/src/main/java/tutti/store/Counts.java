@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.handoff.HandOff;
 import tutti.measure.Periods;
 import tutti.measure.Pulse;
+import tutti.measure.Rhythm;
 import tutti.measure.Sample;
 import tutti.measure.Tally;
 
@@ -170,25 +170,47 @@ class Counts {
     return open;
   }
 
-  /**
-   * What was given in the periods of cadences, these hand-offs left out. Ages are whole
-   * microseconds, which a double holds exactly.
-   */
+  /** A period of a cadence that may count, from when it begins to when it is over. */
+  private record Asked(int cadence, long number, Instant from, Instant to) {
+    Asked {
+      requireNonNull(from, "from");
+      requireNonNull(to, "to");
+    }
+  }
+
+  private static List<Asked> asked(List<Owed> cadences, Map<Owed, Instant> first, Instant at) {
+    var asked = new ArrayList<Asked>();
+    for (var i = 0; i < cadences.size(); i++) {
+      var cadence = i;
+      var promise = cadences.get(i).promise();
+      Optional.ofNullable(first.get(cadences.get(i))).stream()
+          .flatMapToLong(from -> Periods.numbers(promise, from, at))
+          .forEach(number ->
+              asked.add(
+                  new Asked(
+                      cadence,
+                      number,
+                      Periods.begins(promise, number),
+                      Periods.begins(promise, number + 1))));
+    }
+    return asked;
+  }
+
+  /** What was given in the periods of cadences by an instant, these hand-offs left out. */
   Map<Owed, Periods> periods(List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
     var first = firstGivings(cadences, at, without);
+    var asked = asked(cadences, first, at);
     var given = new HashMap<Owed, Map<Long, Integer>>();
     sql.query(
         """
-        select number, period, given
+        select number, given
           from unnest(?, ?, ?, ?, ?) with ordinality
-            as owed(arrow, promise, every, at_least, periods, number)
-         cross join lateral generate_series(0, periods - 1) as period
+            as owed(arrow, promise, at_least, since, until, number)
          cross join lateral (
                select count(*) as given
                  from (select from verdict
                         where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                          and settled > ? - (period + 1) * every * interval '1 millisecond'
-                          and settled <= ? - period * every * interval '1 millisecond'
+                          and settled >= since and settled < until and settled <= ?
                           and not exists (select from unnest(?, ?) as gone(arrow, key)
                                            where gone.arrow = verdict.arrow
                                              and gone.key = verdict.key)
@@ -196,39 +218,35 @@ class Counts {
          where given > 0
         """,
         statement -> {
-          new Columns<>(statement, cadences)
-              .text(one -> one.arrow().id())
-              .text(one -> one.promise().id())
-              .big(one -> every(one).toMillis())
-              .big(one -> (long) cadence(one).atLeast())
-              .big(one -> one.promise().window().dividedBy(every(one)));
+          new Columns<>(statement, asked)
+              .text(one -> cadences.get(one.cadence()).arrow().id())
+              .text(one -> cadences.get(one.cadence()).promise().id())
+              .big(one -> atLeast(cadences.get(one.cadence())))
+              .time(Asked::from)
+              .time(Asked::to);
           statement.setObject(6, utc(at));
-          statement.setObject(7, utc(at));
-          new Columns<>(statement, without, 8).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new Columns<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
         },
         row -> {
+          var one = asked.get(row.getInt("number") - 1);
           given
-              .computeIfAbsent(cadences.get(row.getInt("number") - 1), one -> new HashMap<>())
-              .put(row.getLong("period"), row.getInt("given"));
+              .computeIfAbsent(cadences.get(one.cadence()), owed -> new HashMap<>())
+              .put(one.number(), row.getInt("given"));
         });
     var periods = new HashMap<Owed, Periods>();
     cadences.forEach(one ->
         periods.put(
             one,
             new Periods(
-                cadence(one),
+                one.promise(),
                 at,
                 Optional.ofNullable(first.get(one)),
                 given.getOrDefault(one, Map.of()))));
     return periods;
   }
 
-  static Cadence cadence(Owed owed) {
-    return (Cadence) owed.promise().form();
-  }
-
-  private static Duration every(Owed owed) {
-    return cadence(owed).every();
+  private static long atLeast(Owed owed) {
+    return Periods.cadence(owed.promise()).atLeast();
   }
 
   private Map<Owed, Instant> firstGivings(
@@ -320,10 +338,64 @@ class Counts {
                   new Pulse(
                       row.getLong("sane"),
                       Optional.ofNullable(row.getTimestamp("first")).map(Timestamp::toInstant),
-                      Optional.ofNullable(row.getTimestamp("last")).map(Timestamp::toInstant)),
+                      Optional.ofNullable(row.getTimestamp("last")).map(Timestamp::toInstant),
+                      Rhythm.NONE),
                   row.getLong("anomalies")));
         });
     return comings;
+  }
+
+  /**
+   * On which days hand-offs came by each arrow by an instant: those counted by day, the ones that
+   * looked otherwise then taken out and put in as they looked, and those of the day itself.
+   */
+  Map<String, Rhythm> rhythms(Collection<Arrow> arrows, Instant at, Hindsight.View view) {
+    var now = sane(view.now());
+    var then = sane(view.then()).stream().filter(h -> !h.began().isAfter(at)).toList();
+    var rhythms = new HashMap<String, Rhythm>();
+    sql.query(
+        """
+        select arrow, count(*) as days, coalesce((array_agg(pause order by pause desc nulls last))[2], 0) as long
+          from (select arrow, day - lag(day) over (partition by arrow order by day) as pause
+                  from (select arrow, day from arrival
+                         where arrow = any (?) and day < ?
+                           and sane > (select count(*) from unnest(?, ?) as gone(arrow, day)
+                                        where gone.arrow = arrival.arrow
+                                          and gone.day = arrival.day::text)
+                        union
+                       select arrow, ? from hand_off
+                        where arrow = any (?) and not anomaly and began >= ? and began <= ?
+                          and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                           where gone.arrow = hand_off.arrow
+                                             and gone.key = hand_off.key)
+                        union
+                       select arrow, day::date from unnest(?, ?) as shown(arrow, day)) as days
+               ) as pauses
+         group by arrow
+        """,
+        statement -> {
+          new Columns<>(statement, arrows).text(Arrow::id);
+          statement.setObject(2, day(at));
+          new Columns<>(statement, now, 3).text(h -> h.id().arrow()).text(Counts::began);
+          statement.setObject(5, day(at));
+          new Columns<>(statement, arrows, 6).text(Arrow::id);
+          statement.setObject(7, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
+          statement.setObject(8, utc(at));
+          new Columns<>(statement, now, 9).text(h -> h.id().arrow()).text(h -> h.id().key());
+          new Columns<>(statement, then, 11).text(h -> h.id().arrow()).text(Counts::began);
+        },
+        row -> {
+          rhythms.put(row.getString("arrow"), new Rhythm(row.getLong("days"), row.getLong("long")));
+        });
+    return rhythms;
+  }
+
+  private static List<HandOff> sane(List<HandOff> handOffs) {
+    return handOffs.stream().filter(handOff -> !handOff.anomaly()).toList();
+  }
+
+  private static String began(HandOff handOff) {
+    return day(handOff.began()).toString();
   }
 
   /** The verdicts of these hand-offs. */
@@ -339,8 +411,7 @@ class Counts {
           var entry = Verdicts.entry(row);
           owed.stream()
               .filter(one -> one.is(entry.handOff().arrow(), entry.promise()))
-              .forEach(one ->
-                  verdicts.computeIfAbsent(one, key -> new java.util.ArrayList<>()).add(entry));
+              .forEach(one -> verdicts.computeIfAbsent(one, key -> new ArrayList<>()).add(entry));
         });
     return verdicts;
   }

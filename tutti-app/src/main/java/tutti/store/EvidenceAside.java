@@ -193,6 +193,42 @@ public class EvidenceAside {
         number);
   }
 
+  /**
+   * Another telling of a fact that stands in the evidence, in force and beside it.
+   *
+   * @param by the import that brought it; none when it came otherwise
+   */
+  public record Telling(OptionalLong by, Evidence fact) {
+    public Telling {
+      requireNonNull(by, "by");
+      requireNonNull(fact, "fact");
+    }
+  }
+
+  /** The other tellings in force of the facts of hand-offs, the one heard first first. */
+  public List<Telling> tellings(Collection<HandOff.Id> handOffs) {
+    return sql.query(
+        """
+        select mine.import as bringer, said.*
+          from evidence
+          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+          join evidence_aside as mine on mine.id = evidence.id
+          join evidence_aside as said
+            on said.id = mine.id and said.position = coalesce(mine.alike, mine.position)
+          left join import on import.number = mine.import
+         where import.taken_back_at is null
+         order by mine.position
+        """,
+        statement ->
+            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> new Telling(bringer(row), EvidenceLog.fact(row)));
+  }
+
+  private static OptionalLong bringer(ResultSet row) throws SQLException {
+    var number = row.getLong("bringer");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
   private Set<HandOff.Id> moved(String statement, long number) {
     return new TreeSet<>(sql.query(statement, EvidenceAside::id, number));
   }

@@ -89,6 +89,7 @@ class Former {
             written
                 .promise(promise.id())
                 .filter(now -> now.form().equals(promise.form()))
+                .filter(now -> now.calendar().equals(promise.calendar()))
                 .isPresent());
   }
 

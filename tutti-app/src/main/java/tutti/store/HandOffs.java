@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
+import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.measure.PassedOn;
 
@@ -39,19 +42,22 @@ public class HandOffs {
     sql.update(
         """
         insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
-                              anomaly, assumed, fulfiller, reason, parent, thread, attributes)
+                              giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
+                              parent, thread, attributes)
         select arrow, key, now, began,
                (select max(at) from evidence
                  where evidence.arrow = new.arrow and evidence.key = new.key),
-               firsts::jsonb, due, rating, rated_at, anomaly, assumed, fulfiller, reason, parent,
-               thread, attributes::jsonb
-          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            as new(arrow, key, now, began, firsts, due, rating, rated_at, anomaly, assumed,
-                   fulfiller, reason, parent, thread, attributes)
+               firsts::jsonb, due, rating, rated_at, giver_rating, giver_rated_at, anomaly,
+               assumed, fulfiller, reason, parent, thread, attributes::jsonb
+          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            as new(arrow, key, now, began, firsts, due, rating, rated_at, giver_rating,
+                   giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread,
+                   attributes)
         on conflict (arrow, key) do update
           set now = excluded.now, began = excluded.began, latest = excluded.latest,
               firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
-              rated_at = excluded.rated_at, anomaly = excluded.anomaly,
+              rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
+              giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
               assumed = excluded.assumed, fulfiller = excluded.fulfiller,
               reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
               attributes = excluded.attributes
@@ -64,8 +70,10 @@ public class HandOffs {
                 .time(HandOff::began)
                 .text(handOff -> Json.write(words(handOff.firsts())))
                 .optionalTime(HandOff::due)
-                .number(handOff -> handOff.rated().map(HandOff.Rated::rating).orElse(null))
-                .optionalTime(handOff -> handOff.rated().map(HandOff.Rated::at))
+                .number(handOff -> rating(handOff, End.RECEIVER))
+                .optionalTime(handOff -> handOff.rated(End.RECEIVER).map(HandOff.Rated::at))
+                .number(handOff -> rating(handOff, End.GIVER))
+                .optionalTime(handOff -> handOff.rated(End.GIVER).map(HandOff.Rated::at))
                 .yes(HandOff::anomaly)
                 .yes(HandOff::assumed)
                 .optional(HandOff::fulfiller)
@@ -73,6 +81,10 @@ public class HandOffs {
                 .optional(handOff -> handOff.links().parent())
                 .optional(handOff -> handOff.links().thread())
                 .text(handOff -> Json.notes(handOff.attributes())));
+  }
+
+  private static @Nullable Integer rating(HandOff handOff, End end) {
+    return handOff.rated(end).map(HandOff.Rated::rating).orElse(null);
   }
 
   /** Forgets hand-offs of which no fact is in force any more. */
@@ -120,10 +132,18 @@ public class HandOffs {
         """,
         (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
         arrows.toArray(String[]::new),
-        at.atOffset(ZoneOffset.UTC),
+        begunBy(at).atOffset(ZoneOffset.UTC),
         at.atOffset(ZoneOffset.UTC),
         arrows.toArray(String[]::new),
         known.atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * By when hand-offs begin of which anything happened by an instant: what is told by the day may
+   * be read after what came later that day.
+   */
+  static Instant begunBy(Instant at) {
+    return at.plus(Evidence.COARSEST);
   }
 
   /** When hand-offs were first passed on, as it is known now. */
@@ -266,7 +286,7 @@ public class HandOffs {
         Stage.named(row.getString("now")).orElseThrow(),
         firsts(row.getString("firsts")),
         Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant),
-        rated(row),
+        new HandOff.Ratings(rated(row, ""), rated(row, "giver_")),
         row.getBoolean("anomaly"),
         row.getBoolean("assumed"),
         Optional.ofNullable(row.getString("fulfiller")),
@@ -284,9 +304,9 @@ public class HandOffs {
     return firsts;
   }
 
-  private static Optional<HandOff.Rated> rated(ResultSet row) throws SQLException {
-    var rating = row.getInt("rating");
-    return Optional.ofNullable(row.getTimestamp("rated_at"))
+  private static Optional<HandOff.Rated> rated(ResultSet row, String end) throws SQLException {
+    var rating = row.getInt(end + "rating");
+    return Optional.ofNullable(row.getTimestamp(end + "rated_at"))
         .map(at -> new HandOff.Rated(rating, at.toInstant()));
   }
 }

@@ -56,7 +56,7 @@ public class Linked {
             """,
             Linked::id,
             arrows.toArray(String[]::new),
-            utc(at),
+            begunBy(at),
             MOST);
     return linked(ids, all, at, known);
   }
@@ -72,7 +72,7 @@ public class Linked {
             """,
             Linked::id,
             id,
-            utc(at),
+            begunBy(at),
             MOST);
     ids.addAll(called(Set.of(id), all, at));
     return linked(ids, all, at, known);
@@ -82,8 +82,8 @@ public class Linked {
     return new HandOff.Id(row.getString("arrow"), row.getString("key"));
   }
 
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
+  private static OffsetDateTime begunBy(Instant at) {
+    return HandOffs.begunBy(at).atOffset(ZoneOffset.UTC);
   }
 
   private List<HandOff> linked(
@@ -111,10 +111,10 @@ public class Linked {
             """,
             Linked::id,
             words(handOffs.stream().flatMap(h -> h.links().thread().stream())),
-            utc(at),
+            begunBy(at),
             all.toArray(String[]::new),
             words(names),
-            utc(at));
+            begunBy(at));
     var parents = handOffs.stream().flatMap(h -> h.links().parent().stream());
     ids.addAll(called(parents.collect(Collectors.toSet()), all, at));
     return ids;
@@ -138,7 +138,7 @@ public class Linked {
                 Linked::id,
                 all.toArray(String[]::new),
                 words(keys),
-                utc(at))
+                begunBy(at))
             .stream()
             .filter(id -> PassedOn.names(id).stream().anyMatch(names::contains))
             .toList();

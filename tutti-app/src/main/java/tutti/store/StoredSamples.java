@@ -19,6 +19,7 @@ import tutti.handoff.HandOff;
 import tutti.measure.Hours;
 import tutti.measure.Periods;
 import tutti.measure.Pulse;
+import tutti.measure.Rhythm;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
@@ -113,8 +114,7 @@ public class StoredSamples {
       tallies(hours, samples);
       counts
           .periods(cadences, at, view.ids())
-          .forEach((one, periods) ->
-              samples.put(one, Sample.ofPeriods(one.promise().window(), withThen(one, periods))));
+          .forEach((one, periods) -> samples.put(one, Sample.ofPeriods(withThen(one, periods))));
       return new Known(at, samples, comings());
     }
 
@@ -159,18 +159,24 @@ public class StoredSamples {
     private Map<String, Comings> comings() {
       var comings = new HashMap<String, Comings>();
       var stored = counts.comings(arrows, at, view.ids());
+      var rhythms = counts.rhythms(arrows, at, view);
       for (var arrow : arrows) {
-        comings.put(arrow.id(), withThen(arrow, stored.getOrDefault(arrow.id(), Comings.NONE)));
+        comings.put(
+            arrow.id(),
+            withThen(
+                arrow,
+                stored.getOrDefault(arrow.id(), Comings.NONE),
+                rhythms.getOrDefault(arrow.id(), Rhythm.NONE)));
       }
       return comings;
     }
 
-    private Comings withThen(Arrow arrow, Comings all) {
+    private Comings withThen(Arrow arrow, Comings all, Rhythm rhythm) {
       var gone = view.now(arrow).filter(handOff -> !handOff.began().isAfter(at)).toList();
       var sane = gone.stream().filter(handOff -> !handOff.anomaly()).count();
       var pulse =
           new Pulse(all.pulse().count() - sane, all.pulse().first(), all.pulse().last())
-              .plus(Samples.pulse(began(view.then(arrow).filter(h -> !h.anomaly()))));
+              .plus(Samples.pulse(began(view.then(arrow).filter(h -> !h.anomaly()))), rhythm);
       return new Comings(
           pulse,
           all.anomalies()

@@ -1,6 +1,7 @@
 package tutti.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,23 +34,27 @@ class ArrowController {
   @GetMapping("/arrows/{id}")
   ModelAndView arrow(@PathVariable String id, Moment moment) {
     return reports
+        .together(List.of("arrow", id, moment), () -> found(id, moment))
+        .orElseThrow(() ->
+            new Refused(HttpStatus.NOT_FOUND, "No arrow of this company has the name " + id + "."));
+  }
+
+  private Optional<ModelAndView> found(String id, Moment moment) {
+    return reports
         .at(moment.at(), moment.known())
         .flatMap(report ->
             report
                 .company()
                 .arrow(id)
                 .map(arrow ->
-                    page(report, reports.arrow(arrow, report.at(), moment.known()), moment)))
-        .orElseThrow(() ->
-            new Refused(HttpStatus.NOT_FOUND, "No arrow of this company has the name " + id + "."));
+                    page(report, reports.arrow(arrow, report.at(), moment.known()), moment)));
   }
 
   private ModelAndView page(Report report, ArrowReading arrow, Moment moment) {
     var view =
         ArrowView.of(
             report, arrow, promises(report, arrow), latest(report, arrow), apart(report, arrow));
-    return Page.of(
-        "arrow/arrow", frames.of(view.gives(), "/arrows", moment, report.findings()), view);
+    return Page.of("arrow/arrow", frames.of(view.gives(), "/arrows", moment, report), view);
   }
 
   private List<PromiseView> promises(Report report, ArrowReading arrow) {

@@ -2,13 +2,12 @@ package tutti.web;
 
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.database.DiskFloor;
-import tutti.insight.check.Finding;
+import tutti.report.Report;
 
 /** Frames for pages. */
 @Component
@@ -37,18 +36,18 @@ public class Frames {
     return charters.at(moment.known()).or(charters::current);
   }
 
-  /** A frame around a page that knows the findings of its moment. */
-  public Frame of(String title, String here, Moment moment, List<Finding> findings) {
+  /** A frame around a page that knows how the company stands at its moment. */
+  public Frame of(String title, String here, Moment moment, Report report) {
     var charter = charter(moment);
     if (moment.query().isEmpty()) {
-      charter.ifPresent(found -> open.note(found, findings));
+      charter.ifPresent(found -> open.note(found, report));
     }
     return new Frame(
         title,
         here,
         moment,
         charter,
-        OpenFindings.count(findings),
+        OpenFindings.count(report),
         assets,
         Frame.Motion.STILL,
         disk.notice());

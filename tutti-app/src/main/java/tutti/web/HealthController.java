@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.CompanyZone;
 import tutti.evidence.Times;
 import tutti.insight.health.Turn;
 import tutti.report.Report;
@@ -25,10 +26,12 @@ class HealthController {
 
   private final Reports reports;
   private final Frames frames;
+  private final CompanyZone company;
 
-  HealthController(Reports reports, Frames frames) {
+  HealthController(Reports reports, Frames frames, CompanyZone company) {
     this.reports = reports;
     this.frames = frames;
+    this.company = company;
   }
 
   @GetMapping("/health")
@@ -39,13 +42,14 @@ class HealthController {
       HttpServletResponse answer) {
     var before =
         since
-            .map(HealthController::instant)
+            .map(this::instant)
             .or(() -> LastLook.remembered(request, answer, moment))
             .filter(then -> then.isBefore(moment.at()))
             .orElseGet(() -> moment.at().minus(USUAL));
     return reports
-        .at(moment.at(), moment.known())
-        .map(report -> page(report, before, moment))
+        .together(
+            List.of("health", before, moment),
+            () -> reports.at(moment.at(), moment.known()).map(now -> page(now, before, moment)))
         .orElseGet(() -> Page.of("map/empty", frames.of("Health", "/health", moment), ""));
   }
 
@@ -54,13 +58,12 @@ class HealthController {
     var view =
         HealthView.of(
             report, turns, before, reports.corrections(report, moment.known()), moment::arrow);
-    return Page.of(
-        "health/health", frames.of("Health", "/health", moment, report.findings()), view);
+    return Page.of("health/health", frames.of("Health", "/health", moment, report), view);
   }
 
-  private static Instant instant(String text) {
+  private Instant instant(String text) {
     try {
-      return Times.parse(text, Optional.of(ZoneOffset.UTC));
+      return Times.parse(text, company::zone);
     } catch (IllegalArgumentException e) {
       throw new Refused(
           HttpStatus.BAD_REQUEST, "The address says since=, but " + e.getMessage() + ".");

@@ -62,14 +62,14 @@ class MapController {
   private ModelAndView picture(Report report, Moment moment, Filter filter, Opening opening) {
     var picture = maps.inline(report, moment, filter, opening);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
-    var frame = frames.of("Map", "/", moment, report.findings());
+    var frame = frames.of("Map", "/", moment, report);
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
     return Page.of("map/picture", frame.around(picture), view, picture, past);
   }
 
   private ModelAndView table(Report report, Moment moment, Filter filter, Opening opening) {
     var view = MapView.of(report, Optional.empty(), moment::arrow, filter, opening);
-    return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report.findings()), view);
+    return Page.of("map/table", frames.of("Arrows", "/arrows", moment, report), view);
   }
 
   /** The map as a file of its own, by the ending of its name. */

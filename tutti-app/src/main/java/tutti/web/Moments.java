@@ -1,7 +1,6 @@
 package tutti.web;
 
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,16 +10,22 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tutti.charter.CompanyZone;
 import tutti.evidence.Times;
 
-/** Reads {@code ?at=2018-12-01T00:00:00Z}; without it a page is about now. */
+/**
+ * Reads {@code ?at=2018-12-01T00:00:00Z}, in the company's zone where it names none; without it a
+ * page is about now.
+ */
 @Component
 class Moments implements HandlerMethodArgumentResolver {
 
   private final InstantSource clock;
+  private final CompanyZone company;
 
-  Moments(InstantSource clock) {
+  Moments(InstantSource clock, CompanyZone company) {
     this.clock = clock;
+    this.company = company;
   }
 
   @Override
@@ -44,9 +49,9 @@ class Moments implements HandlerMethodArgumentResolver {
     return Moment.now(clock.instant());
   }
 
-  private static Moment read(String text, @Nullable String known) {
+  Moment read(String text, @Nullable String known) {
     try {
-      var at = Times.parse(text, Optional.of(ZoneOffset.UTC));
+      var at = Times.parse(text, company::zone);
       return "then".equals(known) ? Moment.then(at) : Moment.of(at);
     } catch (IllegalArgumentException e) {
       throw new Refused(

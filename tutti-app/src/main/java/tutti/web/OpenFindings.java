@@ -6,33 +6,52 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
+import tutti.company.Company;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.report.Report;
+import tutti.report.finding.NextStep;
 
-/** How many errors and warnings wait for somebody; the navigation says it on every page. */
+/**
+ * How many errors and warnings wait for somebody; the navigation says it on every page. Of a
+ * company that has just begun these are the few things to do next, as on the page of the checks.
+ */
 @Component
 class OpenFindings {
 
-  private final AtomicReference<Known> latest = new AtomicReference<>(new Known(0, 0));
+  private final AtomicReference<Known> latest = new AtomicReference<>(new Known(0, 0, false));
 
-  private record Known(int version, long count) {}
+  private record Known(int version, long count, boolean young) {}
 
   /** What a page found out stands until the next charter. */
-  void note(Charter charter, List<Finding> findings) {
-    latest.set(new Known(charter.version(), count(findings)));
+  void note(Charter charter, Report report) {
+    latest.set(new Known(charter.version(), count(report), report.young()));
   }
 
   /** The count that was noted for this charter, else what its rules find without evidence. */
   long count(Charter charter, Instant at) {
-    if (latest.get().version() != charter.version()) {
-      var today = LocalDate.ofInstant(at, charter.company().zone());
-      note(charter, Checks.run(charter.company(), today));
+    var known = latest.get();
+    if (known.version() == charter.version()) {
+      return known.count();
     }
-    return latest.get().count();
+    var today = LocalDate.ofInstant(at, charter.company().zone());
+    var findings = Checks.run(charter.company(), today);
+    var count = count(charter.company(), findings, known.young());
+    latest.set(new Known(charter.version(), count, known.young()));
+    return count;
   }
 
-  static long count(List<Finding> findings) {
+  static long count(Report report) {
+    return count(report.company(), report.findings(), report.young());
+  }
+
+  private static long count(Company company, List<Finding> findings, boolean young) {
+    var steps = young ? NextStep.of(Checks.of(company), findings).size() : 0;
+    return steps == NextStep.MOST ? steps : open(findings);
+  }
+
+  private static long open(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.open() && finding.severity() != Severity.INFO)
         .count();

@@ -37,7 +37,7 @@ class SeenPages {
     var seen = sightings.of(report.reading(), moment.known());
     var picture = picture(report, new Ways(moment, filter, opening), seen);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
-    var frame = frames.of("Map as seen", "/", moment, report.findings());
+    var frame = frames.of("Map as seen", "/", moment, report);
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
         new Page(

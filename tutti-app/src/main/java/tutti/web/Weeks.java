@@ -59,7 +59,7 @@ class Weeks {
 
   private List<Blocks.Week> count(Past past) {
     return past.weeks().stream()
-        .flatMap(week -> reports.at(week.at()).stream())
+        .flatMap(week -> reports.brief(week.at()).stream())
         .map(report -> new Blocks.Week(in(report, State.BROKEN), in(report, State.AT_RISK)))
         .toList();
   }

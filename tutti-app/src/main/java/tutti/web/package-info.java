@@ -29,6 +29,7 @@
       "print",
       "reading",
       "report",
+      "report::finding",
       "report::seen",
       "report::flow"
     })

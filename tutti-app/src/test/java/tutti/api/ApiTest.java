@@ -84,7 +84,9 @@ class ApiTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    ApiDocument.shipped().isKept(answer);
+    return answer;
   }
 
   private static HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -92,11 +92,13 @@ class CheckOutputsTest {
             "Errors 2",
             "",
             "  L01    Sales to Customer, help to buy has no promise that can be measured.",
-            "         Fix: Write a promise: what counts, what is good, by when and in what share; or mark the arrow observed.",
+            "         Fix: Write a promise: what counts, what is good, by when and in what share;"
+                + " or mark the arrow observed.",
             "         docs/checks/L01.md",
             "",
             "  cf-05  Ada is both Sales and Finance: who sells also records and collects.",
-            "         Fix: Give one of the two to somebody else, or name a control that another person checks.",
+            "         Fix: Give one of the two to somebody else, or name a control that another"
+                + " person checks.",
             "         docs/checks/cf-05.md");
     assertThat(out)
         .endsWith(
@@ -133,6 +135,18 @@ class CheckOutputsTest {
             """);
     assertThat(check(COMPANY.replace("finance, person: Ada", "finance, person: Cy")).out())
         .doesNotContain("hand them over");
+  }
+
+  @Test
+  void ofManyFindingsTheThreeToBeginWithStandLast() throws IOException {
+    var lines = check(COMPANY).out().lines().toList();
+    var begin = lines.indexOf("To do next");
+    assertThat(lines.subList(begin + 2, lines.size() - 2))
+        .hasSize(6)
+        .first()
+        .asString()
+        .startsWith("   1. ");
+    assertThat(two(COMPANY).out()).doesNotContain("To do next");
   }
 
   @Test
@@ -218,7 +232,7 @@ class CheckOutputsTest {
     assertThat(elements(xml(line.out()), "failure")).isEmpty();
     assertThat(elements(xml(line.out()), "system-out"))
         .extracting(Element::getTextContent)
-        .anyMatch(text -> text.startsWith("exempt, people/Ada: "));
+        .anyMatch(text -> text.contains("\ncf-05 exempt, people/Ada: "));
   }
 
   @Test
@@ -265,8 +279,9 @@ class CheckOutputsTest {
     var run = sarif.at("/runs/0");
     assertThat(run.at("/tool/driver/name").asString()).isEqualTo("Tutti");
     var rules = run.at("/tool/driver/rules");
-    assertThat(rules.valueStream().map(rule -> rule.get("helpUri").asString()))
-        .contains("docs/checks/L01.md", "docs/checks/cf-05.md");
+    assertThat(rules.valueStream().map(rule -> rule.at("/help/markdown").asString()))
+        .anyMatch(help -> help.contains("`docs/checks/L01.md`"))
+        .anyMatch(help -> help.contains("`docs/checks/cf-05.md`"));
     assertThat(run.get("results").valueStream())
         .isNotEmpty()
         .allSatisfy(result -> {

@@ -176,14 +176,19 @@ class CommandLineTest {
 
   @Test
   void measureIsTheSameForShuffledAndDoubledRows() throws IOException {
-    var once = measure("--data", at("evidence.csv"), "--json").out();
+    var once = measure("--data", at("evidence.csv"), "--json");
     var rows = new java.util.ArrayList<>(evidence(10, 10).lines().skip(1).toList());
     rows.addAll(List.copyOf(rows));
     java.util.Collections.shuffle(rows, new java.util.Random(5));
     var again = file("again.csv", "arrow,key,stage,at\n" + String.join("\n", rows));
-    assertThat(measure("--data", again, "--json").out()).isEqualTo(once);
-    assertThat(measure("--data", again, "--data", at("evidence.csv"), "--json").out())
-        .isEqualTo(once);
+    assertThat(ofTheCompany(measure("--data", again, "--json"))).isEqualTo(ofTheCompany(once));
+    assertThat(ofTheCompany(measure("--data", again, "--data", at("evidence.csv"), "--json")))
+        .isEqualTo(ofTheCompany(once));
+  }
+
+  /** Without what is told of the files. */
+  private static String ofTheCompany(Line line) {
+    return line.out().replaceFirst("(?s),\\s*\"read\" : .*", "");
   }
 
   @Test

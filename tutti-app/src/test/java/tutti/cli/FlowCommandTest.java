@@ -120,6 +120,109 @@ class FlowCommandTest {
   }
 
   @Test
+  void whatArrivedHoursAgoIsNotSaidToHaveFailed() throws IOException {
+    var rows = new StringBuilder(HEADER);
+    for (var i = 0; i < 8; i++) {
+      for (var arrow : List.of("rc-01", "rc-02", "rc-03")) {
+        var day = arrow.equals("rc-01") ? "20" : "31";
+        for (var stage : List.of("delivered", "confirmed")) {
+          rows.append(
+              "%s,%s-%d,%s,2026-03-%sT09:00:00Z,T%d,,\n".formatted(arrow, arrow, i, stage, day, i));
+        }
+      }
+    }
+    Files.writeString(folder.resolve("evidence.csv"), rows);
+    assertThat(flow().out())
+        .startsWith(
+            "Every step lets enough pass; the weakest is Problem to Solution: 8 of 8 went on.")
+        .contains("8 wait, 0 overdue, 0 ended, 8 not long enough to count")
+        .doesNotContain("0 of 8", "may hold up");
+  }
+
+  @Test
+  void rowsThatCouldNotBeReadAreSaidAboveTheNumbersAndInTheJson() throws IOException {
+    var good = "rc-01,%d,delivered,2026-03-20T09:00:00Z,T%1$d,,\n";
+    var rows = new StringBuilder(HEADER);
+    IntStream.range(0, 3).forEach(i -> rows.append(good.formatted(i)));
+    Files.writeString(folder.resolve("evidence.csv"), rows + "rc-01,9,delivered,someday,T9,,\n");
+    assertThat(flow().out())
+        .startsWith(
+            "1 of 4 rows could not be read; the numbers are about the others. They do not stand for the whole.\n");
+    assertThat(flow("--json").out())
+        .contains("\"rows\" : 4", "\"refused\" : 1", "\"refusedShare\" : 0.25");
+    Files.writeString(folder.resolve("evidence.csv"), rows);
+    assertThat(flow().out()).doesNotContain("could not be read");
+    assertThat(flow("--json").out()).contains("\"refused\" : 0");
+  }
+
+  @Test
+  void aKeyThatNamesTwoThingsAsksWhich() throws IOException {
+    Files.writeString(
+        folder.resolve("evidence.csv"),
+        HEADER
+            + "rc-01,17,delivered,2026-01-01T09:00:00Z,,,\n"
+            + "rc-04,17,delivered,2026-01-02T09:00:00Z,,,\n");
+    refused(
+        flow("--thread", "17"),
+        "--thread: \"17\" names 2 things: rc-01/17 and rc-04/17; say which.");
+    assertThat(flow("--thread", "rc-04/17").exit()).isZero();
+  }
+
+  /** Exactly so many of so many pushes came, with and without what is needed. */
+  @Test
+  void whateverTheCountsAreNoNumberLeavesTheNumbers() throws IOException {
+    Files.writeString(folder.resolve("company.yaml"), PUSHES);
+    for (var enabled = 0; enabled <= 12; enabled++) {
+      for (var came = 0; came <= enabled; came++) {
+        Files.writeString(folder.resolve("evidence.csv"), pushes(enabled, came));
+        var line = flow("--json");
+        assertThat(line.exit()).as("%d of %d: %s", came, enabled, line.err()).isZero();
+        assertThat(flow().out() + line.out())
+            .as("%d of %d", came, enabled)
+            .doesNotContain("NaN", "Infinity", "-0 ", "-0,", "-0.0");
+      }
+    }
+    Files.writeString(folder.resolve("evidence.csv"), pushes(10, 10));
+    assertThat(flow("--json").out()).contains("\"lessWithout\" : 0.999109");
+  }
+
+  private static final String PUSHES =
+      """
+      apiVersion: tutti/v1
+      kind: Company
+      parties:
+        - {id: product, kind: function}
+        - {id: sales, kind: function}
+        - {id: customer, kind: outside, side: customer}
+      arrows:
+        - {id: numbers, from: product, to: sales, push: true, needs: [demo]}
+        - {id: help, from: sales, to: customer}
+      stages:
+        - {id: s1, owner: product, done: asked, arrows: [numbers]}
+        - {id: s2, owner: sales, done: sold, arrows: [help]}
+      enablement:
+        - {id: demo, to: sales, from: product, what: a demo}
+      """;
+
+  /** Two were asked before the demo and did not come. */
+  private static String pushes(int enabled, int came) {
+    var rows =
+        new StringBuilder("arrow,key,stage,at,thread\n")
+            .append("demo,d,delivered,2025-10-01T09:00:00Z,\n")
+            .append("demo,d,confirmed,2025-10-02T09:00:00Z,\n");
+    for (var i = 0; i < 2; i++) {
+      rows.append("numbers,e%d,requested,2025-09-0%dT10:00:00Z,E%d\n".formatted(i, i + 1, i));
+    }
+    for (var i = 0; i < enabled; i++) {
+      rows.append("numbers,p%d,requested,2025-11-%02dT10:00:00Z,T%d\n".formatted(i, i + 1, i));
+      if (i < came) {
+        rows.append("numbers,p%d,delivered,2025-11-%02dT12:00:00Z,T%d\n".formatted(i, i + 1, i));
+      }
+    }
+    return rows.toString();
+  }
+
+  @Test
   void whatIsMissingOrMisspeltIsSaid() {
     refused(
         flow("--thread", "k-99"),

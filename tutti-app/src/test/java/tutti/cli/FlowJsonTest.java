@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import tutti.WebHouse;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
 import tutti.insight.simulation.SampleCompany;
+import tutti.report.RowsRead;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
 
@@ -76,7 +78,8 @@ class FlowJsonTest {
     return FlowJson.write(
         EndToEnd.of(
             Flow.of(
-                SampleCompany.company(), ledger.handOffs(WebHouse.AT), WebHouse.AT, Flow.WINDOW)));
+                SampleCompany.company(), ledger.handOffs(WebHouse.AT), WebHouse.AT, Flow.WINDOW)),
+        Optional.of(RowsRead.of(List.of())));
   }
 
   /** Objects whose fields are ids or stages are one field. */

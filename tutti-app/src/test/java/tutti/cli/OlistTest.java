@@ -132,8 +132,13 @@ class OlistTest {
       home.intake().take(facts.subList(from, to));
     }
     var report = home.reports().whole(Instant.parse(AT)).orElseThrow();
-    assertThat(ReportJson.write(report)).isEqualTo(json);
+    assertThat(ofTheCompany(ReportJson.write(report))).isEqualTo(ofTheCompany(json));
     tutti.ingest.Books.areBalanced(home);
+  }
+
+  /** Without what is told of the files. */
+  private static String ofTheCompany(String json) {
+    return json.replaceFirst("(?s),\\s*\"read\" : .*", "");
   }
 
   private static List<tutti.evidence.Evidence> facts(String yaml) throws IOException {
@@ -265,7 +270,7 @@ class OlistTest {
   @Test
   void doubledFilesGiveTheSameBytes() throws IOException {
     rewrite(',', OlistTest::shuffled, UnaryOperator.identity());
-    assertThat(measure(DATA, folder, DATA).out()).isEqualTo(json);
+    assertThat(ofTheCompany(measure(DATA, folder, DATA).out())).isEqualTo(ofTheCompany(json));
   }
 
   /** Other names, columns in another order, columns nobody asked for, semicolons. */

@@ -30,10 +30,13 @@ public final class OtherJvm implements AutoCloseable {
         reader(new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8)), err);
   }
 
+  /** Ctrl-C is heard even where the tests themselves run in the background, which ignores it. */
+  private static final List<String> IN_FRONT = List.of("env", "--default-signal=INT");
+
   /** Starts {@code tutti} with these words, {@code -X} options first. */
   public static OtherJvm start(Map<String, String> environment, Object... words)
       throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(IN_FRONT);
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(

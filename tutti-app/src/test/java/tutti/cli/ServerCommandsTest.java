@@ -106,6 +106,7 @@ class ServerCommandsTest {
     var stranger = ask("apply", other, "--as", "Mallory");
     assertThat(stranger.exit()).isEqualTo(2);
     assertThat(stranger.err()).contains("\"Mallory\" is nobody in Small");
+    assertThat(stranger.out()).as("no change is told that is none").isEmpty();
     assertThat(ask("apply", file("bad.yaml", "parties: 7")).exit()).isEqualTo(2);
     assertThat(ask("export", "--version", 9999).err()).contains("There is no version 9999");
   }

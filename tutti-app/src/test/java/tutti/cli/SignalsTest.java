@@ -154,7 +154,43 @@ class SignalsTest {
     var rows = leads(400).stream().map(row -> row.replace(",no,", ",yes,")).toList();
     var most = new ArrayList<>(rows);
     most.addAll(leads(30).stream().map(row -> row.replace(",yes,", ",no,")).toList());
-    assertThat(scored(csv(most)).out()).contains("no lift above 1.2 is possible");
+    assertThat(scored(csv(most)).out()).contains("bought is yes in 9", "no lift above 1.0");
+  }
+
+  @Test
+  void aStrongSignalWhereMostBuyIsNotAskedForMoreRows() throws IOException {
+    var random = new SplittableRandom(7);
+    var rows = new StringBuilder("score,bought\n");
+    for (var i = 0; i < 2_000; i++) {
+      var score = random.nextInt(100);
+      rows.append("%d,%d\n".formatted(score, random.nextInt(100) < (score < 20 ? 30 : 93) ? 1 : 0));
+    }
+    assertThat(scored(rows.toString()).out())
+        .startsWith("score predicts bought: the higher score, the more often bought is yes")
+        .contains("It tells who will not: in the lowest fifth bought is no 3")
+        .doesNotContain("more rows");
+  }
+
+  @Test
+  void whereItDoesNotGoAllTheWayThatIsSaid() throws IOException {
+    var random = new SplittableRandom(7);
+    var rows = new StringBuilder("score,bought\n");
+    for (var i = 0; i < 2_000; i++) {
+      var score = random.nextInt(100);
+      var chance = score > 89 ? 5 : score;
+      rows.append("%d,%d\n".formatted(score, random.nextInt(100) < chance ? 1 : 0));
+    }
+    assertThat(scored(rows.toString()).out())
+        .containsPattern(
+            "Not all the way: in tenth 9 bought is yes in 8\\d %, in tenth 10 in \\d %\\.");
+  }
+
+  @Test
+  void numbersThatCannotBeAddedUpAreRefused() throws IOException {
+    refused(scored("score,bought\n1,0\n1e300,1\n"), "leads.csv:3:1: score", "too great");
+    assertThat(scored("score,bought\n1,0\n1e99,1\n", "--json").out())
+        .contains("\"interval\" : [ 0.269866, 1 ]")
+        .doesNotContain("NaN", "Infinity", "-0,", "-0 ");
   }
 
   @Test

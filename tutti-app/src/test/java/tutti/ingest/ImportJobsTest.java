@@ -344,6 +344,7 @@ class ImportJobsTest {
     assertThatThrownBy(() ->
             Trial.of(
                 order,
+                java.time.Instant.MAX,
                 row -> {
                   rows.add(row);
                   if (row == 1_234) {

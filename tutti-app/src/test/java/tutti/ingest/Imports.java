@@ -34,6 +34,13 @@ public final class Imports {
     return at(new ImportJob.Waiting(), Optional.empty(), trial);
   }
 
+  /** One whose facts are dated in the future, so many of them. */
+  public static ImportJob early(long facts, long future) {
+    var harvests = trial(facts, List.of(), List.of()).harvests();
+    var trial = new Trial(harvests, List.of(), List.of(), future);
+    return at(new ImportJob.Waiting(), Optional.empty(), trial);
+  }
+
   private static Trial trial(long facts, List<Problem> bad, List<Problem> refused) {
     var harvest = new Harvest("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
     return new Trial(List.of(harvest), List.of(), refused);

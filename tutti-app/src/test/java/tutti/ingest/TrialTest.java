@@ -52,6 +52,20 @@ class TrialTest {
   }
 
   @Test
+  void companionsAndEmptyFilesBesideOthersAreSetAside() throws IOException {
+    var trial = tried(file("._a.csv", "\0\1"), file("a.csv", rows(3)), file("b.csv", "\n"));
+    assertThat(trial.refused()).isEmpty();
+    assertThat(trial.facts()).isEqualTo(3);
+    assertThat(trial.harvests())
+        .extracting(harvest -> harvest.skipped())
+        .containsExactly(
+            "Set aside: a companion that the system or a program keeps, not data.",
+            "",
+            "Set aside: the file is empty.");
+    assertThat(tried(file("a.csv", "")).refused()).hasSize(1);
+  }
+
+  @Test
   void theSampleIsTheFirstFiveFactsOverAllFiles() throws IOException {
     var trial = tried(file("a.csv", rows(3)), file("b.csv", rows(4)));
     assertThat(trial.sample())
@@ -91,6 +105,22 @@ class TrialTest {
     assertThat(trial.refused()).isEmpty();
     assertThat(trial.harvests().getFirst().passedOver()).isTrue();
     assertThat(trial.facts()).isZero();
+  }
+
+  @Test
+  void factsDatedInTheFutureAreCounted() throws IOException {
+    var order =
+        new Order(
+            Cases.company(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                file("a.csv", rows(2) + "leads,9,offered,2062-03-28T10:00:00Z\n"),
+                file("b.csv", HEADER + "leads,8,offered,2026-03-28T10:00:00.001Z\n")));
+    var now = java.time.Instant.parse("2026-03-28T10:00:00Z");
+
+    assertThat(Trial.of(order, now, rows -> {}).future()).isEqualTo(2);
+    assertThat(Trial.of(order, now.plusSeconds(1), rows -> {}).future()).isEqualTo(1);
   }
 
   @Test

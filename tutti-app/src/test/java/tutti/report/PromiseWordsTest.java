@@ -34,6 +34,8 @@ class PromiseWordsTest {
           valid: offered, good: confirmed, within: due | Product sees to it that 80 % of briefs are confirmed by the date promised. | were not confirmed by the date promised
           valid: offered, good: confirmed, within: 10bd before due | Product sees to it that 80 % of briefs are confirmed at least 10 business days before the date promised. | were not confirmed at least 10 business days before the date promised
           every: 14d, atLeast: 2 | Product gives briefs at least twice in every 14 days, in 80 % of them. | periods of 14 days held fewer than 2
+          every: month | Product gives briefs at least once in every month, in 80 % of them. | periods of a month held none
+          every: 7d | Product gives briefs at least once in every 7 days, in 80 % of them. | periods of 7 days held none
           good: rating >= 4 | 80 % of ratings for briefs are 4 or better. | were rated below 4
           good: first-time-right | Product sees to it that 80 % of briefs are right the first time. | were returned
           valid: delivered, good: not-returned, within: 7d | Product sees to it that 80 % of briefs do not come back within 7 days. | were returned within 7 days

@@ -48,10 +48,21 @@ class ReportCsvTest {
   }
 
   @Test
+  void thePlaceInTheListOfWhatToFixHasAColumn() {
+    var form = Small.confirmed();
+    var worse = Small.of("worse", "sales", "customer", Small.reading(form, 0.8, 0, 20));
+    var bad = Small.of("bad", "sales", "customer", Small.reading(form, 0.8, 8, 12));
+    var kept = Small.of("fine", "sales", "customer", Small.in(State.KEPT));
+    assertThat(ReportCsv.write(Small.report(bad, worse, kept)).lines())
+        .extracting(line -> line.split(",", -1)[20])
+        .containsExactly("fix_first", "2", "1", "");
+  }
+
+  @Test
   void everyRowHasTheColumnsOfTheHeader() {
     var lines =
         written("a", "b", "c", "d").lines().map(line -> line.split(",", -1).length).toList();
-    assertThat(lines).hasSize(2).containsOnly(20);
+    assertThat(lines).hasSize(2).containsOnly(23);
   }
 
   @Test
@@ -59,7 +70,7 @@ class ReportCsvTest {
     assertThat(written("a", "b", "c", "d").lines().toList().getLast())
         .isEqualTo(
             "a,b,c,d,unmeasured,0,0,0,0,,0.000000,1.000000,0.500000,"
-                + "0.295167,0.800000,90d,0,,,");
+                + "0.295167,0.800000,90d,0,,,,,,");
   }
 
   @Test

@@ -60,7 +60,23 @@ class ReportJsonTest {
             "coverage",
             "strengths",
             "weaknesses",
-            "alarms");
+            "alarms",
+            "headline",
+            "nothingToFix",
+            "read");
+  }
+
+  @Test
+  void anEmptyListOfFixesHasItsSentenceAndAFullOneHasNone() {
+    var kept = read(report(arrowIn(State.KEPT)));
+    assertThat(kept.get("fixFirst")).isEmpty();
+    assertThat(kept.get("nothingToFix").asString()).startsWith("Nothing to fix yet: ");
+    assertThat(kept.get("headline").asString())
+        .startsWith("Every promise that is measured is kept");
+    var broken = read(report(Small.of("leads", "sales", "customer", Small.in(State.BROKEN))));
+    assertThat(broken.get("fixFirst")).hasSize(1);
+    assertThat(broken.get("nothingToFix").isNull()).isTrue();
+    assertThat(broken.get("headline").asString()).startsWith("Sales to Customer, leads: 9 of 12");
   }
 
   @Test
@@ -168,7 +184,7 @@ class ReportJsonTest {
         new Report(report(arrow).reading(), List.of(), List.of(new Blind(arrow, 0.5)), List.of());
     assertThat(read(report).at("/measureFirst/0/state").asString()).isEqualTo("silent");
     assertThat(read(report).at("/measureFirst/0/because").asString())
-        .startsWith("Silent for 100 days");
+        .startsWith("Silent for 98 days");
   }
 
   @Test

@@ -71,8 +71,10 @@ class ReportTextTest {
     var arrow = Small.of("orders", "sales", "customer", reading(confirmed(), 0.8, 3, 9));
     assertThat(ReportText.write(report(arrow)))
         .contains(
-            "\nFix first\n  orders (kept): 9 of 12 were not confirmed within 3 days; 100 % of")
-        .containsPattern("score [\\d.]+ = gap [\\d.]+ x reach 1.000 x flow 1.00 x certainty ");
+            "\nFix first\n  orders (kept): 9 of 12 were not confirmed within 3 days, 7 more than")
+        .containsPattern(
+            "score [\\d.]+ = gap 0.550 x reach 1.000 x flow [\\d.]+ a week x certainty ")
+        .containsOnlyOnce("  A score is how many things more a week would reach the Customer.\n");
   }
 
   @Test
@@ -85,6 +87,13 @@ class ReportTextTest {
   void listsWithNothingInThemAreLeftOut() {
     assertThat(ReportText.write(report(arrowIn(State.KEPT))))
         .doesNotContain("Fix first", "Measure this first", "finding");
+  }
+
+  @Test
+  void nothingToFixIsSaidOnce() {
+    assertThat(ReportText.write(report(arrowIn(State.KEPT))))
+        .startsWith("Every promise that is measured is kept.\n\n")
+        .containsOnlyOnce("\nNothing to fix yet: over its window no promise misses more than");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static tutti.report.Small.byDue;
 import static tutti.report.Small.company;
 import static tutti.report.Small.confirmed;
 import static tutti.report.Small.every;
+import static tutti.report.Small.in;
 import static tutti.report.Small.promise;
 import static tutti.report.Small.pulse;
 import static tutti.report.Small.rated;
@@ -28,6 +29,7 @@ import tutti.company.Promise.Form;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.measure.ArrowReading;
+import tutti.measure.Hours;
 import tutti.measure.Pulse;
 import tutti.measure.Reading;
 import tutti.measure.State;
@@ -43,13 +45,34 @@ class SentencesTest {
   }
 
   private static String because(Reading reading, double reach) {
-    var arrow = Small.of("leads", reading);
-    return Sentences.because(company(arrow.arrow()), new Fix(arrow, reading, 1, reach, 1, 1));
+    return Sentences.because(new Fix(Small.of("leads", reading), reading, 1, reach, 1, 1));
   }
 
   private static String silence(Pulse pulse) {
     var arrow = Small.of("leads", reading(promise(confirmed(), 0.8), Tally.NONE, pulse));
     return Sentences.because(company(arrow.arrow()), new Blind(arrow, 0.5), AT);
+  }
+
+  @Test
+  void besideAStateThatMayBeChanceItIsSaidHowOften() {
+    var chance =
+        "By chance a promise exactly at its target reads broken or at risk in about one look of ten.";
+    assertThat(Sentences.caveats(reading(confirmed(), 0.8, 13, 7))).containsExactly(chance);
+    assertThat(Sentences.caveats(reading(confirmed(), 0.8, 3, 30))).doesNotContain(chance);
+    assertThat(Sentences.caveats(in(State.KEPT))).isEmpty();
+    assertThat(Sentences.caveats(reading(confirmed(), 1, 13, 7))).doesNotContain(chance);
+  }
+
+  @Test
+  void howLongItTookIsTrueOfFewToo() {
+    assertThat(took(20)).isEqualTo("It took 20.0 hours.");
+    assertThat(took(20, 1)).isEqualTo("Half took up to 1.0 hours, the longest 20.0 hours.");
+    assertThat(took(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+        .isEqualTo("Half took up to 5.0 hours, nine in ten up to 9.0 hours.");
+  }
+
+  private static String took(double... hours) {
+    return Sentences.took(Hours.of(hours).taken().orElseThrow());
   }
 
   @Test
@@ -159,21 +182,59 @@ class SentencesTest {
   void aFixSaysTheMissesOfEachForm() {
     assertThat(because(reading(confirmed(), 0.8, 3, 9), 0.25))
         .isEqualTo(
-            "9 of 12 were not confirmed within 3 days;"
-                + " 25 % of the paths to the Customer pass here.");
+            "9 of 12 were not confirmed within 3 days, 7 more than the target allows;"
+                + " 25 % of what is handed on here reaches the Customer.");
     assertThat(because(reading(byDue(), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 were not delivered by the date promised; 100 %");
+        .startsWith("9 of 12 were not delivered by the date promised, 7 more");
     assertThat(because(reading(every(7, 1), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 periods of 7 days held none;");
+        .startsWith("9 of 12 periods of 7 days held none, 7 more");
     assertThat(because(reading(every(7, 3), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 periods of 7 days held fewer than 3;");
-    assertThat(because(reading(rated(4), 0.8, 3, 9), 1)).startsWith("9 of 12 were rated below 4;");
+        .startsWith("9 of 12 periods of 7 days held fewer than 3, 7 more");
+    assertThat(because(reading(rated(4), 0.8, 3, 9), 1))
+        .startsWith("9 of 12 were rated below 4, 7 more");
   }
 
   @Test
   void aFixSpeaksOfOneMissAsOfOne() {
     assertThat(because(reading(confirmed(), 0.8, 3, 1), 1)).startsWith("1 of 4 was not confirmed");
-    assertThat(because(reading(rated(4), 0.8, 3, 1), 1)).startsWith("1 of 4 was rated below 4;");
+    assertThat(because(reading(rated(4), 0.8, 3, 1), 1))
+        .startsWith("1 of 4 was rated below 4, 1 more than the target allows;");
+  }
+
+  @Test
+  void whereNothingIsToFixASentenceSaysWhy() {
+    assertThat(Sentences.nothingToFix(report(arrowIn(State.KEPT))))
+        .hasValue(
+            "Nothing to fix yet: over its window no promise misses more than its target allows.");
+    assertThat(Sentences.nothingToFix(report(arrowIn(State.UNMEASURED))))
+        .hasValue("Nothing to fix yet: nothing has come that a promise counts.");
+    assertThat(Sentences.nothingToFix(report(arrowIn(State.BROKEN))))
+        .hasValue("Nothing to fix yet: what is missed is on no way to the Customer.");
+  }
+
+  @Test
+  void whereSomethingIsToFixOrNothingIsPromisedNoSentenceSaysThereIsNothing() {
+    var broken = Small.of("leads", "sales", "customer", Small.in(State.BROKEN));
+    assertThat(Sentences.nothingToFix(report(broken))).isEmpty();
+    assertThat(Sentences.nothingToFix(report())).isEmpty();
+    assertThat(Sentences.nothingToFix(report(arrowIn(State.OBSERVED)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void theHeadlineSaysThatAllIsKeptOnlyWhereNothingIsToFix(State state) {
+    var kept = Small.of("kept", "sales", "customer", Small.in(State.KEPT));
+    var other =
+        state == State.OBSERVED
+            ? arrowIn(state)
+            : Small.of("other", "sales", "customer", Small.in(state));
+    var report = report(kept, other);
+    if (Sentences.headline(report).startsWith("Every promise")) {
+      assertThat(report.fixFirst()).isEmpty();
+      assertThat(Sentences.nothingToFix(report)).isPresent();
+    }
+    var worst = Sentences.worst(report).orElseThrow();
+    assertThat(report.fixFirst()).allSatisfy(fix -> assertThat(fix.arrow()).isEqualTo(worst));
   }
 
   @Test
@@ -188,17 +249,17 @@ class SentencesTest {
 
   @Test
   void aSilenceSaysHowLongAndWhatWasToBeExpected() {
-    assertThat(silence(pulse(51, 150, 100)))
+    assertThat(silence(pulse(101, 196, 98)))
         .isEqualTo(
-            "Silent for 100 days; 100 were to be expected;"
+            "Silent for 98 days; 100 were to be expected;"
                 + " 50 % of the paths to the Customer pass here.");
   }
 
   @Test
   void aSilenceSpeaksOfOneDayAndOfOneHandOffAsOfOne() {
-    var arrow = Small.of("leads", cadence(new Pulse(2, at(60), at(30))));
+    var arrow = Small.of("leads", cadence(new Pulse(2, at(90), at(45))));
     assertThat(Sentences.headline(report(arrow)))
-        .isEqualTo("Marketing to Sales, leads: silent for 30 hours; 1 was to be expected.");
+        .isEqualTo("Marketing to Sales, leads: silent for 45 hours; 1 was to be expected.");
   }
 
   @Test
@@ -222,7 +283,7 @@ class SentencesTest {
       value = {
         "BROKEN|Marketing to Sales, leads: 9 of 12 were not confirmed within 3 days.",
         "AT_RISK|Marketing to Sales, leads: 10 of 100 were not confirmed within 3 days.",
-        "SILENT|Marketing to Sales, leads: silent for 100 days; 100 were to be expected.",
+        "SILENT|Marketing to Sales, leads: silent for 98 days; 100 were to be expected.",
         "NOT_ENOUGH_EVIDENCE|Nothing is broken. Not yet sure: Marketing to Sales, leads.",
         "UNMEASURED|Marketing to Sales, leads: nobody measures it yet.",
         "KEPT|Every promise that is measured is kept.",

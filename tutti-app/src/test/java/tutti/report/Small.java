@@ -125,7 +125,11 @@ public final class Small {
 
   /** The same that took so many hours. */
   public static Reading took(Reading reading, double p50, double p90) {
-    var hours = new Hours(OptionalDouble.of(p50), OptionalDouble.of(p90));
+    var hours =
+        new Hours(
+            OptionalDouble.of(p50),
+            OptionalDouble.of(p90),
+            Optional.of(new Hours.Taken(10, p50, p90, p90)));
     var sample = new Sample(reading.sample().window(), reading.sample().lately(), hours);
     return new Reading(reading.promise(), sample, reading.pulse(), reading.at());
   }
@@ -138,7 +142,7 @@ public final class Small {
       case AT_RISK ->
           new Reading(
               promise, new Sample(new Tally(90, 10, 0), new Tally(1, 7, 0), Hours.NONE), ALIVE, AT);
-      case SILENT -> reading(promise, Tally.NONE, pulse(51, 150, 100));
+      case SILENT -> reading(promise, Tally.NONE, pulse(101, 196, 98));
       case NOT_ENOUGH_EVIDENCE -> reading(promise, new Tally(2, 0, 1), ALIVE);
       case UNMEASURED -> reading(promise, Tally.NONE, Pulse.NONE);
       case KEPT -> reading(promise, new Tally(60, 2, 0), ALIVE);

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -154,6 +156,53 @@ class StoredReportTest {
             told.attributes());
     return new Evidence(
         fact.id(), fact.source(), fact.arrow(), fact.key(), fact.stage(), fact.at(), details);
+  }
+
+  @Test
+  void whatAReportFindsIsOfItsMoment() {
+    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.intake().take(SampleCompany.year(END));
+    var report = home.reports().at(END).orElseThrow();
+    var whole = stored(END);
+    home.intake().take(asked());
+    var then = inMemory(END).findings();
+    assertThat(stored(END).findings()).isNotEqualTo(then);
+    assertThat(report.findings()).isEqualTo(then);
+    assertThat(whole.findings()).isEqualTo(then);
+    home.emptied();
+  }
+
+  /** Results asked of a Sales that has nothing it needs. */
+  private static List<Evidence> asked() {
+    return IntStream.range(0, 30)
+        .mapToObj(i ->
+            Evidence.saying(
+                "late",
+                "numbers",
+                "late-" + i,
+                Stage.REQUESTED,
+                END.minusSeconds(60),
+                Details.NONE))
+        .toList();
+  }
+
+  @Test
+  void whatIsReadTogetherIsOfOneMoment() {
+    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.intake().take(SampleCompany.year(END));
+    var numbers = SampleCompany.company().arrow("numbers").orElseThrow();
+    var seen =
+        home.reports()
+            .together(
+                List.of("test"),
+                () -> {
+                  var before = home.reports().latest(numbers, END, 1_000).size();
+                  CompletableFuture.runAsync(() -> home.intake().take(asked())).join();
+                  return List.of(before, home.reports().latest(numbers, END, 1_000).size());
+                });
+    assertThat(seen.getLast()).isEqualTo(seen.getFirst());
+    assertThat(home.reports().latest(numbers, END, 1_000)).hasSize(seen.getFirst() + 30);
+    home.emptied();
   }
 
   /** Each batch takes the same hand-off further: a report sees all of a batch or nothing. */

@@ -14,6 +14,11 @@ import tutti.store.embedded.Site;
 /** Whatever is being worked out, pages answer, and the map comes when it is drawn. */
 class ComputingPagesTest {
 
+  /** By what it costs; on a very busy machine the time it may take is over first. */
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "The expressions of the mapping take too long on this file|took longer than it may");
+
   private static final int MANY = 100;
 
   private final HeldPool held = new HeldPool();
@@ -132,13 +137,7 @@ class ComputingPagesTest {
 
     assertThat(served).isPositive();
     var job = job(trial.join().body());
-    Site.await(
-        "the trial is refused",
-        () ->
-            visitor
-                .get(job)
-                .body()
-                .contains("The expressions of the mapping take too long on this file"));
+    Site.await("the trial is refused", () -> REFUSED.matcher(visitor.get(job).body()).find());
   }
 
   /** The address of the import that a page is about. */

@@ -354,4 +354,49 @@ class EditorTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("<h1>").doesNotContain("Exception");
   }
+
+  private Map<String, String> works(String... namesAndValues) {
+    var fields = fields("name", "Legal", "kind", "function");
+    fields.putAll(fields(namesAndValues));
+    return fields;
+  }
+
+  @Test
+  void whenAPartyWorksIsWrittenByAFormThatShowsTheHolidaysOfTheComingYear() {
+    var party = desk.hand("/edit/party", works("name", "Tokyo Desk"));
+    assertThat(party.statusCode()).isEqualTo(303);
+    var tried =
+        desk.hand(
+            "/parties/tokyo-desk/edit",
+            "/parties/tokyo-desk/edit/check",
+            works(
+                "name", "Tokyo Desk", "holidays", "jp", "hours", "22:00-06:00", "days", "sun-thu"));
+    assertThat(tried.body())
+        .contains("Works sun-thu, 22:00 to 06:00")
+        .contains("Public holidays of Japan on its working days in the coming year", "23 Feb")
+        .doesNotContain("23 Dec");
+    var done =
+        desk.hand(
+            "/parties/tokyo-desk/edit",
+            works("name", "Tokyo Desk", "holidays", "jp", "hours", "22:00-06:00", "free", "12-31"));
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+    var calendar = company().party("tokyo-desk").calendar().orElseThrow();
+    assertThat(calendar.holidays()).hasValue("jp");
+    assertThat(calendar.shifts().getFirst()).hasToString("22:00-06:00");
+    assertThat(calendar.zone()).isEqualTo(company().zone());
+    assertThat(desk.get("/parties/tokyo-desk/edit").body())
+        .contains("value=\"22:00-06:00\"", "Also free: 12-31.");
+    desk.hand("/parties/tokyo-desk/edit", works("name", "Tokyo Desk"));
+    assertThat(company().party("tokyo-desk").calendar()).isEmpty();
+  }
+
+  @Test
+  void aRegionNobodyKnowsStandsBesideItsField() {
+    var sent = works("name", "Night Desk", "holidays", "de-berlin");
+    var answer = desk.hand("/edit/party", sent);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .containsPattern("id=\"holidays-faults\"[^>]*>\\s*<li>No holidays are known for")
+        .contains("did you mean");
+  }
 }

@@ -20,7 +20,8 @@ class ErrorPagesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
 
-  private final Moments moments = new Moments(InstantSource.fixed(NOW));
+  private final Moments moments =
+      new Moments(InstantSource.fixed(NOW), () -> java.time.ZoneOffset.UTC);
 
   private Moment asked(String at) throws NoSuchMethodException {
     var request = new MockHttpServletRequest("GET", "/");

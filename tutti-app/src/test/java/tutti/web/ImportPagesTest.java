@@ -75,6 +75,22 @@ class ImportPagesTest {
   }
 
   @Test
+  void besideTheMappingStandsWhatEachStageDoesToTheSums() {
+    var page = desk.get("/import").body().replace("&#39;", "'");
+    for (var stage : tutti.company.Stage.values()) {
+      assertThat(page).contains("<dt>" + stage.word() + "</dt><dd>" + stage.effect());
+    }
+  }
+
+  @Test
+  void aCompanyThatHasJustBegunIsToldThreeThingsToDoOnEveryPage() {
+    assertThat(desk.get("/checks").body())
+        .contains("3 things to do next.", "aria-current=\"page\">Checks <b>3</b>");
+    assertThat(desk.get("/import").body()).contains("Checks <b>3</b>");
+    assertThat(desk.get("/checks?all=true").body()).contains("Nobody owns the promise");
+  }
+
+  @Test
   void filesHandedInAreListedAndTakenBackWhole() {
     var token = visitor.token();
     var trial =

@@ -135,8 +135,7 @@ class PagesBrowserTest {
     page.locator("#cadence-atLeast").fill("1");
     page.getByLabel("You act as").selectOption("Ines Calvo");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it")).click();
-    assertThat(page.locator("main"))
-        .containsText(scripts ? "in every 14 days" : "in every 30 days");
+    assertThat(page.locator("main")).containsText(scripts ? "in every 14 days" : "in every month");
   }
 
   @Test

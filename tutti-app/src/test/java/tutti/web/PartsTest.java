@@ -130,4 +130,21 @@ class PartsTest {
     assertThat(count.find()).isTrue();
     assertThat(visitor.at("/").body()).contains("Checks <b>" + count.group(1) + "</b>");
   }
+
+  /** Buttons and the names of what they are about: each is a page that is there. */
+  @Test
+  void whatAFindingTellsPeopleToDoIsAPageThatIsThere() {
+    var body = visitor.at("/checks?all=true&party=").body();
+    var addresses =
+        Pattern.compile("<p class=\"mend\"><a class=\"btn o\" href=\"([^\"]+)\"")
+            .matcher(body)
+            .results()
+            .map(found -> found.group(1).replace("&amp;", "&"))
+            .distinct()
+            .toList();
+    assertThat(addresses).hasSizeGreaterThan(10);
+    assertThat(addresses)
+        .allSatisfy(
+            address -> assertThat(visitor.get(address).statusCode()).as(address).isEqualTo(200));
+  }
 }

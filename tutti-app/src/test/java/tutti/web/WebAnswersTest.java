@@ -213,7 +213,7 @@ class WebAnswersTest {
     var answer = visitor.send(form().file("files", "other.csv", "a,b\n1,2\n"));
     assertThat(answer.body())
         .contains("No row gives a fact.", "other.csv")
-        .contains("<p>Evidence in canonical form needs the column arrow, key, stage, at;")
+        .contains("<p>Evidence in canonical form needs the columns arrow, key, stage and at.")
         .doesNotContain("Store it");
   }
 

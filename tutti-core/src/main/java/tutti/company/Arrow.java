@@ -48,6 +48,21 @@ public record Arrow(
     this(id, from, to, gives, why, by, observed, promises, Nature.PLAIN, Provenance.OWN);
   }
 
+  /** The same arrow out of a party outside: whoever rates there is the giver. */
+  public Arrow ratedByGiver() {
+    return new Arrow(
+        id,
+        from,
+        to,
+        gives,
+        why,
+        by,
+        observed,
+        promises.stream().map(Promise::ratedByGiver).toList(),
+        nature,
+        provenance);
+  }
+
   /** The party that answers for the arrow's promises: {@code by}, else the giver. */
   public String answerable() {
     return by.orElse(from);

@@ -96,6 +96,11 @@ public record Company(
     return ((Indexed<Arrow>) arrows).find(id);
   }
 
+  /** When who receives along an arrow works. */
+  public Calendar receiving(Arrow arrow) {
+    return find(arrow.to()).flatMap(Party::calendar).orElse(calendar);
+  }
+
   /** What facts may be about: the arrows, and the items of enablement. */
   public Set<String> subjects() {
     return Stream.concat(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import tutti.company.Standing.End;
 import tutti.company.time.Calendar;
 import tutti.company.time.Span;
 
@@ -75,6 +76,23 @@ public record Promise(
         id, form, window, target, observed, owners, calendar, evidence, source, said);
   }
 
+  /** The same promise where the giver stands outside: its rating counts, and no other. */
+  Promise ratedByGiver() {
+    return form instanceof Rating(var valid, var atLeast, var by)
+        ? new Promise(
+            id,
+            new Rating(valid, atLeast, End.GIVER),
+            window,
+            target,
+            observed,
+            owners,
+            calendar,
+            evidence,
+            source,
+            standing)
+        : this;
+  }
+
   /** What is counted, and what counts as good. */
   public sealed interface Form {}
 
@@ -98,10 +116,21 @@ public record Promise(
     }
   }
 
-  /** The receiver's rating is at least so high; hand-offs without a rating are not valid. */
-  public record Rating(Optional<Stage> valid, int atLeast) implements Form {
+  /**
+   * The rating is at least so high; hand-offs without a rating are not valid.
+   *
+   * @param by whose rating it is: the receiver's, and the giver's where that stands outside; nobody
+   *     rates what they give
+   */
+  public record Rating(Optional<Stage> valid, int atLeast, End by) implements Form {
     public Rating {
       requireNonNull(valid, "valid");
+      requireNonNull(by, "by");
+    }
+
+    /** Of the receiver's rating. */
+    public Rating(Optional<Stage> valid, int atLeast) {
+      this(valid, atLeast, End.RECEIVER);
     }
   }
 

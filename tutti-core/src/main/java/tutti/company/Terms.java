@@ -69,7 +69,7 @@ public final class Terms {
         terms.put("every", Spans.write(every));
         terms.put("atLeast", String.valueOf(atLeast));
       }
-      case Rating(var valid, var atLeast) -> {
+      case Rating(var valid, var atLeast, var by) -> {
         valid.ifPresent(stage -> terms.put("valid", stage.word()));
         terms.put("good", "rating >= " + atLeast);
       }

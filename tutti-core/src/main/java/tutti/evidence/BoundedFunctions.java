@@ -7,7 +7,12 @@ import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelStandardFunctions;
 import dev.cel.runtime.CelStandardFunctions.StandardFunction;
 import dev.cel.runtime.RuntimeHelpers;
+import dev.cel.runtime.standard.CelStandardOverload;
+import dev.cel.runtime.standard.DoubleFunction;
+import dev.cel.runtime.standard.IntFunction;
+import java.math.BigDecimal;
 import java.util.List;
+import tutti.reading.Spelling;
 
 /**
  * The functions of expressions. All take about as long as what they are given is long, but for two,
@@ -37,6 +42,12 @@ final class BoundedFunctions {
           .maxRegexProgramSize(MOST_STEPS)
           .build();
 
+  /** Numbers are read as people write them. */
+  private static final List<CelFunctionBinding> NUMBERS =
+      List.of(
+          CelFunctionBinding.from("string_to_double", String.class, BoundedFunctions::number),
+          CelFunctionBinding.from("string_to_int64", String.class, BoundedFunctions::whole));
+
   private BoundedFunctions() {}
 
   /** What runs expressions that may use some functions of their own. */
@@ -46,7 +57,7 @@ final class BoundedFunctions {
         .setStandardEnvironmentEnabled(false)
         .setStandardFunctions(
             CelStandardFunctions.newBuilder()
-                .excludeFunctions(StandardFunction.MATCHES, StandardFunction.CONTAINS)
+                .filterFunctions((function, overload) -> !replaced(function, overload))
                 .build())
         .addFunctionBindings(
             CelFunctionBinding.from(
@@ -55,8 +66,42 @@ final class BoundedFunctions {
                 "matches_string", String.class, String.class, BoundedFunctions::matches),
             CelFunctionBinding.from(
                 "contains_string", String.class, String.class, BoundedFunctions::contains))
+        .addFunctionBindings(NUMBERS)
+        .addFunctionBindings(TextFunctions.bindings())
         .addFunctionBindings(own)
         .build();
+  }
+
+  private static boolean replaced(StandardFunction function, CelStandardOverload overload) {
+    return function == StandardFunction.MATCHES
+        || function == StandardFunction.CONTAINS
+        || overload == DoubleFunction.DoubleOverload.STRING_TO_DOUBLE
+        || overload == IntFunction.IntOverload.STRING_TO_INT64;
+  }
+
+  /** The number a text means. */
+  static double number(String text) {
+    return finite(text, WrittenNumber.read(text));
+  }
+
+  /** The number a text means whose decimals follow this mark. */
+  static double number(String text, String mark) {
+    return finite(text, WrittenNumber.read(text, mark));
+  }
+
+  private static double finite(String text, BigDecimal number) {
+    if (!Double.isFinite(number.doubleValue())) {
+      throw new IllegalArgumentException(Spelling.quoted(text) + " is too large a number");
+    }
+    return number.doubleValue();
+  }
+
+  private static long whole(String text) {
+    try {
+      return WrittenNumber.read(text).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(Spelling.quoted(text) + " is no whole number", e);
+    }
   }
 
   /** Every character of the text may meet every step of the pattern. */

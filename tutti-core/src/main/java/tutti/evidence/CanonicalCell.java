@@ -1,6 +1,7 @@
 package tutti.evidence;
 
 import tutti.reading.CsvCell;
+import tutti.reading.Normalization;
 
 /**
  * A text as a cell of canonical evidence, and back, whatever the text: a reader strips cells and
@@ -23,9 +24,30 @@ final class CanonicalCell {
     return between(text) && marked(inner(text)) ? inner(text) : text;
   }
 
+  /**
+   * A text that names something, so that its reader would make it equal to those that look alike.
+   */
+  static String writtenName(String text) {
+    return CsvCell.written(markedName(text) ? MARK + text + MARK : text);
+  }
+
+  /** The name a stripped cell means: as it stands between apostrophes, else normalised. */
+  static String name(String cell) {
+    var text = CsvCell.read(cell);
+    return between(text) && markedName(inner(text)) ? inner(text) : Normalization.name(text);
+  }
+
   /** What would be stripped, or taken for marked. */
   private static boolean marked(String text) {
-    return text.isEmpty() || !text.equals(text.strip()) || between(text) && marked(inner(text));
+    return text.isEmpty()
+        || !text.equals(Normalization.stripped(text))
+        || between(text) && marked(inner(text));
+  }
+
+  private static boolean markedName(String text) {
+    return text.isEmpty()
+        || !text.equals(Normalization.name(text))
+        || between(text) && markedName(inner(text));
   }
 
   private static boolean between(String text) {

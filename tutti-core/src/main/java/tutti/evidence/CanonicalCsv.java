@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tutti.reading.CsvCell;
+import tutti.reading.Normalization;
 import tutti.reading.Spelling;
 
 /** Writes facts as canonical CSV; read again, they are the same facts with the same ids. */
@@ -49,27 +50,11 @@ public final class CanonicalCsv {
     }
     var header = header(attributes);
     return header.stream()
-        .filter(name -> !name.equals(name.strip()) || !name.equals(CsvCell.written(name)))
+        .filter(name ->
+            !name.equals(Normalization.stripped(name)) || !name.equals(CsvCell.written(name)))
         .findFirst()
-        .or(() -> mistaken(header))
         .map(name ->
             "The column %s cannot be the name of one in CSV.".formatted(Spelling.quoted(name)));
-  }
-
-  /** A reader takes what stands most often in the first row for what parts its columns. */
-  private static Optional<String> mistaken(List<String> header) {
-    return header.stream()
-        .filter(name ->
-            Stream.of(";", "\t", "|")
-                .anyMatch(other -> count(header, other) >= header.size() && name.contains(other)))
-        .findFirst();
-  }
-
-  private static long count(List<String> header, String character) {
-    return header.stream()
-        .flatMapToInt(String::chars)
-        .filter(c -> c == character.charAt(0))
-        .count();
   }
 
   /** Writes a row. */
@@ -79,15 +64,15 @@ public final class CanonicalCsv {
     row.add(CanonicalCell.written(fact.id()));
     row.add(CanonicalCell.written(fact.source()));
     row.add(CanonicalCell.written(fact.arrow()));
-    row.add(CanonicalCell.written(fact.key()));
+    row.add(CanonicalCell.writtenName(fact.key()));
     row.add(fact.stage().word());
     row.add(fact.at().toString());
     row.add(written(details.fulfiller()));
     row.add(details.due().map(Instant::toString).orElse(""));
     row.add(details.rating().isPresent() ? Integer.toString(details.rating().getAsInt()) : "");
     row.add(written(details.reason()));
-    row.add(written(details.parent()));
-    row.add(written(details.thread()));
+    row.add(details.parent().map(CanonicalCell::writtenName).orElse(""));
+    row.add(details.thread().map(CanonicalCell::writtenName).orElse(""));
     attributes.forEach(
         name -> row.add(written(Optional.ofNullable(details.attributes().get(name)))));
     csv.writeRecord(row);

@@ -1,6 +1,5 @@
 package tutti.evidence;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tutti.company.Stage;
+import tutti.reading.Normalization;
 import tutti.reading.Spelling;
 
 /**
@@ -37,28 +37,33 @@ final class CanonicalRows implements RowReader {
 
   static final String ATTRIBUTE = "attr.";
 
-  private final Optional<ZoneId> zone;
+  private final ZoneId zone;
 
   CanonicalRows(ZoneId zone) {
-    this.zone = Optional.of(zone);
+    this.zone = zone;
   }
 
   /** Why a file with this header is not canonical; empty when it is. */
   static Optional<String> whyNot(Header header) {
     var missing = NEEDED.stream().filter(name -> header.index(name).isEmpty()).toList();
     return missing.isEmpty()
-        ? header.twice().map(CanonicalRows::ambiguous).or(() -> unknown(header))
+        ? header.twice().map(name -> ambiguous(header, name)).or(() -> unknown(header))
         : Optional.of(
-            "Evidence in canonical form needs the column %s; for any other CSV write a mapping."
-                .formatted(String.join(", ", missing)));
+            "Evidence in canonical form needs the columns %s. Missing here: %s. Found in line %d: %s. For any other CSV write a mapping."
+                .formatted(
+                    Listing.and(NEEDED),
+                    String.join(", ", missing),
+                    header.line(),
+                    Listing.some(header.names())));
   }
 
-  private static String ambiguous(String name) {
-    return "The column %s stands there twice; keep one of them.".formatted(Spelling.quoted(name));
+  private static String ambiguous(Header header, String name) {
+    return "The column %s stands there twice (%s); keep one of them."
+        .formatted(Spelling.quoted(name), header.where(name));
   }
 
   private static Optional<String> unknown(Header header) {
-    return header.columns().stream()
+    return header.names().stream()
         .filter(name -> !COLUMNS.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()
         .map(name ->
@@ -70,17 +75,35 @@ final class CanonicalRows implements RowReader {
   }
 
   @Override
-  public void read(Row row, Consumer<Evidence> facts) {
+  public void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
+    refuseNameless(row);
     var stage = stage(row);
     var at = time(row, "at").orElseThrow(() -> missing("at"));
     var source = cell(row, "source").orElse("csv");
     var arrow = needed(row, "arrow");
-    var key = needed(row, "key");
-    var details = details(row);
+    var key = name(row, "key").orElseThrow(() -> missing("key"));
+    var details = details(row).happened(stage, at);
     facts.accept(
         cell(row, "id")
-            .map(id -> new Evidence(id, source, arrow, key, stage, at, details))
-            .orElseGet(() -> Evidence.saying(source, arrow, key, stage, at, details)));
+            .map(id -> new Evidence(id, source, arrow, key, stage, at.first(), details))
+            .orElseGet(() -> Evidence.saying(source, arrow, key, stage, at.first(), details)));
+  }
+
+  private static void refuseNameless(Row row) {
+    row.nameless()
+        .ifPresent(place -> {
+          throw new RowProblem(
+              "",
+              "Something stands in column %d, which has no name in the first row (%s); name it there, such as attr.note, or empty the cell."
+                  .formatted(place + 1, Spelling.quoted(row.cells().get(place).strip())));
+        });
+  }
+
+  /** What hand-offs are found by. */
+  private static Optional<String> name(Row row, String column) {
+    return row.cell(column)
+        .filter(cell -> !Normalization.name(cell).isEmpty())
+        .map(CanonicalCell::name);
   }
 
   /** This form is Tutti's own: what a spreadsheet would have run comes back as it was. */
@@ -101,13 +124,13 @@ final class CanonicalRows implements RowReader {
     return Stage.named(word).orElseThrow(() -> RowReader.noStage("stage", word));
   }
 
-  private Optional<Instant> time(Row row, String column) {
-    return cell(row, column).map(text -> parsed(column, text));
+  private Optional<WrittenTime> time(Row row, String column) {
+    return cell(row, column).filter(text -> !Absence.in(text)).map(text -> parsed(column, text));
   }
 
-  private Instant parsed(String column, String text) {
+  private WrittenTime parsed(String column, String text) {
     try {
-      return Times.parse(text, zone);
+      return CellTimes.read(text, zone);
     } catch (IllegalArgumentException e) {
       throw new RowProblem(column, e.getMessage() + ".");
     }
@@ -115,12 +138,12 @@ final class CanonicalRows implements RowReader {
 
   private Evidence.Details details(Row row) {
     return new Evidence.Details(
-        time(row, "due"),
+        time(row, "due").map(WrittenTime::last),
         cell(row, "rating").map(RowReader::rating).orElse(OptionalInt.empty()),
         cell(row, "fulfiller"),
         cell(row, "reason"),
-        cell(row, "parent"),
-        cell(row, "thread"),
+        name(row, "parent"),
+        name(row, "thread"),
         attributes(row));
   }
 

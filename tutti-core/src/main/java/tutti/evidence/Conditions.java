@@ -24,6 +24,7 @@ public final class Conditions {
           .setOptions(CelOptions.current().maxExpressionCodePointSize(2_000).build())
           .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
           .addVar("attr", MapType.create(SimpleType.STRING, SimpleType.DYN))
+          .addFunctionDeclarations(TextFunctions.declarations())
           .build();
 
   private static final int MOST_KEPT = 1_000;

@@ -6,6 +6,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelEvaluationListener;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tutti.interruption.WorkStopped;
@@ -29,6 +30,10 @@ final class CostMeter implements CelEvaluationListener {
 
   static final int LONGEST_TEXT = 10_000;
 
+  static final String TOO_LARGE =
+      "A text of over 10,000 characters, or a list of over 1,000 entries, is more than an"
+          + " expression may hold; make it shorter.";
+
   private static final long STEP = 20;
 
   /** What it costs that an operator takes an error of its arguments for nothing, as CEL has it. */
@@ -43,6 +48,7 @@ final class CostMeter implements CelEvaluationListener {
   private long spent;
   private long costly;
   private long steps;
+  private Optional<String> lastRead = Optional.empty();
 
   /**
    * A meter that lets each row cost so much.
@@ -100,6 +106,11 @@ final class CostMeter implements CelEvaluationListener {
     return spent;
   }
 
+  /** The column that the evaluation before read last; none, when it read none. */
+  Optional<String> lastRead() {
+    return lastRead;
+  }
+
   /** Whether the costly rows have used up what a file may cost. */
   boolean exhausted() {
     return costly > A_FILE;
@@ -114,6 +125,7 @@ final class CostMeter implements CelEvaluationListener {
   @Nullable Object run(CelRuntime.Program program, Map<String, ?> variables)
       throws CelEvaluationException, TooCostly {
     RUNNING.set(this);
+    lastRead = Optional.empty();
     try {
       charge(0);
       return program.trace(variables, this);
@@ -130,13 +142,11 @@ final class CostMeter implements CelEvaluationListener {
     if (++steps % STEPS_BETWEEN_LOOKS == 0 && WorkStopped.asked()) {
       throw new Halt(true, "stopped");
     }
+    lastRead = ReadColumn.of(expression, source).or(() -> lastRead);
     var size = source(expression) ? ValueSize.NOTHING : ValueSize.of(value);
     charge(STEP + (forgiving(expression) ? FORGIVEN : 0) + size.cost());
     if (size.tooLarge()) {
-      throw new Halt(
-          false,
-          "A text of over 10,000 characters, or a list of over 1,000 entries, is more than an"
-              + " expression may hold; make it shorter.");
+      throw new Halt(false, TOO_LARGE);
     }
   }
 

@@ -7,86 +7,158 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
 /** The rows of a CSV file, one after another; a row of the wrong width is a problem. */
 public final class CsvRows {
 
-  private static final int LONGEST_FIELD = 1_000_000;
-  private static final int LONGEST_ROW = 4_000_000;
-  private static final int MOST_COLUMNS = 2_000;
-
   private final String file;
+  private final CsvText text;
   private final Iterator<CsvRecord> records;
   private final Header header;
-  private long line = 1;
+  private final Footer footer;
+  private final int before;
+  private long line;
 
   private CsvRows(String file, CsvText text) {
     this.file = file;
-    this.records =
-        CsvReader.builder()
-            .fieldSeparator(text.delimiter())
-            .maxBufferSize(LONGEST_ROW)
-            .allowUnclosedQuote(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
-            .build(
-                CsvRecordHandler.builder()
-                    .maxFields(MOST_COLUMNS)
-                    .maxFieldSize(LONGEST_FIELD)
-                    .maxRecordSize(LONGEST_ROW)
-                    .build(),
-                text.reader())
-            .iterator();
-    this.header = new Header(file, next().getFields());
+    this.text = text;
+    this.before = text.place().header().line() - 1;
+    this.line = before + 1L;
+    this.records = records(text);
+    this.header = new Header(file, before + 1, next().getFields());
+    this.footer = new Footer(header.columns().size());
+  }
+
+  private static Iterator<CsvRecord> records(CsvText text) {
+    return CsvReader.builder()
+        .fieldSeparator(text.place().delimiter())
+        .maxBufferSize(CsvFault.LONGEST_ROW)
+        .allowUnclosedQuote(false)
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .build(
+            CsvRecordHandler.builder()
+                .maxFields(CsvFault.MOST_COLUMNS)
+                .maxFieldSize(CsvFault.LONGEST_FIELD)
+                .maxRecordSize(CsvFault.LONGEST_ROW)
+                .build(),
+            text.reader())
+        .iterator();
   }
 
   /**
-   * Opens a file and reads its first row.
+   * Opens a file and reads the row that names its columns.
    *
+   * @param wanted the columns by which that row is known
    * @throws Unreadable when there is none
    */
-  public static CsvRows open(String file, InputStream bytes) {
+  public static CsvRows open(String file, InputStream bytes, Wanted wanted) {
+    return open(file, bytes, List.of(new Encoded(Optional.empty(), wanted)));
+  }
+
+  static CsvRows open(String file, InputStream bytes, List<Encoded> encoded) {
     try {
-      return new CsvRows(file, CsvText.open(file, bytes));
+      return new CsvRows(file, CsvText.open(file, bytes, encoded));
+    } catch (DecodedText.NotEncoded e) {
+      throw CsvFault.notEncoded(file, e, "the encoding that was named");
     } catch (IOException e) {
       throw Unreadable.file(file, "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
-  /** The first row. */
+  /** The row that names the columns. */
   public Header header() {
     return header;
+  }
+
+  /** Whether something stands above the row that names the columns. */
+  boolean titled() {
+    return text.place().titled();
+  }
+
+  /** Whether the text is read as it is written in an encoding. */
+  boolean in(Charset charset) {
+    return text.marked() || text.charset().equals(charset);
   }
 
   /**
    * Reads on to the end.
    *
+   * @param rows takes each row; one in which nothing stands is none
+   * @param problems takes each row of the wrong width
+   * @param footers takes lines behind the last row that hold a sum or a remark
    * @throws Unreadable when the file stops being CSV: nothing after that place can be trusted
    */
-  public void forEach(Consumer<Row> rows, Consumer<Problem> problems) {
+  public void forEach(Consumer<Row> rows, Consumer<Problem> problems, Consumer<Problem> footers) {
+    var held = new ArrayList<CsvRecord>();
+    var some = false;
     while (hasNext()) {
-      var row = next();
-      if (row.getFieldCount() == header.columns().size()) {
-        rows.accept(new Row(header, line, row.getFields()));
+      var record = next();
+      if (Footer.blank(record)) {
+        continue;
+      }
+      if (some && footer.may(record) && held.size() < Footer.MOST) {
+        held.add(record);
       } else {
-        problems.accept(wrongWidth(row));
+        held.forEach(one -> deal(one, rows, problems));
+        held.clear();
+        deal(record, rows, problems);
+        some = true;
       }
     }
+    held.forEach(record -> footers.accept(at(record, 0, Footer.sentence(record))));
+  }
+
+  private void deal(CsvRecord record, Consumer<Row> rows, Consumer<Problem> problems) {
+    fitted(record)
+        .ifPresentOrElse(
+            cells -> rows.accept(new Row(header, lineOf(record), cells)),
+            () -> problems.accept(wrongWidth(record)));
+  }
+
+  /** The cells of a row, one for each column; blank ones behind the last name may be missing. */
+  private Optional<List<String>> fitted(CsvRecord record) {
+    var cells = record.getFields();
+    var width = header.columns().size();
+    if (cells.size() < header.width() || !blankFrom(cells, width)) {
+      return Optional.empty();
+    }
+    if (cells.size() >= width) {
+      return Optional.of(cells.subList(0, width));
+    }
+    var padded = new ArrayList<>(cells);
+    padded.addAll(Collections.nCopies(width - cells.size(), ""));
+    return Optional.of(padded);
+  }
+
+  private static boolean blankFrom(List<String> cells, int from) {
+    return IntStream.range(from, cells.size()).allMatch(i -> Footer.blank(cells.get(i)));
   }
 
   private Problem wrongWidth(CsvRecord row) {
-    return new Problem(
-        file,
-        Math.toIntExact(line),
+    return at(
+        row,
         Math.min(row.getFieldCount(), header.columns().size()),
-        "",
         "Expected %d columns as in the first row, found %d; a delimiter inside a value needs quotes."
             .formatted(header.columns().size(), row.getFieldCount()));
+  }
+
+  private Problem at(CsvRecord record, int column, String says) {
+    return new Problem(file, Math.toIntExact(lineOf(record)), column, "", says);
+  }
+
+  private long lineOf(CsvRecord record) {
+    return before + record.getStartingLineNumber();
   }
 
   private boolean hasNext() {
@@ -100,7 +172,7 @@ public final class CsvRows {
   private CsvRecord next() {
     try {
       var row = records.next();
-      line = row.getStartingLineNumber();
+      line = lineOf(row);
       return row;
     } catch (CsvParseException | UncheckedIOException e) {
       throw unreadable(e);
@@ -108,19 +180,6 @@ public final class CsvRows {
   }
 
   private Unreadable unreadable(RuntimeException e) {
-    var says = isEncoding(e) ? "This is not UTF-8 text; save the file as UTF-8." : broken(e);
-    return new Unreadable(java.util.List.of(new Problem(file, Math.toIntExact(line), 0, "", says)));
-  }
-
-  private static boolean isEncoding(Throwable e) {
-    return e instanceof CharacterCodingException
-        || e.getCause() != null && isEncoding(e.getCause());
-  }
-
-  private static String broken(Throwable e) {
-    var cause = e.getCause() == null ? e : e.getCause();
-    return "From here on this is not CSV ("
-        + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
-        + "); look for an unclosed quote or a line longer than 4 million characters.";
+    return CsvFault.of(file, e, before, line, text.charset());
   }
 }

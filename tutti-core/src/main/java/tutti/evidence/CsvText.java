@@ -1,74 +1,112 @@
 package tutti.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 import tutti.reading.Unreadable;
 
-/** The bytes of a CSV file turned into text: its encoding and its delimiter are found out. */
-final class CsvText {
+/**
+ * The bytes of a CSV file turned into text, of which the next line names the columns.
+ *
+ * @param reader what follows from that line on
+ * @param marked whether the file itself says how it is encoded
+ */
+record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked) {
 
   private static final int SAMPLE = 64 * 1024;
+  private static final int MARK_OF_UTF_8 = 3;
 
-  private final Reader reader;
-  private final char delimiter;
-
-  private CsvText(Reader reader, char delimiter) {
-    this.reader = reader;
-    this.delimiter = delimiter;
+  CsvText {
+    requireNonNull(reader, "reader");
+    requireNonNull(place, "place");
+    requireNonNull(charset, "charset");
   }
 
+  /** How the bytes are read, and where they name the columns then. */
+  private record Try(String text, Charset charset, boolean marked, HeaderPlace place) {}
+
   /**
-   * Opens a file.
+   * Opens a file. The first encoding wins in which it names the columns wanted of it.
    *
-   * @throws Unreadable when it is empty or holds no text
+   * @throws Unreadable when it is empty or holds no CSV
    */
-  static CsvText open(String file, InputStream bytes) throws IOException {
+  static CsvText open(String file, InputStream bytes, List<Encoded> encoded) throws IOException {
     var in = new BufferedInputStream(bytes, SAMPLE);
     in.mark(SAMPLE);
     var sample = in.readNBytes(SAMPLE - 1);
     in.reset();
-    var charset = charset(sample);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      refuseBinary(file, sample);
-      in.skipNBytes(startsWithMark(sample) ? 3 : 0);
+    var found = found(file, sample, encoded);
+    refuseNoTable(file, found);
+    in.skipNBytes(found.marked() && found.charset().equals(UTF_8) ? MARK_OF_UTF_8 : 0);
+    var reader = new DecodedText(in, found.charset());
+    reader.skip(found.place().offset());
+    return new CsvText(reader, found.place(), found.charset(), found.marked());
+  }
+
+  private static Try found(String file, byte[] sample, List<Encoded> encoded) {
+    var marked = marked(sample);
+    if (marked.isPresent()) {
+      refuse(file, FileKind.ofBytes(sample));
+      return attempt(file, sample, marked.get(), true, whole(encoded));
     }
-    var text = new String(sample, charset);
-    if (text.replace("\uFEFF", "").isBlank()) {
-      throw Unreadable.file(file, "The file is empty; expected a first row with column names.");
+    return encoded.stream()
+        .flatMap(e -> e.charset().map(c -> attempt(file, sample, c, false, e.wanted())).stream())
+        .filter(tried -> tried.place().exact())
+        .findFirst()
+        .orElseGet(() -> plain(file, sample, whole(encoded)));
+  }
+
+  /** UTF-8: whatever else it may be is told. */
+  private static Try plain(String file, byte[] sample, Wanted wanted) {
+    refuse(file, FileKind.ofBytes(sample));
+    refuse(file, FileKind.wide(sample));
+    refuseBinary(file, sample);
+    return attempt(file, sample, UTF_8, false, wanted);
+  }
+
+  private static Wanted whole(List<Encoded> encoded) {
+    return new Wanted(
+        encoded.stream().flatMap(e -> e.wanted().together().stream()).distinct().toList());
+  }
+
+  private static Try attempt(
+      String file, byte[] sample, Charset charset, boolean marked, Wanted wanted) {
+    var skipped = marked && charset.equals(UTF_8) ? MARK_OF_UTF_8 : 0;
+    var text = new String(sample, skipped, sample.length - skipped, charset);
+    return new Try(text, charset, marked, HeaderPlace.find(file, text, wanted));
+  }
+
+  /** The encoding that the first bytes tell. */
+  private static Optional<Charset> marked(byte[] sample) {
+    if (begins(sample, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(UTF_8);
     }
-    var decoder = charset.newDecoder();
-    return new CsvText(new BufferedReader(new InputStreamReader(in, decoder)), delimiter(text));
+    return begins(sample, 0xFF, 0xFE) || begins(sample, 0xFE, 0xFF)
+        ? Optional.of(UTF_16)
+        : Optional.empty();
   }
 
-  Reader reader() {
-    return reader;
+  private static boolean begins(byte[] sample, int... bytes) {
+    for (var i = 0; i < bytes.length; i++) {
+      if (sample.length <= i || sample[i] != (byte) bytes[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  char delimiter() {
-    return delimiter;
-  }
-
-  private static Charset charset(byte[] sample) {
-    var utf16 =
-        sample.length > 1
-            && (sample[0] == (byte) 0xFF && sample[1] == (byte) 0xFE
-                || sample[0] == (byte) 0xFE && sample[1] == (byte) 0xFF);
-    return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-  }
-
-  private static boolean startsWithMark(byte[] sample) {
-    return sample.length > 2
-        && sample[0] == (byte) 0xEF
-        && sample[1] == (byte) 0xBB
-        && sample[2] == (byte) 0xBF;
+  private static void refuse(String file, Optional<FileKind> kind) {
+    kind.ifPresent(no -> {
+      throw Unreadable.file(file, no.sentence());
+    });
   }
 
   private static void refuseBinary(String file, byte[] sample) {
@@ -79,12 +117,12 @@ final class CsvText {
     }
   }
 
-  /** The one of comma, semicolon, tab and bar that stands most often in the first row. */
-  private static char delimiter(String text) {
-    var first = text.lines().findFirst().orElse("");
-    return Stream.of(',', ';', '\t', '|')
-        .max(Comparator.comparingLong(c -> first.chars().filter(x -> x == c).count()))
-        .filter(c -> first.indexOf(c) >= 0)
-        .orElse(',');
+  private static void refuseNoTable(String file, Try found) {
+    if (found.text().replace("\uFEFF", "").isBlank()) {
+      throw Unreadable.file(file, "The file is empty; expected a first row with column names.");
+    }
+    if (!found.place().exact()) {
+      refuse(file, FileKind.ofText(found.text()));
+    }
   }
 }

@@ -2,7 +2,9 @@ package tutti.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
@@ -32,6 +34,9 @@ public record Evidence(
           .thenComparing(Evidence::key)
           .thenComparing(Evidence::details, Details.IN_ORDER)
           .thenComparing(Evidence::source);
+
+  /** No time is told more coarsely: a day, however long its zone makes it. */
+  public static final Duration COARSEST = Duration.ofDays(2);
 
   public Evidence {
     requireNonNull(id, "id");
@@ -65,6 +70,33 @@ public record Evidence(
   }
 
   /**
+   * The last millisecond at which it may have happened: of its day where it is told by the day
+   * ({@code attr.at.until}), of its minute or second where it names nothing finer.
+   */
+  public Instant until() {
+    return Optional.ofNullable(details.attributes().get(Details.UNTIL))
+        .flatMap(Evidence::instant)
+        .filter(end -> !end.isBefore(at) && end.isBefore(at.plus(COARSEST)))
+        .orElseGet(this::untilFinest);
+  }
+
+  private Instant untilFinest() {
+    var millis = at.toEpochMilli();
+    if (millis % 60_000 == 0) {
+      return at.plusMillis(59_999);
+    }
+    return millis % 1_000 == 0 ? at.plusMillis(999) : at;
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * What a fact may say beyond that it happened.
    *
    * @param due the promised date
@@ -91,6 +123,25 @@ public record Evidence(
             Optional.empty(),
             Optional.empty(),
             Map.of());
+
+    /** The attribute of the last millisecond of what is told by the day. */
+    public static final String UNTIL = "at.until";
+
+    /**
+     * The same of a fact of this time: what a day alone told is remembered to have happened by its
+     * end. What opens a hand-off is taken for the first thing of its day, and needs no word.
+     */
+    Details happened(Stage stage, WrittenTime at) {
+      return at.isDay() && stage != Stage.REQUESTED && stage != Stage.OFFERED
+          ? with(UNTIL, at.last().toString())
+          : this;
+    }
+
+    private Details with(String name, String value) {
+      var more = new TreeMap<>(attributes);
+      more.put(name, value);
+      return new Details(due, rating, fulfiller, reason, parent, thread, more);
+    }
 
     /** By due date, then rating, each missing one first as in the fold; then by all words. */
     static final Comparator<Details> IN_ORDER =

@@ -18,7 +18,7 @@ import tutti.reading.Unreadable;
  * Reads CSV files into evidence: by a mapping when there is one, else in canonical form.
  *
  * @param arrows the arrows facts may be about
- * @param zone for canonical times that name none
+ * @param zone for times that name none, where the mapping names none either
  */
 public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> mapping) {
 
@@ -29,46 +29,30 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   }
 
   /**
-   * The files of a path: itself, or what a folder holds directly, by name.
+   * The files of a path that are read: itself, or what a folder holds directly, by name.
    *
    * @throws Unreadable when there are none
    */
   public static List<Path> files(Path path) {
-    if (!Files.exists(path)) {
-      throw Unreadable.file(path.toString(), "There is no such file or folder.");
-    }
-    return Files.isDirectory(path) ? inFolder(path) : List.of(path);
-  }
-
-  private static List<Path> inFolder(Path folder) {
-    try (var files = Files.list(folder)) {
-      var found = files.filter(EvidenceReader::isCsv).sorted().toList();
-      if (found.isEmpty()) {
-        throw Unreadable.file(folder.toString(), "The folder holds no .csv file.");
-      }
-      return found;
-    } catch (IOException e) {
-      throw Unreadable.file(
-          folder.toString(), "The folder cannot be read: " + e.getMessage() + ".");
-    }
-  }
-
-  private static boolean isCsv(Path file) {
-    var name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-    return Files.isRegularFile(file) && (name.endsWith(".csv") || name.endsWith(".tsv"));
+    return DataFolder.of(path).files();
   }
 
   /**
    * Reads one file.
    *
-   * @param facts takes each fact as it is read; a row gives all its facts or none
+   * @param facts takes each fact as it is read; what a row cannot say keeps nothing else of it back
    * @param progress hears of each row, as their number so far, before it is read; what it throws
    *     ends the reading
    * @throws Unreadable when the file is no CSV from some place on
    */
   public Harvest read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
+    return readWithPlaces(file, reported -> facts.accept(reported.fact()), progress);
+  }
+
+  /** Reads one file, and tells where each fact stands. */
+  public Harvest readWithPlaces(Path file, Consumer<Reported> facts, LongConsumer progress) {
     try (var in = Files.newInputStream(file)) {
-      return read(file.toString(), in, facts, progress);
+      return reap(file.toString(), in, facts, progress);
     } catch (IOException e) {
       throw Unreadable.file(file.toString(), "The file cannot be read: " + e.getMessage() + ".");
     }
@@ -77,24 +61,36 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /** Reads one file from its bytes. */
   public Harvest read(
       String name, InputStream bytes, Consumer<Evidence> facts, LongConsumer progress) {
-    var rows = CsvRows.open(name, bytes);
-    var skipped = whyNot(rows.header());
-    return skipped
+    return reap(name, bytes, reported -> facts.accept(reported.fact()), progress);
+  }
+
+  private Harvest reap(
+      String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
+    var rows = CsvRows.open(name, bytes, encoded());
+    return whyNot(rows)
         .map(why -> new Harvest(name, 0, 0, 0, List.of(), why))
-        .orElseGet(() -> new Reaping(arrows, facts, progress).reap(rows, readers(rows.header())));
+        .orElseGet(() -> new Reaping(arrows, facts, progress).reap(rows, readers(rows)));
   }
 
-  private Optional<String> whyNot(Header header) {
+  private List<Encoded> encoded() {
     return mapping
-        .map(m ->
-            m.reading(header).isEmpty() ? Optional.of(m.whyNot(header)) : Optional.<String>empty())
-        .orElseGet(() -> CanonicalRows.whyNot(header));
+        .map(Mapping::encoded)
+        .orElseGet(() ->
+            List.of(new Encoded(Optional.empty(), Wanted.all(Set.copyOf(CanonicalRows.NEEDED)))));
   }
 
-  private List<? extends RowReader> readers(Header header) {
+  private Optional<String> whyNot(CsvRows rows) {
+    return mapping.isPresent() ? mapping.get().whyNot(rows) : CanonicalRows.whyNot(rows.header());
+  }
+
+  private List<? extends RowReader> readers(CsvRows rows) {
     return mapping
         .<List<? extends RowReader>>map(
-            m -> m.reading(header).stream().map(s -> new MappedRows(s, m.zone())).toList())
+            m -> m.reading(rows).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
         .orElseGet(() -> List.of(new CanonicalRows(zone)));
+  }
+
+  private static RowReader rows(Mapping.Source source, ZoneId zone) {
+    return new MappedRows(source, zone);
   }
 }

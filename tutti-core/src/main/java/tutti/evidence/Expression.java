@@ -1,9 +1,10 @@
 package tutti.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cel.common.CelException;
 import dev.cel.common.values.NullValue;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,12 +15,18 @@ import tutti.reading.Entry;
  *
  * @param columns the columns it reads
  */
-record Expression(String text, List<String> columns, CelRuntime.Program program) {
+record Expression(String text, List<String> columns, RowLanguage.Compiled compiled) {
+
+  private static final Pattern OPTIONAL =
+      Pattern.compile(
+          "\\bhas\\(\\s*row\\.([A-Za-z_]\\w*)\\s*\\)|(?:'([^']*)'|\"([^\"]*)\")\\s+in\\s+row\\b");
 
   private static final Pattern COLUMN =
       Pattern.compile("\\brow\\.([A-Za-z_]\\w*)|\\brow\\[\\s*(?:'([^']*)'|\"([^\"]*)\")\\s*\\]");
 
   Expression {
+    requireNonNull(text, "text");
+    requireNonNull(compiled, "compiled");
     columns = List.copyOf(columns);
   }
 
@@ -40,7 +47,18 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
   }
 
   private static List<String> names(String text) {
-    return COLUMN
+    return found(COLUMN, text);
+  }
+
+  /**
+   * The columns of which it asks whether they are there: {@code has(row.x)}, {@code 'x' in row}.
+   */
+  List<String> optional() {
+    return found(OPTIONAL, text);
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern
         .matcher(text)
         .results()
         .map(found ->
@@ -52,24 +70,50 @@ record Expression(String text, List<String> columns, CelRuntime.Program program)
   }
 
   /**
-   * What the expression says of a row; nothing, when it says null or an empty text.
+   * What the expression says of a row, a day alone taken for its first millisecond; nothing, when
+   * it says null or an empty text.
    *
    * @throws RowProblem when it cannot be said
    */
   Optional<Object> of(RowValues row) {
+    return row.times().first(() -> said(row));
+  }
+
+  /** The same, a day alone taken for its last millisecond. */
+  Optional<Object> ofLast(RowValues row) {
+    return row.times().last(() -> said(row));
+  }
+
+  private Optional<Object> said(RowValues row) {
     try {
-      var value = row.meter().run(program, row.variables());
+      var value = row.meter().run(compiled.program(), row.variables());
       return value instanceof NullValue || "".equals(value)
           ? Optional.empty()
           : Optional.ofNullable(value);
     } catch (CelEvaluationException e) {
-      throw new RowProblem(column(), sentence(e));
+      throw new RowProblem(cell(row, FailedStep.columns(compiled.tree(), e)), sentence(e));
     } catch (CostMeter.TooCostly e) {
-      throw e.tooLong() ? new RowTooCostly(column(), e.says()) : new RowProblem(column(), e.says());
+      throw e.tooLong()
+          ? new RowTooCostly(cell(row), e.says())
+          : new RowProblem(cell(row), e.says());
     }
   }
 
-  /** The column a complaint about this expression points at. */
+  /** The column whose cell was read last, which a complaint about what was said points at. */
+  String cell(RowValues row) {
+    return row.meter().lastRead().orElseGet(this::column);
+  }
+
+  /** Of the columns that a failed step reads the one that was read last, else the first. */
+  private String cell(RowValues row, List<String> failed) {
+    return row.meter()
+        .lastRead()
+        .filter(last -> failed.isEmpty() || failed.contains(last))
+        .or(() -> failed.stream().findFirst())
+        .orElseGet(this::column);
+  }
+
+  /** The first column it names; none, when it names none. */
   String column() {
     return columns.isEmpty() ? "" : columns.getFirst();
   }

@@ -1,37 +1,57 @@
 package tutti.evidence;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
+import tutti.reading.Normalization;
 import tutti.reading.Spelling;
 
-/** Rows read by the rules of one source: each rule gives at most one fact. */
+/** Rows read by the rules of one source: each rule gives at most one fact, and fails alone. */
 final class MappedRows implements RowReader {
 
   private final Mapping.Source source;
-  private final Optional<ZoneId> zone;
+  private final TimeReading times;
+  private final Set<String> columns;
   private final CostMeter meter = new CostMeter(RowValues.ROW, CostMeter.A_ROW);
 
-  MappedRows(Mapping.Source source, Optional<ZoneId> zone) {
+  /**
+   * Rows of a source.
+   *
+   * @param zone for times that name none
+   */
+  MappedRows(Mapping.Source source, ZoneId zone) {
     this.source = source;
-    this.zone = zone;
+    this.times = new TimeReading(zone);
+    this.columns = source.read();
   }
 
   @Override
-  public void read(Row row, Consumer<Evidence> facts) {
+  public void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     meter.nextRow();
     if (meter.exhausted()) {
       throw new RowTooCostly.Last();
     }
-    var values = new RowValues(row.values(), meter);
+    var values = new RowValues(row.values(columns), meter, times);
     for (var rule : source.rules()) {
-      fact(rule, values).ifPresent(facts);
+      read(rule, values, facts, problems);
+    }
+  }
+
+  /** What costs too much ends the row; anything else that fails is the rule's own. */
+  private void read(
+      Rule rule, RowValues row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
+    try {
+      fact(rule, row).ifPresent(facts);
+    } catch (RowTooCostly e) {
+      throw e;
+    } catch (RowProblem e) {
+      problems.accept(e);
     }
   }
 
@@ -41,29 +61,32 @@ final class MappedRows implements RowReader {
       return Optional.empty();
     }
     var stage = rule.stage().of(row);
-    var at = instant(rule.at(), row);
+    var at = RowTimes.at(rule.at(), row);
     return stage.isEmpty() || at.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Evidence.saying(
-                source.id(),
-                arrow(rule, row),
-                key(rule, row),
-                stage(rule, stage.get()),
-                at.get(),
-                details(rule, row)));
+        : Optional.of(fact(rule, row, stage(rule, stage.get()), at.get()));
+  }
+
+  private Evidence fact(Rule rule, RowValues row, Stage stage, WrittenTime at) {
+    return Evidence.saying(
+        source.id(),
+        arrow(rule, row),
+        key(rule, row),
+        stage,
+        at.first(),
+        details(rule, row).happened(stage, at));
   }
 
   private static boolean matches(Rule rule, RowValues row) {
-    return rule.when().map(when -> holds(when, when.of(row).orElse(false))).orElse(true);
+    return rule.when().map(when -> holds(when, row, when.of(row).orElse(false))).orElse(true);
   }
 
-  private static boolean holds(Expression when, Object value) {
+  private static boolean holds(Expression when, RowValues row, Object value) {
     if (value instanceof Boolean holds) {
       return holds;
     }
     throw new RowProblem(
-        when.column(),
+        when.cell(row),
         "\"when\" says neither true nor false but " + Spelling.quoted(value.toString()) + ".");
   }
 
@@ -75,7 +98,8 @@ final class MappedRows implements RowReader {
     return rule.key()
         .of(row)
         .map(Object::toString)
-        .filter(key -> !key.isBlank())
+        .map(Normalization::name)
+        .filter(key -> !key.isEmpty())
         .orElseThrow(
             () -> new RowProblem(rule.key().column(), "The cell is empty; it names the hand-off."));
   }
@@ -85,27 +109,15 @@ final class MappedRows implements RowReader {
     return Stage.named(word).orElseThrow(() -> RowReader.noStage(column, word));
   }
 
-  private Optional<Instant> instant(Expression expression, RowValues row) {
-    return expression.of(row).map(value -> instant(expression, value));
-  }
-
-  private Instant instant(Expression expression, Object value) {
-    try {
-      return value instanceof Instant instant ? instant : Times.parse(value.toString(), zone);
-    } catch (IllegalArgumentException e) {
-      throw new RowProblem(expression.column(), e.getMessage() + ".");
-    }
-  }
-
-  private Details details(Rule rule, RowValues row) {
-    var due = Optional.ofNullable(rule.details().get("due")).flatMap(e -> instant(e, row));
+  private static Details details(Rule rule, RowValues row) {
+    var due = Optional.ofNullable(rule.details().get("due")).flatMap(e -> RowTimes.due(e, row));
     return new Details(
         due,
         rating(rule, row),
         text(rule, "fulfiller", row),
         text(rule, "reason", row),
-        text(rule, "parent", row),
-        text(rule, "thread", row),
+        name(rule, "parent", row),
+        name(rule, "thread", row),
         attributes(rule, row));
   }
 
@@ -114,7 +126,7 @@ final class MappedRows implements RowReader {
     try {
       return expression.flatMap(e -> e.of(row)).map(RowReader::rating).orElse(OptionalInt.empty());
     } catch (RowProblem e) {
-      throw new RowProblem(expression.map(Expression::column).orElse(e.column()), e.says());
+      throw new RowProblem(expression.map(x -> x.cell(row)).orElse(e.column()), e.says());
     }
   }
 
@@ -122,6 +134,11 @@ final class MappedRows implements RowReader {
     return Optional.ofNullable(rule.details().get(field))
         .flatMap(e -> e.of(row))
         .map(Object::toString);
+  }
+
+  /** What hand-offs are found by. */
+  private static Optional<String> name(Rule rule, String field, RowValues row) {
+    return text(rule, field, row).map(Normalization::name).filter(name -> !name.isEmpty());
   }
 
   private static Map<String, String> attributes(Rule rule, RowValues row) {

@@ -2,12 +2,15 @@ package tutti.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.Charset;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that turn the rows of somebody's CSV files into evidence. */
 public final class Mapping {
@@ -24,26 +27,86 @@ public final class Mapping {
     return zone;
   }
 
-  /** The sources whose columns a file has. */
-  List<Source> reading(Header header) {
-    return sources.stream().filter(source -> source.missing(header).isEmpty()).toList();
+  /** How a file may be encoded, and the columns by which it is known then. */
+  List<Encoded> encoded() {
+    return Stream.concat(
+            sources.stream()
+                .flatMap(source -> source.encoding().stream())
+                .distinct()
+                .map(Optional::of),
+            Stream.of(Optional.<Charset>empty()))
+        .map(charset ->
+            new Encoded(
+                charset,
+                new Wanted(
+                    sources.stream()
+                        .filter(source -> source.encoding().equals(charset))
+                        .map(Source::needed)
+                        .toList())))
+        .toList();
   }
 
-  /** Why no source reads a file: what the nearest one lacks. */
-  String whyNot(Header header) {
-    return sources.stream()
-        .min(java.util.Comparator.comparingInt(source -> source.missing(header).size()))
+  /** The sources whose columns a file has, and whose encoding it is in. */
+  List<Source> reading(CsvRows rows) {
+    return having(rows.header())
+        .filter(source -> source.encoding().map(rows::in).orElse(true))
+        .toList();
+  }
+
+  private Stream<Source> having(Header header) {
+    return sources.stream().filter(source -> source.missing(header).isEmpty());
+  }
+
+  /** Why no rule can read a file: what the nearest source lacks, or what is not clear. */
+  Optional<String> whyNot(CsvRows rows) {
+    var header = rows.header();
+    var reading = reading(rows);
+    return reading.isEmpty()
+        ? Optional.of(lacking(header))
+        : reading.stream()
+            .flatMap(source -> source.repeated(header).stream())
+            .findFirst()
+            .or(() -> otherwise(header, reading));
+  }
+
+  /** Two sources read one file, and each in its own encoding. */
+  private Optional<String> otherwise(Header header, List<Source> reading) {
+    return having(header)
+        .filter(source -> !reading.contains(source))
+        .findFirst()
         .map(source ->
-            "No rule reads this file: the nearest, \"%s\", needs the column %s, which it lacks."
-                .formatted(source.id(), String.join(", ", source.missing(header))))
+            "The sources \"%s\" and \"%s\" both read this file and name different encodings; keep one."
+                .formatted(reading.getFirst().id(), source.id()));
+  }
+
+  private String lacking(Header header) {
+    return sources.stream()
+        .min(Comparator.comparingInt(source -> source.missing(header).size()))
+        .map(source -> lacking(source, header))
         .orElse("The mapping has no source.");
   }
 
-  /** Rules for the files that have certain columns. */
-  record Source(String id, Set<String> needed, List<Rule> rules) {
+  private static String lacking(Source source, Header header) {
+    var missing = List.copyOf(source.missing(header));
+    return "No rule reads this file: the nearest, \"%s\", needs the %s %s, which it lacks. Found in line %d: %s."
+        .formatted(
+            source.id(),
+            missing.size() == 1 ? "column" : "columns",
+            Listing.and(missing),
+            header.line(),
+            Listing.some(header.names()));
+  }
+
+  /**
+   * Rules for the files that have certain columns.
+   *
+   * @param encoding how they are written, where it is not UTF-8
+   */
+  record Source(String id, Optional<Charset> encoding, Set<String> needed, List<Rule> rules) {
 
     Source {
       requireNonNull(id, "id");
+      requireNonNull(encoding, "encoding");
       needed = Set.copyOf(needed);
       rules = List.copyOf(rules);
     }
@@ -52,6 +115,25 @@ public final class Mapping {
       return needed.stream()
           .filter(column -> header.index(column).isEmpty())
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The columns its rules read, as they are written there. */
+    Set<String> read() {
+      return rules.stream().flatMap(Rule::columns).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is to be said of a column that is read by a name that several have. */
+    Optional<String> repeated(Header header) {
+      return read().stream()
+          .filter(column -> header.count(column) > 1)
+          .findFirst()
+          .map(column ->
+              "The column \"%1$s\" stands there %2$s (%3$s), and \"%4$s\" reads it; choose one by its number, row['%1$s#1'] or row['%1$s#2']."
+                  .formatted(column, times(header.count(column)), header.where(column), id));
+    }
+
+    private static String times(int count) {
+      return count == 2 ? "twice" : count + " times";
     }
   }
 }

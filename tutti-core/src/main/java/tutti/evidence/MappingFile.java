@@ -1,5 +1,6 @@
 package tutti.evidence;
 
+import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class MappingFile {
 
   static final List<String> FIELDS =
       List.of("apiVersion", "kind", "name", "zone", "description", "sources");
-  static final List<String> SOURCE = List.of("id", "columns", "rules", "description");
+  static final List<String> SOURCE = List.of("id", "columns", "encoding", "rules", "description");
 
   private final RuleEntry rules;
   private final Optional<ZoneId> zone;
@@ -25,7 +26,7 @@ public final class MappingFile {
     this.zone =
         root.find("zone")
             .flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
-    this.rules = new RuleEntry(new RowLanguage(zone));
+    this.rules = new RuleEntry(new RowLanguage());
   }
 
   /**
@@ -56,7 +57,13 @@ public final class MappingFile {
     entry.once().allow(SOURCE);
     var id = entry.need("id", "the source's name").flatMap(Entry::text).orElse("?");
     var read = some(entry, "rules").stream().flatMap(rule -> rules.read(rule).stream()).toList();
-    return Optional.of(new Mapping.Source(id, needed(entry, read), read));
+    return Optional.of(new Mapping.Source(id, encoding(entry), needed(entry, read), read));
+  }
+
+  private static Optional<Charset> encoding(Entry entry) {
+    return entry
+        .find("encoding")
+        .flatMap(e -> e.as(Charset::forName, "an encoding such as windows-1252 or utf-16le"));
   }
 
   /** The entries of a list that holds at least one. */
@@ -73,7 +80,7 @@ public final class MappingFile {
     entry
         .find("columns")
         .ifPresent(list -> list.items().forEach(e -> e.text().ifPresent(needed::add)));
-    rules.forEach(rule -> rule.columns().forEach(needed::add));
+    rules.forEach(rule -> rule.needed().forEach(needed::add));
     return needed;
   }
 }

@@ -26,51 +26,112 @@ final class Reaping {
   private static final int MOST_ATTRIBUTES = 200;
 
   private final Set<String> arrows;
-  private final Consumer<Evidence> facts;
+  private final Consumer<Reported> facts;
   private final LongConsumer progress;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> notes = new ArrayList<>();
+  private boolean nameless;
   private long rows;
   private long given;
   private long bad;
   private int costly;
 
-  Reaping(Set<String> arrows, Consumer<Evidence> facts, LongConsumer progress) {
+  Reaping(Set<String> arrows, Consumer<Reported> facts, LongConsumer progress) {
     this.arrows = arrows;
     this.facts = facts;
     this.progress = progress;
   }
 
-  Harvest reap(CsvRows rows, List<? extends RowReader> readers) {
-    rows.forEach(row -> take(row, readers), this::refuse);
-    return new Harvest(rows.header().file(), this.rows, given, bad, problems, "");
-  }
+  private record Keys(SpoiltKeys spoilt, AlikeKeys alike) {
 
-  /** A row gives all its facts or none. */
-  private void take(Row row, List<? extends RowReader> readers) {
-    count();
-    var of = new ArrayList<Evidence>();
-    try {
-      readers.forEach(reader -> reader.read(row, of::add));
-      of.forEach(this::known);
-      of.forEach(Reaping::keepable);
-      of.forEach(facts);
-      given += of.size();
-      costly = 0;
-    } catch (RowTooCostly e) {
-      refuse(row, e);
-    } catch (RowProblem e) {
-      costly = 0;
-      note(e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()));
+    void look(Evidence fact, long line) {
+      spoilt.look(fact.key(), line);
+      alike.look(fact.arrow(), fact.key(), line);
     }
   }
 
-  /** A costly row is a bad one; a file of costly rows is read no further. */
-  private void refuse(Row row, RowTooCostly e) {
+  Harvest reap(CsvRows rows, List<? extends RowReader> readers) {
+    var file = rows.header().file();
+    var keys = new Keys(new SpoiltKeys(file), new AlikeKeys(file));
+    title(rows);
+    rows.forEach(row -> take(row, readers, keys), this::refuse, notes::add);
+    keys.spoilt().said().or(keys.alike()::said).ifPresent(notes::add);
+    return new Harvest(file, this.rows, given, bad, problems, "", notes);
+  }
+
+  /** A title may stand above the names of the columns. */
+  private void title(CsvRows rows) {
+    var header = rows.header();
+    if (rows.titled()) {
+      notes.add(
+          new Problem(
+              header.file(),
+              header.line(),
+              0,
+              "",
+              "This line names the columns; what stands above it is left out."));
+    }
+  }
+
+  /** A row gives what can be read of it; what cannot is noted. */
+  private void take(Row row, List<? extends RowReader> readers, Keys keys) {
+    count();
+    var of = new ArrayList<Evidence>();
+    var failed = new ArrayList<RowProblem>();
+    try {
+      readers.forEach(reader -> read(row, reader, of, failed));
+      costly = 0;
+    } catch (RowTooCostly e) {
+      refuseFile(row, e);
+      failed.add(e);
+    }
+    of.stream().filter(fact -> stands(fact, failed)).forEach(fact -> give(row, fact, keys));
+    row.nameless().filter(place -> !nameless).ifPresent(place -> nameless(row, place));
+    note(row, failed);
+  }
+
+  private static void read(
+      Row row, RowReader reader, List<Evidence> facts, List<RowProblem> failed) {
+    try {
+      reader.read(row, facts::add, failed::add);
+    } catch (RowTooCostly e) {
+      throw e;
+    } catch (RowProblem e) {
+      failed.add(e);
+    }
+  }
+
+  private boolean stands(Evidence fact, List<RowProblem> failed) {
+    try {
+      known(fact);
+      keepable(fact);
+      return true;
+    } catch (RowProblem e) {
+      failed.add(e);
+      return false;
+    }
+  }
+
+  private void give(Row row, Evidence fact, Keys keys) {
+    facts.accept(new Reported(fact, row.header().file(), row.line()));
+    keys.look(fact, row.line());
+    given++;
+  }
+
+  private void nameless(Row row, int place) {
+    nameless = true;
+    notes.add(
+        row.problem(
+            place,
+            "This column has no name in the first row; nothing of it is read. Name it there."));
+  }
+
+  /** A file of costly rows is read no further. */
+  private void refuseFile(Row row, RowTooCostly e) {
     costly++;
     if (e instanceof RowTooCostly.Last || costly == MOST_COSTLY) {
       throw new Unreadable(List.of(row.problem(FILE_TOO_COSTLY)));
     }
-    note(e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()));
   }
 
   private void count() {
@@ -126,11 +187,20 @@ final class Reaping {
 
   private void refuse(Problem problem) {
     count();
-    note(problem);
+    bad++;
+    keep(problem);
   }
 
-  private void note(Problem problem) {
-    bad++;
+  /** A row is bad once, whatever is wrong with it; what two rules say alike is said once. */
+  private void note(Row row, List<RowProblem> failed) {
+    bad += failed.isEmpty() ? 0 : 1;
+    failed.stream()
+        .map(e -> e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()))
+        .distinct()
+        .forEach(this::keep);
+  }
+
+  private void keep(Problem problem) {
     if (problems.size() < Harvest.KEPT) {
       problems.add(problem);
     }

@@ -1,8 +1,11 @@
 package tutti.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import tutti.reading.Normalization;
 import tutti.reading.Problem;
 
 /**
@@ -18,12 +21,29 @@ public record Row(Header header, long line, List<String> cells) {
 
   /** The cell of a column, stripped; empty when the column is missing or the cell is blank. */
   public Optional<String> cell(String column) {
-    return header.index(column).map(i -> cells.get(i).strip()).filter(cell -> !cell.isEmpty());
+    return header
+        .index(column)
+        .map(i -> Normalization.stripped(cells.get(i)))
+        .filter(cell -> !cell.isEmpty());
   }
 
   /** Every column with its cell. */
   Map<String, String> values() {
-    return header.zip(cells);
+    return values(List.of());
+  }
+
+  /** Every column with its cell, and these as they are written, where there are such columns. */
+  Map<String, String> values(Collection<String> also) {
+    return header.zip(cells, also);
+  }
+
+  /** The first column without a name in which something stands, counted from 0. */
+  Optional<Integer> nameless() {
+    return IntStream.range(0, cells.size())
+        .filter(header::nameless)
+        .filter(i -> !Normalization.stripped(cells.get(i)).isEmpty())
+        .boxed()
+        .findFirst();
   }
 
   /** A problem of one cell. */
@@ -35,5 +55,10 @@ public record Row(Header header, long line, List<String> cells) {
   /** A problem of the whole row. */
   Problem problem(String says) {
     return new Problem(header.file(), Math.toIntExact(line), 0, "", says);
+  }
+
+  /** A problem of the cell at a place, counted from 0, whose column has no name. */
+  Problem problem(int place, String says) {
+    return new Problem(header.file(), Math.toIntExact(line), place + 1, "", says);
   }
 }

@@ -1,5 +1,7 @@
 package tutti.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
@@ -9,66 +11,104 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.values.NullValue;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
-import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * CEL over one row: the variable {@code row} (column to text), and {@code time(text)}, {@code
- * lower(text)}. Expressions are bounded in length, depth and loops, and by what they cost.
+ * CEL over one row: the variable {@code row} (column to text), {@code time(text)}, {@code
+ * time(text, pattern)}, {@code time(text, pattern, language)}, {@code number(text)}, {@code
+ * number(text, mark)}, {@code lower(text)}, and the functions on texts. Expressions are bounded in
+ * length, depth and loops, and by what they cost.
  */
 final class RowLanguage {
 
   private static final CelOptions BOUNDED =
       CelOptions.current().maxExpressionCodePointSize(2_000).build();
 
+  static final String ENGLISH = "en";
+
   private final CelCompiler compiler;
   private final CelRuntime runtime;
 
-  /** The language for rows whose times, where they name no zone, are meant in this one. */
-  RowLanguage(Optional<ZoneId> zone) {
+  /**
+   * An expression that can be run.
+   *
+   * @param tree what it is made of
+   */
+  record Compiled(CelAbstractSyntaxTree tree, CelRuntime.Program program) {
+    Compiled {
+      requireNonNull(tree, "tree");
+      requireNonNull(program, "program");
+    }
+  }
+
+  RowLanguage() {
     this.compiler =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(BOUNDED)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addVar(RowValues.ROW, MapType.create(SimpleType.STRING, SimpleType.STRING))
-            .addFunctionDeclarations(
-                function("time", "time_text", SimpleType.DYN),
-                function("lower", "lower_text", SimpleType.STRING))
+            .addFunctionDeclarations(declarations())
+            .addFunctionDeclarations(TextFunctions.declarations())
             .build();
-    this.runtime =
-        BoundedFunctions.runtime(
-            List.of(
-                CelFunctionBinding.from("time_text", String.class, text -> time(text, zone)),
-                CelFunctionBinding.from(
-                    "lower_text", String.class, text -> text.toLowerCase(Locale.ROOT))));
+    this.runtime = BoundedFunctions.runtime(bindings());
   }
 
-  private static CelFunctionDecl function(String name, String id, CelType result) {
-    return CelFunctionDecl.newFunctionDeclaration(
-        name, CelOverloadDecl.newGlobalOverload(id, result, SimpleType.STRING));
+  private static List<CelFunctionDecl> declarations() {
+    return List.of(
+        CelFunctionDecl.newFunctionDeclaration(
+            "time",
+            overload("time_text", SimpleType.DYN, 1),
+            overload("time_text_pattern", SimpleType.DYN, 2),
+            overload("time_text_pattern_language", SimpleType.DYN, 3)),
+        CelFunctionDecl.newFunctionDeclaration(
+            "number",
+            overload("number_text", SimpleType.DOUBLE, 1),
+            overload("number_text_mark", SimpleType.DOUBLE, 2)),
+        CelFunctionDecl.newFunctionDeclaration(
+            "lower", overload("lower_text", SimpleType.STRING, 1)));
   }
 
-  private static Object time(String text, Optional<ZoneId> zone) {
-    return text.isBlank() ? NullValue.NULL_VALUE : Times.parse(text, zone);
+  /** A function that is given so many texts. */
+  private static CelOverloadDecl overload(String id, CelType result, int texts) {
+    return CelOverloadDecl.newGlobalOverload(
+        id, result, Collections.nCopies(texts, SimpleType.STRING));
+  }
+
+  private static List<CelFunctionBinding> bindings() {
+    return List.of(
+        CelFunctionBinding.from("time_text", String.class, TimeReading::time),
+        CelFunctionBinding.from(
+            "time_text_pattern",
+            String.class,
+            String.class,
+            (text, pattern) -> TimeReading.time(text, pattern, ENGLISH)),
+        CelFunctionBinding.from(
+            "time_text_pattern_language",
+            List.of(String.class, String.class, String.class),
+            of -> TimeReading.time((String) of[0], (String) of[1], (String) of[2])),
+        CelFunctionBinding.from("number_text", String.class, BoundedFunctions::number),
+        CelFunctionBinding.from(
+            "number_text_mark", String.class, String.class, BoundedFunctions::number),
+        CelFunctionBinding.from("lower_text", String.class, text -> text.toLowerCase(Locale.ROOT)));
   }
 
   /** An expression that may say anything. */
-  Optional<CelRuntime.Program> compile(String text, Consumer<String> refuse) {
+  Optional<Compiled> compile(String text, Consumer<String> refuse) {
     return checked(text, refuse).flatMap(ast -> program(ast, refuse));
   }
 
   /** An expression that must say true or false. */
-  Optional<CelRuntime.Program> condition(String text, Consumer<String> refuse) {
+  Optional<Compiled> condition(String text, Consumer<String> refuse) {
     return checked(text, refuse)
         .filter(ast -> mayBeCondition(ast, refuse))
         .flatMap(ast -> program(ast, refuse));
@@ -87,7 +127,8 @@ final class RowLanguage {
 
   private static Optional<CelAbstractSyntaxTree> shaped(
       String text, CelAbstractSyntaxTree ast, Consumer<String> refuse) {
-    var problem = ExpressionShape.problem(ast, RowValues.ROW);
+    var problem =
+        ExpressionShape.problem(ast, RowValues.ROW).or(() -> WrittenPatterns.problem(ast));
     problem.ifPresent(
         says -> refuse.accept("The expression \"%s\": %s.".formatted(briefly(text), says)));
     return problem.isPresent() ? Optional.empty() : Optional.of(ast);
@@ -108,9 +149,9 @@ final class RowLanguage {
     return may;
   }
 
-  private Optional<CelRuntime.Program> program(CelAbstractSyntaxTree ast, Consumer<String> refuse) {
+  private Optional<Compiled> program(CelAbstractSyntaxTree ast, Consumer<String> refuse) {
     try {
-      return Optional.of(runtime.createProgram(ast));
+      return Optional.of(new Compiled(ast, runtime.createProgram(ast)));
     } catch (CelEvaluationException e) {
       refuse.accept("This is not an expression that can be run: " + e.getMessage() + ".");
       return Optional.empty();

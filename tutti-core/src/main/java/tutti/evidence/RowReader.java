@@ -1,6 +1,5 @@
 package tutti.evidence;
 
-import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tutti.reading.Spelling;
@@ -9,28 +8,24 @@ import tutti.reading.Spelling;
 interface RowReader {
 
   /**
-   * Hands on the facts of a row.
+   * Hands on the facts of a row, and what kept it from giving others.
    *
-   * @throws RowProblem when the row cannot be understood
+   * @throws RowProblem when nothing more of the row can be understood
    */
-  void read(Row row, Consumer<Evidence> facts);
+  void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems);
 
-  /** The rating a cell holds: a whole number. */
+  /** The rating a cell holds: a whole number, or a word that says nothing. */
   static OptionalInt rating(Object value) {
     var written = value.toString();
+    if (Absence.in(written)) {
+      return OptionalInt.empty();
+    }
     try {
-      return OptionalInt.of(new BigDecimal(bounded(written)).intValueExact());
-    } catch (NumberFormatException | ArithmeticException e) {
+      return OptionalInt.of(WrittenNumber.read(written).intValueExact());
+    } catch (IllegalArgumentException | ArithmeticException e) {
       throw new RowProblem(
           "rating", "Expected a whole number, found " + Spelling.quoted(written) + ".");
     }
-  }
-
-  private static String bounded(String number) {
-    if (number.length() > 20) {
-      throw new NumberFormatException("Too long for a rating");
-    }
-    return number;
   }
 
   /** A word that names no stage. */

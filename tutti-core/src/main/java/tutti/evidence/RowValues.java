@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 
 /**
- * What the expressions about one row are given: its columns, and what they may cost.
+ * What the expressions about one row are given: its columns, what they may cost, and how they read
+ * times.
  *
  * @param columns the cells by their columns
  */
-record RowValues(Map<String, String> columns, CostMeter meter) {
+record RowValues(Map<String, String> columns, CostMeter meter, TimeReading times) {
 
   /** The variable that holds the columns. */
   static final String ROW = "row";
@@ -17,6 +18,7 @@ record RowValues(Map<String, String> columns, CostMeter meter) {
   RowValues {
     requireNonNull(columns, "columns");
     requireNonNull(meter, "meter");
+    requireNonNull(times, "times");
   }
 
   Map<String, Object> variables() {

@@ -32,8 +32,24 @@ record Rule(
     attributes = Map.copyOf(attributes);
   }
 
-  /** The columns a file must have for this rule to read it. */
+  /** The columns it reads. */
   Stream<String> columns() {
+    return expressions().map(Expression::columns).flatMap(List::stream);
+  }
+
+  /**
+   * The columns a file must have for this rule to read it: all but those of which an expression, or
+   * the rule's condition, asks whether they are there.
+   */
+  Stream<String> needed() {
+    var optional = when.map(Expression::optional).orElse(List.of());
+    return expressions()
+        .flatMap(expression ->
+            expression.columns().stream().filter(c -> !expression.optional().contains(c)))
+        .filter(column -> !optional.contains(column));
+  }
+
+  private Stream<Expression> expressions() {
     return Stream.of(
             when.stream(),
             arrow.expression().stream(),
@@ -41,9 +57,7 @@ record Rule(
             Stream.of(key, at),
             details.values().stream(),
             attributes.values().stream())
-        .flatMap(expressions -> expressions)
-        .map(Expression::columns)
-        .flatMap(List::stream);
+        .flatMap(expressions -> expressions);
   }
 
   /** A value that is the same for every row, or an expression. */

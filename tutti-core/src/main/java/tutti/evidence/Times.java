@@ -1,84 +1,91 @@
 package tutti.evidence;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tutti.reading.Spelling;
 
 /**
- * Instants as tools write them: {@code 2018-07-04 12:08:27}, {@code 2018-07-04}, {@code
- * 2018-07-04T12:08:27.5+0000}, seconds or milliseconds since 1970, Slack's {@code
- * 1548261231.000200}.
+ * Times as tools write them: all that ISO 8601 and RFC 3339 know down to the minute, {@code
+ * 2018-07-04 12:08:27 UTC}, {@code 2018-07-04 12:08 Europe/Berlin}, a day alone, seconds or
+ * milliseconds since 1970, Slack's {@code 1548261231.000200}. A day or a time of day that does not
+ * exist is refused, never moved.
+ *
+ * <p>A time that names no zone is meant in the company's. Where its clocks show a time twice, the
+ * first is meant; where they skip it, the time as far behind the skip.
  */
 public final class Times {
 
-  private static final int LONGEST = 64;
+  private static final int LONGEST = 96;
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
   private static final Pattern SINCE_1970 = Pattern.compile("\\d{9,10}(\\.\\d{1,9})?|\\d{12,13}");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern ZONED =
-      Pattern.compile(".*\\d{2}:\\d{2}.*([zZ]|[+-]\\d{2}(:?\\d{2})?)");
-
-  private static final DateTimeFormatter LOCAL =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .toFormatter(java.util.Locale.ROOT);
-
-  private static final DateTimeFormatter OFFSET =
-      new DateTimeFormatterBuilder()
-          .append(LOCAL)
-          .appendPattern("[XXX][XX][X]")
-          .toFormatter(java.util.Locale.ROOT);
 
   private Times() {}
 
+  /** A text of no form in which times are read without being told how. */
+  static final class OtherForm extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private OtherForm(String text) {
+      super(
+          Spelling.quoted(text)
+              + " is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
+              + " 2018-07-04T12:08:27Z");
+    }
+  }
+
   /**
-   * The instant a text means.
+   * The instant a text means; of a day alone the first.
    *
    * @param zone for texts that name none
    * @throws IllegalArgumentException with a sentence when it means none
    */
-  public static Instant parse(String text, Optional<ZoneId> zone) {
-    try {
-      return inRange(text, instant(bounded(text.strip()), zone));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          Spelling.quoted(text)
-              + " is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
-              + " 2018-07-04T12:08:27Z",
-          e);
-    }
+  public static Instant parse(String text, ZoneId zone) {
+    return parse(text, () -> zone);
+  }
+
+  /**
+   * The same; the zone is asked for only where the text names none.
+   *
+   * @throws IllegalArgumentException with a sentence when it means none
+   */
+  public static Instant parse(String text, Supplier<ZoneId> zone) {
+    return read(text, zone).first();
+  }
+
+  /**
+   * The moment or the day a text means.
+   *
+   * @param zone for texts that name none
+   * @throws IllegalArgumentException with a sentence when it means none
+   */
+  public static WrittenTime read(String text, ZoneId zone) {
+    return read(text, () -> zone);
+  }
+
+  private static WrittenTime read(String text, Supplier<ZoneId> zone) {
+    var stripped = text.strip();
+    return inRange(
+        text,
+        SINCE_1970.matcher(stripped).matches()
+            ? WrittenTime.moment(since1970(stripped))
+            : iso(text, stripped, zone));
   }
 
   /** No time is long; the patterns need not look at what is. */
-  private static String bounded(String text) {
-    if (text.length() > LONGEST) {
-      throw new DateTimeException("Too long for a time");
+  private static WrittenTime iso(String text, String stripped, Supplier<ZoneId> zone) {
+    if (stripped.length() > LONGEST) {
+      throw new OtherForm(text);
     }
-    return text;
-  }
-
-  private static Instant instant(String text, Optional<ZoneId> zone) {
-    if (SINCE_1970.matcher(text).matches()) {
-      return since1970(text);
+    var iso = IsoTime.of(stripped).orElseThrow(() -> new OtherForm(text));
+    try {
+      return iso.in(zone);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          Spelling.quoted(text) + " is not a time: " + e.getMessage(), e);
     }
-    if (DATE.matcher(text).matches()) {
-      return LocalDate.parse(text).atStartOfDay(zoneFor(text, zone)).toInstant();
-    }
-    var iso = text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
-    return ZONED.matcher(iso).matches()
-        ? OffsetDateTime.parse(iso.replace(" ", "").replace('z', 'Z'), OFFSET).toInstant()
-        : LocalDateTime.parse(iso, LOCAL).atZone(zoneFor(text, zone)).toInstant();
   }
 
   private static Instant since1970(String text) {
@@ -91,16 +98,11 @@ public final class Times {
     return Instant.ofEpochSecond(whole, Long.parseLong((nanos + "000000000").substring(0, 9)));
   }
 
-  private static ZoneId zoneFor(String text, Optional<ZoneId> zone) {
-    return zone.orElseThrow(() ->
-        new IllegalArgumentException(
-            Spelling.quoted(text) + " names no time zone; write zone: in the mapping"));
-  }
-
-  private static Instant inRange(String text, Instant instant) {
-    if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
+  /** A time of a lifetime; anything else is a slip. */
+  static WrittenTime inRange(String text, WrittenTime time) {
+    if (time.first().isBefore(EARLIEST) || !time.first().isBefore(LATEST)) {
       throw new IllegalArgumentException(Spelling.quoted(text) + " lies outside 1900 to 2199");
     }
-    return instant;
+    return time;
   }
 }

@@ -42,7 +42,7 @@ public record Attributes(List<Note> notes) {
       fact.details()
           .attributes()
           .forEach((name, value) -> {
-            if (!value.equals(known.put(name, value))) {
+            if (!name.equals(Evidence.Details.UNTIL) && !value.equals(known.put(name, value))) {
               notes.add(new Note(fact.at(), name, value));
             }
           });

@@ -50,6 +50,11 @@ final class EvidenceCursor implements FactCursor {
   }
 
   @Override
+  public long until() {
+    return fact().until().toEpochMilli();
+  }
+
+  @Override
   public int stage() {
     return fact().stage().ordinal();
   }

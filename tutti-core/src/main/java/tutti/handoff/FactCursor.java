@@ -16,6 +16,11 @@ public interface FactCursor {
   /** When it happened, in milliseconds since 1970. */
   long at();
 
+  /** The last millisecond at which it may have happened; when it happened, where that is known. */
+  default long until() {
+    return at();
+  }
+
   /** The rank of its stage, {@link tutti.company.Stage#ordinal()}. */
   int stage();
 

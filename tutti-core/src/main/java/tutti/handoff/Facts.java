@@ -1,10 +1,14 @@
 package tutti.handoff;
 
 import java.util.Arrays;
+import tutti.company.Stage;
 
 /**
  * The facts of one hand-off in growable columns, sorted by time, stage, id and then by what they
  * carry, each id once: the earliest of several facts with one id stands for it.
+ *
+ * <p>A coarser time never contradicts a finer one: what is told by the day, the minute or the
+ * second happened after all that is told of the same day, minute or second and has an earlier rank.
  */
 final class Facts {
 
@@ -14,10 +18,13 @@ final class Facts {
   private static final int ID_LOW = 3;
   private static final int DUE = 4;
   private static final int RATING = 5;
+  private static final int UNTIL = 6;
   private static final int[] BY_TIME = {AT, STAGE, ID_HIGH, ID_LOW, DUE, RATING};
   private static final int[] BY_ID = {ID_HIGH, ID_LOW, AT, STAGE, DUE, RATING};
+  private static final int[] BY_END = {UNTIL};
+  private static final int RANKS = Stage.values().length;
 
-  private final long[][] columns = new long[6][8];
+  private final long[][] columns = new long[7][8];
   private int[] order = new int[8];
   private int[] spare = new int[8];
   private int size;
@@ -32,11 +39,50 @@ final class Facts {
       columns[ID_LOW][size] = cursor.idLow();
       columns[DUE][size] = cursor.due();
       columns[RATING][size] = cursor.rating();
+      columns[UNTIL][size] = cursor.until();
       order[size] = size++;
     }
     sort(0, size, BY_ID);
     dropRepeats();
     sort(0, size, BY_TIME);
+    if (ranksFall()) {
+      setCoarseAfterFine();
+    }
+  }
+
+  private boolean ranksFall() {
+    for (var i = 1; i < size; i++) {
+      if (stage(i) < stage(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes through the ends of all times, and knows at each what was told latest of each rank. */
+  private void setCoarseAfterFine() {
+    var byTime = Arrays.copyOf(order, size);
+    var times = columns[AT].clone();
+    var latest = new long[RANKS];
+    Arrays.fill(latest, FactCursor.NONE);
+    sort(0, size, BY_END);
+    var begun = 0;
+    for (var i = 0; i < size; i++) {
+      var fact = order[i];
+      for (; begun < size && times[byTime[begun]] <= columns[UNTIL][fact]; begun++) {
+        latest[(int) columns[STAGE][byTime[begun]]] = times[byTime[begun]];
+      }
+      columns[AT][fact] = Math.max(times[fact], latestBefore(stage(i), latest));
+    }
+    sort(0, size, BY_TIME);
+  }
+
+  private static long latestBefore(int rank, long[] latest) {
+    var before = FactCursor.NONE;
+    for (var i = 0; i < rank; i++) {
+      before = Math.max(before, latest[i]);
+    }
+    return before;
   }
 
   private void grow() {

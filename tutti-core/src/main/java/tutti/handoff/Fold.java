@@ -3,7 +3,10 @@ package tutti.handoff;
 import static tutti.handoff.FactCursor.NONE;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 
 /**
  * The one fold: facts of a hand-off in, where it stands out. Free of order and idempotent. An
@@ -12,7 +15,8 @@ import tutti.company.Stage;
  *
  * <p>Time of a stage is its earliest fact. A fact that carries a due date sets it when there is
  * none or when the date it replaces has not passed: moving a date in time is renegotiation, moving
- * it afterwards is a miss. The latest rating counts.
+ * it afterwards is a miss. The latest rating of each end counts, given with a stage that is that
+ * end's word.
  */
 public final class Fold {
 
@@ -30,18 +34,23 @@ public final class Fold {
   private final long[] first = new long[STAGES];
   private int now;
   private long due;
-  private long rating;
-  private long ratedAt;
+  private final long[] rating = new long[End.values().length];
+  private final long[] ratedAt = new long[End.values().length];
   private boolean anomaly;
 
   /** Folds the facts a cursor gives; there is at least one. */
   public Fold fold(FactCursor cursor) {
     facts.read(cursor);
     Arrays.fill(first, NONE);
-    due = rating = ratedAt = NONE;
+    Arrays.fill(rating, NONE);
+    Arrays.fill(ratedAt, NONE);
+    due = NONE;
     now = Stage.REQUESTED.ordinal();
     for (var i = 0; i < facts.size(); i++) {
       take(i);
+    }
+    for (var i = 0; i < facts.size(); i++) {
+      rate(i);
     }
     anomaly = impossible();
     return this;
@@ -54,10 +63,27 @@ public final class Fold {
     }
     now = stage == Stage.RENEGOTIATED.ordinal() ? Stage.ACCEPTED.ordinal() : stage;
     date(i);
+  }
+
+  /** A rating counts for the end whose word the fact is. */
+  private void rate(int i) {
     if (facts.rating(i) != NONE) {
-      rating = facts.rating(i);
-      ratedAt = facts.at(i);
+      Stage.ofRank(facts.stage(i))
+          .saidBy(door())
+          .map(End::ordinal)
+          .ifPresent(end -> {
+            rating[end] = facts.rating(i);
+            ratedAt[end] = facts.at(i);
+          });
     }
+  }
+
+  /** How it was opened: asked for, when both at once; none when nobody says. */
+  private Optional<Stage> door() {
+    var opened = opened();
+    return Stream.of(Stage.REQUESTED, Stage.OFFERED)
+        .filter(stage -> opened != NONE && first(stage) == opened)
+        .findFirst();
   }
 
   private void date(int i) {
@@ -113,14 +139,14 @@ public final class Fold {
     return due;
   }
 
-  /** The latest rating, or {@link FactCursor#NONE}. */
-  public long rating() {
-    return rating;
+  /** The latest rating of an end, or {@link FactCursor#NONE}. */
+  public long rating(End end) {
+    return rating[end.ordinal()];
   }
 
-  /** When the latest rating was given, or {@link FactCursor#NONE}. */
-  public long ratedAt() {
-    return ratedAt;
+  /** When an end gave its latest rating, or {@link FactCursor#NONE}. */
+  public long ratedAt(End end) {
+    return ratedAt[end.ordinal()];
   }
 
   /** Whether the facts cannot all be true, for example confirmed before it was offered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 
 /**
@@ -18,6 +19,7 @@ import tutti.evidence.Evidence;
  *
  * @param now where it stands
  * @param firsts when each stage was first reached; a stage nobody reported has no time
+ * @param ratings what its ends think of it
  * @param anomaly whether its facts cannot all be true; then no measure counts it
  * @param assumed whether it is confirmed by silence alone; counted apart
  * @param fulfiller who really did it, when told; never decides good or bad
@@ -29,7 +31,7 @@ public record HandOff(
     Stage now,
     Map<Stage, Instant> firsts,
     Optional<Instant> due,
-    Optional<Rated> rated,
+    Ratings ratings,
     boolean anomaly,
     boolean assumed,
     Optional<String> fulfiller,
@@ -42,14 +44,14 @@ public record HandOff(
     requireNonNull(now, "now");
     firsts = Map.copyOf(firsts);
     requireNonNull(due, "due");
-    requireNonNull(rated, "rated");
+    requireNonNull(ratings, "ratings");
     requireNonNull(fulfiller, "fulfiller");
     requireNonNull(reason, "reason");
     requireNonNull(links, "links");
     requireNonNull(attributes, "attributes");
   }
 
-  /** A hand-off of which nothing is known but its stages. */
+  /** A hand-off of which nothing is known but its stages, and the receiver's rating. */
   public HandOff(
       Id id,
       Stage now,
@@ -64,7 +66,7 @@ public record HandOff(
         now,
         firsts,
         due,
-        rated,
+        new Ratings(rated, Optional.empty()),
         anomaly,
         false,
         fulfiller,
@@ -94,10 +96,20 @@ public record HandOff(
     }
   }
 
-  /** The receiver's latest rating. */
+  /** A rating, and when it was given. */
   public record Rated(int rating, Instant at) {
     public Rated {
       requireNonNull(at, "at");
+    }
+  }
+
+  /** The latest rating of each end. */
+  public record Ratings(Optional<Rated> ofReceiver, Optional<Rated> ofGiver) {
+    public static final Ratings NONE = new Ratings(Optional.empty(), Optional.empty());
+
+    public Ratings {
+      requireNonNull(ofReceiver, "ofReceiver");
+      requireNonNull(ofGiver, "ofGiver");
     }
   }
 
@@ -129,7 +141,7 @@ public record HandOff(
         fold.now(),
         firsts(fold),
         instant(fold.due()),
-        rated(fold),
+        new Ratings(rated(fold, End.RECEIVER), rated(fold, End.GIVER)),
         fold.anomaly(),
         assumed(counting),
         last(inOrder, fact -> fact.details().fulfiller()),
@@ -167,8 +179,8 @@ public record HandOff(
     return firsts;
   }
 
-  private static Optional<Rated> rated(Fold fold) {
-    return instant(fold.ratedAt()).map(at -> new Rated((int) fold.rating(), at));
+  private static Optional<Rated> rated(Fold fold, End end) {
+    return instant(fold.ratedAt(end)).map(at -> new Rated((int) fold.rating(end), at));
   }
 
   private static Optional<Instant> instant(long millis) {
@@ -178,6 +190,16 @@ public record HandOff(
   private static Optional<String> last(
       List<Evidence> inOrder, java.util.function.Function<Evidence, Optional<String>> detail) {
     return inOrder.reversed().stream().flatMap(fact -> detail.apply(fact).stream()).findFirst();
+  }
+
+  /** What the receiver thinks of it. */
+  public Optional<Rated> rated() {
+    return ratings.ofReceiver();
+  }
+
+  /** What an end thinks of it. */
+  public Optional<Rated> rated(End end) {
+    return end == End.RECEIVER ? ratings.ofReceiver() : ratings.ofGiver();
   }
 
   /** When a stage was first reached. */

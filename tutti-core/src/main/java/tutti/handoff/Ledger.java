@@ -5,29 +5,61 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tutti.evidence.Evidence;
+import tutti.evidence.FactCompletion;
 
 /**
- * Facts in memory, each id once. When one id is told with two meanings, the earlier in {@link
- * Evidence#IN_ORDER} stands, whatever came first, and the id is listed as contested.
+ * Facts in memory, each id once. When one is told several times, what one telling leaves open the
+ * others fill. When an id is told with two meanings, the earlier in {@link Evidence#IN_ORDER}
+ * stands, whatever came first, and the id is listed as contested.
  */
 public final class Ledger {
 
   private final Map<String, Evidence> facts = new LinkedHashMap<>();
+  private final Map<String, TreeSet<Evidence>> tellings = new TreeMap<>();
   private final TreeSet<String> contested = new TreeSet<>();
 
-  /** Takes a fact; a repeated one changes nothing. */
-  public void add(Evidence fact) {
-    facts.merge(fact.id(), fact, this::settle);
+  /**
+   * Takes a fact; one repeated word for word changes nothing.
+   *
+   * @return what was known of it, where the two contradict each other
+   */
+  public Optional<Evidence> add(Evidence fact) {
+    var known = facts.putIfAbsent(fact.id(), fact);
+    if (known == null || known.equals(fact)) {
+      return Optional.empty();
+    }
+    var told = tellings.computeIfAbsent(fact.id(), id -> first(known));
+    told.add(fact);
+    facts.put(fact.id(), settled(told));
+    if (FactCompletion.same(known, fact) && FactCompletion.contradictions(known, fact).isEmpty()) {
+      return Optional.empty();
+    }
+    contested.add(fact.id());
+    return Optional.of(known);
   }
 
-  private Evidence settle(Evidence one, Evidence other) {
-    if (!one.equals(other)) {
-      contested.add(one.id());
+  private static TreeSet<Evidence> first(Evidence fact) {
+    var told = new TreeSet<>(Evidence.IN_ORDER);
+    told.add(fact);
+    return told;
+  }
+
+  private static Evidence settled(TreeSet<Evidence> tellings) {
+    var stands = tellings.first();
+    for (var other : tellings) {
+      stands =
+          FactCompletion.same(stands, other) ? FactCompletion.completed(stands, other) : stands;
     }
-    return Evidence.IN_ORDER.compare(one, other) <= 0 ? one : other;
+    return stands;
+  }
+
+  /** What stands of an id. */
+  public Optional<Evidence> fact(String id) {
+    return Optional.ofNullable(facts.get(id));
   }
 
   /** How many different facts there are. */

@@ -8,9 +8,10 @@ import tutti.measure.Reading;
 /**
  * An arrow worth fixing, with the four factors whose product is its score.
  *
- * @param gap ln(target / posterior mean) of its worst promise: what the end-to-end yield would gain
- * @param reach the share of the paths into the Customer that pass through it, 0 to 1
- * @param flow its hand-offs per window relative to the median arrow, 0.25 to 4
+ * @param gap by how much the share of good hand-offs is below the target of its worst promise, 0 to
+ *     1
+ * @param reach how much of what it hands on gets to the Customer as promised, 0 to 1
+ * @param flow its hand-offs a week
  * @param certainty P(p &lt; target), 0 to 1
  */
 public record Fix(
@@ -21,7 +22,7 @@ public record Fix(
     requireNonNull(promise, "promise");
   }
 
-  /** What the arrows are ranked by. */
+  /** What the arrows are ranked by: how many things more a week would reach the Customer. */
   public double score() {
     return gap * reach * flow * certainty;
   }

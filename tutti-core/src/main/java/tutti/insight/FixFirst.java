@@ -2,37 +2,42 @@ package tutti.insight;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Reading;
 
 /**
- * Which arrow to fix first: score = gap x reach x flow x certainty, after the theory of constraints
+ * Which arrow to fix first: the one that would bring most to the Customer if it kept its promise,
+ * as far as that is sure. score = gap x flow x reach x certainty: by how much it misses its target,
+ * how often, how much of it would have got to the Customer, and how sure that is. The first three
+ * are the gradient of the throughput, times what is missing; after the theory of constraints
  * (identify the step that limits the whole). A model: steps are taken as independent.
  */
 public final class FixFirst {
 
   private static final int TOP = 3;
-  private static final double LEAST_FLOW = 0.25;
-  private static final double MOST_FLOW = 4;
+  private static final double ROUNDING = 1e-9;
+  private static final double LEAST = 0.001;
 
-  private final Map<String, Double> reach;
-  private final double medianFlow;
+  private final CompanyReading reading;
+  private final ArrivalShares arrivals;
 
   private FixFirst(CompanyReading reading) {
-    this.reach = ValuePaths.shares(reading.company());
-    this.medianFlow = median(reading);
+    this.reading = reading;
+    this.arrivals = ArrivalShares.of(reading);
   }
 
-  /** The three arrows with the highest score above 0, highest first. */
+  /**
+   * The three arrows with the highest score, highest first. None that keeps its target is among
+   * them, and none that would bring less than one thing in a thousand weeks.
+   */
   public static List<Fix> of(CompanyReading reading) {
     var ranking = new FixFirst(reading);
     return reading.arrows().stream()
         .filter(arrow -> !arrow.arrow().observed())
         .flatMap(arrow -> ranking.fix(arrow).stream())
-        .filter(fix -> fix.score() > 0)
+        .filter(fix -> fix.score() >= LEAST)
         .sorted(
             Comparator.comparingDouble(Fix::score)
                 .reversed()
@@ -41,11 +46,10 @@ public final class FixFirst {
         .toList();
   }
 
-  /** By the promise that weighs most: gap x certainty. */
+  /** By the promise that weighs most. */
   private Optional<Fix> fix(ArrowReading arrow) {
     return arrow.promises().stream()
         .filter(promise -> !promise.promise().observed())
-        .filter(promise -> promise.sample().window().valid() > 0)
         .map(promise -> fix(arrow, promise))
         .max(Comparator.comparingDouble(fix -> fix.gap() * fix.certainty()));
   }
@@ -54,32 +58,15 @@ public final class FixFirst {
     return new Fix(
         arrow,
         promise,
-        Math.max(0, Math.log(promise.promise().target() / promise.mean())),
-        reach.getOrDefault(arrow.arrow().id(), 0.0),
-        Math.clamp(volume(promise) / medianFlow, LEAST_FLOW, MOST_FLOW),
+        gap(promise),
+        arrivals.from(arrow),
+        HandOffRate.of(arrow, reading.at()),
         1 - promise.atLeastTarget());
   }
 
-  private static double volume(Reading promise) {
-    return promise.sample().window().valid() + promise.sample().window().open();
-  }
-
-  /** The median over the arrows that have hand-offs at all; 1 when none has. */
-  private static double median(CompanyReading reading) {
-    var flows =
-        reading.arrows().stream()
-            .flatMap(arrow -> flow(arrow).stream())
-            .filter(flow -> flow > 0)
-            .sorted()
-            .toList();
-    return flows.isEmpty() ? 1 : (at(flows, flows.size() - 1) + at(flows, flows.size())) / 2;
-  }
-
-  private static double at(List<Double> sorted, int twice) {
-    return sorted.get(twice / 2);
-  }
-
-  private static Optional<Double> flow(ArrowReading arrow) {
-    return arrow.promises().stream().map(FixFirst::volume).max(Comparator.naturalOrder());
+  /** What is missing to the target in what was counted: without a miss there is none. */
+  private static double gap(Reading promise) {
+    var gap = promise.promise().target() - promise.share().orElse(1);
+    return gap < ROUNDING ? 0 : gap;
   }
 }

@@ -3,8 +3,13 @@ package tutti.map;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Barline;
 import tutti.map.typesetting.Face;
+import tutti.map.typesetting.Words;
 
-/** The final barline and the customer's words behind it. */
+/**
+ * The final barline and the customer's words behind it.
+ *
+ * @param name with the marks of where it may be broken
+ */
 record Barlines(Style style, String name, String party) {
 
   /** From the end of the last line to the far side of the thick stroke. */
@@ -44,6 +49,6 @@ record Barlines(Style style, String name, String party) {
             ? new Area(start, middle - height() / 2.0, width(), height())
             : new Area(middle - width() / 2.0, start, width(), height());
     var strokes = style.area(along, 0, STROKES, breadth);
-    return new Barline(party, name, strokes, words, style.customerRows(name));
+    return new Barline(party, Words.clean(name), strokes, words, style.customerRows(name));
   }
 }

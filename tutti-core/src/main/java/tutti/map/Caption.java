@@ -42,7 +42,7 @@ record Caption(List<Row> rows, int room) {
   static Caption of(String label, ArrowLook look, int width) {
     var rows = new ArrayList<Row>();
     for (var row :
-        Words.wrap(Words.clean(label), width, MOST_ROWS, text -> new Row(text, "").width())) {
+        Words.wrap(Words.settable(label), width, MOST_ROWS, text -> new Row(text, "").width())) {
       rows.add(new Row(row, ""));
     }
     var note = Words.clean(look.note());

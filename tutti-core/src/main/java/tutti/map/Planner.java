@@ -153,7 +153,7 @@ final class Planner {
   }
 
   Optional<Barlines> barline() {
-    return cast.customer().map(customer -> new Barlines(style, cast.name(end), customer.id()));
+    return cast.customer().map(customer -> new Barlines(style, cast.settable(end), customer.id()));
   }
 
   /** The bundles with their labels in as few rows as their lanes have room for. */

@@ -49,15 +49,15 @@ record Plaque(
         style,
         cast.parties().get(place),
         cast.name(place),
-        style.rows(cast.name(place), cast.crowded()),
+        style.rows(cast.settable(place), cast.crowded()),
         cast.function(place).map(outer -> function(outer, cast, style)),
         inside,
         inside.map(all -> note(all, style)).orElse(List.of()));
   }
 
   private static Drawing.Function function(Party outer, Cast cast, Style style) {
-    var name = cast.name(outer.id());
-    return new Drawing.Function(outer.id(), name, small(name, style));
+    int place = cast.place(outer.id());
+    return new Drawing.Function(outer.id(), cast.name(place), small(cast.settable(place), style));
   }
 
   /** The roles and the arrows, each in rows of their own. */

@@ -107,8 +107,9 @@ public enum Style {
 
   /** The customer's name in rows. */
   List<String> customerRows(String name) {
-    int width = this == LANDSCAPE ? 140 : NARROW - 40;
-    return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, customerSize));
+    return this == LANDSCAPE
+        ? Words.wrap(name, 140, 6, text -> Face.SERIF.width(text, customerSize))
+        : Words.wrapWithin(name, NARROW - 40, 6, text -> Face.SERIF.width(text, customerSize));
   }
 
   /** The least size of the box around a name. */

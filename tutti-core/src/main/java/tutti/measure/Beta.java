@@ -15,6 +15,9 @@ public record Beta(double a, double b) {
   private static final int STEPS = 600;
   private static final double TAIL = 1e-12;
 
+  /** How exactly Commons Statistics solves for a quantile. */
+  private static final double SOLVED = 1e-8;
+
   public Beta {
     if (!(a > 0 && b > 0)) {
       throw new IllegalArgumentException("Beta needs positive parameters: " + a + ", " + b);
@@ -46,22 +49,45 @@ public record Beta(double a, double b) {
   }
 
   /**
-   * P(X &lt; Y) for an independent Y: Simpson's rule over the angle whose squared sine is y, which
-   * leaves no pole at either end. Accurate to about 1e-9.
+   * P(X &lt; Y) for an independent Y: Simpson's rule over the angle whose squared sine is y, where
+   * both can lie; beyond that X is surely smaller, or Y surely not there. Accurate to about 1e-9.
+   *
+   * @param other both its parameters at least 1/2, so that its density by the angle has no pole
+   * @throws IllegalArgumentException when the other has a pole
    */
   public double less(Beta other) {
-    var from = angle(other.quantile(TAIL));
-    var width = (angle(other.quantile(1 - TAIL)) - from) / STEPS;
-    var sum = 0.0;
-    for (var i = 0; i <= STEPS; i++) {
-      var weight = i == 0 || i == STEPS ? 1 : i % 2 == 1 ? 4 : 2;
-      sum += weight * slice(other, from + i * width);
+    if (other.a < 0.5 || other.b < 0.5) {
+      throw new IllegalArgumentException("A share to compare with has no pole: " + other);
     }
-    return Math.clamp(sum * width / 3, 0, 1);
+    var from = Math.max(lowest(), other.lowest());
+    var to = Math.min(highest(), other.highest());
+    var beyond = other.above(to);
+    return Math.clamp(
+        from < to ? beyond + between(other, angle(from), angle(to)) : beyond, 0.0, 1.0);
+  }
+
+  /** A share below which hardly anything lies. */
+  private double lowest() {
+    return Math.max(0, quantile(TAIL) - SOLVED);
+  }
+
+  /** A share above which hardly anything lies. */
+  private double highest() {
+    return Math.min(1, quantile(1 - TAIL) + SOLVED);
   }
 
   private static double angle(double share) {
     return Math.asin(Math.sqrt(share));
+  }
+
+  private double between(Beta other, double from, double to) {
+    var width = (to - from) / STEPS;
+    var sum = 0.0;
+    for (var i = 0; i <= STEPS; i++) {
+      var weight = i == 0 || i == STEPS ? 1 : i % 2 == 1 ? 4 : 2;
+      sum += weight * slice(other, Math.min(to, from + i * width));
+    }
+    return sum * width / 3;
   }
 
   private double slice(Beta y, double angle) {
@@ -70,10 +96,13 @@ public record Beta(double a, double b) {
 
   /** Of the angle: 2 sin^(2a - 1) cos^(2b - 1) / B(a, b). */
   private double density(double angle) {
-    return 2
-        * Math.exp(
-            (2 * a - 1) * Math.log(Math.sin(angle))
-                + (2 * b - 1) * Math.log(Math.cos(angle))
-                - LogBeta.value(a, b));
+    var sine = logPower(Math.sin(angle), 2 * a - 1);
+    var cosine = logPower(Math.max(0, Math.cos(angle)), 2 * b - 1);
+    return 2 * Math.exp(sine + cosine - LogBeta.value(a, b));
+  }
+
+  /** The logarithm of a power; anything to the power of 0 is 1, 0 too. */
+  private static double logPower(double base, double exponent) {
+    return exponent == 0 ? 0 : exponent * Math.log(base);
   }
 }

@@ -24,8 +24,13 @@ import tutti.company.time.Calendar;
 import tutti.evidence.Conditions;
 import tutti.handoff.HandOff;
 
-/** Judges a hand-off by each form of promise. */
-record Judge(Calendar calendar, HandOff handOff, Onward onward) {
+/**
+ * Judges a hand-off by each form of promise.
+ *
+ * @param observed whether the promise is only watched: then a share of all is asked for, and what
+ *     ended on the way did not come
+ */
+record Judge(Calendar calendar, boolean observed, HandOff handOff, Onward onward) {
 
   private static final Duration TICK = Duration.ofMillis(1);
 
@@ -70,7 +75,7 @@ record Judge(Calendar calendar, HandOff handOff, Onward onward) {
     if (reached.isPresent() && !reached.get().isAfter(due)) {
       return Optional.of(new Verdict(start, latest(start, reached.get()), kept(good), reached));
     }
-    return reached.isEmpty() && excused(due)
+    return reached.isEmpty() && !observed && excused(due)
         ? declined(start)
         : Optional.of(new Verdict(start, missed(start, due), Outcome.BAD, reached));
   }
@@ -92,10 +97,28 @@ record Judge(Calendar calendar, HandOff handOff, Onward onward) {
         : Optional.empty();
   }
 
-  /** The moment after the due date, or the moment the giver broke it off. */
+  /** The moment after the due date, or the moment the giver broke it off; if watched, any end. */
   private Instant missed(Instant start, Instant due) {
     var overdue = latest(start, due.plus(TICK));
-    return handOff.now() == Stage.BROKEN_OFF && ended().isBefore(overdue) ? ended() : overdue;
+    var over = observed ? over() : handOff.now() == Stage.BROKEN_OFF;
+    return over && ended().isBefore(overdue) ? latest(start, ended()) : overdue;
+  }
+
+  /** Whether it came to nothing. */
+  private boolean over() {
+    return switch (handOff.now()) {
+      case DECLINED, WITHDRAWN, BROKEN_OFF -> true;
+      case REQUESTED,
+          OFFERED,
+          COUNTERED,
+          ACCEPTED,
+          RENEGOTIATED,
+          DELIVERED,
+          RETURNED,
+          CONFIRMED,
+          TOLD_BACK ->
+          false;
+    };
   }
 
   private Instant ended() {
@@ -114,13 +137,11 @@ record Judge(Calendar calendar, HandOff handOff, Onward onward) {
   }
 
   private Optional<Verdict> rated(Rating rating) {
-    var start =
-        rating.valid().map(handOff::first).orElseGet(() -> handOff.rated().map(HandOff.Rated::at));
-    return handOff
-        .rated()
-        .flatMap(rated ->
-            start.map(at ->
-                done(at, latest(at, rated.at()), goodIf(rated.rating() >= rating.atLeast()))));
+    var given = handOff.rated(rating.by());
+    var start = rating.valid().map(handOff::first).orElseGet(() -> given.map(HandOff.Rated::at));
+    return given.flatMap(rated ->
+        start.map(
+            at -> done(at, latest(at, rated.at()), goodIf(rated.rating() >= rating.atLeast()))));
   }
 
   /** Bad once returned; good once confirmed without. */
@@ -185,7 +206,7 @@ record Judge(Calendar calendar, HandOff handOff, Onward onward) {
     };
   }
 
-  /** Open ones count once they have the age, and are then not good; so does what was lost. */
+  /** Open ones count once they have the age, and are then not good; what was lost, when it was. */
   private Optional<Verdict> curve(Curve curve) {
     return handOff
         .first(curve.valid())
@@ -195,8 +216,13 @@ record Judge(Calendar calendar, HandOff handOff, Onward onward) {
           return reached
               .filter(at -> !at.isAfter(age))
               .map(at -> new Verdict(start, latest(start, at), Outcome.GOOD, reached))
-              .orElseGet(() -> new Verdict(start, age.plus(TICK), Outcome.BAD, reached));
+              .orElseGet(() -> new Verdict(start, lost(start, age), Outcome.BAD, reached));
         });
+  }
+
+  private Instant lost(Instant start, Instant age) {
+    var old = age.plus(TICK);
+    return over() && ended().isBefore(old) ? latest(start, ended()) : old;
   }
 
   private static Instant latest(Instant a, Instant b) {

@@ -75,30 +75,41 @@ public final class Reading {
     if (promise.observed()) {
       return State.OBSERVED;
     }
-    if (broken()) {
+    if (missed(SURE)) {
       return State.BROKEN;
     }
-    if (atRisk()) {
+    if (slipping(SURE) || spoilt()) {
       return State.AT_RISK;
     }
-    if (atLeastTarget() >= SURE) {
+    if (met()) {
       return longSilent() ? State.SILENT : State.KEPT;
     }
     return silent() ? State.SILENT : State.NOT_ENOUGH_EVIDENCE;
   }
 
-  private boolean broken() {
-    return missed(SURE);
+  /**
+   * Whether every single one is promised. No number of good ones makes a share of 100 % likely, and
+   * one miss rules it out: such a promise is kept as long as none of at least five is missed.
+   */
+  public boolean promisesAll() {
+    return promise.target() > 1 - ROUNDING;
+  }
+
+  private boolean met() {
+    return promisesAll()
+        ? window().bad() == 0 && window().valid() >= FEWEST_VALID
+        : atLeastTarget() >= SURE;
+  }
+
+  /** A miss where none is allowed, too few to call it broken. */
+  private boolean spoilt() {
+    return promisesAll() && window().bad() > 0 && window().valid() >= FEWEST_VALID;
   }
 
   private boolean missed(double surely) {
     return belowTarget >= surely
         && window().valid() >= FEWEST_VALID
         && window().bad() >= FEWEST_BAD;
-  }
-
-  private boolean atRisk() {
-    return slipping(SURE);
   }
 
   private boolean slipping(double surely) {
@@ -126,9 +137,19 @@ public final class Reading {
   }
 
   private boolean silent() {
-    return promise.form() instanceof Cadence cadence
-        ? pulse.gap(at).compareTo(cadence.every()) > 0
-        : pulse.silentAt(at);
+    return promise.form() instanceof Cadence
+        ? pulse.last().filter(last -> Periods.passedSince(promise, last, at)).isPresent()
+        : surprising();
+  }
+
+  /** Whether hand-offs were to be expected since the last one, in the receiver's working time. */
+  public boolean surprising() {
+    return pulse.silentAt(at, promise.calendar());
+  }
+
+  /** How many hand-offs were to be expected since the last one. */
+  public double expected() {
+    return pulse.expectedSince(at, promise.calendar());
   }
 
   /**
@@ -151,7 +172,7 @@ public final class Reading {
     return posterior().mean();
   }
 
-  /** P(p &gt;= T), T being the target. */
+  /** P(p &gt;= T), T being the target; 0 for a target of 100 %, whatever came. */
   public double atLeastTarget() {
     return 1 - belowTarget;
   }
@@ -221,6 +242,9 @@ public final class Reading {
 
   /** How many good ones in a row would settle it as kept; 0 when it is, or when none would. */
   public int goodToSettle() {
+    if (promisesAll()) {
+      return window().bad() > 0 ? 0 : (int) Math.max(0, FEWEST_VALID - window().valid());
+    }
     for (var more = 0; more <= LONGEST_ROW; more++) {
       var beta = Beta.jeffreys(window().good() + more, window().bad());
       if (beta.above(promise.target()) >= SURE) {

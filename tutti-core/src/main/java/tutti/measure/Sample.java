@@ -2,7 +2,6 @@ package tutti.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +27,8 @@ public record Sample(Tally window, Tally lately, Hours hours) {
 
   /** From all verdicts of the promise. */
   public static Sample of(Promise promise, Collection<Verdict> verdicts, Instant at) {
-    if (promise.form() instanceof Cadence cadence) {
-      return ofCadence(
-          cadence, promise.window(), verdicts.stream().map(Verdict::settled).toList(), at);
+    if (promise.form() instanceof Cadence) {
+      return ofCadence(promise, verdicts.stream().map(Verdict::settled).toList(), at);
     }
     var from = at.minus(promise.window());
     return new Sample(
@@ -48,18 +46,14 @@ public record Sample(Tally window, Tally lately, Hours hours) {
     return verdicts.stream().map(v -> v.tally(after, at)).reduce(Tally.NONE, Tally::plus);
   }
 
-  /**
-   * Of a cadence: its periods, counted back from the instant, as far as the window and the first
-   * giving reach. A period is good when it holds enough.
-   */
-  public static Sample ofCadence(
-      Cadence cadence, Duration window, List<Instant> given, Instant at) {
-    return ofPeriods(window, Periods.of(cadence, given, at));
+  /** Of a cadence: its periods, as far as the window and the first giving reach back. */
+  public static Sample ofCadence(Promise promise, List<Instant> given, Instant at) {
+    return ofPeriods(Periods.of(promise, given, at));
   }
 
   /** Of a cadence whose givings are counted by period. */
-  public static Sample ofPeriods(Duration window, Periods periods) {
-    return new Sample(
-        periods.within(window, window), periods.within(window, window.dividedBy(4)), Hours.NONE);
+  public static Sample ofPeriods(Periods periods) {
+    var window = periods.promise().window();
+    return new Sample(periods.within(window), periods.within(window.dividedBy(4)), Hours.NONE);
   }
 }

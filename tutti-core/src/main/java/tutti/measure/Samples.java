@@ -27,6 +27,7 @@ public interface Samples {
         : new Pulse(
             began.size(),
             began.stream().min(Instant::compareTo),
-            began.stream().max(Instant::compareTo));
+            began.stream().max(Instant::compareTo),
+            Rhythm.of(began));
   }
 }

@@ -32,7 +32,8 @@ public record Verdict(Instant start, Instant settled, Outcome outcome, Optional<
   public static Optional<Verdict> of(Promise promise, HandOff handOff, Onward onward) {
     return handOff.anomaly()
         ? Optional.empty()
-        : new Judge(promise.calendar(), handOff, onward).verdict(promise.form());
+        : new Judge(promise.calendar(), promise.observed(), handOff, onward)
+            .verdict(promise.form());
   }
 
   /** The verdict on a hand-off of a company in which nothing is passed on. */

@@ -24,6 +24,8 @@ import tutti.reading.Tree.Node;
  */
 public final class Entry {
 
+  private static final String MERGE_KEY = "<<";
+
   private final Node node;
   private final String field;
   private final YamlFile file;
@@ -82,15 +84,15 @@ public final class Entry {
   public Entry allow(Collection<String> names) {
     if (node instanceof Mapping mapping) {
       unread(mapping, names)
-          .forEach((name, value) ->
-              at(name, value)
-                  .refuse(() ->
-                      "There is no field "
-                          + Spelling.quoted(name)
-                          + " here"
-                          + Spelling.hint(name, names)));
+          .forEach((name, value) -> at(name, value).refuse(() -> unread(name, names)));
     }
     return this;
+  }
+
+  private static String unread(String name, Collection<String> names) {
+    return name.equals(MERGE_KEY)
+        ? "Merge keys (\"<<\", YAML 1.1) are not read; write the fields out."
+        : "There is no field " + Spelling.quoted(name) + " here" + Spelling.hint(name, names);
   }
 
   /** No more of them than will be told. */
@@ -236,7 +238,8 @@ public final class Entry {
     return text().flatMap(written -> parsed(written, parser, expected));
   }
 
-  private <T> Optional<T> parsed(String written, Function<String, T> parser, String expected) {
+  /** A text of this place as the parser understands it; the same. */
+  public <T> Optional<T> parsed(String written, Function<String, T> parser, String expected) {
     try {
       return Optional.of(parser.apply(written));
     } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Stage;
@@ -37,7 +38,7 @@ class CanonicalRowsTest {
                 Stage.ACCEPTED,
                 at("2026-03-02T09:00:00Z"),
                 new Evidence.Details(
-                    Optional.of(at("2026-03-05T00:00:00Z")),
+                    Optional.of(at("2026-03-05T23:59:59.999Z")),
                     OptionalInt.of(4),
                     Optional.of("sales"),
                     Optional.of("fits"),
@@ -118,8 +119,8 @@ class CanonicalRowsTest {
     assertThat(reaped.harvest().passedOver()).isTrue();
     assertThat(reaped.harvest().skipped())
         .isEqualTo(
-            "Evidence in canonical form needs the column arrow, at; for any other CSV write a"
-                + " mapping.");
+            "Evidence in canonical form needs the columns arrow, key, stage and at. Missing here:"
+                + " arrow, at. Found in line 1: key, stage. For any other CSV write a mapping.");
     assertThat(reaped.facts()).isEmpty();
   }
 
@@ -137,7 +138,7 @@ class CanonicalRowsTest {
   @Test
   void aFileWithAColumnTwiceIsPassedOver() {
     assertThat(canonical("arrow,key,key,stage,at\n").harvest().skipped())
-        .isEqualTo("The column \"key\" stands there twice; keep one of them.");
+        .isEqualTo("The column \"key\" stands there twice (columns 2 and 3); keep one of them.");
   }
 
   @Test
@@ -156,14 +157,61 @@ class CanonicalRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"soon", "2026-13-01", "2026-02-30", "25:00", "04.07.2026", "07/04/2026"})
+  @ValueSource(
+      strings = {"soon", "2026-13-01", "2026-02-30", "2026-02-30 10:00", "25:00", "04.07.2026"})
   void aBadTimeIsAProblem(String time) {
     assertThat(canonical(SHORT + "leads,L-1,offered," + time + "\n").sentences())
+        .singleElement()
+        .asString()
+        .startsWith("data.csv:2:4: at: \"" + time + "\" is not a time");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "04.07.2026 | name its pattern in a mapping: time(row.day, 'd.M.yyyy').",
+        "13/05/2026 10:00 | name its pattern in a mapping: time(row.day, 'd/M/yyyy H:mm').",
+        "05/13/26 10:00:05 PM | name its pattern in a mapping: time(row.day, 'M/d/yy h:mm:ss a').",
+        "05/04/2026 | time(row.day, 'd/M/yyyy'), or 'M/d/yyyy' where the month stands first.",
+        "4 Jul 2026 | substring, split, replace and trim take off what stands around it."
+      })
+  void aTimeOfAnotherFormIsToldHowToSayItAndNeverGuessed(String time, String says) {
+    assertThat(canonical(SHORT + "leads,L-1,offered," + time + "\n").sentences())
+        .singleElement()
+        .asString()
+        .endsWith(says);
+  }
+
+  @Test
+  void aDueDayEndsWithTheDayInTheZoneOfTheCompanyAndATimeStaysWhatItIs() {
+    var csv =
+        "arrow,key,stage,at,due\n"
+            + "leads,L-1,offered,2026-03-02,2026-03-05\n"
+            + "leads,L-2,offered,2026-03-02,2026-03-05 00:00:00\n"
+            + "leads,L-3,offered,2026-03-02,NULL\n";
+
+    assertThat(canonical(csv, ZoneId.of("Europe/Berlin")).facts())
+        .extracting(fact -> fact.details().due())
         .containsExactly(
-            "data.csv:2:4: at: \""
-                + time
-                + "\" is not a time; write 2018-07-04, 2018-07-04 12:08:27 or"
-                + " 2018-07-04T12:08:27Z.");
+            Optional.of(at("2026-03-05T22:59:59.999Z")),
+            Optional.of(at("2026-03-04T23:00:00Z")),
+            Optional.empty());
+  }
+
+  @Test
+  void whatIsToldByTheDayIsRememberedToHaveHappenedByItsEnd() {
+    var facts =
+        canonical(
+                SHORT
+                    + "leads,L-1,offered,2026-03-02\nleads,L-1,delivered,2026-03-02\n"
+                    + "leads,L-1,confirmed,2026-03-02 00:00:00\n")
+            .facts();
+
+    assertThat(facts.getFirst().details()).isEqualTo(Evidence.Details.NONE);
+    assertThat(facts.get(1).until()).isEqualTo(at("2026-03-02T23:59:59.999Z"));
+    assertThat(facts.get(2).details()).isEqualTo(Evidence.Details.NONE);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.reading.Unreadable;
 
@@ -119,7 +120,7 @@ class CsvFormsTest {
     refused((TWO + "leads,Zoë,offered,2026-03-04\n").getBytes(ISO_8859_1), "This is not UTF-8");
     refused(
         (TWO.repeat(5_000) + "leads,Zoë,offered,2026-03-04\n").getBytes(ISO_8859_1),
-        "This is not UTF-8");
+        "data.csv:15001: This is not UTF-8 text; save the file as UTF-8, or name its encoding in the mapping");
   }
 
   @Test
@@ -130,19 +131,42 @@ class CsvFormsTest {
 
   @Test
   void tooManyColumnsAreRefused() {
-    refused(("a,".repeat(3_000) + "b\n").getBytes(UTF_8), "From here on this is not CSV");
+    refused(("a,".repeat(3_000) + "b\n").getBytes(UTF_8), "more than 2,000 columns");
+    refused((TWO + "a,".repeat(3_000) + "b\n").getBytes(UTF_8), "data.csv:4: From here on");
+  }
+
+  @Test
+  void aCellThatIsTooLongIsRefusedByItsLimitAndItsLine() {
+    refused(
+        (TWO + "leads," + "x".repeat(1_000_001) + ",offered,2026-03-02\n").getBytes(UTF_8),
+        "data.csv:4: From here on this is not CSV (a cell has more than 1,000,000 characters");
+  }
+
+  @Test
+  void whatFollowsAClosingQuoteIsToldInTheLineOfItsRow() {
+    refused(
+        (TWO + "leads,\"L-3\nand\" more,offered,2026-03-04\n").getBytes(UTF_8),
+        "data.csv:4: From here on this is not CSV (' ' follows a closing quote; a quote inside a value is written twice).");
   }
 
   /** 200 MB without a line end; nothing is kept of it. */
   @ParameterizedTest
-  @ValueSource(strings = {"x", "\"x", "a,", "\"a\","})
-  void anEndlessLineIsRefusedInBoundedMemory(String again) {
+  @CsvSource(
+      delimiterString = "->",
+      quoteCharacter = '`',
+      value = {
+        "x -> a line longer than 4 million characters",
+        "\"x -> follows a closing quote",
+        "a, -> more than 2,000 columns",
+        "\"a\", -> more than 2,000 columns"
+      })
+  void anEndlessLineIsRefusedInBoundedMemory(String again, String limit) {
     var before = used();
 
     assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> Reaped.of(READER, new Endless(TWO, again, 200_000_000)))
-        .withMessageStartingWith("data.csv:")
-        .withMessageContaining("a line longer than 4 million characters");
+        .withMessageStartingWith("data.csv:4:")
+        .withMessageContaining(limit);
 
     assertThat(used() - before).isLessThan(128L << 20);
   }

@@ -1,14 +1,20 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tutti.evidence.Reaped.at;
 import static tutti.evidence.Reaped.mapped;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Stage;
+import tutti.reading.Unreadable;
 
 class MappedRowsTest {
 
@@ -53,7 +59,10 @@ class MappedRowsTest {
           at: row.day
         """;
     var csv =
-        "id,status,shop,day\n1,canceled,A,2026-03-02\n2,sent,A,2026-03-02\n3,canceled,TEST,2026-03-02\n";
+        "id,status,shop,day\n"
+            + "1,canceled,A,2026-03-02\n"
+            + "2,sent,A,2026-03-02\n"
+            + "3,canceled,TEST,2026-03-02\n";
 
     assertThat(mapped(rules, csv).facts()).extracting(Evidence::key).containsExactly("1");
   }
@@ -70,7 +79,11 @@ class MappedRowsTest {
     var reaped =
         mapped(
             rules,
-            "id,status,day\n1,open,2026-03-02\n2,won,2026-03-02\n3,later,2026-03-02\n4,odd,2026-03-02\n");
+            "id,status,day\n"
+                + "1,open,2026-03-02\n"
+                + "2,won,2026-03-02\n"
+                + "3,later,2026-03-02\n"
+                + "4,odd,2026-03-02\n");
 
     assertThat(reaped.facts())
         .extracting(Evidence::stage)
@@ -88,7 +101,11 @@ class MappedRowsTest {
     var reaped =
         mapped(
             rules,
-            "kind,id,day\nleads,1,2026-03-02\norders,2,2026-03-02\nleeds,3,2026-03-02\n,4,2026-03-02\n");
+            "kind,id,day\n"
+                + "leads,1,2026-03-02\n"
+                + "orders,2,2026-03-02\n"
+                + "leeds,3,2026-03-02\n"
+                + ",4,2026-03-02\n");
 
     assertThat(reaped.facts()).extracting(Evidence::arrow).containsExactly("leads", "orders");
     assertThat(reaped.sentences())
@@ -121,13 +138,13 @@ class MappedRowsTest {
     assertThat(fact.details())
         .isEqualTo(
             new Evidence.Details(
-                Optional.of(at("2026-03-09T00:00:00Z")),
+                Optional.of(at("2026-03-09T23:59:59.999Z")),
                 java.util.OptionalInt.of(4),
                 Optional.of("ops"),
                 Optional.of("none given"),
                 Optional.of("deal 1"),
                 Optional.of("1"),
-                Map.of("size", "1")));
+                Map.of("size", "1", "at.until", "2026-03-02T23:59:59.999Z")));
   }
 
   @Test
@@ -143,15 +160,97 @@ class MappedRowsTest {
   }
 
   @Test
-  void aMappingWithoutAZoneAsksForOneWhenATimeNeedsIt() {
+  void aMappingWithoutAZoneMeansTimesInTheZoneOfTheCompany() {
     var zoneless = MappingFile.read("m.yaml", Reaped.mappingText(LEADS).replace("zone: UTC\n", ""));
-    var reader = new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.of(zoneless));
-    var csv = "id,created,won,score\n7,2026-07-04,,\n";
+    var reader =
+        new EvidenceReader(Reaped.ARROWS, ZoneId.of("Europe/Berlin"), Optional.of(zoneless));
+    var csv = "id,created,won,score\n7,2026-07-04,2026-07-04T00:00Z,\n";
 
-    assertThat(Reaped.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).sentences())
-        .containsExactly(
-            "data.csv:2:2: created: \"2026-07-04\" names no time zone; write zone: in the"
-                + " mapping.");
+    assertThat(Reaped.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
+        .extracting(Evidence::at)
+        .containsExactly(at("2026-07-03T22:00:00Z"), at("2026-07-04T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "NULL",
+        "null",
+        "\\N",
+        "NaT",
+        "None",
+        "nan",
+        "N/A",
+        "#N/A",
+        "NA",
+        "<NA>",
+        "-",
+        "\u2013",
+        "nil",
+        "(null)",
+        "0000-00-00",
+        "0000-00-00 00:00:00"
+      })
+  void aWordForNothingMeansNotYet(String word) {
+    var direct = LEADS.replace("time(row.won)", "row.won");
+    for (var rules :
+        List.of(LEADS, direct, LEADS.replace("time(row.won)", "\"time(row.won, 'dd.MM.yyyy')\""))) {
+      var reaped =
+          mapped(rules, "id;created;won;score\n7;2026-03-02; " + word + " ;" + word + "\n");
+
+      assertThat(reaped.sentences()).isEmpty();
+      assertThat(reaped.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
+    }
+  }
+
+  @Test
+  void aPatternSaysHowTimesAreWritten() {
+    var rules =
+        """
+        - arrow: leads
+          key: row.id
+          stage: offered
+          at: "time(row.created, 'M/d/yyyy h:mm a')"
+          due: "time(row.won, 'd. MMMM yyyy', 'de')"
+        """;
+    var fact = mapped(rules, "id,created,won\n7,05/13/2026 10:00 AM,3. Juni 2026\n").fact();
+
+    assertThat(fact.at()).isEqualTo(at("2026-05-13T10:00:00Z"));
+    assertThat(fact.details().due()).contains(at("2026-06-03T23:59:59.999Z"));
+  }
+
+  @Test
+  void aPatternThatCannotBeMeantIsRefusedBeforeAnyRow() {
+    var rules =
+        "- {arrow: leads, key: row.id, stage: offered, at: \"time(row.day, 'DD/MM/yyyy')\"}\n";
+
+    assertThatThrownBy(() -> mapped(rules, "id,day\n1,13/05/2026\n"))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            e ->
+                assertThat(e.problems().getFirst().sentence())
+                    .startsWith("mapping.yaml:")
+                    .contains("The pattern \"DD/MM/yyyy\" has a D; the day of the month is dd"));
+  }
+
+  @Test
+  void aDayAloneIsTheWholeDayWhateverIsWorkedOutFromIt() {
+    var rules =
+        """
+        - arrow: leads
+          key: row.id
+          stage: delivered
+          at: "row.day == '' ? row.other : time(row.day)"
+          due: time(row.day) + duration('48h')
+        """;
+    var facts = mapped(rules, "id,day,other\n1,2026-03-02,\n2,2026-03-02 10:00,\n").facts();
+
+    assertThat(facts.getFirst().at()).isEqualTo(at("2026-03-02T00:00:00Z"));
+    assertThat(facts.getFirst().until()).isEqualTo(at("2026-03-02T23:59:59.999Z"));
+    assertThat(facts.getFirst().details().due()).contains(at("2026-03-04T23:59:59.999Z"));
+    assertThat(facts.getLast().details().due()).contains(at("2026-03-04T10:00:00Z"));
+    assertThat(facts.getLast().details().attributes()).isEmpty();
   }
 
   @Test
@@ -164,10 +263,10 @@ class MappedRowsTest {
   }
 
   @Test
-  void aFactOnlyStandsWithItsWholeRow() {
+  void aFactStandsWithAllItSaysOrNotAtAll() {
     var reaped = mapped(LEADS, "id,created,won,score\n7,2026-03-02,2026-03-09,great\n");
 
-    assertThat(reaped.facts()).isEmpty();
+    assertThat(reaped.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
     assertThat(reaped.sentences())
         .containsExactly("data.csv:2:4: score: Expected a whole number, found \"great\".");
   }
@@ -222,7 +321,8 @@ class MappedRowsTest {
     assertThat(reaped.harvest().passedOver()).isTrue();
     assertThat(reaped.harvest().skipped())
         .isEqualTo(
-            "No rule reads this file: the nearest, \"crm\", needs the column won, which it lacks.");
+            "No rule reads this file: the nearest, \"crm\", needs the column won, which it lacks."
+                + " Found in line 1: id, created, score.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 
@@ -98,18 +99,20 @@ class FoldLawsTest {
       var naive = NaiveFold.of(told);
 
       assertThat(handOff.due()).as("due, seed %d", seed).isEqualTo(naive.due());
-      assertThat(handOff.rated().map(HandOff.Rated::rating))
-          .as("rating, seed %d", seed)
-          .isEqualTo(naive.rating());
+      for (var end : End.values()) {
+        assertThat(handOff.rated(end).map(HandOff.Rated::rating))
+            .as("rating of the %s, seed %d", end, seed)
+            .isEqualTo(naive.rating(end));
+      }
     });
   }
 
-  /** The same facts, each a second later than the one before it in the list. */
+  /** The same facts, each later than the one before it in the list, and none told coarsely. */
   private static List<Evidence> apart(List<Evidence> told) {
     return IntStream.range(0, told.size())
         .mapToObj(i -> {
           var e = told.get(i);
-          var at = e.at().plusSeconds(i);
+          var at = e.at().plusMillis(1 + 10L * i);
           return new Evidence(e.id(), e.source(), e.arrow(), e.key(), e.stage(), at, e.details());
         })
         .toList();
@@ -127,9 +130,11 @@ class FoldLawsTest {
       assertThat(fold.due())
           .as("due, seed %d", seed)
           .isEqualTo(handOff.due().map(Instant::toEpochMilli).orElse(FactCursor.NONE));
-      assertThat(fold.ratedAt())
-          .as("rated, seed %d", seed)
-          .isEqualTo(handOff.rated().map(r -> r.at().toEpochMilli()).orElse(FactCursor.NONE));
+      for (var end : End.values()) {
+        assertThat(fold.ratedAt(end))
+            .as("rated by the %s, seed %d", end, seed)
+            .isEqualTo(handOff.rated(end).map(r -> r.at().toEpochMilli()).orElse(FactCursor.NONE));
+      }
       assertThat(fold.size()).isEqualTo(NaiveFold.of(told).facts().size());
     });
   }
@@ -147,7 +152,7 @@ class FoldLawsTest {
       assertThat(other.handOffs(end)).as("seed %d", seed).isEqualTo(one.handOffs(end));
       assertThat(other.contested()).as("seed %d", seed).isEqualTo(one.contested());
       assertThat(other.size()).as("seed %d", seed).isEqualTo(one.size());
-      assertThat(one.handOffs(end)).containsExactly(HandOff.of(told));
+      assertThat(one.handOffs(end)).containsExactly(HandOff.of(one.facts()));
     });
   }
 
@@ -200,7 +205,7 @@ class FoldLawsTest {
         h.now(),
         h.firsts(),
         h.due(),
-        h.rated(),
+        h.ratings(),
         h.anomaly(),
         h.assumed(),
         Optional.empty(),

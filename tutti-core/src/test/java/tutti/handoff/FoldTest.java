@@ -15,12 +15,14 @@ import static tutti.company.Stage.TOLD_BACK;
 import static tutti.company.Stage.WITHDRAWN;
 import static tutti.handoff.Tale.day;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 
 class FoldTest {
 
@@ -189,6 +191,35 @@ class FoldTest {
   }
 
   @Test
+  void nobodyRatesWhatTheyGive() {
+    var both = tale.rated(0, REQUESTED, 1).rated(2, DELIVERED, 10).rated(3, RETURNED, 2).handOff();
+
+    assertThat(both.rated(End.RECEIVER)).contains(new HandOff.Rated(2, day(3)));
+    assertThat(both.rated(End.GIVER)).contains(new HandOff.Rated(10, day(2)));
+    assertThat(Tale.of("own").rated(0, DELIVERED, 10).handOff().rated()).isEmpty();
+  }
+
+  @Test
+  void aRatingWithAnAnswerIsTheWordOfWhoeverDidNotOpen() {
+    assertThat(Tale.of("a").day(0, OFFERED).rated(1, ACCEPTED, 3).handOff().rated())
+        .contains(new HandOff.Rated(3, day(1)));
+    assertThat(Tale.of("b").day(0, OFFERED).rated(1, DECLINED, 3).handOff().rated()).isPresent();
+    assertThat(Tale.of("c").day(0, REQUESTED).rated(1, ACCEPTED, 3).handOff().rated()).isEmpty();
+    assertThat(Tale.of("d").rated(1, ACCEPTED, 3).handOff().ratings())
+        .isEqualTo(HandOff.Ratings.NONE);
+    assertThat(Tale.of("e").day(2, REQUESTED).day(0, OFFERED).rated(3, ACCEPTED, 3).handOff())
+        .satisfies(handOff -> assertThat(handOff.rated()).isPresent());
+  }
+
+  @Test
+  void aRatingThatEitherEndMayHaveGivenIsNobodys() {
+    for (var stage : List.of(COUNTERED, RENEGOTIATED, WITHDRAWN, TOLD_BACK)) {
+      var told = Tale.of("a").day(0, REQUESTED).day(1, CONFIRMED).rated(2, stage, 10).handOff();
+      assertThat(told.ratings()).as(stage.word()).isEqualTo(HandOff.Ratings.NONE);
+    }
+  }
+
+  @Test
   void aRatingOfZeroIsARating() {
     assertThat(tale.rated(0, CONFIRMED, 0).handOff().rated())
         .contains(new HandOff.Rated(0, day(0)));
@@ -289,8 +320,8 @@ class FoldTest {
     assertThat(fold.now()).isEqualTo(REQUESTED);
     assertThat(fold.first(OFFERED)).isEqualTo(FactCursor.NONE);
     assertThat(fold.due()).isEqualTo(FactCursor.NONE);
-    assertThat(fold.rating()).isEqualTo(FactCursor.NONE);
-    assertThat(fold.ratedAt()).isEqualTo(FactCursor.NONE);
+    assertThat(fold.rating(End.RECEIVER)).isEqualTo(FactCursor.NONE);
+    assertThat(fold.ratedAt(End.RECEIVER)).isEqualTo(FactCursor.NONE);
   }
 
   @Test

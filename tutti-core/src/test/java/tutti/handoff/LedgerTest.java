@@ -103,6 +103,57 @@ class LedgerTest {
     assertThat(of(one, two).handOffs(day(9))).isEqualTo(of(two, one).handOffs(day(9)));
   }
 
+  private static Details rated(int rating, Optional<String> thread) {
+    return new Details(
+        Optional.empty(),
+        rating == 0 ? OptionalInt.empty() : OptionalInt.of(rating),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        thread,
+        Map.of());
+  }
+
+  @Test
+  void whatOneTellingLeavesOpenTheOthersFillWhateverCameFirst() {
+    var bare = fact("e", 1, CONFIRMED, Details.NONE);
+    var rated = fact("e", 1, CONFIRMED, rated(5, Optional.empty()));
+    var threaded = fact("e", 1, CONFIRMED, rated(0, Optional.of("T")));
+    var whole = fact("e", 1, CONFIRMED, rated(5, Optional.of("T")));
+
+    for (var ledger :
+        List.of(of(bare, rated, threaded), of(threaded, rated), of(rated, threaded, bare))) {
+      assertThat(ledger.facts()).containsExactly(whole);
+      assertThat(ledger.contested()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellingsThatContradictEachOtherGiveOneFactWhateverCameFirst() {
+    var four = fact("e", 1, CONFIRMED, rated(4, Optional.empty()));
+    var five = fact("e", 1, CONFIRMED, rated(5, Optional.of("T")));
+    var third = fact("e", 1, CONFIRMED, rated(0, Optional.of("S")));
+
+    for (var ledger :
+        List.of(of(four, five, third), of(third, five, four), of(five, four, third))) {
+      assertThat(ledger.facts())
+          .containsExactly(fact("e", 1, CONFIRMED, rated(4, Optional.of("S"))));
+      assertThat(ledger.contested()).containsExactly("e");
+    }
+  }
+
+  @Test
+  void saysWhatWasKnownWhereTellingsContradictEachOther() {
+    var four = fact("e", 1, CONFIRMED, rated(4, Optional.empty()));
+    var five = fact("e", 1, CONFIRMED, rated(5, Optional.empty()));
+
+    assertThat(ledger.add(four)).isEmpty();
+    assertThat(ledger.add(four)).isEmpty();
+    assertThat(ledger.add(fact("e", 1, CONFIRMED, Details.NONE))).isEmpty();
+    assertThat(ledger.add(five)).contains(four);
+    assertThat(ledger.fact("e")).contains(four);
+  }
+
   @Test
   void listsEveryContestedIdOnceInOrder() {
     var facts =

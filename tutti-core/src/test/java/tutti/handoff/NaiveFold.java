@@ -2,13 +2,16 @@ package tutti.handoff;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 
 /**
@@ -49,11 +52,18 @@ record NaiveFold(List<Evidence> facts) {
     return dueAfter(facts.size());
   }
 
-  Optional<Integer> rating() {
+  Optional<Integer> rating(End end) {
     return facts.reversed().stream()
         .filter(fact -> fact.details().rating().isPresent())
+        .filter(fact -> fact.stage().saidBy(opened()).filter(end::equals).isPresent())
         .findFirst()
         .map(fact -> fact.details().rating().getAsInt());
+  }
+
+  private Optional<Stage> opened() {
+    return Stream.of(Stage.REQUESTED, Stage.OFFERED)
+        .filter(firsts()::containsKey)
+        .min(Comparator.comparing(firsts()::get));
   }
 
   /** Whether no story can be told in which every stage comes when it was first reported. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class BetaTest {
 
   private static final long SEED = 4;
+  private static final int MOST = 12;
 
   @Test
   void theUniformOneIsALine() {
@@ -97,6 +99,56 @@ class BetaTest {
 
   private static double beta(int a, int b) {
     return 1 / (a * choose(a + b - 1, a));
+  }
+
+  @Test
+  void whetherOneIsSmallerHasAnAnswerForAllSmallCounts() {
+    for (var n = 0; n <= MOST; n++) {
+      for (var good = 0; good <= n; good++) {
+        for (var others = 0; others <= MOST; others++) {
+          against(Beta.jeffreys(good, n - good), others);
+        }
+      }
+    }
+  }
+
+  /** Against every share of so many: the better that is, the surer this one is smaller. */
+  private static void against(Beta one, int others) {
+    var before = 0.0;
+    for (var good = 0; good <= others; good++) {
+      var other = Beta.jeffreys(good, others - good);
+      var less = one.less(other);
+      assertThat(less).as("%s against %s", one, other).isGreaterThan(before).isLessThan(1);
+      assertThat(less + other.less(one)).as("%s, %s", one, other).isCloseTo(1, within(1e-7));
+      before = less;
+    }
+  }
+
+  @Test
+  void allOfTenAgainstNoneOfTwoAgreesWithAnotherProgram() {
+    assertThat(Beta.jeffreys(0, 2).less(Beta.jeffreys(10, 0))).isCloseTo(0.999109, within(1e-6));
+    assertThat(Beta.jeffreys(0, 2).less(Beta.jeffreys(9, 0))).isCloseTo(0.998877, within(1e-6));
+    assertThat(Beta.jeffreys(0, 0).less(Beta.jeffreys(1, 0))).isCloseTo(0.70264237, within(1e-8));
+    assertThat(Beta.jeffreys(0, 1).less(Beta.jeffreys(1, 0))).isCloseTo(0.90528473, within(1e-8));
+    assertThat(Beta.jeffreys(3, 1).less(Beta.jeffreys(0, 4))).isCloseTo(0.01064396, within(1e-8));
+  }
+
+  @Test
+  void aNarrowShareAndAWideOneAreComparedExactly() {
+    for (var n : new long[] {1_000, 1_000_000, 100_000_000}) {
+      var narrow = Beta.jeffreys(n / 2, n / 2);
+      for (var wide : List.of(Beta.jeffreys(0, 0), Beta.jeffreys(1, 1), Beta.jeffreys(7, 7))) {
+        assertThat(narrow.less(wide)).as("%s, %s", narrow, wide).isCloseTo(0.5, within(1e-7));
+        assertThat(wide.less(narrow)).as("%s, %s", wide, narrow).isCloseTo(0.5, within(1e-7));
+      }
+      assertThat(Beta.jeffreys(0, n).less(Beta.jeffreys(n, 0))).isCloseTo(1, within(1e-9));
+      assertThat(Beta.jeffreys(n, 0).less(Beta.jeffreys(0, n))).isCloseTo(0, within(1e-9));
+    }
+  }
+
+  @Test
+  void aShareWithAPoleIsNotComparedWith() {
+    assertThatThrownBy(() -> new Beta(1, 1).less(new Beta(0.4, 1))).hasMessageContaining("no pole");
   }
 
   @Test

@@ -3,8 +3,10 @@ package tutti.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
@@ -26,6 +28,22 @@ class EarlyWarningTest {
 
     /** The first look, a week apart, that alarms. */
     OptionalInt alarm(int seed) {
+      return looks(seed, Reading::alarming).findFirst();
+    }
+
+    /** The share of looks, a week apart, at which it reads broken or at risk. */
+    double uneasy() {
+      return IntStream.range(0, YEARS).mapToLong(seed -> looks(seed, Course::uneasy).count()).sum()
+          / (double) YEARS
+          / (1 + (YEAR - 1) / 7);
+    }
+
+    private static boolean uneasy(Reading reading) {
+      return reading.state() == State.BROKEN || reading.state() == State.AT_RISK;
+    }
+
+    /** The days of a year's weekly looks at which something holds. */
+    private IntStream looks(int seed, Predicate<Reading> holds) {
       var good = new int[WINDOW + YEAR];
       var bad = new int[WINDOW + YEAR];
       var random = new SplittableRandom(seed);
@@ -40,9 +58,8 @@ class EarlyWarningTest {
         }
       }
       return IntStream.iterate(WINDOW, day -> day < good.length, day -> day + 7)
-          .filter(day -> reading(good, bad, day).alarming())
-          .map(day -> day - WINDOW)
-          .findFirst();
+          .filter(day -> holds.test(reading(good, bad, day)))
+          .map(day -> day - WINDOW);
     }
 
     private Reading reading(int[] good, int[] bad, int day) {
@@ -77,6 +94,15 @@ class EarlyWarningTest {
   void aSteadyPromiseExactlyAtItsTargetAlarmsInAtMostOneYearOfTwenty() {
     assertThat(Course.steady(0.8, 0.8).alarmed()).isBetween(0.001, 0.055);
     assertThat(Course.steady(0.9, 0.9).alarmed()).isBetween(0.001, 0.055);
+  }
+
+  @Test
+  @Claim("K30")
+  void aSteadyPromiseExactlyAtItsTargetReadsBrokenOrAtRiskInAboutOneLookOfTen() {
+    for (var target : List.of(0.8, 0.9, 0.95)) {
+      assertThat(Course.steady(target, target).uneasy()).as("%s", target).isBetween(0.09, 0.125);
+    }
+    assertThat(Course.steady(0.8, 0.9).uneasy()).isLessThan(0.002);
   }
 
   @Test

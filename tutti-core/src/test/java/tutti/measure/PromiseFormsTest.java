@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Arrow;
@@ -23,6 +24,7 @@ import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.company.time.Span;
@@ -58,8 +60,23 @@ class PromiseFormsTest {
 
     rated.addAll(handOffs(50, i -> Told.of("a", "d" + i).then(Stage.DELIVERED, 12)));
 
+    rated.addAll(handOffs(20, i -> Told.of("a", "own" + i).rated(Stage.DELIVERED, 10, 11)));
+
     assertThat(before).isEqualTo(new Tally(6, 2, 0));
     assertThat(tally(new Rating(Optional.empty(), 4), rated, 30)).isEqualTo(before);
+  }
+
+  @Test
+  void onAnArrowFromOutsideTheGiversRatingCountsAndNobodyElses() {
+    var said = handOffs(5, i -> Told.of("a", i).rated(Stage.DELIVERED, 2, 10));
+    var both =
+        handOffs(
+            3,
+            i -> Told.of("a", "b" + i).rated(Stage.DELIVERED, 5, 10).rated(Stage.CONFIRMED, 1, 11));
+    var all = Stream.concat(said.stream(), both.stream()).toList();
+    assertThat(tally(new Rating(Optional.empty(), 4, End.GIVER), all, 30))
+        .isEqualTo(new Tally(3, 5, 0));
+    assertThat(tally(new Rating(Optional.empty(), 4), all, 30)).isEqualTo(new Tally(0, 3, 0));
   }
 
   @Test
@@ -240,6 +257,46 @@ class PromiseFormsTest {
   }
 
   @Test
+  @Claim("S22")
+  void aDealThatIsLostCountsFromTheDayItIsLost() {
+    var curve = new Curve(Stage.OFFERED, Stage.CONFIRMED, days(30));
+    for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
+      var lost = List.of(Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff());
+      assertThat(tally(curve, lost, 2)).as(end.word()).isEqualTo(new Tally(0, 0, 1));
+      assertThat(tally(curve, lost, 4)).as(end.word()).isEqualTo(new Tally(0, 1, 0));
+    }
+  }
+
+  @Test
+  void ofAShareThatIsOnlyWatchedWhatEndedDidNotCome() {
+    var form = new Reach(Stage.OFFERED, Stage.CONFIRMED, new Within(days(30)));
+    for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
+      var lost = Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff();
+      var watched = Verdict.of(observed(form), lost).orElseThrow();
+      assertThat(watched.outcome()).as(end.word()).isEqualTo(Outcome.BAD);
+      assertThat(watched.settled()).as(end.word()).isEqualTo(Told.day(3));
+    }
+    var declined = Told.of("a", 1).then(Stage.OFFERED, 0).then(Stage.DECLINED, 3).handOff();
+    assertThat(Verdict.of(promise(form), declined).orElseThrow().outcome())
+        .isEqualTo(Outcome.DECLINED);
+  }
+
+  private static Promise observed(Form form) {
+    var promise = promise(form);
+    return new Promise(
+        promise.id(),
+        form,
+        promise.window(),
+        promise.target(),
+        true,
+        promise.owners(),
+        promise.calendar(),
+        promise.evidence(),
+        promise.source(),
+        promise.standing());
+  }
+
+  @Test
   @Claim("S24")
   void anAutomaticAnswerIsNoAnswerAndSixtySecondsAreTheLimit() {
     var form =
@@ -296,7 +353,7 @@ class PromiseFormsTest {
     var touched = handOffs(2, i -> Told.of("a", i).then(Stage.DELIVERED, 30 * i));
 
     assertThat(tally(form, touched, 30).bad()).isEqualTo(1);
-    assertThat(tally(form, touched, 31 + 28).bad()).isEqualTo(3);
+    assertThat(tally(form, touched, 31 + 34).bad()).isEqualTo(3);
   }
 
   @Test

@@ -102,9 +102,9 @@ class ReadingTest {
   }
 
   @Test
-  void aCadenceWithAGapLongerThanItsPeriodIsSilent() {
-    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 15)).state()).isEqualTo(State.SILENT);
-    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 13)).state())
+  void aCadenceIsSilentOnceAWholePeriodPassedWithNothingInIt() {
+    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 19)).state()).isEqualTo(State.SILENT);
+    assertThat(cadence(new Tally(4, 1, 0), pulse(9, 100, 18)).state())
         .isEqualTo(State.NOT_ENOUGH_EVIDENCE);
   }
 
@@ -121,6 +121,24 @@ class ReadingTest {
     assertThat(reading(1, 5, 1).pace()).isEmpty();
     assertThat(reading(1, 5, 1).atLeastTarget()).isZero();
     assertThat(reading(1, 5, 1).goodToSettle()).isZero();
+  }
+
+  @Test
+  void aPromiseOfEverySingleOneIsKeptAsLongAsNoneIsMissed() {
+    assertThat(reading(1, 500, 0).state()).isEqualTo(State.KEPT);
+    assertThat(reading(1, 5, 0).state()).isEqualTo(State.KEPT);
+    assertThat(reading(1, 4, 0).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+    assertThat(reading(1, 3, 0).goodToSettle()).isEqualTo(2);
+    assertThat(reading(1, 499, 1).state()).isEqualTo(State.AT_RISK);
+    assertThat(reading(1, 498, 2).state()).isEqualTo(State.BROKEN);
+    assertThat(reading(1, 3, 1).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+  }
+
+  @Test
+  void aTargetJustBelowAHundredPercentIsJudgedByItsNumbers() {
+    assertThat(reading(0.995, 199, 0).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+    assertThat(reading(0.995, 199, 0).goodToSettle()).isBetween(50, 100);
+    assertThat(reading(0.995, 300, 0).state()).isEqualTo(State.KEPT);
   }
 
   @Test

@@ -37,7 +37,11 @@ final class Told {
   }
 
   Told rated(int rating, double day) {
-    return add(Stage.CONFIRMED, day(day), Optional.empty(), OptionalInt.of(rating));
+    return rated(Stage.CONFIRMED, rating, day);
+  }
+
+  Told rated(Stage stage, int rating, double day) {
+    return add(stage, day(day), Optional.empty(), OptionalInt.of(rating));
   }
 
   Told due(Stage stage, double day, double due) {

@@ -90,7 +90,17 @@ class EntryTest {
         .singleElement()
         .extracting(Problem::sentence)
         .isEqualTo(
-            "score.yaml:1:10: tarrget: There is no field \"tarrget\" here; did you mean \"target\"?");
+            "score.yaml:1:10: tarrget: There is no field \"tarrget\" here; did you mean"
+                + " \"target\"?");
+  }
+
+  @Test
+  void saysThatMergeKeysAreNotRead() {
+    var root = entry("base: &b {target: 1}\n\"<<\": *b\n").allow(List.of("base", "id"));
+
+    assertThat(problemsOf(root))
+        .extracting(Problem::says)
+        .containsExactly("Merge keys (\"<<\", YAML 1.1) are not read; write the fields out.");
   }
 
   @Test

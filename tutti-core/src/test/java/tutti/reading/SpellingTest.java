@@ -24,6 +24,23 @@ class SpellingTest {
     assertThat(Spelling.hint(written, WORDS)).isEqualTo("; did you mean \"" + meant + "\"?");
   }
 
+  @ParameterizedTest
+  @CsvSource({"<<, id", "'', id", "ix, id", "why, key", "abcd, abxy", "3, at"})
+  void aWordOfWhichHardlyAnyLetterStaysIsNoHint(String written, String word) {
+    assertThat(Spelling.hint(written, List.of(word))).isEqualTo("; expected one of " + word + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"form, from", "atrr, attr", "ruels, rules", "due?, due", "keys, key"})
+  void neighboursThatChangedPlacesAreOneMistake(String written, String word) {
+    assertThat(Spelling.hint(written, List.of("xxxx", word))).contains("\"" + word + "\"");
+  }
+
+  @Test
+  void aVeryLongWordIsNotCompared() {
+    assertThat(Spelling.hint("a".repeat(10_000), List.of("a".repeat(9_999)))).contains("expected");
+  }
+
   @Test
   void listsTheWordsWhenNoneIsNear() {
     assertThat(Spelling.hint("colour", WORDS))

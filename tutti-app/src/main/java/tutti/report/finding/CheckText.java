@@ -36,6 +36,7 @@ public final class CheckText {
     group("Exempt", paint::faint, checked.accepted());
     notes();
     checked.handOver().forEach(this::order);
+    next();
     return text.append(summary()).append('\n').toString();
   }
 
@@ -104,6 +105,22 @@ public final class CheckText {
                   step.because()));
     }
     text.append('\n');
+  }
+
+  /** Of many rules the few to begin with, below them all, where a terminal stops. */
+  private void next() {
+    var steps = NextStep.of(checked.rules(), checked.findings());
+    var rules = checked.findings().stream().filter(Finding::open).map(Finding::id).distinct();
+    if (rules.count() > NextStep.MOST && !steps.isEmpty()) {
+      text.append(paint.strong("To do next")).append("\n\n");
+      var number = 0;
+      for (var step : steps) {
+        number++;
+        text.append("  %2d. %s%n".formatted(number, Clean.line(step.says())))
+            .append("      %s%n".formatted(Clean.line(step.fix())));
+      }
+      text.append('\n');
+    }
   }
 
   private String summary() {

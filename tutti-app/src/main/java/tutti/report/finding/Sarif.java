@@ -46,7 +46,8 @@ public final class Sarif {
   /**
    * The text, ending with a line break.
    *
-   * @param file the company file, as it was named
+   * @param file the company file, relative to the root of what a code host shows; absolute when it
+   *     lies elsewhere
    * @param places where things stand in it
    * @param version Tutti's own
    */
@@ -80,9 +81,16 @@ public final class Sarif {
         "id", rule.id(),
         "name", rule.name(),
         "shortDescription", text(rule.says()),
-        "help", text(rule.fix()),
-        "helpUri", RulePages.of(rule.id()),
+        "help", help(rule),
         "defaultConfiguration", fields("level", level(rule.severity())));
+  }
+
+  /** The page is named in words: an address would have to be absolute. */
+  private static Map<String, @Nullable Object> help(Check rule) {
+    var page = RulePages.of(rule.id());
+    return fields(
+        "text", "%s %s says why.".formatted(rule.fix(), page),
+        "markdown", "%s `%s` says why.".formatted(rule.fix(), page));
   }
 
   private Map<String, @Nullable Object> result(Finding finding) {
@@ -101,9 +109,15 @@ public final class Sarif {
     return fields(
         "physicalLocation",
             fields(
-                "artifactLocation", fields("uri", uri(file)),
+                "artifactLocation", artifact(),
                 "region", fields("startLine", place.line(), "startColumn", place.column())),
         "logicalLocations", List.of(fields("fullyQualifiedName", finding.where())));
+  }
+
+  private Map<String, @Nullable Object> artifact() {
+    return file.isAbsolute()
+        ? fields("uri", uri(file))
+        : fields("uri", uri(file), "uriBaseId", "%SRCROOT%");
   }
 
   private static Map<String, @Nullable Object> suppression(Acceptance because) {

@@ -8,9 +8,12 @@ import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Launching;
 import tutti.insight.flow.ready.Pushes;
 import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.relay.Cited;
+import tutti.insight.flow.relay.Heard;
 import tutti.insight.flow.relay.Passing;
 import tutti.insight.flow.worth.Outcomes;
 import tutti.insight.flow.worth.Stock;
+import tutti.insight.flow.worth.Unsaid;
 
 /** All that a company's threads say, from the problem to its outcome. */
 public record EndToEnd(
@@ -20,7 +23,10 @@ public record EndToEnd(
     Stock stock,
     Outcomes outcomes,
     List<Launching> launches,
-    List<Passing> relays) {
+    List<Passing> relays,
+    List<Heard> heard,
+    List<Cited> cited,
+    List<Unsaid> unsaid) {
 
   public EndToEnd {
     requireNonNull(flow, "flow");
@@ -30,6 +36,9 @@ public record EndToEnd(
     requireNonNull(outcomes, "outcomes");
     launches = List.copyOf(launches);
     relays = List.copyOf(relays);
+    heard = List.copyOf(heard);
+    cited = List.copyOf(cited);
+    unsaid = List.copyOf(unsaid);
   }
 
   public static EndToEnd of(Flow flow) {
@@ -40,7 +49,10 @@ public record EndToEnd(
         Stock.of(flow),
         Outcomes.of(flow),
         Launching.all(flow),
-        Passing.all(flow));
+        Passing.all(flow),
+        Heard.all(flow),
+        Cited.all(flow),
+        Unsaid.all(flow));
   }
 
   public Company company() {

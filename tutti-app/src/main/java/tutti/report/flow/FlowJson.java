@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Outcomes.Problem;
 import tutti.insight.flow.worth.Stock.Lying;
 import tutti.measure.Interval;
+import tutti.report.ReportJson;
+import tutti.report.RowsRead;
 
 /**
  * The flow from end to end as JSON: the stable contract of {@code tutti flow --json}. It stops at
@@ -44,6 +47,11 @@ public final class FlowJson {
 
   /** The text, ending with a line break. */
   public static String write(EndToEnd end) {
+    return write(end, Optional.empty());
+  }
+
+  /** The text by files of which so much could be read. */
+  public static String write(EndToEnd end, Optional<RowsRead> read) {
     var flow = end.flow();
     return text(
         fields(
@@ -66,7 +74,8 @@ public final class FlowJson {
             "launches", end.launches().stream().map(FlowJson::launch).toList(),
             "relays", end.relays().stream().map(FlowJson::relay).toList(),
             "unsaidWants",
-                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList()));
+                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList(),
+            "read", read.map(ReportJson::read).orElse(null)));
   }
 
   /** One thread. */
@@ -126,7 +135,8 @@ public final class FlowJson {
         "leapt", passage.leapt(),
         "waiting", passage.waiting(),
         "overdue", passage.overdue(),
-        "ended", passage.ended());
+        "ended", passage.ended(),
+        "young", passage.young());
   }
 
   private static Map<String, @Nullable Object> wait(Company company, Wait wait) {

@@ -11,6 +11,8 @@ import tutti.insight.flow.Passage;
 import tutti.insight.flow.Step;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Launching;
+import tutti.report.ReadWords;
+import tutti.report.RowsRead;
 import tutti.report.Sentences;
 
 /** The flow from end to end as people read it on a terminal. */
@@ -21,9 +23,10 @@ public final class FlowText {
   private FlowText() {}
 
   /** The text, ending with a line break. */
-  public static String write(EndToEnd end) {
+  public static String write(EndToEnd end, RowsRead read) {
     var flow = end.flow();
     return Stream.of(
+            ReadWords.caution(read).map(says -> says + "\n").orElse(""),
             lead(flow),
             section("Steps", steps(flow)),
             section("Waiting longest", waiting(flow)),
@@ -43,7 +46,7 @@ public final class FlowText {
         + "\n"
         + FlowWords.whatIf(flow).map(says -> says + "\n").orElse("")
         + (flow.journeys().isEmpty() ? next(flow) : FlowWords.whole(flow) + "\n")
-        + FlowWords.unlinked(flow).map(says -> says + "\n").orElse("");
+        + FlowWords.lost(flow).stream().map(says -> says + "\n").collect(Collectors.joining());
   }
 
   private static String next(Flow flow) {
@@ -68,13 +71,14 @@ public final class FlowText {
   private static String step(Passage passage) {
     return String.format(
         Locale.ROOT,
-        "%-24s %9s  %5s  %3d wait, %d overdue, %d ended  (%s)",
+        "%-24s %9s  %5s  %3d wait, %d overdue, %d ended%s  (%s)",
         passage.from().name() + " to " + passage.to().name(),
         "%,d of %,d".formatted(passage.good(), passage.valid()),
         passage.share().isEmpty() ? "" : Sentences.percent(passage.share().getAsDouble()),
         passage.waiting(),
         passage.overdue(),
         passage.ended(),
+        passage.young() == 0 ? "" : ", %d not long enough to count".formatted(passage.young()),
         FlowWords.interval(passage.wilson()));
   }
 

@@ -15,6 +15,7 @@ import tutti.company.Company;
 import tutti.company.chain.Enablement;
 import tutti.insight.check.Phrases;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.Followed;
 import tutti.insight.flow.Leap;
 import tutti.insight.flow.Little;
 import tutti.insight.flow.Part;
@@ -26,6 +27,7 @@ import tutti.insight.flow.ready.Pushes;
 import tutti.insight.flow.ready.Tossed;
 import tutti.insight.flow.relay.Passing;
 import tutti.measure.Interval;
+import tutti.reading.Spelling;
 import tutti.report.Sentences;
 
 /** What the threads say, as sentences. */
@@ -46,7 +48,7 @@ public final class FlowWords {
   private static String early(Flow flow) {
     return flow.journeys().isEmpty()
         ? "The chain is written; no thread has come along it yet."
-        : "%s under way; fewer than five have come to any step, so that no step can be called weak."
+        : "%s under way; at no step have five had the time to go on, so that none can be called weak."
             .formatted(WorthWords.isAre(flow.journeys().size(), "thread"));
   }
 
@@ -122,8 +124,35 @@ public final class FlowWords {
             .formatted(counted, tenth(flow.rolled().getAsDouble()));
   }
 
-  /** How much could not be followed; none when all could. */
-  public static Optional<String> unlinked(Flow flow) {
+  /** How much could not be followed. */
+  public static List<String> lost(Flow flow) {
+    return Stream.of(unlinked(flow), unclear(flow)).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<String> unclear(Flow flow) {
+    var unclear = flow.threads().unclear();
+    return unclear.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s as parent a key that several things have, such as %s; write arrow/key."
+                .formatted(
+                    unclear.size() == 1
+                        ? "1 hand-off names"
+                        : "%,d hand-offs name".formatted(unclear.size()),
+                    unclear.getFirst().arrow() + "/" + unclear.getFirst().key()));
+  }
+
+  /** {@code "17" names 2 things: leads/17 and tickets/17; say which.} */
+  public static String which(String id, List<Followed> called) {
+    return "%s names %d things: %s; say which."
+        .formatted(
+            Spelling.quoted(id),
+            called.size(),
+            Phrases.few(
+                called.stream().map(thread -> thread.called(id).getFirst()).toList(), NAMED));
+  }
+
+  private static Optional<String> unlinked(Flow flow) {
     var count = flow.unlinked();
     return count == 0
         ? Optional.empty()
@@ -297,13 +326,15 @@ public final class FlowWords {
 
   /** All that was passed on, or tossed over. */
   public static List<String> handedOn(EndToEnd end) {
-    return Stream.concat(
+    return Stream.of(
             end.relays().stream()
                 .filter(passing -> passing.settled() > 0)
                 .map(passing -> relay(end.company(), passing)),
+            RelayWords.said(end),
             end.tossed().stream()
                 .filter(tossed -> !tossed.tossed().isEmpty())
                 .map(tossed -> tossed(end.company(), tossed)))
+        .flatMap(lines -> lines)
         .toList();
   }
 

@@ -1,12 +1,18 @@
 package tutti.report.flow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.chain.Enablement;
@@ -22,10 +28,19 @@ public class Flows {
 
   private final Companies companies;
   private final Linked linked;
+  private final TransactionTemplate snapshot;
 
-  Flows(Companies companies, Linked linked) {
+  Flows(Companies companies, Linked linked, PlatformTransactionManager transactions) {
     this.companies = companies;
     this.linked = linked;
+    this.snapshot = new TransactionTemplate(transactions);
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /** What is read in one snapshot, however much comes in meanwhile. */
+  private <T> T together(Supplier<T> work) {
+    return requireNonNull(snapshot.execute(status -> work.get()));
   }
 
   /** The company in force by an instant, else the one in force now. */
@@ -35,7 +50,7 @@ public class Flows {
 
   /** All threads at an instant, by what had been heard by another; none before a charter. */
   public Optional<EndToEnd> at(Instant at, Instant known) {
-    return company(known).map(company -> EndToEnd.of(of(company, at, known)));
+    return together(() -> company(known).map(company -> EndToEnd.of(of(company, at, known))));
   }
 
   /** The threads of a company. */
@@ -65,13 +80,35 @@ public class Flows {
   /** A thread, and how far it has come. */
   public record Found(Flow flow, Followed thread) {}
 
-  /** The thread that has this id, or a hand-off with this key. */
+  /** A key that hand-offs of several threads have. */
+  public static final class Unclear extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unclear(String says) {
+      super(says);
+    }
+
+    /** Which they are, in a sentence. */
+    public String says() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  /**
+   * The thread that has this id, or a hand-off with this key.
+   *
+   * @throws Unclear when the key names several
+   */
   public Optional<Found> thread(String id, Instant at, Instant known) {
-    return company(known)
-        .flatMap(company -> {
-          var flow =
-              Flow.of(company, linked.of(id, company.subjects(), at, known), at, Flow.WINDOW);
-          return flow.threads().find(id).map(thread -> new Found(flow, thread));
-        });
+    return together(() -> company(known).flatMap(company -> found(company, id, at, known)));
+  }
+
+  private Optional<Found> found(Company company, String id, Instant at, Instant known) {
+    var flow = Flow.of(company, linked.of(id, company.subjects(), at, known), at, Flow.WINDOW);
+    var called = flow.threads().called(id);
+    if (called.size() > 1) {
+      throw new Unclear(FlowWords.which(id, called));
+    }
+    return called.stream().findFirst().map(thread -> new Found(flow, thread));
   }
 }

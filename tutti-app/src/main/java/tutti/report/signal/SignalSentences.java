@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.insight.signal.Auc;
 import tutti.insight.signal.SignalReading;
+import tutti.insight.signal.SignalReading.Verdict;
 
 /** What the rows say of a signal, as sentences. */
 final class SignalSentences {
@@ -28,7 +29,7 @@ final class SignalSentences {
   /** The verdict first, then what it rests on. */
   Stream<String> all() {
     return Stream.of(
-            Optional.of(verdict()), tooCommon(), levels(), Optional.of(judged()), leftOut())
+            Optional.of(verdict()), fifths(), dip(), levels(), Optional.of(judged()), leftOut())
         .flatMap(Optional::stream);
   }
 
@@ -95,16 +96,55 @@ final class SignalSentences {
         .formatted(with, rows - with, few);
   }
 
-  /** A share above 1 / 1.2 leaves no room for a lift of 1.2. */
-  private Optional<String> tooCommon() {
-    return reading.auc().isPresent() && reading.meanOutcome() * SignalReading.LEAST_LIFT >= 1
+  /** What the fifths tell, where most have the outcome or the best fifth tells little. */
+  private Optional<String> fifths() {
+    if (reading.auc().isEmpty()) {
+      return Optional.empty();
+    }
+    if (reading.common() && !reading.lifts()) {
+      return Optional.of(tooCommon() + (reading.warns() ? " " + warning() : ""));
+    }
+    return reading.verdict() == Verdict.PREDICTIVE && !reading.lifts()
         ? Optional.of(
-            "%s is yes in %s %% of the rows, so that no lift above %s is possible; ask for its opposite."
-                .formatted(
-                    outcome,
-                    number(HUNDRED * reading.meanOutcome(), 0),
-                    number(SignalReading.LEAST_LIFT, 1)))
+            "Its %s fifth is hardly better than all rows together."
+                .formatted(reading.inverse() ? "lowest" : "highest"))
         : Optional.empty();
+  }
+
+  /** A share above 1 / 1.2 leaves no room for a lift of 1.2. */
+  private String tooCommon() {
+    return "%s is yes in %s of the rows, so that no lift above %s is possible."
+        .formatted(outcome, percent(reading.meanOutcome()), most());
+  }
+
+  private String most() {
+    return number(Math.floor(HUNDRED / reading.meanOutcome()) / HUNDRED, 2);
+  }
+
+  private String warning() {
+    return "It tells who will not: in the %s fifth %s is no %s times as often as in all."
+        .formatted(
+            reading.inverse() ? "highest" : "lowest",
+            outcome,
+            number(reading.liftOfNone().orElse(0), 2));
+  }
+
+  /** Where it does not go the way it points. */
+  private Optional<String> dip() {
+    return reading
+        .dip()
+        .map(dip ->
+            "Not all the way: in tenth %d %s is yes in %s, in tenth %d in %s."
+                .formatted(
+                    dip.before().number(),
+                    outcome,
+                    percent(dip.before().meanOutcome()),
+                    dip.after().number(),
+                    percent(dip.after().meanOutcome())));
+  }
+
+  private static String percent(double share) {
+    return number(HUNDRED * share, 0) + " %";
   }
 
   private Optional<String> levels() {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import tutti.measure.Hours;
+import tutti.measure.Hours.Taken;
 import tutti.report.Sentences;
 
 /** How long hand-offs took: one dot one hand-off while they can be counted, else bars. */
@@ -52,22 +52,31 @@ public final class Dots {
     limit(picture);
     picture.words("", 0, 129, "start", "0");
     picture.words("", sheet.width(), 129, "end", words(longest));
-    mark(picture, middle.p50(), "half by ", 0);
-    mark(picture, middle.p90(), "nine in ten by ", 1);
+    middle
+        .taken()
+        .ifPresent(taken -> {
+          mark(picture, taken.half(), "half by ", 0);
+          mark(picture, most(taken), taken.many() ? "nine in ten by " : "all by ", 1);
+        });
     return picture.close();
   }
 
   private String says(Hours middle) {
-    return "How long %,d took: half up to %s, nine in ten up to %s."
-        .formatted(hours.length, span(middle.p50()), span(middle.p90()));
+    return "How long %,d took%s."
+        .formatted(hours.length, middle.taken().map(Dots::says).orElse(""));
+  }
+
+  private static String says(Taken taken) {
+    return ": half up to %s, %s up to %s"
+        .formatted(words(taken.half()), taken.many() ? "nine in ten" : "all", words(most(taken)));
+  }
+
+  private static double most(Taken taken) {
+    return taken.many() ? taken.nineInTen() : taken.longest();
   }
 
   private static String words(double hours) {
     return Sentences.hours(hours).replace(".0 ", " ");
-  }
-
-  private static String span(OptionalDouble hours) {
-    return words(hours.orElse(0));
   }
 
   private void stacks(Picture picture) {
@@ -129,12 +138,10 @@ public final class Dots {
   }
 
   /** A mark under the axis; the second stands a row lower. */
-  private void mark(Picture picture, OptionalDouble time, String says, int row) {
-    time.ifPresent(hours -> {
-      var label = says + words(hours);
-      picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
-      picture.words("em", clear(x(hours), label, row), 129 + 17 * row, "middle", label);
-    });
+  private void mark(Picture picture, double hours, String says, int row) {
+    var label = says + words(hours);
+    picture.path("ax", "M" + Picture.at(x(hours), AXIS) + "v7");
+    picture.words("em", clear(x(hours), label, row), 129 + 17 * row, "middle", label);
   }
 
   /** The middle of a label: on the sheet, and in the first row clear of the ends of the axis. */

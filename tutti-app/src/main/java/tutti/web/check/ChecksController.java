@@ -35,12 +35,15 @@ class ChecksController {
 
   @GetMapping(HERE)
   ModelAndView checks(
-      @RequestParam(defaultValue = "") String party,
+      @RequestParam Optional<String> party,
       @RequestParam(defaultValue = "false") boolean all,
       Moment moment) {
     var report = report(moment);
-    var view = ChecksView.of(report.company(), report.findings(), party, all);
-    var frame = frames.of("Checks", HERE, moment, report.findings());
+    var view =
+        party.isEmpty() && !all && report.young()
+            ? ChecksView.first(report.company(), report.findings())
+            : ChecksView.of(report.company(), report.findings(), party.orElse(""), all);
+    var frame = frames.of("Checks", HERE, moment, report);
     return Page.of("check/checks", frame, view);
   }
 

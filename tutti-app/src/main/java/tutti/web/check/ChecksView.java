@@ -19,11 +19,16 @@ import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.State;
+import tutti.report.finding.NextStep;
 import tutti.web.chart.Glyph;
 
-/** What the rules found, gravest first, and what was accepted. */
+/**
+ * What the rules found, gravest first, and what was accepted.
+ *
+ * @param next what a company that has just begun does first, in place of everything found
+ */
 public record ChecksView(
-    String headline, String beneath, List<Filter> filters, List<Group> groups) {
+    String headline, String beneath, List<Filter> filters, List<StepRow> next, List<Group> groups) {
 
   private static final int FIRST = 12;
   private static final int MOST_FILTERS = 40;
@@ -34,7 +39,15 @@ public record ChecksView(
     requireNonNull(headline, "headline");
     requireNonNull(beneath, "beneath");
     filters = List.copyOf(filters);
+    next = List.copyOf(next);
     groups = List.copyOf(groups);
+  }
+
+  /** A thing to do next, and the form to do it in. */
+  public record StepRow(String rule, String says, String fix, Remedy remedy) {
+    static StepRow of(Company company, NextStep step) {
+      return new StepRow(step.rule(), step.says(), step.fix(), Remedy.of(company, step.first()));
+    }
   }
 
   /** The findings of one party to look at alone. */
@@ -74,7 +87,25 @@ public record ChecksView(
         headline(findings),
         beneath(company, counts.size()),
         filters(company, counts, open.size(), party),
+        List.of(),
         new Groups(company, party, all ? Integer.MAX_VALUE : FIRST).of(shown));
+  }
+
+  /**
+   * The same for a company in which no promise is kept or broken yet: the first few things to do,
+   * and an address for the rest.
+   */
+  static ChecksView first(Company company, List<Finding> findings) {
+    var steps = NextStep.of(Checks.of(company), findings);
+    var whole = of(company, findings, "", false);
+    return steps.size() < NextStep.MOST
+        ? whole
+        : new ChecksView(
+            "%d things to do next.".formatted(steps.size()),
+            whole.beneath(),
+            List.of(),
+            steps.stream().map(step -> StepRow.of(company, step)).toList(),
+            List.of());
   }
 
   private static Map<String, Long> counts(Company company, List<Finding> open) {
@@ -121,7 +152,7 @@ public record ChecksView(
       Company company, Map<String, Long> counts, long open, String chosen) {
     var named = named(counts);
     var filters = new ArrayList<Filter>();
-    filters.add(new Filter("All", "/checks", open, chosen.isEmpty()));
+    filters.add(new Filter("All", "/checks?party=", open, chosen.isEmpty()));
     company.parties().stream()
         .filter(party -> named.contains(party.id()) || party.id().equals(chosen))
         .map(party -> filter(party, counts.getOrDefault(party.id(), 0L), chosen))

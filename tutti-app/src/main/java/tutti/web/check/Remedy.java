@@ -1,6 +1,7 @@
 package tutti.web.check;
 
 import java.util.Optional;
+import java.util.Set;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.insight.check.Finding;
@@ -8,8 +9,17 @@ import tutti.insight.check.Finding;
 /** The form that mends a finding, and what its button says. */
 public record Remedy(String word, String address) {
 
+  private static final Remedy IMPORT = new Remedy("Import a file", "/import");
+
+  /** The rules that miss evidence. */
+  private static final Set<String> WITHOUT_EVIDENCE = Set.of("L02", "L62");
+
   static Remedy of(Company company, Finding finding) {
     var place = Place.of(finding);
+    return WITHOUT_EVIDENCE.contains(finding.id()) ? IMPORT : of(company, finding, place);
+  }
+
+  private static Remedy of(Company company, Finding finding, Place place) {
     return switch (place.kind()) {
       case "arrows" -> ofArrow(company, finding, place);
       case "parties" -> ofParty(finding, place);
@@ -20,6 +30,7 @@ public record Remedy(String word, String address) {
   private static Remedy ofArrow(Company company, Finding finding, Place place) {
     var arrow = "/arrows/" + Place.segment(place.id());
     return switch (finding.id()) {
+      case "L28", "L29" -> new Remedy("Open", arrow);
       case "L01", "L26" -> new Remedy("Add a promise", arrow + "/promise");
       case "L06" -> back(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
       case "L03" -> seat(company, place).orElseGet(() -> new Remedy("Change it", arrow + "/edit"));

@@ -50,15 +50,19 @@ class EditController {
       Acting acting,
       CsrfToken token) {
     var charter = desk.charter();
-    var sheet = sheet(charter, path, asked, Values.of(request));
+    var sheet = sheet(charter, path, asked, Values.of(request), moment);
     var who = acting.name().orElse("");
     return page(desk.opened(charter, sheet, who), moment, token);
   }
 
   private static Sheet sheet(
-      Charter charter, Map<String, String> path, HttpServletRequest asked, Values proposed) {
+      Charter charter,
+      Map<String, String> path,
+      HttpServletRequest asked,
+      Values proposed,
+      Moment moment) {
     var fresh = path.containsKey("noun") || asked.getRequestURI().matches(".*/promise(/check)?");
-    return new Sheets(charter.company())
+    return Sheets.at(charter.company(), moment)
         .at(path, fresh, proposed)
         .orElseThrow(() ->
             new Refused(
@@ -80,7 +84,7 @@ class EditController {
       CsrfToken token) {
     var charter = desk.charter();
     var values = Values.of(request);
-    var sheet = sheet(charter, path, asked, values);
+    var sheet = sheet(charter, path, asked, values, moment);
     return page(desk.tried(charter, sheet, values), moment, token);
   }
 
@@ -94,7 +98,7 @@ class EditController {
       CsrfToken token) {
     var charter = desk.charter();
     var values = Values.of(request);
-    var sheet = sheet(charter, path, asked, values);
+    var sheet = sheet(charter, path, asked, values, moment);
     ActingCookie.keep(answer, values.get("who"));
     return switch (desk.change(charter, sheet, values)) {
       case Outcome.Published published -> Page.see(published.address());
@@ -119,7 +123,7 @@ class EditController {
       CsrfToken token) {
     var charter = desk.charter();
     var values = Values.of(request);
-    var sheet = sheet(charter, path, asked, values);
+    var sheet = sheet(charter, path, asked, values, moment);
     return switch (desk.retire(charter, sheet, values)) {
       case Outcome.Published published -> Page.see(published.address());
       case Outcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));

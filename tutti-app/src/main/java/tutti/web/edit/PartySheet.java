@@ -44,7 +44,8 @@ final class PartySheet {
         Section.of(
             "Where its box lies on the map",
             Field.line("pinX", "Pinned from the left at", PIN_HINT),
-            Field.line("pinY", "Pinned from above at", PIN_HINT)));
+            Field.line("pinY", "Pinned from above at", PIN_HINT)),
+        CalendarSheet.section(company));
   }
 
   /** A party as it is written now. */

@@ -56,7 +56,8 @@ class PinController {
   private ModelAndView put(
       Values values, Written pin, HttpServletResponse answer, Moment moment, CsrfToken token) {
     var charter = desk.charter();
-    var sheet = new Sheets(charter.company()).party(party(charter.company(), values.get("party")));
+    var sheet =
+        Sheets.at(charter.company(), moment).party(party(charter.company(), values.get("party")));
     ActingCookie.keep(answer, values.get("who"));
     return switch (desk.pin(charter, sheet, values, pin)) {
       case Outcome.Published published -> Page.see(back(values));

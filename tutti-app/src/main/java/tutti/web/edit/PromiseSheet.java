@@ -53,7 +53,7 @@ final class PromiseSheet {
       case "good", "curve" -> Field.select(full, "Good once it is", Choices.stages());
       case "frozen" -> Field.select(full, "Attributes as they were when", Choices.stages());
       case "within", "by" -> Field.line(full, form.limit(), SPAN);
-      case "every" -> Field.line(full, "Every", "Such as 30d or 2w");
+      case "every" -> Field.line(full, "Every", "Such as week, month, quarter or 14d");
       case "atLeast" -> Field.line(full, form.least(), form == Form.RATING ? "1 to 5" : "");
       case "condition" -> Field.line(full, "What must hold", "Such as attr.size >= 10");
       case "relay" ->

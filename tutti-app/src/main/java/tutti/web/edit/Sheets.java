@@ -1,7 +1,9 @@
 package tutti.web.edit;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
@@ -11,7 +13,9 @@ import tutti.company.Person;
 import tutti.company.Promise;
 import tutti.company.Seat;
 import tutti.company.edit.Place;
+import tutti.reading.written.Written;
 import tutti.report.Sentences;
+import tutti.web.Moment;
 import tutti.web.edit.EditForm.About;
 import tutti.web.edit.EditForm.Retire;
 
@@ -21,16 +25,23 @@ final class Sheets {
   private static final BiFunction<Values, String, String> AS_SHOWN = (values, field) -> field;
 
   private final Company company;
+  private final LocalDate today;
 
-  Sheets(Company company) {
+  Sheets(Company company, LocalDate today) {
     this.company = company;
+    this.today = today;
+  }
+
+  /** Of a company on the day of a moment. */
+  static Sheets at(Company company, Moment moment) {
+    return new Sheets(company, LocalDate.ofInstant(moment.at(), company.zone()));
   }
 
   /** A party that is not written yet. */
   Sheet party(Values proposed) {
     var id = Ids.of(proposed.get("name"), "party", id2 -> company.find(id2).isPresent());
     var about = about("Who joins the company?", "", "/edit/party", "/parties", "Parties", "Add it");
-    return party(about, Place.party(id), false, proposed.otherwise("kind", "function"));
+    return party(about, id, false, proposed.otherwise("kind", "function"));
   }
 
   Sheet party(Party party) {
@@ -41,19 +52,26 @@ final class Sheets {
             "Does " + party.name() + " end?",
             "Its arrows, roles and seats end with it, or have to end first.",
             true);
-    return party(about, Place.party(party.id()), true, PartySheet.of(party));
+    var now = CalendarSheet.with(PartySheet.of(party), company, party);
+    return party(about, party.id(), true, now);
   }
 
-  private Sheet party(About about, Place place, boolean there, Values now) {
+  private Sheet party(About about, String id, boolean there, Values now) {
     return new Sheet(
         about,
-        place,
+        Place.party(id),
         there,
         PartySheet.sections(company),
         now,
-        PartySheet::written,
+        values -> partyWritten(values, there ? now : Values.NONE),
         PartySheet::shown,
-        Optional.empty());
+        Optional.of(made -> CalendarSheet.sentence(made, id, today)));
+  }
+
+  private static SequencedMap<String, Written> partyWritten(Values values, Values now) {
+    var written = PartySheet.written(values);
+    CalendarSheet.write(written, values, now);
+    return written;
   }
 
   Sheet person(Values proposed) {

@@ -1,5 +1,6 @@
 package tutti.web.flow;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,7 @@ class FlowController {
   /** The same for an id that does not fit into the path of an address. */
   @GetMapping("/threads")
   ModelAndView named(@RequestParam String id, Moment moment) {
-    return flows
-        .thread(id, moment.at(), moment.known())
+    return found(id, moment)
         .map(found ->
             Page.of(
                 "flow/thread",
@@ -64,6 +64,14 @@ class FlowController {
                 ThreadView.of(found.flow(), found.thread(), moment)))
         .orElseThrow(
             () -> new Refused(HttpStatus.NOT_FOUND, "No hand-off belongs to a thread " + id + "."));
+  }
+
+  private Optional<Flows.Found> found(String id, Moment moment) {
+    try {
+      return flows.thread(id, moment.at(), moment.known());
+    } catch (Flows.Unclear e) {
+      throw new Refused(HttpStatus.CONFLICT, e.says());
+    }
   }
 
   @GetMapping("/launches/{id}")

@@ -207,7 +207,7 @@ public record FlowView(
     return Stream.of(
             Stream.of(FlowWords.whole(flow), FlowWords.little(flow.little())),
             flow.bottleneck().map(queue -> FlowWords.bottleneck(flow, queue)).stream(),
-            FlowWords.unlinked(flow).stream())
+            FlowWords.lost(flow).stream())
         .flatMap(lines -> lines)
         .toList();
   }

@@ -59,7 +59,7 @@ class PartyController {
             .orElseThrow(() ->
                 new Refused(
                     HttpStatus.NOT_FOUND, "No party of this company has the name " + id + "."));
-    var frame = frames.of(party.name(), HERE, moment, report.findings());
+    var frame = frames.of(party.name(), HERE, moment, report);
     var charter = frame.charter().orElseThrow(PartyController::none);
     var pins = PinsView.of(charter, acting.name().orElse(""), party);
     return Page.of("part/party", frame, PartView.of(report, party, moment), pins, token);
@@ -75,7 +75,7 @@ class PartyController {
     var report = report(moment);
     var name = as.isBlank() ? acting.name().orElse("") : as;
     var view = PersonView.of(report, name, moment);
-    var frame = frames.of("My part", "/part", moment, report.findings());
+    var frame = frames.of("My part", "/part", moment, report);
     return Page.of("part/person", frame, view);
   }
 

@@ -8,12 +8,15 @@ import tutti.report.Report;
 import tutti.report.Sentences;
 import tutti.web.chart.Bar;
 
-/** One of the three things to fix, with its four factors. */
+/**
+ * One of the three things to fix, with its four factors.
+ *
+ * @param score the things more a week that would reach the Customer
+ */
 public record FixView(
     int rank, String name, String address, String because, List<Factor> factors, String score) {
 
-  private static final double MOST_GAP = 1.5;
-  private static final double MOST_FLOW = 4;
+  private static final double MOST_GAP = 0.5;
 
   public FixView {
     factors = List.copyOf(factors);
@@ -27,20 +30,22 @@ public record FixView(
   }
 
   static FixView of(int rank, Report report, Fix fix, UnaryOperator<String> address) {
+    var busiest = report.fixFirst().stream().mapToDouble(Fix::flow).max().orElse(1);
     return new FixView(
         rank,
         Sentences.name(report.company(), fix.arrow().arrow()),
         address.apply(fix.arrow().arrow().id()),
-        Sentences.because(report.company(), fix),
+        Sentences.because(fix),
         List.of(
             Factor.of("gap", fix.gap(), MOST_GAP),
             Factor.of("reach", fix.reach(), 1),
-            Factor.of("flow", fix.flow(), MOST_FLOW),
+            Factor.of("flow a week", fix.flow(), busiest),
             Factor.of("certain", fix.certainty(), 1)),
         number(fix.score()));
   }
 
+  /** Two digits of it at least, so that nothing above 0 is shown as 0. */
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return String.format(Locale.ROOT, value < 0.1 ? "%.3f" : "%.2f", value);
   }
 }

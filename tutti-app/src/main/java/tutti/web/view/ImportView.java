@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.evidence.Evidence;
@@ -41,7 +42,13 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
           "%,d".formatted(harvest.rows()),
           "%,d".formatted(harvest.facts()),
           "%,d".formatted(harvest.bad()),
-          harvest.skipped());
+          harvest.passedOver() ? harvest.skipped() : notes(harvest));
+    }
+
+    private static String notes(Harvest harvest) {
+      return harvest.notes().stream()
+          .map(note -> Fault.place(note) + ": " + note.says())
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -124,7 +131,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
     return switch (job.stand()) {
       case Reading reading ->
           "%,d rows so far. Nothing is stored. You can leave this page.".formatted(reading.rows());
-      case Waiting waiting -> whyNothing().orElseGet(this::company);
+      case Waiting waiting -> whyNothing().orElseGet(() -> future() + company());
       case Storing storing ->
           "%,d of %,d are safe on disk. You can leave this page."
               .formatted(storing.facts(), job.trial().facts());
@@ -142,6 +149,17 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
             .map(Harvest::skipped)
             .filter(says -> !says.isEmpty())
             .findFirst();
+  }
+
+  /** What is dated in the future is often a slip. */
+  private String future() {
+    var facts = job.trial().future();
+    return facts == 0
+        ? ""
+        : "%s dated in the future and %s from then on. "
+            .formatted(
+                facts == 1 ? "1 fact is" : "%,d facts are".formatted(facts),
+                facts == 1 ? "counts" : "count");
   }
 
   /** What became of the facts stored so far, and how the others come in. */

@@ -18,6 +18,7 @@ import tutti.report.Sentences;
  * @param worst the address of the arrow the headline is about
  * @param picture the two drawings; none on the page that shows the table
  * @param rows the arrows that fit the filter, worst first
+ * @param nothingToFix why there are no fixes, where that is to be said
  */
 public record MapView(
     String headline,
@@ -27,6 +28,7 @@ public record MapView(
     List<Count> key,
     List<ArrowRow> rows,
     List<FixView> fixes,
+    Optional<String> nothingToFix,
     List<BlindView> blinds,
     Filter filter,
     FilterView asked,
@@ -40,6 +42,7 @@ public record MapView(
     key = List.copyOf(key);
     rows = List.copyOf(rows);
     fixes = List.copyOf(fixes);
+    requireNonNull(nothingToFix, "nothingToFix");
     blinds = List.copyOf(blinds);
     requireNonNull(filter, "filter");
     requireNonNull(asked, "asked");
@@ -71,6 +74,7 @@ public record MapView(
         key(report, filter),
         rows(report, address, filter),
         fixes(report, address),
+        Sentences.nothingToFix(report),
         report.measureFirst().stream().map(blind -> blind(report, blind, address)).toList(),
         filter,
         FilterView.of(report, filter),

@@ -1,10 +1,10 @@
 package tutti.web.view;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import tutti.measure.Hours;
 import tutti.measure.Interval;
 import tutti.measure.curve.Incidence;
 import tutti.report.Course;
@@ -59,16 +59,14 @@ public record Twin(List<String> head, List<List<String>> rows) {
 
   /** Of how long hand-offs took: of so many, the quickest tenth, quarter, half and so on. */
   static Twin ofHours(List<Double> hours) {
-    var sorted = hours.stream().sorted().toList();
-    var rows = new ArrayList<List<String>>();
-    for (var share : List.of(0.1, 0.25, 0.5, 0.75, 0.9, 1.0)) {
-      if (!sorted.isEmpty()) {
-        var place = (int) Math.ceil(share * sorted.size()) - 1;
-        rows.add(
-            List.of(Sentences.percent(share), Sentences.hours(sorted.get(Math.max(0, place)))));
-      }
-    }
-    return new Twin(List.of("Of those done", "Took at most"), rows);
+    var sorted = hours.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    var shares = sorted.length == 0 ? List.<Double>of() : List.of(0.1, 0.25, 0.5, 0.75, 0.9, 1.0);
+    return new Twin(
+        List.of("Of those done", "Took at most"),
+        shares.stream()
+            .map(share ->
+                List.of(Sentences.percent(share), Sentences.hours(Hours.atMost(sorted, share))))
+            .toList());
   }
 
   public boolean empty() {

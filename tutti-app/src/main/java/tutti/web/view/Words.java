@@ -58,6 +58,10 @@ public final class Words {
   }
 
   private static String sureness(Reading reading) {
+    if (reading.promisesAll()) {
+      return "Every single one is promised%s."
+          .formatted(reading.sample().window().bad() == 0 ? ", and none was missed" : "");
+    }
     var sure = reading.atLeastTarget();
     return switch (reading.state()) {
       case BROKEN -> "It is %s sure that the target is missed.".formatted(certain(1 - sure));

@@ -3,14 +3,17 @@ package tutti.web.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.company.template.Templates;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
+import tutti.insight.check.Severity;
 
 /** What the page of the checks shows of few and of very many findings. */
 class ChecksViewTest {
@@ -49,7 +52,7 @@ class ChecksViewTest {
   void eachPartyOfFewHasAFilterThatCountsItsFindings() {
     var company = ring(5);
     var view = view(company, "", false);
-    assertThat(view.beneath()).isEqualTo("94 rules over 5 parties and 5 arrows.");
+    assertThat(view.beneath()).isEqualTo("96 rules over 5 parties and 5 arrows.");
     assertThat(view.filters()).hasSize(6);
     assertThat(view.filters().getFirst().count()).isEqualTo(findings(company).size());
     var third = view.filters().get(3);
@@ -92,5 +95,41 @@ class ChecksViewTest {
     assertThat(errors.note()).isEqualTo("60, each to be mended first; the first 12 are shown");
     assertThat(errors.all()).contains("/checks?all=true&party=#Errors");
     assertThat(view(company, "", true).groups().getFirst().rows()).hasSize(60);
+  }
+
+  @Test
+  void aYoungCompanySeesThreeThingsToDoNextAndNothingElse() {
+    for (var name : Templates.names()) {
+      var company = CompanyFile.read(name, Templates.text(name).orElseThrow());
+      var view = ChecksView.first(company, findings(company));
+      assertThat(view.headline()).as(name).isEqualTo("3 things to do next.");
+      assertThat(view.next())
+          .extracting(ChecksView.StepRow::rule)
+          .hasSize(3)
+          .doesNotHaveDuplicates();
+      assertThat(view.groups()).isEmpty();
+      assertThat(view.filters()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsGravestAndInMostPlacesIsToBeDoneFirst() {
+    var company = CompanyFile.read("startup", Templates.text("startup").orElseThrow());
+    var findings = findings(company);
+    var weights =
+        ChecksView.first(company, findings).next().stream()
+            .map(step -> findings.stream().filter(f -> f.id().equals(step.rule())).toList())
+            .toList();
+    assertThat(weights)
+        .isSortedAccordingTo(
+            Comparator.comparing((List<Finding> found) -> found.getFirst().severity())
+                .thenComparing(List::size, Comparator.reverseOrder()));
+  }
+
+  @Test
+  void whereEvidenceIsMissingTheButtonLeadsToTheImport() {
+    var finding =
+        new Finding("L02", Severity.WARNING, "company", "None has any.", "Import a file.");
+    assertThat(Remedy.of(ring(3), finding)).isEqualTo(new Remedy("Import a file", "/import"));
   }
 }

@@ -64,7 +64,7 @@ class SeenViewTest {
     assertThat(view.never())
         .extracting(SeenView.Row::sentence)
         .containsOnly("Nothing ever came by it.");
-    assertThat(view.silent().getFirst().sentence()).startsWith("51 came, the last on");
+    assertThat(view.silent().getFirst().sentence()).startsWith("101 came, the last on");
     assertThat(view.silent().getFirst().address()).hasValue("/arrows/silent");
   }
 

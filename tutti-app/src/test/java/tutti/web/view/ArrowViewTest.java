@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.claims.Claim;
+import tutti.company.Nature.Dependency;
 import tutti.company.Promise;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
@@ -304,7 +305,39 @@ class ArrowViewTest {
     for (var arrow : report.reading().arrows()) {
       assertThat(ArrowView.of(report, arrow, List.of(), List.of(), NOTHING).dependency())
           .as(arrow.arrow().id())
-          .startsWith("A ");
+          .isEqualTo(dependency(arrow.arrow().nature().dependency().orElseThrow()));
     }
+    assertThat(report.reading().arrows())
+        .extracting(arrow -> arrow.arrow().nature().dependency().orElseThrow())
+        .contains(Dependency.FLOW, Dependency.SHARING);
+  }
+
+  @Test
+  @Claim("R06")
+  void whoSharesOneThingAndWhoMakesOneTogetherIsToldApart() {
+    for (var dependency : Dependency.values()) {
+      var company =
+          CompanyFile.read(
+              "company.yaml",
+              """
+              apiVersion: tutti/v1
+              kind: Company
+              parties: [{id: a}, {id: b}]
+              arrows: [{id: ab, from: a, to: b, gives: x, dependency: %s}]
+              """
+                  .formatted(dependency.name().toLowerCase(java.util.Locale.ROOT)));
+      var report = Report.of(company, Samples.NONE, AT);
+      var arrow = report.reading().arrows().getFirst();
+      assertThat(ArrowView.of(report, arrow, List.of(), List.of(), NOTHING).dependency())
+          .isEqualTo(dependency(dependency));
+    }
+  }
+
+  private static String dependency(Dependency dependency) {
+    return switch (dependency) {
+      case FLOW -> "A flow: one uses what the other makes, so when and how well both count.";
+      case SHARING -> "A sharing: several use one thing, so somebody says who goes first.";
+      case FIT -> "A fit: several make one thing, so all of them confirm it.";
+    };
   }
 }

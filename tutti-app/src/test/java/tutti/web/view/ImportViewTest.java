@@ -54,6 +54,14 @@ class ImportViewTest {
   }
 
   @Test
+  void aTrialSaysThatFactsAreDatedInTheFuture() {
+    assertThat(view(Imports.early(3, 1)).beneath())
+        .isEqualTo("1 fact is dated in the future and counts from then on. For Small.");
+    assertThat(view(Imports.early(3, 2)).beneath())
+        .isEqualTo("2 facts are dated in the future and count from then on. For Small.");
+  }
+
+  @Test
   void aTrialSaysWhichCompanyTheFactsAreAbout() {
     assertThat(view(Imports.of(3, new Waiting())).beneath()).isEqualTo("For Small.");
     assertThat(view(Imports.withCompany(3, new Waiting())).beneath())

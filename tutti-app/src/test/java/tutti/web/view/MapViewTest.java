@@ -136,9 +136,17 @@ class MapViewTest {
     assertThat(fixes.getFirst().name()).isEqualTo("Sales to Customer, leads");
     assertThat(fixes.getFirst().factors())
         .extracting(FixView.Factor::name)
-        .containsExactly("gap", "reach", "flow", "certain");
+        .containsExactly("gap", "reach", "flow a week", "certain");
     assertThat(fixes.getFirst().factors())
-        .allSatisfy(factor -> assertThat(factor.value()).matches("\\d+\\.\\d\\d"));
+        .allSatisfy(factor -> assertThat(factor.value()).matches("\\d+\\.\\d{2,3}"));
+  }
+
+  @Test
+  void whereNothingIsToFixThePageSaysSo() {
+    assertThat(view(report(arrowIn(State.KEPT))).nothingToFix().orElseThrow())
+        .startsWith("Nothing to fix yet: ");
+    var broken = Small.of("bad", "sales", "customer", Small.in(State.BROKEN));
+    assertThat(view(report(broken)).nothingToFix()).isEmpty();
   }
 
   @Test
@@ -183,6 +191,7 @@ class MapViewTest {
             List.of(),
             rows,
             List.of(),
+            Optional.empty(),
             List.of(),
             Filter.ALL,
             new FilterView(List.of(), List.of(), Optional.empty()),

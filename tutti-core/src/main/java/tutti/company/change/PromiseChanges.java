@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Standing;
 import tutti.company.Terms;
 import tutti.company.change.Change.Kind;
-import tutti.company.time.Calendar;
 
 /** What is promised on an arrow now, and who agreed to it. */
 final class PromiseChanges {
@@ -70,8 +68,7 @@ final class PromiseChanges {
 
   /** Whether the promise works when its receiver does: then that is said once, of the receiver. */
   private static boolean derived(Company company, Arrow arrow, Promise promise) {
-    Calendar usual = company.find(arrow.to()).flatMap(Party::calendar).orElse(company.calendar());
-    return usual.equals(promise.calendar());
+    return company.receiving(arrow).equals(promise.calendar());
   }
 
   private void changed(String where, String title, Promise was, Promise is) {

@@ -13,6 +13,7 @@ import tutti.company.Promise;
 import tutti.company.Stage;
 import tutti.company.Terms;
 import tutti.company.time.Calendar;
+import tutti.company.time.Shifts;
 import tutti.company.time.Span;
 import tutti.company.time.Spans;
 
@@ -66,13 +67,14 @@ final class Words {
 
   private static String calendar(Calendar calendar) {
     var days = calendar.days().stream().sorted().map(Words::say).toList();
-    return "%s, %s to %s, %s, %s"
-        .formatted(
-            String.join(" ", days),
-            calendar.opens(),
-            calendar.closes(),
-            calendar.zone(),
-            calendar.holidays().map(region -> "holidays of " + region).orElse("no holidays"));
+    return "%s, %s, %s, %s"
+            .formatted(
+                String.join(" ", days),
+                Shifts.say(calendar.shifts()),
+                calendar.zone(),
+                calendar.holidays().map(region -> "holidays of " + region).orElse("no holidays"))
+        + (calendar.free().isEmpty() ? "" : ", free on " + calendar.free().write())
+        + (calendar.worked().isEmpty() ? "" : ", worked on " + calendar.worked().write());
   }
 
   private static String fields(Record fields) {

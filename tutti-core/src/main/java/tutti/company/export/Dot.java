@@ -39,7 +39,9 @@ final class Dot implements Export {
   private static String node(Party party) {
     return "  %s [label=%s, shape=%s];\n"
         .formatted(
-            Quoted.dot(party.id()), Quoted.dot(party.name()), party.outside() ? "ellipse" : "box");
+            Quoted.dot(party.id()),
+            Quoted.dotLabel(party.name()),
+            party.outside() ? "ellipse" : "box");
   }
 
   private static String edge(Arrow arrow) {
@@ -47,7 +49,7 @@ final class Dot implements Export {
         .formatted(
             Quoted.dot(arrow.from()),
             Quoted.dot(arrow.to()),
-            Quoted.dot(arrow.gives()),
+            Quoted.dotLabel(arrow.gives()),
             Quoted.dot(arrow.id()),
             arrow.observed() ? ", style=dashed" : "");
   }

@@ -8,6 +8,9 @@ import tutti.company.Party;
 /** A flowchart for Mermaid; observed arrows are dotted, outside parties rounded. */
 final class Mermaid implements Export {
 
+  /** How many arrows Mermaid draws unless whoever runs it lets it draw more. */
+  private static final int USUAL_ARROWS = 500;
+
   @Override
   public String id() {
     return "mermaid";
@@ -30,7 +33,7 @@ final class Mermaid implements Export {
 
   @Override
   public String write(Company company) {
-    var chart = new StringBuilder("flowchart LR\n");
+    var chart = new StringBuilder("flowchart LR\n").append(limit(company.arrows().size()));
     var nodes = new HashMap<String, String>();
     for (var party : company.parties()) {
       nodes.put(party.id(), "p" + nodes.size());
@@ -43,12 +46,20 @@ final class Mermaid implements Export {
     return chart.toString();
   }
 
+  /** The limit is not one that a chart may raise by itself. */
+  private static String limit(int arrows) {
+    return arrows > USUAL_ARROWS
+        ? "  %%%% To draw these %1$d arrows, start Mermaid with maxEdges: %1$d.\n".formatted(arrows)
+        : "";
+  }
+
   private static String shape(Party party) {
-    var name = Quoted.mermaid(party.name());
+    var name = Quoted.mermaid(party.name().isBlank() ? party.id() : party.name());
     return party.outside() ? "([" + name + "])" : "[" + name + "]";
   }
 
   private static String line(Arrow arrow) {
-    return (arrow.observed() ? " -.->|" : " -->|") + Quoted.mermaid(arrow.gives()) + "| ";
+    var line = arrow.observed() ? " -.->" : " -->";
+    return arrow.gives().isBlank() ? line + " " : line + "|" + Quoted.mermaid(arrow.gives()) + "| ";
   }
 }

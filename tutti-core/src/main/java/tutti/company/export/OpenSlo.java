@@ -7,13 +7,20 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Terms;
-import tutti.company.time.Spans;
 
 /**
  * OpenSLO v1: a service for each party, an objective for each promise that is owed. What counts and
- * what is good is named in the promise's own terms, under the metric source {@code tutti}.
+ * what is good is named in the promise's own terms, under the metric source {@code tutti}; where
+ * OpenSLO has no word for a target or a window, the nearest stands there, and these terms have the
+ * exact one.
  */
 final class OpenSlo implements Export {
+
+  /** Annotation keys of a program's own need a domain with a dot before them. */
+  private static final String OURS = "tutti.dev/";
+
+  /** The standard's targets lie below 1: this is "every one" of anything people hand over. */
+  private static final double HIGHEST_TARGET = 0.999_999;
 
   @Override
   public String id() {
@@ -61,8 +68,9 @@ final class OpenSlo implements Export {
     """
         .formatted(
             name,
-            Quoted.yaml(party.name()),
-            Quoted.yaml(party.card().job().or(party.card()::purpose).orElse("")));
+            Quoted.yaml(SloTexts.title(party.name(), party.id())),
+            Quoted.yaml(
+                SloTexts.description(party.card().job().or(party.card()::purpose).orElse(""))));
   }
 
   private static String objective(Company company, Arrow arrow, Promise promise, SloNames names) {
@@ -75,8 +83,8 @@ final class OpenSlo implements Export {
       name: %s
       displayName: %s
       annotations:
-        tutti/arrow: %s
-        tutti/promise: %s
+        %sarrow: %s
+        %spromise: %s
     spec:
       description: %s
       service: %s
@@ -105,16 +113,23 @@ final class OpenSlo implements Export {
         .formatted(
             name,
             Quoted.yaml(arrow.gives() + ": " + promise.id()),
+            OURS,
             Quoted.yaml(arrow.id()),
+            OURS,
             Quoted.yaml(promise.id()),
-            Quoted.yaml(sentence(company, arrow)),
+            Quoted.yaml(SloTexts.description(sentence(company, arrow))),
             names.service(arrow.answerable()),
             name + "-ratio",
             source(arrow, promise, "good"),
             source(arrow, promise, "valid"),
-            Spans.write(promise.window()),
+            SloTexts.duration(promise.window()),
             Quoted.yaml(promise.id()),
-            BigDecimal.valueOf(promise.target()).toPlainString());
+            target(promise));
+  }
+
+  private static String target(Promise promise) {
+    var target = promise.target() < 1 ? promise.target() : HIGHEST_TARGET;
+    return BigDecimal.valueOf(target).toPlainString();
   }
 
   private static String sentence(Company company, Arrow arrow) {

@@ -5,17 +5,17 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** In double quotes, as JSON and YAML read it; whatever is not plain is written by its number. */
+  /** In double quotes, as YAML reads it; whatever is not plain is written by its number. */
   static String yaml(String text) {
     var quoted = new StringBuilder("\"");
-    text.chars()
+    text.codePoints()
         .forEach(c -> {
           if (c == '"' || c == '\\') {
-            quoted.append('\\').append((char) c);
+            quoted.append('\\').appendCodePoint(c);
           } else if (c < ' ' || c > '~' && !Character.isLetterOrDigit(c)) {
-            quoted.append("\\u%04x".formatted(c));
+            quoted.append((c < 0x10000 ? "\\u%04x" : "\\U%08x").formatted(c));
           } else {
-            quoted.append((char) c);
+            quoted.appendCodePoint(c);
           }
         });
     return quoted.append('"').toString();
@@ -24,6 +24,11 @@ final class Quoted {
   /** In double quotes on one line, as DOT reads it; no backslash of the text is an escape. */
   static String dot(String text) {
     return '"' + line(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** The same where DOT is shown to people, who would read {@code &lt;} as another character. */
+  static String dotLabel(String text) {
+    return dot(text.replaceAll("&(?=#?\\w+;)", "&amp;"));
   }
 
   /** In double quotes on one line, as Mermaid reads it: all but plain characters by number. */

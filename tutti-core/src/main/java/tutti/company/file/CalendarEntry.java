@@ -1,78 +1,126 @@
 package tutti.company.file;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import tutti.company.time.Calendar;
-import tutti.company.time.Holidays;
+import tutti.company.time.NamedDays;
+import tutti.company.time.Regions;
+import tutti.company.time.Shifts;
+import tutti.company.time.Weekdays;
 import tutti.reading.Entry;
 
 /**
- * Reads {@code calendar: {zone: Europe/Berlin, days: mon-fri, hours: 09:00-18:00, holidays:
- * de-be}}.
+ * Reads {@code calendar: {zone: Europe/Berlin, days: mon-fri, hours: 09:00-18:00, holidays: de-be,
+ * free: [12-24], worked: [2026-12-05]}}. What it leaves out is as in the company's calendar.
  */
 final class CalendarEntry {
 
-  static final List<String> FIELDS = List.of("zone", "days", "hours", "holidays");
+  static final List<String> FIELDS = List.of("zone", "days", "hours", "holidays", "free", "worked");
 
-  private CalendarEntry() {}
+  private static final String HOURS =
+      "hours such as 09:00-18:00, a night 22:00-06:00, round the clock 00:00-24:00 or 24x7, with a"
+          + " break 09:00-12:00, 13:00-18:00";
+  private static final String DAYS =
+      "days such as mon-fri, sun-thu, fri-mon, \"mon, wed\" or daily";
+  private static final String NAMED =
+      "days such as 2026-12-31, 12-24 of every year, or 2026-12-24/2027-01-01, at most 366";
+  private static final String NO_HOLIDAYS = "none";
+
+  private final Fields fields;
+  private final Calendar otherwise;
+  private final Optional<String> hours;
+
+  private CalendarEntry(Fields fields, Calendar otherwise) {
+    this.fields = fields;
+    this.otherwise = otherwise;
+    this.hours = written("hours");
+  }
 
   static Optional<Calendar> read(Entry entry, Calendar otherwise) {
     return Fields.of(entry, FIELDS, "{hours: 09:00-18:00, days: mon-fri}")
-        .map(fields -> calendar(fields, otherwise));
+        .map(fields -> new CalendarEntry(fields, otherwise).calendar());
   }
 
-  private static Calendar calendar(Fields fields, Calendar otherwise) {
-    var hours = fields.as("hours", CalendarEntry::hours, "hours such as 09:00-18:00");
+  private Calendar calendar() {
+    var free = named("free", otherwise.free());
     return new Calendar(
         fields
             .as("zone", ZoneId::of, "a time zone such as Europe/Berlin or UTC")
             .orElse(otherwise.zone()),
-        fields.as("days", CalendarEntry::days, "days such as mon-fri").orElse(otherwise.days()),
-        hours.map(List::getFirst).orElse(otherwise.opens()),
-        hours.map(List::getLast).orElse(otherwise.closes()),
-        fields
-            .as(
-                "holidays",
-                CalendarEntry::region,
-                "a country or a part of one, such as de or de-be")
-            .or(otherwise::holidays));
+        days(),
+        hours.flatMap(text -> read("hours", text, Shifts::parse, HOURS)).orElse(otherwise.shifts()),
+        holidays(),
+        free,
+        worked(free));
   }
 
-  private static List<LocalTime> hours(String written) {
-    var parts = written.split("-", -1);
-    var hours = List.of(LocalTime.parse(parts[0].strip()), LocalTime.parse(parts[1].strip()));
-    if (!hours.getLast().isAfter(hours.getFirst())) {
-      throw new IllegalArgumentException(written);
+  /** As they are written; of {@code 24x7} as it says, when nothing else does. */
+  private Set<DayOfWeek> days() {
+    var days = written("days").flatMap(text -> read("days", text, Weekdays::parse, DAYS));
+    var said = hours.map(Shifts::daysSaid).orElse(OptionalInt.empty());
+    if (said.isEmpty()) {
+      return days.orElse(otherwise.days());
     }
-    return hours;
+    var number = said.getAsInt();
+    days.filter(named -> named.size() != number)
+        .ifPresent(named ->
+            refuse(
+                "hours",
+                "24x%d is round the clock on %d days, and days names %d; write hours: 00:00-24:00."
+                    .formatted(number, number, named.size())));
+    return days.orElseGet(() -> firstDays(number));
   }
 
-  private static Set<DayOfWeek> days(String written) {
-    var days = EnumSet.noneOf(DayOfWeek.class);
-    for (var part : written.split("[, ]+", -1)) {
-      var ends = part.split("-", -1);
-      days.addAll(EnumSet.range(day(ends[0]), day(ends[ends.length - 1])));
+  /** The days on which the company works when they are so many; else from Monday on. */
+  private Set<DayOfWeek> firstDays(int number) {
+    return otherwise.days().size() == number
+        ? otherwise.days()
+        : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(number));
+  }
+
+  private Optional<String> holidays() {
+    var region = fields.text("holidays").map(text -> text.toLowerCase(Locale.ROOT));
+    if (region.filter(NO_HOLIDAYS::equals).isPresent()) {
+      return Optional.empty();
     }
-    return days;
+    fields.text("holidays").flatMap(Regions::fault).ifPresent(fault -> refuse("holidays", fault));
+    return region.filter(Regions::known).or(otherwise::holidays);
   }
 
-  private static DayOfWeek day(String written) {
-    for (var day : DayOfWeek.values()) {
-      if (written.length() >= 2
-          && day.name().startsWith(written.toUpperCase(java.util.Locale.ROOT))) {
-        return day;
-      }
+  private NamedDays named(String field, NamedDays company) {
+    return written(field)
+        .flatMap(text -> read(field, text, NamedDays::listed, NAMED))
+        .orElse(company);
+  }
+
+  /** Of a day named both free and worked, what the party says holds, not the company. */
+  private NamedDays worked(NamedDays free) {
+    var worked = named("worked", otherwise.worked());
+    if (!free.meets(worked)) {
+      return worked;
     }
-    throw new IllegalArgumentException(written);
+    refuse("worked", "A day is named here and under free; it is one or the other.");
+    return NamedDays.NONE;
   }
 
-  private static String region(String written) {
-    Holidays.in(written, 2026);
-    return written;
+  /** One text, or the texts of a list after each other. */
+  private Optional<String> written(String field) {
+    return fields.entry().find(field).map(found -> String.join(", ", fields.texts(field)));
+  }
+
+  private <T> Optional<T> read(
+      String field, String text, Function<String, T> parser, String expected) {
+    return fields.entry().find(field).flatMap(entry -> entry.parsed(text, parser, expected));
+  }
+
+  private void refuse(String field, String says) {
+    fields.entry().find(field).ifPresent(entry -> entry.refuse(says));
   }
 }

@@ -1,5 +1,7 @@
 package tutti.company.file;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -177,7 +179,10 @@ public final class CompanyFile {
   private List<Arrow> arrows(List<Party> parties, Calendar calendar) {
     var calendars = new HashMap<String, Calendar>();
     parties.forEach(party -> calendars.put(party.id(), party.calendar().orElse(calendar)));
-    return root.each("arrows", entry -> ArrowEntry.read(entry, ids, calendars, calendar));
+    var outside = parties.stream().filter(Party::outside).map(Party::id).collect(toSet());
+    return root.each("arrows", entry -> ArrowEntry.read(entry, ids, calendars, calendar)).stream()
+        .map(arrow -> outside.contains(arrow.from()) ? arrow.ratedByGiver() : arrow)
+        .toList();
   }
 
   private Exchanges exchanges() {

@@ -69,7 +69,9 @@ final class FormEntry {
   private Optional<Form> cadence() {
     var atLeast = fields.as("atLeast", FormEntry::count, "a number from 1");
     var good = stage("good");
-    return fields.span("every").map(period -> new Cadence(period, atLeast.orElse(1), good));
+    return fields
+        .as("every", Spans::period, "a period such as week, month, quarter, 7d or 14d")
+        .map(period -> new Cadence(period, atLeast.orElse(1), good));
   }
 
   private Optional<Form> condition() {

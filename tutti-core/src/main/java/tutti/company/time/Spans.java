@@ -1,6 +1,7 @@
 package tutti.company.time;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tutti.company.time.Span.BusinessDays;
@@ -18,6 +19,22 @@ public final class Spans {
   private static final Map<String, Long> SECONDS =
       Map.of("s", 1L, "m", 60L, "h", 3_600L, "d", 86_400L, "w", 604_800L);
 
+  private static final Map<String, Integer> PERIODS =
+      Map.ofEntries(
+          Map.entry("day", 1),
+          Map.entry("daily", 1),
+          Map.entry("week", 7),
+          Map.entry("weekly", 7),
+          Map.entry("fortnight", 14),
+          Map.entry("month", 30),
+          Map.entry("monthly", 30),
+          Map.entry("quarter", 91),
+          Map.entry("quarterly", 91),
+          Map.entry("half-year", 182),
+          Map.entry("half-yearly", 182),
+          Map.entry("year", 365),
+          Map.entry("yearly", 365));
+
   private Spans() {}
 
   /**
@@ -32,6 +49,17 @@ public final class Spans {
     }
     return Duration.ofSeconds(
         Long.parseLong(found.group(1)) * SECONDS.getOrDefault(found.group(2), 0L));
+  }
+
+  /**
+   * The length of a calendar period a text means: {@code week} or {@code weekly}, {@code month},
+   * {@code quarter}, or a span such as {@code 14d}.
+   *
+   * @throws IllegalArgumentException when it means none, or nothing at all
+   */
+  public static Duration period(String text) {
+    var days = PERIODS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), 0);
+    return days > 0 ? Duration.ofDays(days) : parse(text);
   }
 
   /**

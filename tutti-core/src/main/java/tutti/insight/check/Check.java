@@ -41,6 +41,14 @@ public interface Check {
   /** Every place where the company breaks the rule. */
   Stream<Finding> findings(Scene scene);
 
+  /**
+   * The findings as they are told, once the company has judged them: what is one state of affairs
+   * in many places may be one finding.
+   */
+  default List<Finding> told(Scene scene, List<Finding> judged) {
+    return judged;
+  }
+
   /** A finding of this rule. */
   default Finding finding(String where, String says) {
     return new Finding(id(), severity(), where, says, fix());

@@ -58,7 +58,13 @@ public final class Checks {
     var judgement = new Judgement(scene);
     return of(scene.company()).stream()
         .peek(check -> WorkStopped.ifAsked())
-        .flatMap(check -> check.findings(scene))
+        .flatMap(check -> check.told(scene, judged(check, scene, judgement)).stream())
+        .toList();
+  }
+
+  private static List<Finding> judged(Check check, Scene scene, Judgement judgement) {
+    return check
+        .findings(scene)
         .peek(finding -> WorkStopped.ifAsked())
         .flatMap(judgement::on)
         .toList();

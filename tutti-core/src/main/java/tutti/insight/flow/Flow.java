@@ -209,7 +209,8 @@ public record Flow(
 
   /** The step that may hold up the whole. */
   public Optional<Queue> bottleneck() {
-    return Queue.longest(steps, journeys, at.minus(window.dividedBy(2)), at);
+    return Queue.longest(steps, journeys, at.minus(window.dividedBy(2)), at)
+        .filter(queue -> passages.get(queue.step().number() - 1).late() >= Queue.FEWEST);
   }
 
   /** The hand-offs of these threads on an arrow that began in the window. */

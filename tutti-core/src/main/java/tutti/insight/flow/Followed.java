@@ -55,6 +55,14 @@ public record Followed(String id, List<HandOff> handOffs) {
         .filter(handOff -> !handOff.anomaly() && handOff.id().arrow().equals(arrow));
   }
 
+  /** The hand-offs of it that have a key, each as {@code arrow/key}. */
+  public List<String> called(String key) {
+    return handOffs.stream()
+        .filter(handOff -> handOff.id().key().equals(key))
+        .map(handOff -> name(handOff.id()))
+        .toList();
+  }
+
   public Instant began() {
     return handOffs.getFirst().began();
   }

@@ -23,12 +23,11 @@ public record Little(
     Duration window, long arrivals, long departures, long before, long after, double underWay) {
 
   private static final double APART = 0.2;
-  private static final double DAYS_A_WEEK = 7;
-  private static final double HOURS_A_DAY = 24;
+  private static final double MILLIS_A_WEEK = 7 * 24 * 3_600_000.0;
 
   public Little {
     requireNonNull(window, "window");
-    if (window.isNegative() || window.isZero()) {
+    if (window.toMillis() <= 0) {
       throw new IllegalArgumentException("A window is longer than nothing: " + window);
     }
   }
@@ -55,16 +54,16 @@ public record Little(
   }
 
   private static double average(List<Journey> journeys, Instant from, Instant to) {
-    var seconds = journeys.stream().mapToDouble(journey -> seconds(journey, from, to)).sum();
-    return seconds / Duration.between(from, to).toSeconds();
+    var millis = journeys.stream().mapToDouble(journey -> millis(journey, from, to)).sum();
+    return millis / Duration.between(from, to).toMillis();
   }
 
-  private static double seconds(Journey journey, Instant from, Instant to) {
+  private static double millis(Journey journey, Instant from, Instant to) {
     var began = journey.thread().began();
     var left = journey.left().orElse(to);
     var start = began.isAfter(from) ? began : from;
     var end = left.isBefore(to) ? left : to;
-    return end.isAfter(start) ? Duration.between(start, end).toSeconds() : 0;
+    return end.isAfter(start) ? Duration.between(start, end).toMillis() : 0;
   }
 
   public boolean comesAsItGoes() {
@@ -86,7 +85,7 @@ public record Little(
 
   /** How many leave in a week. */
   public double perWeek() {
-    return departures / (window.toHours() / HOURS_A_DAY / DAYS_A_WEEK);
+    return departures / (window.toMillis() / MILLIS_A_WEEK);
   }
 
   /** How many weeks one takes; none where the law does not hold. */

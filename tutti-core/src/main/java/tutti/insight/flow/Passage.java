@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import tutti.company.time.Calendar;
 import tutti.measure.Beta;
+import tutti.measure.Hours;
 import tutti.measure.Interval;
 
 /**
@@ -22,6 +23,9 @@ import tutti.measure.Interval;
  * @param waiting how many wait for it
  * @param overdue how many of those longer than promised
  * @param ended how many came to nothing in front of it
+ * @param young how many of those that wait have not had the time yet: what somebody wrote, else
+ *     what nine in ten of those that went on took; where fewer than five did, at least thirty days
+ *     (our default)
  */
 public record Passage(
     Step from,
@@ -32,9 +36,12 @@ public record Passage(
     long leapt,
     long waiting,
     long overdue,
-    long ended) {
+    long ended,
+    long young) {
 
   private static final int FEWEST = 5;
+  private static final double MOST = 0.9;
+  private static final Duration PATIENCE = Duration.ofDays(30);
 
   public Passage {
     requireNonNull(from, "from");
@@ -52,7 +59,8 @@ public record Passage(
         count.those(count::leapt),
         count.those(count::waits),
         count.those(journey -> count.waits(journey) && count.late(journey, at)),
-        count.those(count::ended));
+        count.those(count::ended),
+        count.those(journey -> count.waits(journey) && count.young(journey, at)));
   }
 
   private record Counting(Step from, Step to, List<Journey> cohort, Calendar calendar, Instant at) {
@@ -75,6 +83,28 @@ public record Passage(
           .map(span -> calendar.after(since(journey), span))
           .filter(when::isAfter)
           .isPresent();
+    }
+
+    boolean young(Journey journey, Instant at) {
+      return to.stage().within().isPresent()
+          ? !late(journey, at)
+          : Duration.between(since(journey), at).compareTo(usual()) <= 0;
+    }
+
+    /** How long it takes those that go on. */
+    private Duration usual() {
+      var took =
+          cohort.stream()
+              .flatMap(journey -> took(journey).stream())
+              .mapToDouble(Duration::toMillis)
+              .sorted()
+              .toArray();
+      var most = took.length == 0 ? 0 : (long) Hours.atMost(took, MOST);
+      return Duration.ofMillis(took.length < FEWEST ? Math.max(most, PATIENCE.toMillis()) : most);
+    }
+
+    private Optional<Duration> took(Journey journey) {
+      return journey.reached().get(to.number()).map(when -> Duration.between(since(journey), when));
     }
 
     private Instant since(Journey journey) {
@@ -102,12 +132,14 @@ public record Passage(
     return timed() ? inTime : wentOn;
   }
 
-  /**
-   * The threads that count: where somebody wrote how soon, those still in time are left out; where
-   * nobody did, all of the cohort.
-   */
+  /** The threads that count: all but those that have not had the time to go on. */
   public long valid() {
-    return timed() ? cohort - (waiting - overdue) : cohort;
+    return cohort - young;
+  }
+
+  /** How many wait longer than it takes. */
+  long late() {
+    return waiting - young;
   }
 
   /** Good of valid; none when nothing is valid. */

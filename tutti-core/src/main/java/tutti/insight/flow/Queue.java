@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public record Queue(Step step, long before, long now, long behind) {
 
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
   private static final double GROWTH = 1.2;
 
   public Queue {

@@ -10,40 +10,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tutti.handoff.HandOff;
 import tutti.measure.PassedOn;
 
 /**
  * Hand-offs put together into threads. Two belong to one thread when both name it, or when one
- * names the other as its parent, by its key or as {@code arrow/key}.
+ * names the other as its parent, by its key or as {@code arrow/key}. A key that hand-offs of
+ * several threads have names none of them.
  */
 public final class Threads {
 
   private final List<Followed> all;
-  private final Map<String, Followed> byName = new HashMap<>();
+  private final List<HandOff.Id> unclear;
+  private final Map<String, Followed> byThread = new HashMap<>();
+  private final Map<String, List<Followed>> byName = new HashMap<>();
   private final Map<HandOff.Id, Followed> byHandOff = new HashMap<>();
   private final Map<String, List<HandOff>> byArrow = new HashMap<>();
 
-  private Threads(List<Followed> all) {
+  private Threads(List<Followed> all, List<HandOff.Id> unclear) {
     this.all = requireNonNull(all, "all");
+    this.unclear = List.copyOf(unclear);
     all.forEach(thread -> thread.handOffs().forEach(handOff -> note(thread, handOff)));
-    all.forEach(thread -> byName.put(thread.id(), thread));
+    all.forEach(thread -> byThread.put(thread.id(), thread));
   }
 
   private void note(Followed thread, HandOff handOff) {
     byHandOff.put(handOff.id(), thread);
     byArrow.computeIfAbsent(handOff.id().arrow(), arrow -> new ArrayList<>()).add(handOff);
-    PassedOn.names(handOff.id()).forEach(name -> byName.putIfAbsent(name, thread));
-    handOff.links().thread().ifPresent(name -> byName.put(name, thread));
+    PassedOn.names(handOff.id()).forEach(name -> note(thread, name));
+    handOff.links().thread().ifPresent(name -> byThread.put(name, thread));
+  }
+
+  /** A thread whose hand-offs are noted one after another stands once. */
+  private void note(Followed thread, String name) {
+    var called = byName.computeIfAbsent(name, n -> new ArrayList<>());
+    if (called.isEmpty() || !called.getLast().id().equals(thread.id())) {
+      called.add(thread);
+    }
   }
 
   /** The threads these hand-offs make, the one that began first first. */
   public static Threads of(Collection<HandOff> handOffs) {
     var links = new Links();
     handOffs.forEach(links::add);
-    handOffs.forEach(links::join);
-    return new Threads(links.threads());
+    links.join();
+    return new Threads(links.threads(), links.unclear);
   }
 
   /** Hand-offs as a forest: each stands for itself, or for the one it was joined to. */
@@ -52,6 +65,7 @@ public final class Threads {
     private final List<Integer> joined = new ArrayList<>();
     private final Map<String, List<Integer>> named = new HashMap<>();
     private final Map<String, Integer> threads = new HashMap<>();
+    private final List<HandOff.Id> unclear = new ArrayList<>();
 
     void add(HandOff handOff) {
       var number = handOffs.size();
@@ -61,19 +75,41 @@ public final class Threads {
           .forEach(name -> named.computeIfAbsent(name, n -> new ArrayList<>()).add(number));
     }
 
-    private int next = 0;
+    /** By threads first, then by parents that are one, then by those that became one thread. */
+    void join() {
+      each((number, links) ->
+          links
+              .thread()
+              .ifPresent(thread -> join(number, threads.computeIfAbsent(thread, t -> number))));
+      each((number, links) -> {
+        if (parents(number, links).size() == 1) {
+          join(number, parents(number, links).getFirst());
+        }
+      });
+      var joinable = new LinkedHashMap<Integer, Integer>();
+      each((number, links) -> {
+        var parents = parents(number, links);
+        if (parents.stream().map(this::root).distinct().count() == 1) {
+          joinable.put(number, parents.getFirst());
+        } else if (!parents.isEmpty()) {
+          unclear.add(handOffs.get(number).id());
+        }
+      });
+      joinable.forEach(this::join);
+    }
 
-    void join(HandOff handOff) {
-      var number = next++;
-      handOff
-          .links()
-          .thread()
-          .ifPresent(thread -> join(number, threads.computeIfAbsent(thread, t -> number)));
-      handOff
-          .links()
-          .parent()
-          .ifPresent(parent ->
-              named.getOrDefault(parent, List.of()).forEach(other -> join(number, other)));
+    private void each(BiConsumer<Integer, HandOff.Links> task) {
+      for (var number = 0; number < handOffs.size(); number++) {
+        task.accept(number, handOffs.get(number).links());
+      }
+    }
+
+    /** Those that have the name of its parent; it is none itself. */
+    private List<Integer> parents(int number, HandOff.Links links) {
+      return links.parent().stream()
+          .flatMap(parent -> named.getOrDefault(parent, List.of()).stream())
+          .filter(other -> other != number)
+          .toList();
     }
 
     private void join(int one, int other) {
@@ -105,9 +141,25 @@ public final class Threads {
     return all;
   }
 
-  /** The thread something belongs to: a thread's id, a hand-off's key, or {@code arrow/key}. */
+  /**
+   * The thread something belongs to: a thread's id, a hand-off's key, or {@code arrow/key}. None
+   * where a key belongs to several.
+   */
   public Optional<Followed> find(String id) {
-    return Optional.ofNullable(byName.get(id));
+    var called = called(id);
+    return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+  }
+
+  /** The threads something belongs to: that of this id, else all with a hand-off called so. */
+  public List<Followed> called(String id) {
+    return Optional.ofNullable(byThread.get(id))
+        .map(List::of)
+        .orElseGet(() -> List.copyOf(byName.getOrDefault(id, List.of())));
+  }
+
+  /** The hand-offs whose parent names several things, so that they belong to none of them. */
+  public List<HandOff.Id> unclear() {
+    return unclear;
   }
 
   /** The hand-offs on an arrow whose facts can be true. */

@@ -15,7 +15,8 @@ import tutti.measure.State;
  * A promise that goes particularly well or poorly, against its own target and surely: what is
  * undecided, silent, unmeasured or only observed is neither.
  *
- * @param margin the posterior's mean less the target, above 0 for what goes well
+ * @param margin the posterior's mean less the target, above 0 for what goes well; 0 where every
+ *     single one is promised and none was missed
  */
 public record Leaning(ArrowReading arrow, Reading promise, double margin) {
 
@@ -63,6 +64,8 @@ public record Leaning(ArrowReading arrow, Reading promise, double margin) {
   }
 
   private static Leaning of(ArrowReading arrow, Reading promise) {
-    return new Leaning(arrow, promise, promise.mean() - promise.promise().target());
+    var margin = promise.mean() - promise.promise().target();
+    var flawless = promise.promisesAll() && promise.state() == State.KEPT;
+    return new Leaning(arrow, promise, flawless ? 0 : margin);
   }
 }

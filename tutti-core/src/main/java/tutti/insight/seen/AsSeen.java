@@ -55,7 +55,7 @@ public record AsSeen(
             wild.merge(ends, Wild.of(company, passage), Wild::plus);
           }
         });
-    var unused = unused(reading, uses);
+    var unused = unused(company, reading, uses);
     return new AsSeen(
         company,
         uses,
@@ -68,10 +68,12 @@ public record AsSeen(
         Bypass.of(company, seen.trails()));
   }
 
-  private static List<Unused> unused(CompanyReading reading, Map<String, Long> uses) {
+  private static List<Unused> unused(
+      Company company, CompanyReading reading, Map<String, Long> uses) {
     return reading.arrows().stream()
         .flatMap(arrow ->
-            Unused.of(arrow, uses.getOrDefault(arrow.arrow().id(), 0L), reading.at()).stream())
+            Unused.of(company, arrow, uses.getOrDefault(arrow.arrow().id(), 0L), reading.at())
+                .stream())
         .toList();
   }
 

@@ -37,9 +37,9 @@ public record Unused(Arrow arrow, Kind kind, long count, Optional<Instant> last)
    *
    * @param seen how many passages in the window fit it
    */
-  static Optional<Unused> of(ArrowReading reading, long seen, Instant at) {
+  static Optional<Unused> of(Company company, ArrowReading reading, long seen, Instant at) {
     var pulse = reading.pulse();
-    if (seen > 0 && !silent(reading, at)) {
+    if (seen > 0 && !silent(company, reading, at)) {
       return Optional.empty();
     }
     var never = seen == 0 && reading.handOffs() == 0;
@@ -49,9 +49,9 @@ public record Unused(Arrow arrow, Kind kind, long count, Optional<Instant> last)
   }
 
   /** Of an arrow with promises as its promises see it; without, by its pace alone. */
-  private static boolean silent(ArrowReading reading, Instant at) {
+  private static boolean silent(Company company, ArrowReading reading, Instant at) {
     return reading.promises().isEmpty()
-        ? reading.pulse().silentAt(at)
+        ? reading.pulse().silentAt(at, company.receiving(reading.arrow()))
         : reading.promises().stream().anyMatch(promise -> promise.state() == State.SILENT);
   }
 

@@ -14,6 +14,9 @@ public record Auc(double value, long with, long without) {
 
   static final double Z90 = 1.6448536269514722;
 
+  private static final double NEXT_TO_ONE = 1 - 1e-12;
+  private static final int HALVINGS = 60;
+
   public Auc {
     if (!(0 <= value && value <= 1) || with < 1 || without < 1) {
       throw new IllegalArgumentException(
@@ -39,20 +42,43 @@ public record Auc(double value, long with, long without) {
 
   /** Hanley and McNeil 1982. */
   public double standardError() {
-    var square = value * value;
-    var first = value / (2 - value) - square;
-    var second = 2 * square / (1 + value) - square;
-    var spread = value * (1 - value) + (with - 1) * first + (without - 1) * second;
-    return Math.sqrt(Math.max(0, spread) / ((double) with * without));
+    return Math.sqrt(variance(value));
   }
 
-  /** The lower end of the 90 % interval. */
+  /** Of an AUC of such a value. */
+  private double variance(double theta) {
+    var square = theta * theta;
+    var first = theta / (2 - theta) - square;
+    var second = 2 * square / (1 + theta) - square;
+    var spread = theta * (1 - theta) + (with - 1) * first + (without - 1) * second;
+    return Math.max(0, spread) / ((double) with * without);
+  }
+
+  /**
+   * The lower end of the 90 % interval: the smallest AUC from which this one is not surely apart,
+   * by the variance at that AUC (Newcombe 2006). Below 1 also where every pair is in order.
+   */
   public double low() {
-    return Math.max(0, value - Z90 * standardError());
+    return value == 0 ? 0 : bound(0, Math.min(value, NEXT_TO_ONE));
   }
 
-  /** The upper end of the 90 % interval. */
+  /** The upper end of the 90 % interval, likewise. */
   public double high() {
-    return Math.min(1, value + Z90 * standardError());
+    return value == 1 ? 1 : bound(1, Math.max(value, 1 - NEXT_TO_ONE));
+  }
+
+  /** Where this one is just no longer surely apart, between one that is and one that is not. */
+  private double bound(double far, double near) {
+    var apart = far;
+    var close = near;
+    for (var step = 0; step < HALVINGS; step++) {
+      var middle = (apart + close) / 2;
+      if (Math.abs(value - middle) > Z90 * Math.sqrt(variance(middle))) {
+        apart = middle;
+      } else {
+        close = middle;
+      }
+    }
+    return (apart + close) / 2;
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import tutti.evidence.Times;
 import tutti.reading.Spelling;
@@ -13,6 +12,10 @@ import tutti.reading.Spelling;
 final class Cells {
 
   private static final int LONGEST = 64;
+
+  /** So great that no sum over rows leaves the numbers. */
+  private static final double GREATEST = 1e100;
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
@@ -41,6 +44,10 @@ final class Cells {
           Spelling.quoted(text)
               + " is no number; write one such as 12.5, or true and false, or yes and no");
     }
+    if (Math.abs(number) > GREATEST) {
+      throw new IllegalArgumentException(
+          Spelling.quoted(text) + " is too great to be added up; give the column another unit");
+    }
     return number + 0.0;
   }
 
@@ -56,7 +63,7 @@ final class Cells {
 
   /** An instant; in UTC where the text names no zone. */
   static Instant time(String text) {
-    return Times.parse(text, Optional.of(ZoneOffset.UTC));
+    return Times.parse(text, ZoneOffset.UTC);
   }
 
   /** A number as people write it: 1 and 0.25, never 1.0. */

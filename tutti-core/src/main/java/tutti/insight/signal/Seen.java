@@ -30,6 +30,11 @@ public record Seen(double signal, double outcome, Optional<Instant> at, Optional
     requireNonNull(worked, "worked");
   }
 
+  /** The same asked the other way: 1 where the outcome is 0. */
+  Seen without() {
+    return new Seen(signal, 1 - outcome, at, worked);
+  }
+
   static Seen of(double signal, double outcome) {
     return new Seen(signal, outcome, Optional.empty(), Optional.empty());
   }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.evidence.CsvRows;
 import tutti.evidence.Header;
+import tutti.evidence.Wanted;
 import tutti.reading.Problem;
 import tutti.reading.Spelling;
 import tutti.reading.Unreadable;
@@ -40,10 +41,10 @@ public final class SignalFile {
 
   /** The same from the bytes of a file. */
   public static List<Signal> read(String file, InputStream bytes, Columns columns) {
-    var rows = CsvRows.open(file, bytes);
+    var rows = CsvRows.open(file, bytes, Wanted.all(columns.all().collect(Collectors.toSet())));
     refuse(columns.all().flatMap(name -> missing(file, name, rows.header())).toList());
     var gathering = new Gathering(columns);
-    rows.forEach(gathering::take, gathering::refuse);
+    rows.forEach(gathering::take, gathering::refuse, gathering::refuse);
     refuse(gathering.problems());
     var signals = gathering.signals();
     refuse(signals.stream().flatMap(signal -> useless(file, signal)).toList());
@@ -57,26 +58,30 @@ public final class SignalFile {
   }
 
   private static Stream<Problem> missing(String file, String name, Header header) {
-    return switch (Collections.frequency(header.columns(), name)) {
+    return switch (header.index(name).isEmpty() ? 0 : Math.max(1, header.count(name))) {
       case 1 -> Stream.empty();
       case 0 ->
           Stream.of(
               new Problem(
                   file,
-                  1,
+                  header.line(),
                   0,
                   "",
                   "There is no column "
                       + Spelling.quoted(name)
-                      + Spelling.hint(name, header.columns())));
+                      + Spelling.hint(name, header.names())));
       default ->
           Stream.of(
               new Problem(
                   file,
-                  1,
+                  header.line(),
                   header.columns().lastIndexOf(name) + 1,
                   "",
-                  "Two columns are called " + Spelling.quoted(name) + "; rename one."));
+                  "Two columns are called "
+                      + Spelling.quoted(name)
+                      + "; choose one by its number, "
+                      + Spelling.quoted(name + "#2")
+                      + ", or rename one."));
     };
   }
 

@@ -3,10 +3,13 @@ package tutti.insight.signal;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tutti.measure.Interval;
 
 /**
  * What the rows say of a signal. Association, not cause.
@@ -87,6 +90,73 @@ public record SignalReading(
         : Lift.of(inverse ? judged : judged.reversed(), TOP);
   }
 
+  /**
+   * How much more often the outcome is missing in the worst fifth than in all rows: where most have
+   * it, this is what a signal can tell. None for grades, or when all have it.
+   */
+  public OptionalDouble liftOfNone() {
+    var worstFirst = inverse ? judged.reversed() : judged;
+    return signal.graded()
+        ? OptionalDouble.empty()
+        : Lift.of(worstFirst.stream().map(Seen::without).toList(), TOP);
+  }
+
+  /** Whether most have the outcome, so that who will not is the question. */
+  public boolean common() {
+    return !signal.graded() && meanOutcome() > CHANCE;
+  }
+
+  /** Whether the best fifth has the outcome clearly more often than all. */
+  public boolean lifts() {
+    return lift().orElse(0) > LEAST_LIFT;
+  }
+
+  /** Whether the worst fifth clearly more often has it not, where most have it. */
+  public boolean warns() {
+    return common() && liftOfNone().orElse(0) > LEAST_LIFT;
+  }
+
+  /**
+   * The two tenths that contradict the direction most, where chance does not explain it: their 95 %
+   * intervals lie apart. None for grades.
+   */
+  public Optional<Dip> dip() {
+    var tenths = inverse ? tenths().reversed() : tenths();
+    return signal.graded()
+        ? Optional.empty()
+        : IntStream.range(0, tenths.size())
+            .boxed()
+            .flatMap(better ->
+                tenths.subList(0, better).stream().map(worse -> new Dip(worse, tenths.get(better))))
+            .filter(Dip::sure)
+            .max(Comparator.comparingDouble(Dip::depth));
+  }
+
+  /**
+   * A tenth with less of the outcome than one that comes before it.
+   *
+   * @param before the tenth that should have less
+   * @param after the tenth that should have more
+   */
+  public record Dip(Tenth before, Tenth after) {
+    public Dip {
+      requireNonNull(before, "before");
+      requireNonNull(after, "after");
+    }
+
+    private double depth() {
+      return before.meanOutcome() - after.meanOutcome();
+    }
+
+    private boolean sure() {
+      return interval(after).high() < interval(before).low();
+    }
+
+    private static Interval interval(Tenth tenth) {
+      return Interval.wilson(Math.round(tenth.meanOutcome() * tenth.rows()), tenth.rows());
+    }
+  }
+
   /** Of the signal as it stands: below 0 when a higher one goes with a lower outcome. */
   public Spearman spearman() {
     return Spearman.of(judged);
@@ -149,10 +219,11 @@ public record SignalReading(
   }
 
   /**
-   * Yes and no: predictive when the lower end of the AUC is above 0.5 and the lift above 1.2;
-   * vanity when its upper end is below 0.6. Grades: predictive when the lower end of Spearman's is
-   * above 0 and its value above 0.1, vanity when its upper end is below 0.1. Each in the signal's
-   * direction.
+   * Yes and no: predictive when the lower end of the AUC is above 0.5 and the lift above 1.2, that
+   * of the worst fifth where most have the outcome; or when its lower end is above 0.6, whatever
+   * the lift. Vanity when its upper end is below 0.6. Grades: predictive when the lower end of
+   * Spearman's is above 0 and its value above 0.1, vanity when its upper end is below 0.1. Each in
+   * the signal's direction.
    */
   public Verdict verdict() {
     if (!enough()) {
@@ -162,7 +233,7 @@ public record SignalReading(
   }
 
   private Verdict byAuc(Auc auc) {
-    if (auc.low() > CHANCE && lift().orElse(0) > LEAST_LIFT) {
+    if (auc.low() > VANITY || auc.low() > CHANCE && (lifts() || warns())) {
       return Verdict.PREDICTIVE;
     }
     return auc.high() < VANITY ? Verdict.VANITY : Verdict.CANNOT_TELL;

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Spearman(double value, long rows) {
 
+  private static final double UNSEEN = 0.05;
+
   public Spearman {
     if (!(-1 <= value && value <= 1)) {
       throw new IllegalArgumentException("Not a correlation: " + value);
@@ -45,14 +47,17 @@ public record Spearman(double value, long rows) {
     return new Spearman(-value, rows);
   }
 
-  /** The lower end of the 90 % interval, by Fisher's z. */
+  /**
+   * The lower end of the 90 % interval, by Fisher's z; never above the share of rows that is in
+   * order at the least: were more of them noise, one of these would probably show it.
+   */
   public double low() {
-    return bound(-Auc.Z90);
+    return Math.min(bound(-Auc.Z90), inOrder());
   }
 
-  /** The upper end of the 90 % interval. */
+  /** The upper end of the 90 % interval, likewise. */
   public double high() {
-    return bound(Auc.Z90);
+    return Math.max(bound(Auc.Z90), -inOrder());
   }
 
   private double bound(double z) {
@@ -60,6 +65,11 @@ public record Spearman(double value, long rows) {
       return Math.signum(z);
     }
     return Math.abs(value) == 1 ? value : Math.tanh(atanh(value) + z / Math.sqrt(rows - 3.0));
+  }
+
+  /** Of so many rows, none of which is noise: with 95 % certainty. */
+  private double inOrder() {
+    return Math.pow(UNSEEN, 1.0 / rows);
   }
 
   private static double atanh(double x) {

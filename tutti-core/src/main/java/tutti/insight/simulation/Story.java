@@ -45,7 +45,7 @@ final class Story {
     var key = arrow.id() + "-" + number;
     return form(Reach.class)
         .map(reach -> reached(key, reach, start, good))
-        .orElseGet(() -> List.of(given(key, start, good)));
+        .orElseGet(() -> given(key, start, good));
   }
 
   private <F extends Promise.Form> Optional<F> form(Class<F> form) {
@@ -56,8 +56,20 @@ final class Story {
   }
 
   /** A thing that is simply given, perhaps rated. */
-  private Evidence given(String key, Instant at, double good) {
-    return fact(key, Stage.DELIVERED, at, Optional.empty(), rating(good), attributes(good));
+  private List<Evidence> given(String key, Instant at, double good) {
+    var rating = rating(good);
+    var none = OptionalInt.empty();
+    var facts = new ArrayList<Evidence>();
+    facts.add(fact(key, Stage.DELIVERED, at, Optional.empty(), none, attributes(good)));
+    facts.addAll(confirmed(key, at, rating));
+    return facts;
+  }
+
+  /** The word of the receiver, where it rates what it got. */
+  private List<Evidence> confirmed(String key, Instant at, OptionalInt rating) {
+    return rating.isEmpty()
+        ? List.of()
+        : List.of(fact(key, Stage.CONFIRMED, at, Optional.empty(), rating));
   }
 
   private List<Evidence> reached(String key, Reach reach, Instant start, double good) {
@@ -112,7 +124,12 @@ final class Story {
         facts.add(plain(key, stage, start.plus(took.dividedBy(share))));
       }
     }
-    facts.add(fact(key, reach.good(), start.plus(took), Optional.empty(), rating(good)));
+    var rating = rating(good);
+    var done = start.plus(took);
+    var itself = reach.good() == Stage.CONFIRMED;
+    facts.add(
+        fact(key, reach.good(), done, Optional.empty(), itself ? rating : OptionalInt.empty()));
+    facts.addAll(itself ? List.of() : confirmed(key, done, rating));
     return facts;
   }
 

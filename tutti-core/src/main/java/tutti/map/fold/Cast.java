@@ -105,6 +105,13 @@ public record Cast(
     return name.isEmpty() ? Words.clean(party.id()) : name;
   }
 
+  /** The same with the marks of where it may be broken into rows, and where not. */
+  public String settable(int place) {
+    var party = parties.get(place);
+    var name = Words.settable(party.name());
+    return name.isEmpty() ? Words.settable(party.id()) : name;
+  }
+
   /** The name to write of a party in the list, by its id. */
   public String name(String party) {
     return name(place(party));

@@ -17,19 +17,18 @@ final class Badge {
   private Badge() {}
 
   /** In words, as a number, or as a ring: whatever the name leaves room for. */
-  static void draw(Box box, Style style, long count, Xml xml) {
+  static void draw(Box box, Style style, long count, Lettering lettering) {
     var area = box.area();
     double right = area.x() + area.width() - EDGE;
     words(box, style, count)
         .ifPresentOrElse(
-            words -> text(words, right, area.y() + BASELINE, xml),
-            () -> ring(right + 1, area.y() + EDGE - 1, xml));
+            words -> text(words, right, area.y() + BASELINE, lettering),
+            () -> ring(right + 1, area.y() + EDGE - 1, lettering.xml()));
   }
 
-  private static void text(String words, double right, double y, Xml xml) {
+  private static void text(String words, double right, double y, Lettering lettering) {
     double start = right - Face.BOLD.width(words, SIZE);
-    xml.open("text", "x", start, "y", y, "text-anchor", "start", "class", "wd");
-    xml.text(words).close("text");
+    lettering.single(words, Setting.COUNT, start, y, "start", "class", "wd");
   }
 
   private static void ring(double x, double y, Xml xml) {

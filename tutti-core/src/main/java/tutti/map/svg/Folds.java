@@ -16,13 +16,13 @@ import tutti.measure.State;
  * The small words of a box as SVG: the function above a role's name, which closes it, and below
  * that of a closed function what it keeps inside, which opens it.
  */
-record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xml) {
+record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Lettering lettering) {
 
   Folds {
     requireNonNull(box, "box");
     requireNonNull(style, "style");
     requireNonNull(links, "links");
-    requireNonNull(xml, "xml");
+    requireNonNull(lettering, "lettering");
   }
 
   void draw() {
@@ -58,7 +58,7 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xm
     start("fd", outer.party(), outer.name() + ": close it, and see its roles as one box");
     hit(new Area(box.area().x(), top, box.area().width(), foot - top));
     var middle = foot - 2 - style.smallLeading() * outer.rows().size() / 2.0;
-    Lettering.small(outer.rows(), new Point(middle(), middle), style, xml);
+    lettering.small(outer.rows(), new Point(middle(), middle), style);
     end();
   }
 
@@ -74,15 +74,15 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xm
     double half = side + Style.BESIDE_NOTE / 2.0;
     hit(new Area(middle.x() - half, top, 2 * half, height));
     note.worst().ifPresent(state -> glyph(state, new Point(middle.x() - side, middle.y())));
-    Lettering.small(note.rows(), middle, style, xml);
+    lettering.small(note.rows(), middle, style);
     if (links.isPresent()) {
-      Lettering.plus(new Point(middle.x() + side, middle.y()), style, xml);
+      lettering.plus(new Point(middle.x() + side, middle.y()), style);
     }
     end();
   }
 
   private void glyph(State state, Point at) {
-    Stroke.of(state).glyph(at, false, xml);
+    Stroke.of(state).glyph(at, false, lettering.xml());
   }
 
   private double wide(Drawing.Note note) {
@@ -93,6 +93,7 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xm
   }
 
   private void start(String group, String function, String said) {
+    var xml = lettering.xml();
     links.ifPresentOrElse(
         to -> xml.open("a", "href", to.apply(function), "class", group, "aria-label", said),
         () -> xml.open("g", "class", group));
@@ -100,24 +101,26 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Xml xm
   }
 
   private void end() {
-    xml.close(links.isPresent() ? "a" : "g").line();
+    lettering.xml().close(links.isPresent() ? "a" : "g").line();
   }
 
   /** What answers to a finger, where there is a link. */
   private void hit(Area area) {
     if (links.isPresent()) {
-      xml.empty(
-          "rect",
-          "class",
-          "hit",
-          "x",
-          area.x(),
-          "y",
-          area.y(),
-          "width",
-          area.width(),
-          "height",
-          area.height());
+      lettering
+          .xml()
+          .empty(
+              "rect",
+              "class",
+              "hit",
+              "x",
+              area.x(),
+              "y",
+              area.y(),
+              "width",
+              area.width(),
+              "height",
+              area.height());
     }
   }
 }

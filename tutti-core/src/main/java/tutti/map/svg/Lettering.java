@@ -1,5 +1,9 @@
 package tutti.map.svg;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tutti.map.Drawing;
 import tutti.map.Drawing.Area;
@@ -9,100 +13,121 @@ import tutti.map.Drawing.Label;
 import tutti.map.Drawing.Number;
 import tutti.map.Style;
 
-/** The words of a drawing as SVG. */
-final class Lettering {
+/**
+ * The words of a drawing as SVG.
+ *
+ * @param fixed whether every row is as wide as it was planned, in whatever font it is drawn
+ * @param faces what the words need of each face
+ */
+record Lettering(boolean fixed, CarriedFaces faces, Xml xml) {
 
   private static final double RISE = 0.31;
   private static final double LABEL_BASELINE = 11.6;
   private static final double NUMBER_BASELINE = 11.8;
 
-  private Lettering() {}
+  Lettering {
+    requireNonNull(faces, "faces");
+    requireNonNull(xml, "xml");
+  }
 
-  /** The rows of a label, centred, or from the left edge beside a boxed number. */
-  static void label(Label label, boolean numbered, Xml xml) {
+  /**
+   * The rows of a label, centred, or from the left edge beside a boxed number.
+   *
+   * @param strong whether all of it is bold
+   */
+  void label(Label label, boolean numbered, boolean strong) {
     var area = label.area();
     double x = numbered ? area.x() : area.x() + area.width() / 2;
     var anchor = numbered ? "start" : "middle";
     xml.open("text", "x", x, "y", area.y() + LABEL_BASELINE, "text-anchor", anchor, "class", "lb");
     for (int row = 0; row < label.rows().size(); row++) {
-      row(label.rows().get(row), row == 0 ? 0 : Style.LABEL_LEADING, x, xml);
+      row(label.rows().get(row), row == 0 ? 0 : Style.LABEL_LEADING, x, strong);
     }
     xml.close("text");
   }
 
-  private static void row(Drawing.Row row, int down, double x, Xml xml) {
+  private void row(Drawing.Row row, int down, double x, boolean strong) {
     boolean alone = row.plain().isEmpty();
     if (!alone) {
-      xml.open("tspan", "x", x, "dy", down).text(row.plain()).close("tspan");
+      words(row.plain(), strong ? Setting.STRONG : Setting.LABEL, "x", x, "dy", down);
     }
-    if (!row.strong().isEmpty()) {
-      note(alone, down, x, xml);
-      xml.text(row.strong()).close("tspan");
-    }
-  }
-
-  private static void note(boolean alone, int down, double x, Xml xml) {
-    if (alone) {
-      xml.open("tspan", "x", x, "dy", down, "class", "n");
-    } else {
-      xml.open("tspan", "dx", Style.NOTE_SPACE, "class", "n");
+    if (!row.strong().isEmpty() && alone) {
+      words(row.strong(), Setting.STRONG, "x", x, "dy", down, "class", "n");
+    } else if (!row.strong().isEmpty()) {
+      words(row.strong(), Setting.STRONG, "dx", Style.NOTE_SPACE, "class", "n");
     }
   }
 
-  static void number(Number number, Xml xml) {
+  private void words(String words, Setting setting, Object... place) {
+    var attributes = new ArrayList<Object>(List.of(place));
+    attributes.addAll(length(words, setting));
+    xml.open("tspan", attributes.toArray()).text(words).close("tspan");
+  }
+
+  /** What keeps words as wide as they were planned. */
+  private List<Object> length(String words, Setting setting) {
+    faces.add(setting.face(), words);
+    return fixed && !words.isEmpty()
+        ? List.of("textLength", setting.length(words), "lengthAdjust", "spacingAndGlyphs")
+        : List.of();
+  }
+
+  void number(Number number) {
     var area = number.area();
     xml.open("g", "class", "rm");
     xml.empty("rect", "x", area.x(), "y", area.y(), "width", area.width(), "height", area.height());
-    xml.open(
-        "text",
-        "x",
-        area.x() + area.width() / 2,
-        "y",
-        area.y() + NUMBER_BASELINE,
-        "text-anchor",
-        "middle");
-    xml.text(Integer.toString(number.rank())).close("text").close("g");
+    double x = area.x() + area.width() / 2;
+    double y = area.y() + NUMBER_BASELINE;
+    single(Integer.toString(number.rank()), Setting.COUNT, x, y, "middle");
+    xml.close("g");
   }
 
-  static void name(Box box, Style style, Xml xml) {
+  /** A text of one row. */
+  void single(
+      String words, Setting setting, double x, double y, String anchor, Object... attributes) {
+    var all = new ArrayList<Object>(List.of("x", x, "y", y, "text-anchor", anchor));
+    Collections.addAll(all, attributes);
+    all.addAll(length(words, setting));
+    xml.open("text", all.toArray()).text(words).close("text");
+  }
+
+  void name(Box box, Style style) {
     int above = box.function().map(outer -> style.above(outer.rows())).orElse(0);
     int below = box.note().map(note -> style.below(note.rows())).orElse(0);
     var middle = middle(box.area());
     var shifted = new Drawing.Point(middle.x(), middle.y() + (above - below) / 2.0);
-    rows(box.rows(), shifted, style.nameSize(), style.leading(), xml);
+    rows(box.rows(), shifted, Setting.name(style), style.leading());
   }
 
   /** Rows of small letters around a point. */
-  static void small(List<String> rows, Drawing.Point middle, Style style, Xml xml) {
-    rows(rows, middle, style.smallSize(), style.smallLeading(), xml);
+  void small(List<String> rows, Drawing.Point middle, Style style) {
+    rows(rows, middle, Setting.small(style), style.smallLeading());
   }
 
   /** The sign that opens a function. */
-  static void plus(Drawing.Point at, Style style, Xml xml) {
+  void plus(Drawing.Point at, Style style) {
     double baseline = at.y() + RISE * style.nameSize();
-    xml.open("text", "x", at.x(), "y", baseline, "text-anchor", "middle", "class", "op");
-    xml.text("+").close("text");
+    single("+", Setting.name(style), at.x(), baseline, "middle", "class", "op");
   }
 
   static Drawing.Point middle(Area area) {
     return new Drawing.Point(area.x() + area.width() / 2, area.y() + area.height() / 2);
   }
 
-  private static void rows(
-      List<String> rows, Drawing.Point middle, int size, int leading, Xml xml) {
-    double first = middle.y() - leading * (rows.size() - 1) / 2.0 + RISE * size;
+  private void rows(List<String> rows, Drawing.Point middle, Setting setting, int leading) {
+    double first = middle.y() - leading * (rows.size() - 1) / 2.0 + RISE * setting.size();
     xml.open("text", "x", middle.x(), "y", first, "text-anchor", "middle");
-    lines(rows, middle.x(), leading, xml);
+    lines(rows, middle.x(), leading, setting);
     xml.close("text");
   }
 
-  private static void lines(List<String> rows, double x, int leading, Xml xml) {
+  private void lines(List<String> rows, double x, int leading, Setting setting) {
     for (int row = 0; row < rows.size(); row++) {
-      xml.open("tspan", "x", x, "dy", row == 0 ? 0 : leading).text(rows.get(row)).close("tspan");
+      words(rows.get(row), setting, "x", x, "dy", row == 0 ? 0 : leading);
     }
   }
 
-  static void customer(Barline barline, boolean portrait, Xml xml) {
+  void customer(Barline barline, boolean portrait) {
     var words = barline.words();
     var style = portrait ? Style.PORTRAIT : Style.LANDSCAPE;
     int leading = style.customerSize() + 4;
@@ -110,10 +135,9 @@ final class Lettering {
     double x = portrait ? words.x() + words.width() / 2 : words.x();
     double baseline = words.y() + style.customerSize() * 0.8;
     xml.open("text", "x", x, "y", baseline, "text-anchor", anchor, "class", "big");
-    lines(barline.rows(), x, leading, xml);
+    lines(barline.rows(), x, leading, Setting.customer(style));
     xml.close("text");
     double foot = baseline + leading * (barline.rows().size() - 1) + 19;
-    xml.open("text", "x", x, "y", foot, "text-anchor", anchor, "class", "sm");
-    xml.text(Style.OUTSIDE).close("text");
+    single(Style.OUTSIDE, Setting.OUTSIDE, x, foot, anchor, "class", "sm");
   }
 }

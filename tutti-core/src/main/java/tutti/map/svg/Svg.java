@@ -31,12 +31,15 @@ public final class Svg {
   private final Optional<Links> links;
   private final Theme theme;
   private final Gloss gloss;
+  private final CarriedFaces faces = new CarriedFaces();
+  private final Lettering lettering;
 
   private Svg(Drawing drawing, Optional<Links> links, Theme theme, Gloss gloss) {
     this.drawing = drawing;
     this.links = links;
     this.theme = theme;
     this.gloss = gloss;
+    this.lettering = new Lettering(links.isEmpty(), faces, xml);
   }
 
   /** The drawing as part of a page: links and class names, no style of its own. */
@@ -76,38 +79,40 @@ public final class Svg {
     return xml.close("svg").toString();
   }
 
+  /** The letters that the file carries are known when its content is written. */
   private String standalone() {
-    root();
-    xml.open("title").text(drawing.title()).close("title").line();
-    xml.open("desc").text(description()).close("desc").line();
-    xml.open("style").text(theme.css() + style()).close("style").line();
-    paper();
     content();
-    return xml.close("svg").line().toString();
+    var head = root();
+    head.open("title").text(drawing.title()).close("title").line();
+    head.open("desc").text(description()).close("desc").line();
+    head.open("style").text(theme.css() + style() + faces.css()).close("style").line();
+    paper(head);
+    return head + xml.close("svg").line().toString();
   }
 
-  private void root() {
+  private Xml root() {
     var sheet = drawing.sheet();
     var space = "http://www.w3.org/2000/svg";
-    xml.open(
-        "svg",
-        "xmlns",
-        space,
-        "class",
-        kind(),
-        "viewBox",
-        viewBox(),
-        "width",
-        sheet.width() + slack(),
-        "height",
-        sheet.height(),
-        "role",
-        "img");
+    return new Xml()
+        .open(
+            "svg",
+            "xmlns",
+            space,
+            "class",
+            kind(),
+            "viewBox",
+            viewBox(),
+            "width",
+            sheet.width() + slack(),
+            "height",
+            sheet.height(),
+            "role",
+            "img");
   }
 
-  private void paper() {
+  private void paper(Xml head) {
     var sheet = drawing.sheet();
-    xml.empty(
+    head.empty(
         "rect",
         "class",
         "paper",
@@ -175,8 +180,9 @@ public final class Svg {
         links.map(to -> to.arrow().apply(line.arrow())),
         traits(line));
     Stroke.draw(line, xml);
-    line.label().ifPresent(label -> Lettering.label(label, line.number().isPresent(), xml));
-    line.number().ifPresent(number -> Lettering.number(number, xml));
+    boolean strong = line.state() == State.BROKEN;
+    line.label().ifPresent(label -> lettering.label(label, line.number().isPresent(), strong));
+    line.number().ifPresent(lettering::number);
     end();
   }
 
@@ -285,12 +291,12 @@ public final class Svg {
     if (pinned) {
       xml.empty("circle", "cx", area.x() + 6, "cy", area.y() + 6, "r", 2.5, "class", "pin");
     }
-    Lettering.name(box, style, xml);
+    lettering.name(box, style);
     if (gloss.traffic().wild(box.party()) > 0) {
-      Badge.draw(box, style, gloss.traffic().wild(box.party()), xml);
+      Badge.draw(box, style, gloss.traffic().wild(box.party()), lettering);
     }
     end();
-    new Folds(box, style, links.flatMap(Links::fold), xml).draw();
+    new Folds(box, style, links.flatMap(Links::fold), lettering).draw();
     box.note().ifPresent(note -> inside(box, note));
   }
 
@@ -318,7 +324,7 @@ public final class Svg {
         links.map(to -> to.party().apply(barline.party())),
         traits(barline.party(), barline.name()));
     Stroke.barline(barline, drawing.portrait(), xml);
-    Lettering.customer(barline, drawing.portrait(), xml);
+    lettering.customer(barline, drawing.portrait());
     end();
   }
 }

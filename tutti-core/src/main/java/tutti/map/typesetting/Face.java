@@ -1,75 +1,93 @@
 package tutti.map.typesetting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
+import tutti.map.font.TrueType;
 
-/** A typeface of the map, known by the advance widths of its characters. */
+/**
+ * A typeface of the map, which is a file beside this class. What it lacks is drawn in another font,
+ * which nobody knows: it is counted as wide as in the widest that browsers usually fall back to.
+ */
 public enum Face {
-  SANS("sans-400"),
-  BOLD("sans-600"),
-  SERIF("serif-400");
+  SANS("source-sans-3-400.ttf"),
+  BOLD("source-sans-3-600.ttf"),
+  SERIF("newsreader-400.ttf");
 
   private static final int EM = 1000;
 
-  /** The advance of every character by its number, as far as the table goes. */
-  private final int[] advances;
+  private final String file;
+  private final TrueType font;
+  private final Advances own;
+  private final Advances usual;
 
-  Face(String row) {
-    var table = advances(row);
-    advances = new int[table.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1];
-    Arrays.setAll(advances, character -> table.getOrDefault(character, EM));
+  Face(String file) {
+    this.file = file;
+    font = TrueType.read(bytes(file));
+    own = Advances.of(font.advances());
+    usual = Advances.usual(name());
   }
 
-  /** The width of the text in whole units, rounded up; a character not in the table is an em. */
+  /** The bytes of the font. */
+  public InputStream open() {
+    return open(file);
+  }
+
+  /** The font. */
+  public TrueType font() {
+    return font;
+  }
+
+  /** Whether the face has the character. */
+  public boolean has(int character) {
+    return own.of(character).isPresent();
+  }
+
+  /** Whether the face has all characters of the text. */
+  public boolean has(String text) {
+    return text.codePoints().allMatch(this::has);
+  }
+
+  /** The width of the text in whole units, rounded up. */
   public int width(String text, int size) {
+    return (int) Math.ceilDiv(thousandths(text) * size, (long) EM);
+  }
+
+  /** The width of the text in units. */
+  public double length(String text, int size) {
+    return thousandths(text) * size / (double) EM;
+  }
+
+  private long thousandths(String text) {
     long thousandths = 0;
-    for (int at = 0; at < text.length(); at++) {
-      int character = text.charAt(at);
-      if (Character.isHighSurrogate((char) character) && at + 1 < text.length()) {
-        character = text.codePointAt(at);
-        at += Character.charCount(character) - 1;
-      }
-      thousandths += character < advances.length ? advances[character] : EM;
+    int before = 0;
+    for (int character : text.codePoints().toArray()) {
+      thousandths += Sequence.joins(before, character) ? 0 : advance(character);
+      thousandths += Sequence.widens(character) ? widened(before) : 0;
+      before = Sequence.ends(before, character) ? ' ' : character;
     }
-    return (int) Math.ceilDiv(thousandths * size, (long) EM);
+    return thousandths;
   }
 
-  private static Map<Integer, Integer> advances(String row) {
-    return table()
-        .lines()
-        .filter(line -> line.startsWith(row))
-        .map(Face::runs)
-        .findFirst()
-        .orElseThrow();
+  /** What a sign gains that is drawn as a picture. */
+  private int widened(int character) {
+    return Math.max(0, Assumption.PICTURE - advance(character));
   }
 
-  private static Map<Integer, Integer> runs(String line) {
-    var advances = new HashMap<Integer, Integer>();
-    line.lines()
-        .flatMap(one -> Arrays.stream(one.split(" ", -1)))
-        .skip(1)
-        .forEach(run -> read(run, advances));
-    return advances;
+  private int advance(int character) {
+    return own.of(character)
+        .orElseGet(
+            () -> usual.of(character).orElseGet(() -> Assumption.of(character, this == BOLD)));
   }
 
-  private static void read(String run, Map<Integer, Integer> advances) {
-    var colon = run.indexOf(':');
-    var character = Integer.parseInt(run, 0, colon, 16);
-    for (var width : run.substring(colon + 1).split(",", -1)) {
-      advances.put(character++, Integer.valueOf(width));
-    }
+  private static InputStream open(String file) {
+    return Objects.requireNonNull(Face.class.getResourceAsStream(file), file);
   }
 
-  private static String table() {
-    try (InputStream table = Face.class.getResourceAsStream("advance-widths.txt")) {
-      return new String(Objects.requireNonNull(table, "advance-widths.txt").readAllBytes(), UTF_8);
+  private static byte[] bytes(String file) {
+    try (var bytes = open(file)) {
+      return bytes.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-/** How wide is a text on the map, and where is it wrapped? */
+/** How wide is a text on the map, in which face, and where is it broken into rows? */
 @NullMarked
 package tutti.map.typesetting;
 

@@ -6,8 +6,8 @@ import org.w3c.dom.Element;
 import tutti.map.typesetting.Face;
 
 /**
- * How large the words of a map are: the advance widths of its faces, from the ascender to the
- * descender of Latin letters.
+ * How large the words of a map are: as long as is written with them or as their letters advance,
+ * from the ascender to the descender of Latin letters.
  *
  * @param size in units
  */
@@ -34,23 +34,31 @@ record Letters(int size, Face face) {
     };
   }
 
+  /** A row of a text element. */
+  record Row(String words, Rect rect) {}
+
   /** The rows of a text element. */
-  List<Rect> rows(Element text) {
+  List<Row> rows(Element text) {
     var parts = PlateReader.children(text);
-    var rows = new ArrayList<Rect>();
+    var rows = new ArrayList<Row>();
     long y = PlateReader.number(text, "y");
     for (int i = 0; i < parts.size(); i++) {
       var part = parts.get(i);
       y += part.hasAttribute("dy") ? PlateReader.number(part, "dy") : 0;
       long width = width(part);
+      var words = new StringBuilder(part.getTextContent());
       while (i + 1 < parts.size() && parts.get(i + 1).hasAttribute("dx")) {
         var note = parts.get(++i);
         width += PlateReader.number(note, "dx") + width(note);
+        words.append(' ').append(note.getTextContent());
       }
-      rows.add(row(text, PlateReader.number(part, "x"), y, width));
+      var rect = row(text, PlateReader.number(part, "x"), y, width);
+      rows.add(new Row(words.toString(), rect));
     }
     return parts.isEmpty()
-        ? List.of(row(text, PlateReader.number(text, "x"), y, width(text)))
+        ? List.of(
+            new Row(
+                text.getTextContent(), row(text, PlateReader.number(text, "x"), y, width(text))))
         : rows;
   }
 
@@ -64,7 +72,11 @@ record Letters(int size, Face face) {
     return Math.ceilDiv(size * Tenths.UNIT * percent, PERCENT);
   }
 
+  /** As wide as the drawing says it is; otherwise as wide as its letters. */
   private long width(Element part) {
+    if (part.hasAttribute("textLength")) {
+      return PlateReader.number(part, "textLength");
+    }
     var drawn = part.getAttribute("class").equals("n") ? Face.BOLD : face;
     return drawn.width(part.getTextContent(), size) * Tenths.UNIT;
   }

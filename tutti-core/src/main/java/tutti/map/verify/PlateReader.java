@@ -28,6 +28,7 @@ final class PlateReader {
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Plate.Tip> tips = new ArrayList<>();
+  private final List<WordBox> words = new ArrayList<>();
 
   private PlateReader(boolean portrait) {
     this.portrait = portrait;
@@ -40,10 +41,20 @@ final class PlateReader {
    */
   static Plate read(String svg) {
     var root = root(svg);
+    var reader = read(root);
+    return new Plate(sheet(root), reader.shapes, reader.lines, reader.tips);
+  }
+
+  /** Where the rows of words lie, in the order of the SVG; without the boxed numbers. */
+  static List<WordBox> words(String svg) {
+    return List.copyOf(read(root(svg)).words);
+  }
+
+  private static PlateReader read(Element root) {
     var reader = new PlateReader(root.getAttribute("class").contains("port"));
     var groups = children(root);
     IntStream.range(0, groups.size()).forEach(place -> reader.group(groups.get(place), place));
-    return new Plate(sheet(root), reader.shapes, reader.lines, reader.tips);
+    return reader;
   }
 
   /**
@@ -184,7 +195,10 @@ final class PlateReader {
   }
 
   private void words(Kind kind, Letters letters, Element text, int owner, String title) {
-    letters.rows(text).forEach(row -> shapes.add(new Shape(kind, owner, title, row)));
+    for (var row : letters.rows(text)) {
+      shapes.add(new Shape(kind, owner, title, row.rect()));
+      words.add(WordBox.of(row.words(), row.rect()));
+    }
   }
 
   private Rect barline(Element part) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tutti.map.verify.Shape.Kind;
@@ -41,6 +42,16 @@ public final class Verifier {
     var verifier = new Verifier(PlateReader.read(svg));
     verifier.look();
     return verifier.faults.verdict();
+  }
+
+  /**
+   * Where the words of a map lie, row by row as they are written in it; to be compared with where a
+   * browser draws them.
+   *
+   * @throws IllegalArgumentException as {@link #verify}
+   */
+  public static List<WordBox> words(String svg) {
+    return PlateReader.words(svg);
   }
 
   private void look() {

@@ -37,8 +37,8 @@ class CompanyProblemsTest {
             "company.yaml:12:69: arrows[0].promises[0].target: Expected a share above 0 and up to"
                 + " 1, such as 90% or 0.9, found \"101%\".",
             "company.yaml:13:14: arrows[0].promises[1].id: The id \"p\" is taken; ids are unique.",
-            "company.yaml:13:24: arrows[0].promises[1].every: Expected a span such as 90d, 8h or"
-                + " 15m, found \"often\".");
+            "company.yaml:13:24: arrows[0].promises[1].every: Expected a period such as week,"
+                + " month, quarter, 7d or 14d, found \"often\".");
   }
 
   @Test

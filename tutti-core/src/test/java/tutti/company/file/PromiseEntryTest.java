@@ -18,6 +18,7 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.Standing.End;
 
 class PromiseEntryTest {
 
@@ -51,6 +52,33 @@ class PromiseEntryTest {
         .isEqualTo(new Rating(Optional.empty(), 4));
     assertThat(promise("{id: p, valid: delivered, good: 'rating>=10'}").form())
         .isEqualTo(new Rating(Optional.of(Stage.DELIVERED), 10));
+  }
+
+  @Test
+  void nobodyRatesWhatTheyGiveButAPartyOutsideSaysWhatItThinks() {
+    var company =
+        CompanyFile.read(
+            "company.yaml",
+            """
+            apiVersion: tutti/v1
+            kind: Company
+            parties: [{id: support, kind: function}, {id: customer, kind: outside}]
+            arrows:
+              - id: reviews
+                from: customer
+                to: support
+                by: support
+                promises: [{id: loved, good: rating >= 4}]
+              - id: help
+                from: support
+                to: customer
+                promises: [{id: loved, good: rating >= 4}]
+            """);
+    assertThat(company.arrows())
+        .extracting(arrow -> arrow.promises().getFirst().form())
+        .containsExactly(
+            new Rating(Optional.empty(), 4, End.GIVER),
+            new Rating(Optional.empty(), 4, End.RECEIVER));
   }
 
   @Test

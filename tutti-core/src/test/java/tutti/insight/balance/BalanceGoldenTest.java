@@ -10,7 +10,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tutti.claims.Claim;
 import tutti.company.rule.Mix;
 import tutti.insight.balance.OverIndex.Weight;
 
@@ -51,7 +50,6 @@ class BalanceGoldenTest {
   }
 
   @Test
-  @Claim("S29")
   void aCompanyThatOverIndexesOnOneFunctionIsToldSoWithCertainty() {
     var mix = decided(.4, .3, .2, .1);
     var found = OverIndex.of(amounts(70, 10, 10, 10), mix);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 import tutti.insight.balance.AccountConcentration.Account;
 import tutti.insight.balance.AccountConcentration.Steering;
 import tutti.insight.balance.Conversion.Inputs;
@@ -23,7 +22,6 @@ class DecisionsTest {
   }
 
   @Test
-  @Claim("B01")
   void aDecisionIsSplitEquallyOverTheInputsItCites() {
     var influence =
         Influence.of(
@@ -52,7 +50,6 @@ class DecisionsTest {
   }
 
   @Test
-  @Claim("B14")
   void aLeaderMayHaveAnOpinionButCustomersMayNotTakeABackSeat() {
     var strong = Influence.of(decisions(18, 2));
     assertThat(strong.share(Decision.LEADER)).isEqualTo(.9);
@@ -72,7 +69,6 @@ class DecisionsTest {
   }
 
   @Test
-  @Claim("B07")
   void inputThatIsTakenUpLessIsShownWithItsCertainty() {
     var found = Conversion.of(List.of(new Inputs("sales", 40, 4), new Inputs("product", 40, 12)));
     var sales = found.getLast();
@@ -97,7 +93,6 @@ class DecisionsTest {
   }
 
   @Test
-  @Claim("B08")
   void anAccountThatSteersFarBeyondItsRevenueIsFlagged() {
     var accounts =
         Stream.concat(

@@ -6,7 +6,6 @@ import static tutti.insight.balance.Mixes.decided;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 import tutti.company.rule.Mix;
 
 /** A mix that moved is told from one that chance shook. */
@@ -37,7 +36,6 @@ class DriftTest {
   }
 
   @Test
-  @Claim("A18")
   void aPipelineThatMovedIntoItsComfortZoneIsSeenAndNoiseIsNot() {
     var shifted = drawn(new double[] {.75, .15, .07, .03}, 120, new SplittableRandom(SEED));
     var drift = Drift.of(shifted, MIX, SEED);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tutti.claims.Claim;
 
 /** Who was thanked by whom. */
 class RecognitionTest {
@@ -19,7 +18,6 @@ class RecognitionTest {
   }
 
   @Test
-  @Claim("B12")
   void sixOfEightFunctionsThankedByAnotherAreThreeQuarters() {
     var found =
         Recognition.of(

@@ -160,7 +160,7 @@ class FlowTest {
   private static Passage passage(long cohort, long wentOn) {
     var steps = Tale.of(ROW).on(0).steps();
     return new Passage(
-        steps.get(0), steps.get(1), cohort, wentOn, wentOn, 0, cohort - wentOn, 0, 0);
+        steps.get(0), steps.get(1), cohort, wentOn, wentOn, 0, cohort - wentOn, 0, 0, 0);
   }
 
   /** So many threads that reached each step, the i-th of all on the same days. */
@@ -218,6 +218,42 @@ class FlowTest {
         .filteredOn(Wait::overdue)
         .extracting(wait -> wait.thread().id())
         .containsExactly("overdue");
+  }
+
+  @Test
+  void whatArrivedHoursAgoIsOpenAndNotLost() {
+    var tale = Tale.of(ROW);
+    gone(tale, 0, 8);
+    var young = tale.on(5).passages().getFirst();
+    assertThat(young.waiting()).isEqualTo(8);
+    assertThat(young.young()).isEqualTo(8);
+    assertThat(young.share()).isEmpty();
+    assertThat(tale.on(5).weakest()).isEmpty();
+    assertThat(tale.on(5).bottleneck()).isEmpty();
+    assertThat(tale.on(5).rolled()).isEmpty();
+    assertThat(tale.on(60).weakest().orElseThrow().good()).isZero();
+  }
+
+  @Test
+  void whoeverWaitsLongerThanNineInTenOfTheOthersTookCounts() {
+    var tale = Tale.of(ROW);
+    gone(tale, 0, 10, 10);
+    for (var i = 0; i < 4; i++) {
+      tale.given("x0", "late" + i, 20);
+    }
+    assertThat(tale.on(30).passages().getFirst().valid()).isEqualTo(10);
+    assertThat(tale.on(31).passages().getFirst().valid()).isEqualTo(14);
+    assertThat(tale.on(31).passages().getFirst().young()).isZero();
+  }
+
+  @Test
+  void fewerThanFiveThatWentOnShowNoPaceAndThirtyDaysAreWaited() {
+    var tale = Tale.of(ROW);
+    gone(tale, 0, 9, 1);
+    assertThat(tale.on(20).passages().getFirst().valid()).isEqualTo(1);
+    assertThat(tale.on(40).passages().getFirst().valid()).isEqualTo(9);
+    tale.is(DECLINED, "x1", "t5", 12);
+    assertThat(tale.on(20).passages().getFirst().valid()).isEqualTo(2);
   }
 
   @Test

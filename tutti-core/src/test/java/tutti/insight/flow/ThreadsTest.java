@@ -62,6 +62,37 @@ class ThreadsTest {
   }
 
   @Test
+  void aKeyThatNamesTwoThingsIsNeither() {
+    var flow =
+        Tale.ofTheChain()
+            .alone(DELIVERED, "rc-01", "17", 0)
+            .alone(DELIVERED, "rc-04", "17", 1)
+            .from("17", DELIVERED, "rc-02", "child", 3)
+            .from("rc-01/17", DELIVERED, "rc-03", "sure", 3)
+            .on(9);
+    var threads = flow.threads();
+    assertThat(threads.find("17")).isEmpty();
+    assertThat(threads.called("17"))
+        .flatExtracting(thread -> thread.called("17"))
+        .containsExactly("rc-01/17", "rc-04/17");
+    assertThat(threads.find("rc-01/17").orElseThrow().handOffs()).hasSize(2);
+    assertThat(threads.unclear()).containsExactly(new HandOff.Id("rc-02", "child"));
+    assertThat(threads.all()).hasSize(3);
+  }
+
+  @Test
+  void aKeyThatOneThreadHasTwiceIsClear() {
+    var flow =
+        Tale.ofTheChain()
+            .is(DELIVERED, "rc-01", "t", 0)
+            .is(DELIVERED, "rc-02", "t", 1)
+            .from("t", DELIVERED, "rc-04", "child", 3)
+            .on(9);
+    assertThat(flow.threads().all()).hasSize(1);
+    assertThat(flow.threads().unclear()).isEmpty();
+  }
+
+  @Test
   void whatIsLinkedByNothingStaysAlone() {
     var flow =
         Tale.ofTheChain()
@@ -95,7 +126,7 @@ class ThreadsTest {
         DELIVERED,
         Map.of(DELIVERED, Instant.ofEpochSecond(random.nextInt(1_000))),
         Optional.empty(),
-        Optional.empty(),
+        HandOff.Ratings.NONE,
         false,
         false,
         Optional.empty(),

@@ -125,6 +125,101 @@ class SignalReadingTest {
   }
 
   @Test
+  void whereEveryPairIsInOrderTheIntervalStillHasWidth() {
+    // |1 - x| = 1.644854 sqrt(v(x)), v as Hanley and McNeil write it
+    assertThat(new Auc(1, 20, 20).low()).isCloseTo(.928, within(5e-4));
+    assertThat(new Auc(1, 2, 2).low()).isCloseTo(.470, within(5e-4));
+    assertThat(new Auc(1, 1, 1).low()).isCloseTo(.270, within(5e-4));
+    assertThat(new Auc(1, 20, 20).high()).isEqualTo(1);
+    assertThat(new Auc(0, 20, 20).low()).isZero();
+    assertThat(new Auc(0, 20, 20).high()).isCloseTo(1 - .928, within(5e-4));
+    assertThat(new Auc(1, 20, 20).standardError()).isZero();
+    assertThat(new Spearman(1, 40).low()).isCloseTo(Math.pow(.05, 1 / 40.0), within(1e-12));
+    assertThat(new Spearman(-1, 40).high()).isEqualTo(-new Spearman(1, 40).low());
+  }
+
+  @Test
+  void everyIntervalHasWidthAndHoldsItsValue() {
+    for (var with = 1; with <= 40; with += 3) {
+      for (var without = 1; without <= 40; without += 3) {
+        for (var value = 0; value <= 20; value++) {
+          var auc = new Auc(value / 20.0, with, without);
+          assertThat(auc.low())
+              .as("%s", auc)
+              .isLessThan(auc.high())
+              .isLessThanOrEqualTo(auc.value());
+          assertThat(auc.high())
+              .as("%s", auc)
+              .isGreaterThanOrEqualTo(auc.value())
+              .isBetween(0.0, 1.0);
+        }
+      }
+    }
+    for (var rows : List.of(1L, 2L, 3L, 4L, 10L, 1_000L, 1_000_000L)) {
+      for (var value = -10; value <= 10; value++) {
+        var rank = new Spearman(value / 10.0, rows);
+        assertThat(rank.low()).as("%s", rank).isLessThan(rank.high() - 1e-6).isBetween(-1.0, 1.0);
+        assertThat(rank.high()).as("%s", rank).isGreaterThanOrEqualTo(rank.value());
+      }
+    }
+  }
+
+  @Test
+  void whereMostBuyASignalThatTellsWhoWillNotIsPredictive() {
+    var rows = Rows.drawn(2_000, new SplittableRandom(SEED), score -> score < 0.2 ? 0.3 : 0.93);
+    var reading = Rows.reading(rows);
+    assertThat(reading.meanOutcome()).isGreaterThan(.75);
+    assertThat(reading.lifts()).isFalse();
+    assertThat(reading.warns()).isTrue();
+    assertThat(reading.verdict()).isEqualTo(Verdict.PREDICTIVE);
+    assertThat(reading.liftOfNone().orElseThrow()).isGreaterThan(2);
+  }
+
+  @Test
+  void atEveryBaseRateAStrongSignalIsPredictiveAndAnIdleOneIsNot() {
+    for (var base = 5; base <= 95; base += 5) {
+      var share = base / 100.0;
+      var rise = Math.min(share, 1 - share) * 1.8;
+      var strong =
+          Rows.drawn(6_000, new SplittableRandom(SEED), score -> share + rise * (score - 0.5));
+      assertThat(Rows.reading(strong).verdict()).as("%d %%", base).isEqualTo(Verdict.PREDICTIVE);
+    }
+    for (var share : List.of(0.1, 0.3, 0.5, 0.7, 0.9)) {
+      var idle = Rows.drawn(6_000, new SplittableRandom(SEED), score -> share);
+      assertThat(Rows.reading(idle).verdict()).as("%s", share).isEqualTo(Verdict.VANITY);
+    }
+  }
+
+  @Test
+  void moreRowsAreAskedForOnlyWhereTheyCouldTell() {
+    for (var seed = 0; seed < 200; seed++) {
+      var random = new SplittableRandom(seed);
+      var base = random.nextDouble(0.1, 0.9);
+      var rise = random.nextDouble() * Math.min(base, 1 - base);
+      var reading = Rows.reading(Rows.drawn(400, random, score -> base + rise * (score - 0.5)));
+      var auc = reading.auc().orElseThrow();
+      if (reading.enough() && reading.verdict() == Verdict.CANNOT_TELL) {
+        assertThat(auc.low()).as("seed %d", seed).isLessThanOrEqualTo(.6);
+        assertThat(auc.high()).as("seed %d", seed).isGreaterThanOrEqualTo(.6);
+      }
+    }
+  }
+
+  @Test
+  void whereTheHighestDoNotDoBestThatIsFound() {
+    var rows =
+        Rows.drawn(
+            2_000, new SplittableRandom(SEED), score -> score > 0.9 ? 0.05 : 0.1 + 0.6 * score);
+    var dip = Rows.reading(rows).dip().orElseThrow();
+    assertThat(dip.after().number()).isEqualTo(10);
+    assertThat(dip.before().meanOutcome()).isGreaterThan(.5);
+    assertThat(dip.after().meanOutcome()).isLessThan(.15);
+    var rising = Rows.drawn(2_000, new SplittableRandom(SEED), score -> 0.1 + 0.8 * score);
+    assertThat(Rows.reading(rising).dip()).isEmpty();
+    assertThat(Rows.reading(Rows.changed(rising, x -> -x)).dip()).isEmpty();
+  }
+
+  @Test
   void aSignalThatNeverChangesTellsNothing() {
     var rows = Rows.changed(buyers(100, 300), score -> 7);
     var reading = Rows.reading(rows);

@@ -14,7 +14,9 @@ class VoiceTest {
     var nps = new Nps(10, 6, 4, 80);
     assertThat(nps.score()).isEqualTo(30);
     assertThat(nps.standardError()).isCloseTo(17.46, within(.005));
-    assertThat(nps.margin()).isCloseTo(34, within(.5));
+    assertThat(nps.margin()).isCloseTo(32.1, within(.5));
+    assertThat(new Nps(10, 0, 0, 10).margin()).isGreaterThan(10);
+    assertThat(new Nps(0, 7, 0, 10).margin()).isGreaterThan(10);
     assertThat(nps.responseRate()).isEqualTo(.25);
     assertThatThrownBy(() -> new Nps(0, 0, 0, 80)).hasMessageContaining("answer");
     assertThatThrownBy(() -> new Nps(1, 0, 0, 0)).hasMessageContaining("1 of 0");

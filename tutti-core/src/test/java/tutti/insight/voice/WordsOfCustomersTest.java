@@ -124,7 +124,6 @@ class WordsOfCustomersTest {
   }
 
   @Test
-  @Claim("S27")
   void accountsThatPayAndDoNotUseAreListed() {
     var paid =
         Stream.of("north", "south", "west")

@@ -3,14 +3,17 @@ package tutti.map.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tutti.claims.Claim;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.Promise;
 import tutti.measure.State;
 
 class FoldingTest {
@@ -48,6 +51,32 @@ class FoldingTest {
     assertThat(folded.arrows().stream().map(Arrow::id))
         .containsExactly("a0", "a1", "a6", "a7", "a8");
     assertThat(folded.arrow("a6").orElseThrow().gives()).isEqualTo("what they need");
+  }
+
+  @Test
+  @Claim("K01")
+  void anArrowOfARoleIsOtherwiseTheSame() {
+    var promise =
+        new Promise("p", new Promise.FirstTime(), Duration.ofDays(90), 0.8, Optional.empty());
+    var orders =
+        new Arrow(
+            "a", "Customer", "Brand", "orders", "why", Optional.empty(), true, List.of(promise));
+    var company =
+        new Company(
+            "Halden", HALDEN.zone(), List.copyOf(HALDEN.parties()), List.of(), List.of(orders));
+    var folded = Folding.of(company, Set.of("Marketing")).company();
+
+    assertThat(folded.arrows())
+        .containsExactly(
+            new Arrow(
+                "a",
+                "Customer",
+                "Marketing",
+                "orders",
+                "why",
+                Optional.empty(),
+                true,
+                List.of(promise)));
   }
 
   @Test

@@ -120,7 +120,18 @@ class DamagedMapTest {
   @Test
   void aNameTooLongForItsBoxIsReported() {
     assertReported(
-        clean.replace(">Support</tspan>", ">Support of everything</tspan>"),
+        clean.replaceAll(
+            " textLength=\"[^\"]*\" lengthAdjust=\"[^\"]*\">Support</tspan>",
+            ">Support of everything</tspan>"),
+        Verdict::overlaps,
+        "sticks out");
+  }
+
+  @Test
+  void aNameDrawnLongerThanItsBoxIsReported() {
+    assertReported(
+        clean.replaceAll(
+            " textLength=\"[^\"]*\"( lengthAdjust=\"[^\"]*\">Support<)", " textLength=\"400\"$1"),
         Verdict::overlaps,
         "sticks out");
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import tutti.map.Drawing;
 import tutti.map.Style;
+import tutti.map.typesetting.Face;
 
 /** Words lie where their areas are. */
 class LetteringTest {
@@ -14,9 +15,13 @@ class LetteringTest {
   private static final Drawing.Area AREA = new Drawing.Area(100, 50, 80, 30);
 
   private static Element label(boolean numbered, Drawing.Row... rows) {
-    var xml = new Xml();
-    Lettering.label(new Drawing.Label(AREA, List.of(rows)), numbered, xml);
-    return SvgShapes.parse(xml.toString());
+    var page = lettering(false);
+    page.label(new Drawing.Label(AREA, List.of(rows)), numbered, false);
+    return SvgShapes.parse(page.xml().toString());
+  }
+
+  private static Lettering lettering(boolean fixed) {
+    return new Lettering(fixed, new CarriedFaces(), new Xml());
   }
 
   private static List<String> texts(Element text) {
@@ -87,10 +92,37 @@ class LetteringTest {
   }
 
   @Test
+  void inAFileEveryRowSaysHowLongItIs() {
+    var file = lettering(true);
+    file.label(new Drawing.Label(AREA, List.of(new Drawing.Row("leads", "6 of 20"))), false, false);
+    var text = SvgShapes.parse(file.xml().toString());
+
+    assertThat(all(text, "textLength"))
+        .containsExactly(
+            Xml.number(Face.SANS.length("leads", 14)), Xml.number(Face.BOLD.length("6 of 20", 14)));
+    assertThat(all(text, "lengthAdjust")).containsOnly("spacingAndGlyphs");
+  }
+
+  @Test
+  void aBrokenLabelIsAsLongAsItsBoldLetters() {
+    var file = lettering(true);
+    file.label(new Drawing.Label(AREA, List.of(new Drawing.Row("leads", ""))), false, true);
+
+    assertThat(all(SvgShapes.parse(file.xml().toString()), "textLength"))
+        .containsExactly(Xml.number(Face.BOLD.length("leads", 14)));
+  }
+
+  @Test
+  void onAPageRowsAreAsLongAsTheirLetters() {
+    assertThat(all(label(false, new Drawing.Row("leads", "6 of 20")), "textLength"))
+        .containsOnly("");
+  }
+
+  @Test
   void aNumberStandsInItsBox() {
-    var xml = new Xml();
-    Lettering.number(new Drawing.Number(7, new Drawing.Area(10, 20, 15, 15)), xml);
-    var parts = SvgShapes.children(SvgShapes.parse(xml.toString()));
+    var page = lettering(false);
+    page.number(new Drawing.Number(7, new Drawing.Area(10, 20, 15, 15)));
+    var parts = SvgShapes.children(SvgShapes.parse(page.xml().toString()));
 
     assertThat(parts.getFirst().getAttribute("x")).isEqualTo("10");
     assertThat(parts.getFirst().getAttribute("width")).isEqualTo("15");
@@ -104,10 +136,10 @@ class LetteringTest {
     for (var style : Style.values()) {
       for (int rows = 1; rows <= 5; rows++) {
         var area = new Drawing.Area(0, 0, 100, 200);
-        var xml = new Xml();
+        var page = lettering(false);
         var words = List.of("a", "b", "c", "d", "e").subList(0, rows);
-        Lettering.name(new Drawing.Box("p", "P", area, words), style, xml);
-        var text = SvgShapes.parse(xml.toString());
+        page.name(new Drawing.Box("p", "P", area, words), style);
+        var text = SvgShapes.parse(page.xml().toString());
         double middle = number(text, "y") + style.leading() * (rows - 1) / 2.0;
         assertThat(text.getAttribute("x")).isEqualTo("50");
         assertThat(texts(text)).isEqualTo(words);
@@ -121,9 +153,9 @@ class LetteringTest {
     for (boolean portrait : new boolean[] {false, true}) {
       var barline =
           new Drawing.Barline("c", "The customer", AREA, AREA, List.of("The", "customer"));
-      var xml = new Xml();
-      Lettering.customer(barline, portrait, xml);
-      var parts = SvgShapes.children(SvgShapes.parse("<g>" + xml + "</g>"));
+      var page = lettering(false);
+      page.customer(barline, portrait);
+      var parts = SvgShapes.children(SvgShapes.parse("<g>" + page.xml() + "</g>"));
       int leading = Integer.parseInt(all(parts.getFirst(), "dy").getLast());
 
       assertThat(texts(parts.getFirst())).containsExactly("The", "customer");

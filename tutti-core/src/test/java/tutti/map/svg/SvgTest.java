@@ -69,7 +69,8 @@ class SvgTest {
     assertThat(root.getAttribute("class")).isEqualTo("map land");
     assertThat(PAGE)
         .contains(
-            "<title id=\"map-land\">Map of 12 parties and 30 arrows. No line crosses another.</title>");
+            "<title id=\"map-land\">Map of 12 parties and 30 arrows. No line crosses"
+                + " another.</title>");
     assertThat(Svg.inline(Companies.olist().portrait(), LINKS))
         .contains("class=\"map port\"")
         .contains("id=\"map-port\"");
@@ -134,7 +135,25 @@ class SvgTest {
         .contains("xmlns=\"http://www.w3.org/2000/svg\"")
         .contains("<desc>")
         .doesNotContain("<a ");
-    assertThat(FILE).doesNotContain("url(").doesNotContain("@import");
+    assertThat(FILE.replace("url(data:font/woff;base64,", ""))
+        .doesNotContain("url(")
+        .doesNotContain("@import");
+  }
+
+  @Test
+  void theFileCarriesTheLettersOfItsWords() {
+    assertThat(FILE)
+        .contains(
+            "@font-face{font-family:Newsreader;font-weight:400;src:url(data:font/woff;base64,")
+        .contains("@font-face{font-family:&quot;Source Sans 3&quot;;font-weight:400;src:url(data:")
+        .contains("@font-face{font-family:&quot;Source Sans 3&quot;;font-weight:600;src:url(data:");
+    assertThat(PAGE).doesNotContain("@font-face").doesNotContain("textLength");
+  }
+
+  @Test
+  void whatTheFileCarriesIsSmall() {
+    assertThat(FILE.length() - FILE.replaceAll("@font-face[^}]*}", "").length())
+        .isBetween(3_000, 40_000);
   }
 
   @Test

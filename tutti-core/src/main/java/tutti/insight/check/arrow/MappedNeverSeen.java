@@ -1,17 +1,23 @@
 package tutti.insight.check.arrow;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.insight.check.Finding;
+import tutti.insight.check.Group;
 import tutti.insight.check.Lint;
+import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
  * An arrow on which nothing was ever seen, once something was seen on another. Where a promise is
- * owed, {@code no-data} says so.
+ * owed, {@code no-data} says so. Several such arrows are one finding.
  */
 final class MappedNeverSeen extends Lint {
+
+  private static final int NAMED = 3;
 
   MappedNeverSeen() {
     super(
@@ -19,7 +25,7 @@ final class MappedNeverSeen extends Lint {
         "mapped-never-seen",
         Severity.INFO,
         "Arrow on the map never seen in logs",
-        "Log it by hand, or retire the arrow.",
+        "Import a file that reports it, or retire the arrow.",
         "K20");
   }
 
@@ -33,5 +39,21 @@ final class MappedNeverSeen extends Lint {
             finding(
                 Places.arrow(reading.arrow().id()),
                 "Nothing was ever seen on %s.".formatted(scene.name(reading.arrow()))));
+  }
+
+  @Override
+  public List<Finding> told(Scene scene, List<Finding> judged) {
+    return Group.together(judged, finding -> true, group -> says(scene, group));
+  }
+
+  private static String says(Scene scene, List<Finding> group) {
+    var places = group.stream().map(Finding::where).collect(Collectors.toSet());
+    var names =
+        scene.company().arrows().stream()
+            .filter(arrow -> places.contains(Places.arrow(arrow.id())))
+            .map(scene::name)
+            .toList();
+    return "Nothing was ever seen on %d arrows: %s."
+        .formatted(names.size(), Phrases.few(names, NAMED));
   }
 }

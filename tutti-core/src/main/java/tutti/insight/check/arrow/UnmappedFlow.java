@@ -13,7 +13,7 @@ final class UnmappedFlow extends Waiting {
         "unmapped-flow",
         Severity.INFO,
         "Flow seen in logs but not on the map (>=5 events)",
-        "Add the arrow to the map, or ignore the flow.",
+        "Add the arrow to the map, or exempt the finding.",
         "K20");
   }
 }

@@ -18,7 +18,7 @@ final class OutOfOrder extends Lint {
         "out-of-order",
         Severity.WARNING,
         "Stage happened before the one it needs",
-        "Check the dates, or mark the order as deliberate.",
+        "Check the dates in the source, or exempt the finding where the order is deliberate.",
         "R13");
   }
 

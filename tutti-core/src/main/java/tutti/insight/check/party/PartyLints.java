@@ -21,6 +21,7 @@ public final class PartyLints {
         new StarvedInput(),
         new Bypass(),
         new NewHireUnaligned(),
-        new GroupTooSmall());
+        new GroupTooSmall(),
+        new IncompleteHolidays());
   }
 }

@@ -23,7 +23,7 @@ final class StarvedInput extends Lint {
         "starved-input",
         Severity.WARNING,
         "One of the declared inputs of a role is silent",
-        "Ask the giver, and check that the tool is linked.",
+        "Ask the giver, draw the arrow that is missing, or import a file that reports it.",
         "K17");
   }
 
@@ -56,7 +56,9 @@ final class StarvedInput extends Lint {
   private static boolean silent(Scene scene, Arrow arrow) {
     return scene
         .reading(arrow)
-        .filter(read -> read.state() == State.SILENT || read.pulse().silentAt(scene.now()))
+        .filter(read ->
+            read.state() == State.SILENT
+                || read.pulse().silentAt(scene.now(), scene.company().receiving(arrow)))
         .isPresent();
   }
 

@@ -54,9 +54,9 @@ final class NoCustomerSignal extends Lint {
       case FirstTime first -> true;
       case Unreturned unreturned -> true;
       case Condition condition -> true;
-      case Reach reach -> Signals.ofReceiver(reach);
+      case Reach reach -> Signals.ofReceiver(reach.valid(), reach.good());
       case Cadence cadence -> cadence.good().filter(Stage.CONFIRMED::equals).isPresent();
-      case Curve curve -> curve.good() == Stage.CONFIRMED;
+      case Curve curve -> Signals.ofReceiver(curve.valid(), curve.good());
       case Relayed relayed -> false;
     };
   }

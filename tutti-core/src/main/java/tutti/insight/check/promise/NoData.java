@@ -1,8 +1,11 @@
 package tutti.insight.check.promise;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.time.Spans;
 import tutti.insight.check.Finding;
+import tutti.insight.check.Group;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
@@ -12,10 +15,15 @@ import tutti.insight.check.Severity;
 import tutti.measure.CompanyReading;
 
 /**
- * Nothing was reported under a promise for the length of its window. Where nothing was ever
- * reported at all, that is a single finding for the company.
+ * Nothing was reported under a promise for the length of its window. That nothing was ever reported
+ * under some promises is a single finding for the company, before and after the first evidence; and
+ * so it is when all that ever reported something has gone silent.
  */
 final class NoData extends Lint {
+
+  private static final String NEVER = " has never had any evidence.";
+  private static final String SILENT = " has had no evidence for ";
+  private static final int NAMED = 3;
 
   NoData() {
     super(
@@ -23,7 +31,7 @@ final class NoData extends Lint {
         "no-data",
         Severity.WARNING,
         "Promise has had no evidence for one window",
-        "Connect a source that reports it, or log it by hand.",
+        "Import a file that reports it, under Import or with tutti import.",
         "S32");
   }
 
@@ -53,11 +61,36 @@ final class NoData extends Lint {
   }
 
   private static String says(Scene scene, Owed owed, boolean seen) {
-    return "%s has %s."
-        .formatted(
-            Phrases.sentence(scene.name(owed)),
-            seen
-                ? "had no evidence for " + Spans.say(owed.promise().window())
-                : "never had any evidence");
+    var name = Phrases.sentence(scene.name(owed));
+    return seen ? name + SILENT + Spans.say(owed.promise().window()) + "." : name + NEVER;
+  }
+
+  @Override
+  public List<Finding> told(Scene scene, List<Finding> judged) {
+    var never =
+        Group.together(
+            judged, NoData::never, group -> says(scene, group, "have never had any evidence"));
+    return judged.size() == scene.owed().count()
+        ? Group.together(
+            never,
+            NoData::silent,
+            group -> says(scene, group, "have had no evidence for as long as they are judged over"))
+        : never;
+  }
+
+  private static boolean never(Finding finding) {
+    return finding.says().endsWith(NEVER);
+  }
+
+  private static boolean silent(Finding finding) {
+    return finding.says().contains(SILENT) && finding.says().endsWith(".");
+  }
+
+  private static String says(Scene scene, List<Finding> group, String what) {
+    var places = group.stream().map(Finding::where).collect(Collectors.toSet());
+    var names =
+        scene.owed().filter(owed -> places.contains(owed.where())).map(scene::name).toList();
+    return "%d of the %d promises %s: %s."
+        .formatted(names.size(), scene.owed().count(), what, Phrases.few(names, NAMED));
   }
 }

@@ -20,6 +20,7 @@ public final class PromiseLints {
         new SpeedOnly(),
         new VagueGood(),
         new AssumedConfirmations(),
-        new PersonMeasure());
+        new PersonMeasure(),
+        new MostlyDeclined());
   }
 }

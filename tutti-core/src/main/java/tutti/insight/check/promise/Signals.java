@@ -1,6 +1,5 @@
 package tutti.insight.check.promise;
 
-import tutti.company.Promise.Reach;
 import tutti.company.Stage;
 
 /** Whose word a stage is. */
@@ -9,8 +8,7 @@ final class Signals {
   private Signals() {}
 
   /** Whether the receiver says that it is good: by confirming, or by a yes to an offer. */
-  static boolean ofReceiver(Reach reach) {
-    return reach.good() == Stage.CONFIRMED
-        || reach.good() == Stage.ACCEPTED && reach.valid() == Stage.OFFERED;
+  static boolean ofReceiver(Stage valid, Stage good) {
+    return good == Stage.CONFIRMED || good == Stage.ACCEPTED && valid == Stage.OFFERED;
   }
 }

@@ -39,7 +39,7 @@ final class SpeedOnly extends Lint {
 
   private static boolean speed(Form form) {
     return form instanceof Reach reach
-        && !Signals.ofReceiver(reach)
+        && !Signals.ofReceiver(reach.valid(), reach.good())
         && reach.good() != Stage.TOLD_BACK;
   }
 }

@@ -36,7 +36,7 @@ final class Unfulfilled extends Lint {
 
   private Stream<Finding> unfulfilled(Scene scene, Owed owed, Reading reading) {
     var window = reading.sample().window();
-    var expected = reading.pulse().silentAt(reading.at());
+    var expected = reading.surprising();
     return window.good() > 0 || window.valid() == 0 && !expected
         ? Stream.empty()
         : Stream.of(finding(owed.where(), says(scene, owed, reading, window.valid())));
@@ -48,6 +48,6 @@ final class Unfulfilled extends Lint {
         ? "None of %s under %s was good in the last %s."
             .formatted(Phrases.count(valid, "hand-off"), scene.name(owed), window)
         : "No hand-off under %s was good in the last %s, although about %.0f were to be expected."
-            .formatted(scene.name(owed), window, reading.pulse().expectedSince(reading.at()));
+            .formatted(scene.name(owed), window, reading.expected());
   }
 }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.Arrow;
 import tutti.company.chain.ChainStage.Kind;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
 import tutti.insight.flow.Journey;
-import tutti.insight.flow.Part;
 import tutti.insight.flow.Step;
 import tutti.measure.Interval;
 
@@ -118,19 +116,23 @@ public record Outcomes(List<Problem> all) {
 
   /** An answer comes from the customer: the word of the company itself is none. */
   private static Optional<Answer> answer(Flow flow, Step outcome, Journey journey) {
-    var arrows = outcome.arrows().stream().map(Arrow::id).toList();
-    return journey.reached().get(outcome.number()).isPresent()
-        ? Optional.of(journey.thread().says(OUTCOME, arrows).map(Answer::of).orElse(Answer.UNKNOWN))
-        : Optional.empty();
+    var words = new CustomerWord(flow.company(), journey.thread()).on(outcome.arrows());
+    return words.isEmpty() || journey.reached().get(outcome.number()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.reversed().stream()
+                .flatMap(handOff -> handOff.attributes().value(OUTCOME).stream())
+                .findFirst()
+                .map(Answer::of)
+                .orElse(Answer.UNKNOWN));
   }
 
-  /** Whether anything came from outside where the chain begins. */
+  /** Whether anything came from outside where the chain begins, first hand. */
   private static boolean evidence(Flow flow, Followed thread) {
     return flow.step(Kind.PROBLEM).stream()
-        .flatMap(step -> step.arrows().stream())
-        .filter(arrow -> flow.company().party(arrow.from()).outside())
-        .flatMap(arrow -> thread.on(arrow.id()))
-        .anyMatch(handOff -> Part.given(handOff).isPresent());
+        .flatMap(step -> new CustomerWord(flow.company(), thread).given(step.arrows()))
+        .findAny()
+        .isPresent();
   }
 
   /** The problems nobody has asked about. */

@@ -58,7 +58,8 @@ class ArrowLintsTest {
             """;
     assertThat(says("L06", yaml))
         .containsExactly(
-            "Marketing gives Sales 3 things, and Sales gives nothing back, directly or by a relay.");
+            "Marketing gives Sales 3 things, and Sales gives nothing back, directly or by a"
+                + " relay.");
   }
 
   @Test
@@ -188,7 +189,8 @@ class ArrowLintsTest {
         .containsExactly("Marketing to Sales, leads is a collaboration without an end.");
     assertThat(says("L60", together + "    until: 2027-06-01\n"))
         .containsExactly(
-            "Marketing to Sales, leads is a collaboration until 2027-06-01, more than 90 days away.");
+            "Marketing to Sales, leads is a collaboration until 2027-06-01, more than 90 days"
+                + " away.");
     assertThat(says("L60", LEADS + "    mode: facilitation\n    until: 2026-11-24\n"))
         .containsExactly(
             "Marketing to Sales, leads is a facilitation that was to end on 2026-11-24.");
@@ -205,5 +207,10 @@ class ArrowLintsTest {
         .containsExactly("Nothing was ever seen on Customer to Sales, pay.");
     assertThat(says("L62", yaml, lead, happened("pay", 2, DELIVERED))).isEmpty();
     assertThat(says("L62", yaml)).isEmpty();
+    var two = yaml + "  - {id: tax, from: customer, to: sales, gives: tax, observed: true}\n";
+    assertThat(says("L62", two, lead))
+        .containsExactly(
+            "Nothing was ever seen on 2 arrows: Customer to Sales, pay and Customer to Sales,"
+                + " tax.");
   }
 }

@@ -196,4 +196,16 @@ class PartyLintsTest {
     assertThat(says("L23", bridge.formatted("bridge") + arrows.replace("to: words", "to: sales")))
         .isEmpty();
   }
+
+  @Test
+  void holidaysKnownInPartOnlyAreSaidUntilDaysAreNamed() {
+    var india = "calendar: {holidays: in}\nparties: [{id: a}, {id: b, calendar: {hours: 10-19}}]\n";
+    assertThat(says("L66", india))
+        .containsExactly(
+            "The holidays known of India are incomplete: feasts that move, or days set year by year,"
+                + " are missing.");
+    assertThat(says("L66", india.replace("in}", "in, free: [2026-11-09]}"))).isEmpty();
+    assertThat(says("L66", india.replace("holidays: in", "holidays: jp"))).isEmpty();
+    assertThat(says("L66", "parties: [{id: a, calendar: {holidays: sg}}, {id: b}]\n")).hasSize(1);
+  }
 }

@@ -2,6 +2,8 @@ package tutti.insight.check.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.company.Stage.ACCEPTED;
+import static tutti.company.Stage.BROKEN_OFF;
+import static tutti.company.Stage.DECLINED;
 import static tutti.company.Stage.OFFERED;
 import static tutti.insight.check.Written.FOUR;
 import static tutti.insight.check.Written.company;
@@ -70,6 +72,24 @@ class PromiseLintsTest {
     assertThat(says("L30", sure, confirmed("leads", 4, 4))).isEmpty();
     assertThat(says("L30", leads(FAST), daily("leads", 1, 9, OFFERED, ACCEPTED))).isEmpty();
     assertThat(says("L30", sure)).isEmpty();
+  }
+
+  @Test
+  @Claim("S22")
+  void whereMoreIsDeclinedThanMissedTheShareLeavesTooMuchOut() {
+    var kept = daily("leads", 12, 11, OFFERED, ACCEPTED);
+    assertThat(says("L65", leads(FAST), kept, daily("leads", 8, 4, OFFERED, DECLINED)))
+        .containsExactly(
+            "Under "
+                + NAMED
+                + " 5 were declined and 0 missed; the share of 2 hand-offs leaves the declined out.");
+    assertThat(says("L65", leads(FAST), kept, daily("leads", 8, 4, OFFERED, BROKEN_OFF))).isEmpty();
+    assertThat(says("L65", leads(FAST), kept, daily("leads", 8, 8, OFFERED, DECLINED))).isEmpty();
+    var missed = daily("leads", 30, 26, OFFERED);
+    assertThat(says("L65", leads(FAST), missed, daily("leads", 8, 4, OFFERED, DECLINED))).isEmpty();
+    var many = daily("leads", 80, 30, OFFERED, ACCEPTED);
+    assertThat(says("L65", leads(FAST), many, daily("leads", 8, 4, OFFERED, DECLINED))).isEmpty();
+    assertThat(says("L65", leads(FAST))).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package tutti.insight.flow.worth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static tutti.company.Stage.CONFIRMED;
 import static tutti.company.Stage.DELIVERED;
 
 import java.util.List;
@@ -95,6 +96,47 @@ class WorthTest {
   void aProblemThatNoCustomerNamedIsFlagged() {
     var tale = Tale.ofTheChain().walk("named", 0, 3).step("idea", 2, 1).step("idea", 3, 2);
     assertThat(ids(Outcomes.of(tale.on(9)).withoutEvidence())).containsExactly("idea");
+  }
+
+  /** Support passes a complaint on, and writes it down as if the customer had come to Product. */
+  @Test
+  @Claim("R07")
+  void whatTheCompanyPassesOnAsTheCustomersWordIsItsOwn() {
+    var tale =
+        Tale.ofTheChain()
+            .is(DELIVERED, "rc-05", "heard", 0)
+            .from("rc-05/heard", DELIVERED, "rc-01", "heard-1", 1)
+            .is(DELIVERED, "rc-15", "asked", 0)
+            .from("rc-15/asked", DELIVERED, "rc-01", "asked-1", 1);
+    assertThat(ids(Outcomes.of(tale.on(9)).withoutEvidence())).containsExactly("heard");
+  }
+
+  @Test
+  @Claim("R24")
+  void onlyTheCustomerSaysThatTheProblemIsGone() {
+    var own =
+        Tale.of(
+            """
+            parties:
+              - {id: customer, kind: outside, side: customer}
+              - {id: product, kind: function}
+              - {id: support, kind: function}
+            arrows:
+              - {id: heard, from: customer, to: product, by: product}
+              - {id: closed, from: product, to: support}
+              - {id: asked, from: support, to: customer}
+            stages:
+              - {id: known, is: problem, owner: product, done: known, arrows: [heard]}
+              - {id: gone, is: outcome, owner: product, done: gone, arrows: [closed, asked]}
+            """);
+    own.given("heard", "t", 0).is(DELIVERED, "closed", "t", 5, "outcome", "yes");
+    assertThat(Outcomes.of(own.on(9)).all())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.answer()).isEmpty());
+    own.is(DELIVERED, "asked", "t", 10).is(CONFIRMED, "asked", "t", 11, "outcome", "no");
+    assertThat(Outcomes.of(own.on(12)).all())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.answer()).contains(Answer.NO));
   }
 
   @Test

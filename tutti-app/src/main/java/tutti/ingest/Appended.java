@@ -1,0 +1,67 @@
+package tutti.ingest;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+
+/**
+ * What became of facts with different ids.
+ *
+ * @param facts by their ids
+ * @param fresh the ids that were new
+ * @param again the facts whose ids were known
+ */
+record Appended(Map<String, Evidence> facts, Set<String> fresh, List<Again> again) {
+
+  static final Appended NOTHING = new Appended(Map.of(), Set.of(), List.of());
+
+  Appended {
+    facts = Map.copyOf(facts);
+    fresh = Set.copyOf(fresh);
+    again = List.copyOf(again);
+  }
+
+  /** The hand-offs of which something new is known. */
+  Set<HandOff.Id> touched() {
+    return fresh.stream()
+        .flatMap(id -> Stream.ofNullable(facts.get(id)))
+        .map(HandOff.Id::of)
+        .collect(toSet());
+  }
+
+  /** What the known facts have in them now and had not before, by the ids of these details. */
+  Map<String, Evidence> additions() {
+    var additions = new TreeMap<String, Evidence>();
+    again.forEach(one -> one.additions().forEach(fact -> additions.put(fact.id(), fact)));
+    return additions;
+  }
+
+  /** How many known facts are completed by details that are new. */
+  int completed(Set<String> details) {
+    return (int)
+        again.stream()
+            .filter(one -> one.additions().stream().map(Evidence::id).anyMatch(details::contains))
+            .count();
+  }
+
+  /** How many contradict what is known, in themselves or in a detail that was added before. */
+  int contested(Appended added) {
+    var details =
+        added.again().stream()
+            .filter(Again::contradicts)
+            .map(one -> one.fact().id())
+            .collect(toSet());
+    return (int)
+        again.stream()
+            .filter(one ->
+                one.contradicts()
+                    || one.additions().stream().map(Evidence::id).anyMatch(details::contains))
+            .count();
+  }
+}

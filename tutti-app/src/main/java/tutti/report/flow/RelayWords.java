@@ -1,0 +1,76 @@
+package tutti.report.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.insight.check.Phrases;
+import tutti.insight.flow.relay.Cited;
+import tutti.insight.flow.relay.Heard;
+import tutti.insight.flow.worth.Unsaid;
+import tutti.report.Sentences;
+
+/** What was heard at first hand, what rests on what was heard, and what came out without words. */
+final class RelayWords {
+
+  private static final int NAMED = 5;
+
+  private RelayWords() {}
+
+  /** One sentence for each thing there is to say. */
+  static Stream<String> said(EndToEnd end) {
+    return Stream.of(
+            end.heard().stream()
+                .filter(heard -> heard.relayed() > 0)
+                .map(heard -> heard(end.company(), heard)),
+            end.cited().stream()
+                .filter(cited -> cited.given() > 0)
+                .map(cited -> cited(end.company(), cited)),
+            end.cited().stream()
+                .filter(cited -> !cited.unused().isEmpty())
+                .map(cited -> unused(end.company(), cited)),
+            unsaid(end.unsaid()))
+        .flatMap(lines -> lines);
+  }
+
+  private static String heard(Company company, Heard heard) {
+    return "%s: %,d came directly, %,d passed on; what is passed on is no conversation."
+        .formatted(name(company, heard.arrow()), heard.direct(), heard.relayed());
+  }
+
+  private static String cited(Company company, Cited cited) {
+    return "%s: %,d of %,d %s on %s (%s)."
+        .formatted(
+            name(company, cited.by()),
+            cited.citing(),
+            cited.given(),
+            cited.given() == 1 ? "rests" : "rest",
+            cited.from().gives(),
+            Sentences.percent(cited.share()));
+  }
+
+  private static String unused(Company company, Cited cited) {
+    var keys = cited.unused().stream().map(handOff -> handOff.id().key()).toList();
+    return "%s: %s %s used by nobody for 90 days: %s."
+        .formatted(
+            name(company, cited.from()),
+            Phrases.count(keys.size(), "hand-off"),
+            keys.size() == 1 ? "was" : "were",
+            Phrases.few(keys, NAMED));
+  }
+
+  private static Stream<String> unsaid(List<Unsaid> unsaid) {
+    return unsaid.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            "%s came out without a message on the day: %s."
+                .formatted(
+                    Phrases.count(unsaid.size(), "release"),
+                    Phrases.few(
+                        unsaid.stream().map(release -> release.thread().title()).toList(), NAMED)));
+  }
+
+  private static String name(Company company, Arrow arrow) {
+    return Phrases.sentence(Sentences.name(company, arrow));
+  }
+}

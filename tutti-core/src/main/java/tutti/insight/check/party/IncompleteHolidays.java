@@ -1,0 +1,53 @@
+package tutti.insight.check.party;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Party;
+import tutti.company.time.Calendar;
+import tutti.company.time.Regions;
+import tutti.insight.check.Finding;
+import tutti.insight.check.Lint;
+import tutti.insight.check.Places;
+import tutti.insight.check.Scene;
+import tutti.insight.check.Severity;
+
+/**
+ * The public holidays a calendar counts on are known in part only, and it names no free day of its
+ * own beside them.
+ */
+final class IncompleteHolidays extends Lint {
+
+  IncompleteHolidays() {
+    super(
+        "L66",
+        "incomplete-holidays",
+        Severity.INFO,
+        "Public holidays of the named country are known in part only",
+        "Name the missing days in the calendar, such as free: [2026-11-09].",
+        "S32");
+  }
+
+  @Override
+  public Stream<Finding> findings(Scene scene) {
+    var company = scene.company();
+    return Stream.concat(
+        missing(company.calendar()).map(says -> finding(Places.COMPANY, says)).stream(),
+        company.parties().stream().flatMap(party -> missing(scene, party).stream()));
+  }
+
+  /** Of a party that has the holidays of the company, that is said once. */
+  private Optional<Finding> missing(Scene scene, Party party) {
+    return party
+        .calendar()
+        .filter(own -> !own.holidays().equals(scene.company().calendar().holidays()))
+        .flatMap(IncompleteHolidays::missing)
+        .map(says -> finding(Places.party(party.id()), says));
+  }
+
+  private static Optional<String> missing(Calendar calendar) {
+    return calendar
+        .holidays()
+        .filter(region -> calendar.free().isEmpty())
+        .flatMap(Regions::missing);
+  }
+}
