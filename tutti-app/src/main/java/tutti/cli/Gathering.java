@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tutti.evidence.DataFolder;
+import tutti.evidence.EvidenceFiles;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Harvest;
 import tutti.evidence.Reported;
@@ -49,12 +49,12 @@ final class Gathering {
    *
    * @throws Unreadable when a file is no CSV, or none of them gave a fact
    */
-  Ledger read(DataFolder data) {
+  Ledger read(EvidenceFiles data) {
     return gather(data).ledger();
   }
 
   /** The same, and how much of the files could be read. */
-  Gathered gather(DataFolder data) {
+  Gathered gather(EvidenceFiles data) {
     var ledger = new Ledger();
     var harvests = new ArrayList<Harvest>();
     for (var file : data.files()) {
@@ -81,7 +81,7 @@ final class Gathering {
     if (contested.size() < SHOWN) {
       known.ifPresent(before ->
           contested.add(
-              Contested.sentence(reported, before, ledger.fact(before.id()).orElse(before))));
+              ContestedFact.sentence(reported, before, ledger.fact(before.id()).orElse(before))));
     }
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.evidence.DataFolder;
+import tutti.evidence.EvidenceFiles;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;
@@ -70,9 +70,9 @@ final class Inputs {
   }
 
   /** The data files in the order given, and what lies beside them. */
-  DataFolder data() {
-    var found = data.stream().map(DataFolder::of).toList();
-    return new DataFolder(
+  EvidenceFiles data() {
+    var found = data.stream().map(EvidenceFiles::of).toList();
+    return new EvidenceFiles(
         found.stream().flatMap(folder -> folder.files().stream()).toList(),
         found.stream().flatMap(folder -> folder.aside().stream()).toList());
   }

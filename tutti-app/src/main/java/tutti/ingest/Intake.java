@@ -106,24 +106,24 @@ public class Intake {
     return new Receipt(fresh, handedIn - fresh, told.contested(added));
   }
 
-  private Appended appended(Map<String, Evidence> facts, OptionalLong by) {
+  private AppendedFacts appended(Map<String, Evidence> facts, OptionalLong by) {
     if (facts.isEmpty()) {
-      return Appended.NOTHING;
+      return AppendedFacts.NOTHING;
     }
     var fresh = log.append(facts.values(), by);
     var again = again(facts, fresh);
-    aside.note(again.stream().map(Again::repeat).toList(), by);
-    return new Appended(facts, fresh, again);
+    aside.note(again.stream().map(RepeatedFact::repeat).toList(), by);
+    return new AppendedFacts(facts, fresh, again);
   }
 
-  private List<Again> again(Map<String, Evidence> facts, Set<String> fresh) {
+  private List<RepeatedFact> again(Map<String, Evidence> facts, Set<String> fresh) {
     var again = new TreeMap<>(facts);
     again.keySet().removeAll(fresh);
     return again.isEmpty()
         ? List.of()
         : log.withIds(again.keySet()).stream()
             .flatMap(known ->
-                Stream.ofNullable(again.get(known.id())).map(fact -> new Again(known, fact)))
+                Stream.ofNullable(again.get(known.id())).map(fact -> new RepeatedFact(known, fact)))
             .toList();
   }
 
@@ -142,7 +142,7 @@ public class Intake {
     var standing = standing(tellings);
     for (var telling : tellings) {
       var fact = telling.fact();
-      var added = new Again(standing.getOrDefault(fact.id(), fact), fact).additions();
+      var added = new RepeatedFact(standing.getOrDefault(fact.id(), fact), fact).additions();
       if (!added.isEmpty()) {
         log.append(added, telling.by());
       }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import tutti.evidence.DataFolder;
 import tutti.evidence.Evidence;
+import tutti.evidence.EvidenceFiles;
 import tutti.evidence.Harvest;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
@@ -89,7 +89,7 @@ public record Trial(
   }
 
   private static Optional<String> aside(DataFile file) throws IOException {
-    return DataFolder.aside(file.name(), file.place());
+    return EvidenceFiles.aside(file.name(), file.place());
   }
 
   private static void keep(List<Evidence> sample, Evidence fact) {

@@ -345,59 +345,6 @@ class Counts {
     return comings;
   }
 
-  /**
-   * On which days hand-offs came by each arrow by an instant: those counted by day, the ones that
-   * looked otherwise then taken out and put in as they looked, and those of the day itself.
-   */
-  Map<String, Rhythm> rhythms(Collection<Arrow> arrows, Instant at, Hindsight.View view) {
-    var now = sane(view.now());
-    var then = sane(view.then()).stream().filter(h -> !h.began().isAfter(at)).toList();
-    var rhythms = new HashMap<String, Rhythm>();
-    sql.query(
-        """
-        select arrow, count(*) as days, coalesce((array_agg(pause order by pause desc nulls last))[2], 0) as long
-          from (select arrow, day - lag(day) over (partition by arrow order by day) as pause
-                  from (select arrow, day from arrival
-                         where arrow = any (?) and day < ?
-                           and sane > (select count(*) from unnest(?, ?) as gone(arrow, day)
-                                        where gone.arrow = arrival.arrow
-                                          and gone.day = arrival.day::text)
-                        union
-                       select arrow, ? from hand_off
-                        where arrow = any (?) and not anomaly and began >= ? and began <= ?
-                          and not exists (select from unnest(?, ?) as gone(arrow, key)
-                                           where gone.arrow = hand_off.arrow
-                                             and gone.key = hand_off.key)
-                        union
-                       select arrow, day::date from unnest(?, ?) as shown(arrow, day)) as days
-               ) as pauses
-         group by arrow
-        """,
-        statement -> {
-          new Columns<>(statement, arrows).text(Arrow::id);
-          statement.setObject(2, day(at));
-          new Columns<>(statement, now, 3).text(h -> h.id().arrow()).text(Counts::began);
-          statement.setObject(5, day(at));
-          new Columns<>(statement, arrows, 6).text(Arrow::id);
-          statement.setObject(7, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
-          statement.setObject(8, utc(at));
-          new Columns<>(statement, now, 9).text(h -> h.id().arrow()).text(h -> h.id().key());
-          new Columns<>(statement, then, 11).text(h -> h.id().arrow()).text(Counts::began);
-        },
-        row -> {
-          rhythms.put(row.getString("arrow"), new Rhythm(row.getLong("days"), row.getLong("long")));
-        });
-    return rhythms;
-  }
-
-  private static List<HandOff> sane(List<HandOff> handOffs) {
-    return handOffs.stream().filter(handOff -> !handOff.anomaly()).toList();
-  }
-
-  private static String began(HandOff handOff) {
-    return day(handOff.began()).toString();
-  }
-
   /** The verdicts of these hand-offs. */
   Map<Owed, List<Verdicts.Entry>> verdicts(List<Owed> owed, Collection<HandOff.Id> handOffs) {
     var verdicts = new HashMap<Owed, List<Verdicts.Entry>>();

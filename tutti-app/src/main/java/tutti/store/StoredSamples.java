@@ -38,12 +38,15 @@ public class StoredSamples {
 
   private final JdbcTemplate sql;
   private final Counts counts;
+  private final ArrivalRhythms rhythms;
   private final Hindsight hindsight;
   private final Former former;
 
-  StoredSamples(JdbcTemplate sql, Counts counts, Hindsight hindsight, Former former) {
+  StoredSamples(
+      JdbcTemplate sql, Counts counts, ArrivalRhythms rhythms, Hindsight hindsight, Former former) {
     this.sql = sql;
     this.counts = counts;
+    this.rhythms = rhythms;
     this.hindsight = hindsight;
     this.former = former;
   }
@@ -159,14 +162,14 @@ public class StoredSamples {
     private Map<String, Comings> comings() {
       var comings = new HashMap<String, Comings>();
       var stored = counts.comings(arrows, at, view.ids());
-      var rhythms = counts.rhythms(arrows, at, view);
+      var days = rhythms.of(arrows, at, view);
       for (var arrow : arrows) {
         comings.put(
             arrow.id(),
             withThen(
                 arrow,
                 stored.getOrDefault(arrow.id(), Comings.NONE),
-                rhythms.getOrDefault(arrow.id(), Rhythm.NONE)));
+                days.getOrDefault(arrow.id(), Rhythm.NONE)));
       }
       return comings;
     }

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
 
-/** The commands that need no database, as a person or a script meets them. */
+/**
+ * The commands that need no database, as a person or a script meets them. One file, because all run
+ * on one small company and its evidence.
+ */
 class CommandLineTest {
 
   private static final String COMPANY =
@@ -176,18 +179,18 @@ class CommandLineTest {
 
   @Test
   void measureIsTheSameForShuffledAndDoubledRows() throws IOException {
-    var once = measure("--data", at("evidence.csv"), "--json");
+    var once = figures(measure("--data", at("evidence.csv"), "--json"));
     var rows = new java.util.ArrayList<>(evidence(10, 10).lines().skip(1).toList());
     rows.addAll(List.copyOf(rows));
     java.util.Collections.shuffle(rows, new java.util.Random(5));
     var again = file("again.csv", "arrow,key,stage,at\n" + String.join("\n", rows));
-    assertThat(ofTheCompany(measure("--data", again, "--json"))).isEqualTo(ofTheCompany(once));
-    assertThat(ofTheCompany(measure("--data", again, "--data", at("evidence.csv"), "--json")))
-        .isEqualTo(ofTheCompany(once));
+    assertThat(figures(measure("--data", again, "--json"))).isEqualTo(once);
+    assertThat(figures(measure("--data", again, "--data", at("evidence.csv"), "--json")))
+        .isEqualTo(once);
   }
 
-  /** Without what is told of the files. */
-  private static String ofTheCompany(Line line) {
+  /** All but what is told of the files. */
+  private static String figures(Line line) {
     return line.out().replaceFirst("(?s),\\s*\"read\" : .*", "");
   }
 

@@ -30,7 +30,10 @@ import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
 
-/** Imports from their trial to their end, with a clock that is set and a store that listens. */
+/**
+ * Imports from their trial to their end, with a clock that is set and a store that listens. One
+ * file, because all of it runs on one clock, one pool and one store.
+ */
 class ImportJobsTest {
 
   private static final String HEADER = "arrow,key,stage,at\n";

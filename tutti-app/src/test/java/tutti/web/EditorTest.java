@@ -19,7 +19,10 @@ import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.insight.simulation.SampleCompany;
 
-/** The forms that change the charter, handed in without JavaScript. */
+/**
+ * The forms that change the charter, handed in without JavaScript. One file, because they change
+ * one house, which takes seconds to open.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditorTest {
 

@@ -80,6 +80,23 @@ public enum Stage {
     };
   }
 
+  /** Whether a hand-off that stands here came to nothing. */
+  public boolean cameToNothing() {
+    return switch (this) {
+      case DECLINED, WITHDRAWN, BROKEN_OFF -> true;
+      case REQUESTED,
+          OFFERED,
+          COUNTERED,
+          ACCEPTED,
+          RENEGOTIATED,
+          DELIVERED,
+          RETURNED,
+          CONFIRMED,
+          TOLD_BACK ->
+          false;
+    };
+  }
+
   /** The stage of a rank, its ordinal. */
   public static Stage ofRank(int rank) {
     return BY_RANK[rank];

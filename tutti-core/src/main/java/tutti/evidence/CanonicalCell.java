@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import tutti.reading.CsvCell;
-import tutti.reading.Normalization;
+import tutti.reading.TextNormalization;
 
 /**
  * A text as a cell of canonical evidence, and back, whatever the text: a reader strips cells and
@@ -34,19 +34,19 @@ final class CanonicalCell {
   /** The name a stripped cell means: as it stands between apostrophes, else normalised. */
   static String name(String cell) {
     var text = CsvCell.read(cell);
-    return between(text) && markedName(inner(text)) ? inner(text) : Normalization.name(text);
+    return between(text) && markedName(inner(text)) ? inner(text) : TextNormalization.name(text);
   }
 
   /** What would be stripped, or taken for marked. */
   private static boolean marked(String text) {
     return text.isEmpty()
-        || !text.equals(Normalization.stripped(text))
+        || !text.equals(TextNormalization.stripped(text))
         || between(text) && marked(inner(text));
   }
 
   private static boolean markedName(String text) {
     return text.isEmpty()
-        || !text.equals(Normalization.name(text))
+        || !text.equals(TextNormalization.name(text))
         || between(text) && markedName(inner(text));
   }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tutti.reading.CsvCell;
-import tutti.reading.Normalization;
 import tutti.reading.Spelling;
+import tutti.reading.TextNormalization;
 
 /** Writes facts as canonical CSV; read again, they are the same facts with the same ids. */
 public final class CanonicalCsv {
@@ -51,7 +51,7 @@ public final class CanonicalCsv {
     var header = header(attributes);
     return header.stream()
         .filter(name ->
-            !name.equals(Normalization.stripped(name)) || !name.equals(CsvCell.written(name)))
+            !name.equals(TextNormalization.stripped(name)) || !name.equals(CsvCell.written(name)))
         .findFirst()
         .map(name ->
             "The column %s cannot be the name of one in CSV.".formatted(Spelling.quoted(name)));

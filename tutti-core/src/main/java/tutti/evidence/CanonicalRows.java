@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tutti.company.Stage;
-import tutti.reading.Normalization;
 import tutti.reading.Spelling;
+import tutti.reading.TextNormalization;
 
 /**
  * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due,
@@ -51,10 +51,10 @@ final class CanonicalRows implements RowReader {
         : Optional.of(
             "Evidence in canonical form needs the columns %s. Missing here: %s. Found in line %d: %s. For any other CSV write a mapping."
                 .formatted(
-                    Listing.and(NEEDED),
+                    WordList.and(NEEDED),
                     String.join(", ", missing),
                     header.line(),
-                    Listing.some(header.names())));
+                    WordList.some(header.names())));
   }
 
   private static String ambiguous(Header header, String name) {
@@ -102,7 +102,7 @@ final class CanonicalRows implements RowReader {
   /** What hand-offs are found by. */
   private static Optional<String> name(Row row, String column) {
     return row.cell(column)
-        .filter(cell -> !Normalization.name(cell).isEmpty())
+        .filter(cell -> !TextNormalization.name(cell).isEmpty())
         .map(CanonicalCell::name);
   }
 
@@ -125,7 +125,9 @@ final class CanonicalRows implements RowReader {
   }
 
   private Optional<WrittenTime> time(Row row, String column) {
-    return cell(row, column).filter(text -> !Absence.in(text)).map(text -> parsed(column, text));
+    return cell(row, column)
+        .filter(text -> !MissingValues.in(text))
+        .map(text -> parsed(column, text));
   }
 
   private WrittenTime parsed(String column, String text) {

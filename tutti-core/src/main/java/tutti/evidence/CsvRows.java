@@ -25,7 +25,7 @@ public final class CsvRows {
   private final CsvText text;
   private final Iterator<CsvRecord> records;
   private final Header header;
-  private final Footer footer;
+  private final CsvFooter footer;
   private final int before;
   private long line;
 
@@ -36,7 +36,7 @@ public final class CsvRows {
     this.line = before + 1L;
     this.records = records(text);
     this.header = new Header(file, before + 1, next().getFields());
-    this.footer = new Footer(header.columns().size());
+    this.footer = new CsvFooter(header.columns().size());
   }
 
   private static Iterator<CsvRecord> records(CsvText text) {
@@ -63,10 +63,10 @@ public final class CsvRows {
    * @throws Unreadable when there is none
    */
   public static CsvRows open(String file, InputStream bytes, Wanted wanted) {
-    return open(file, bytes, List.of(new Encoded(Optional.empty(), wanted)));
+    return open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)));
   }
 
-  static CsvRows open(String file, InputStream bytes, List<Encoded> encoded) {
+  static CsvRows open(String file, InputStream bytes, List<EncodedColumns> encoded) {
     try {
       return new CsvRows(file, CsvText.open(file, bytes, encoded));
     } catch (DecodedText.NotEncoded e) {
@@ -104,10 +104,10 @@ public final class CsvRows {
     var some = false;
     while (hasNext()) {
       var record = next();
-      if (Footer.blank(record)) {
+      if (CsvFooter.blank(record)) {
         continue;
       }
-      if (some && footer.may(record) && held.size() < Footer.MOST) {
+      if (some && footer.may(record) && held.size() < CsvFooter.MOST) {
         held.add(record);
       } else {
         held.forEach(one -> deal(one, rows, problems));
@@ -116,7 +116,7 @@ public final class CsvRows {
         some = true;
       }
     }
-    held.forEach(record -> footers.accept(at(record, 0, Footer.sentence(record))));
+    held.forEach(record -> footers.accept(at(record, 0, CsvFooter.sentence(record))));
   }
 
   private void deal(CsvRecord record, Consumer<Row> rows, Consumer<Problem> problems) {
@@ -142,7 +142,7 @@ public final class CsvRows {
   }
 
   private static boolean blankFrom(List<String> cells, int from) {
-    return IntStream.range(from, cells.size()).allMatch(i -> Footer.blank(cells.get(i)));
+    return IntStream.range(from, cells.size()).allMatch(i -> CsvFooter.blank(cells.get(i)));
   }
 
   private Problem wrongWidth(CsvRecord row) {

@@ -38,7 +38,8 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
    *
    * @throws Unreadable when it is empty or holds no CSV
    */
-  static CsvText open(String file, InputStream bytes, List<Encoded> encoded) throws IOException {
+  static CsvText open(String file, InputStream bytes, List<EncodedColumns> encoded)
+      throws IOException {
     var in = new BufferedInputStream(bytes, SAMPLE);
     in.mark(SAMPLE);
     var sample = in.readNBytes(SAMPLE - 1);
@@ -51,7 +52,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
     return new CsvText(reader, found.place(), found.charset(), found.marked());
   }
 
-  private static Try found(String file, byte[] sample, List<Encoded> encoded) {
+  private static Try found(String file, byte[] sample, List<EncodedColumns> encoded) {
     var marked = marked(sample);
     if (marked.isPresent()) {
       refuse(file, FileKind.ofBytes(sample));
@@ -72,7 +73,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
     return attempt(file, sample, UTF_8, false, wanted);
   }
 
-  private static Wanted whole(List<Encoded> encoded) {
+  private static Wanted whole(List<EncodedColumns> encoded) {
     return new Wanted(
         encoded.stream().flatMap(e -> e.wanted().together().stream()).distinct().toList());
   }

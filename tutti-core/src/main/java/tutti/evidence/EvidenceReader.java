@@ -34,7 +34,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
    * @throws Unreadable when there are none
    */
   public static List<Path> files(Path path) {
-    return DataFolder.of(path).files();
+    return EvidenceFiles.of(path).files();
   }
 
   /**
@@ -72,11 +72,13 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
         .orElseGet(() -> new Reaping(arrows, facts, progress).reap(rows, readers(rows)));
   }
 
-  private List<Encoded> encoded() {
+  private List<EncodedColumns> encoded() {
     return mapping
         .map(Mapping::encoded)
         .orElseGet(() ->
-            List.of(new Encoded(Optional.empty(), Wanted.all(Set.copyOf(CanonicalRows.NEEDED)))));
+            List.of(
+                new EncodedColumns(
+                    Optional.empty(), Wanted.all(Set.copyOf(CanonicalRows.NEEDED)))));
   }
 
   private Optional<String> whyNot(CsvRows rows) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutti.reading.Normalization;
+import tutti.reading.TextNormalization;
 
 /**
  * The row of a CSV file that names its columns. A column whose name others have, too, is chosen by
@@ -33,7 +33,7 @@ public final class Header {
   Header(String file, int line, List<String> columns) {
     this.file = file;
     this.line = line;
-    this.columns = columns.stream().map(Normalization::name).toList();
+    this.columns = columns.stream().map(TextNormalization::name).toList();
     this.written = columns.stream().map(Header::written).toList();
     for (var i = 0; i < columns.size(); i++) {
       places.putIfAbsent(this.columns.get(i), i);
@@ -44,8 +44,8 @@ public final class Header {
   /** As it stands there; without what no name may hold. */
   private static String written(String column) {
     return column.indexOf(BYTE_ORDER_MARK) < 0
-        ? Normalization.stripped(column)
-        : Normalization.name(column);
+        ? TextNormalization.stripped(column)
+        : TextNormalization.name(column);
   }
 
   String file() {
@@ -69,7 +69,7 @@ public final class Header {
 
   /** The place of a column, counted from 0; of several with its name the first. */
   public Optional<Integer> index(String column) {
-    var name = Normalization.name(column);
+    var name = TextNormalization.name(column);
     return Optional.ofNullable(places.get(name)).or(() -> numbered(name));
   }
 
@@ -87,7 +87,7 @@ public final class Header {
 
   /** How many columns have this very name. */
   public int count(String column) {
-    return Collections.frequency(columns, Normalization.name(column));
+    return Collections.frequency(columns, TextNormalization.name(column));
   }
 
   /** A column whose name another one has. */
@@ -98,7 +98,7 @@ public final class Header {
   /** {@code columns 3 and 6}: where columns of a name stand. */
   String where(String column) {
     return "columns "
-        + Listing.and(places(Normalization.name(column)).map(i -> "" + (i + 1)).toList());
+        + WordList.and(places(TextNormalization.name(column)).map(i -> "" + (i + 1)).toList());
   }
 
   /** Whether nobody can say what stands in a column. */
@@ -118,9 +118,11 @@ public final class Header {
   /** Every column that has a name with its cell, each name as it is written, and these. */
   Map<String, String> zip(List<String> cells, Collection<String> also) {
     var values = new LinkedHashMap<String, String>();
-    places.values().forEach(i -> values.put(written.get(i), Normalization.stripped(cells.get(i))));
-    also.forEach(
-        name -> index(name).ifPresent(i -> values.put(name, Normalization.stripped(cells.get(i)))));
+    places
+        .values()
+        .forEach(i -> values.put(written.get(i), TextNormalization.stripped(cells.get(i))));
+    also.forEach(name ->
+        index(name).ifPresent(i -> values.put(name, TextNormalization.stripped(cells.get(i)))));
     return values;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
-import tutti.reading.Normalization;
 import tutti.reading.Spelling;
+import tutti.reading.TextNormalization;
 
 /** Rows read by the rules of one source: each rule gives at most one fact, and fails alone. */
 final class MappedRows implements RowReader {
@@ -98,7 +98,7 @@ final class MappedRows implements RowReader {
     return rule.key()
         .of(row)
         .map(Object::toString)
-        .map(Normalization::name)
+        .map(TextNormalization::name)
         .filter(key -> !key.isEmpty())
         .orElseThrow(
             () -> new RowProblem(rule.key().column(), "The cell is empty; it names the hand-off."));
@@ -138,7 +138,7 @@ final class MappedRows implements RowReader {
 
   /** What hand-offs are found by. */
   private static Optional<String> name(Rule rule, String field, RowValues row) {
-    return text(rule, field, row).map(Normalization::name).filter(name -> !name.isEmpty());
+    return text(rule, field, row).map(TextNormalization::name).filter(name -> !name.isEmpty());
   }
 
   private static Map<String, String> attributes(Rule rule, RowValues row) {

@@ -28,7 +28,7 @@ public final class Mapping {
   }
 
   /** How a file may be encoded, and the columns by which it is known then. */
-  List<Encoded> encoded() {
+  List<EncodedColumns> encoded() {
     return Stream.concat(
             sources.stream()
                 .flatMap(source -> source.encoding().stream())
@@ -36,7 +36,7 @@ public final class Mapping {
                 .map(Optional::of),
             Stream.of(Optional.<Charset>empty()))
         .map(charset ->
-            new Encoded(
+            new EncodedColumns(
                 charset,
                 new Wanted(
                     sources.stream()
@@ -92,9 +92,9 @@ public final class Mapping {
         .formatted(
             source.id(),
             missing.size() == 1 ? "column" : "columns",
-            Listing.and(missing),
+            WordList.and(missing),
             header.line(),
-            Listing.some(header.names()));
+            WordList.some(header.names()));
   }
 
   /**

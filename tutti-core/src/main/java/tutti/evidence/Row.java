@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tutti.reading.Normalization;
 import tutti.reading.Problem;
+import tutti.reading.TextNormalization;
 
 /**
  * One row of a CSV file.
@@ -23,7 +23,7 @@ public record Row(Header header, long line, List<String> cells) {
   public Optional<String> cell(String column) {
     return header
         .index(column)
-        .map(i -> Normalization.stripped(cells.get(i)))
+        .map(i -> TextNormalization.stripped(cells.get(i)))
         .filter(cell -> !cell.isEmpty());
   }
 
@@ -41,7 +41,7 @@ public record Row(Header header, long line, List<String> cells) {
   Optional<Integer> nameless() {
     return IntStream.range(0, cells.size())
         .filter(header::nameless)
-        .filter(i -> !Normalization.stripped(cells.get(i)).isEmpty())
+        .filter(i -> !TextNormalization.stripped(cells.get(i)).isEmpty())
         .boxed()
         .findFirst();
   }

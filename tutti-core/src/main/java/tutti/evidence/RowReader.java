@@ -17,7 +17,7 @@ interface RowReader {
   /** The rating a cell holds: a whole number, or a word that says nothing. */
   static OptionalInt rating(Object value) {
     var written = value.toString();
-    if (Absence.in(written)) {
+    if (MissingValues.in(written)) {
       return OptionalInt.empty();
     }
     try {

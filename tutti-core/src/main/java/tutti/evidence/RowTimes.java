@@ -38,7 +38,7 @@ final class RowTimes {
   private static Optional<WrittenTime> time(
       Expression expression, RowValues row, Optional<Object> value) {
     return value
-        .filter(said -> !(said instanceof String text && Absence.in(text)))
+        .filter(said -> !(said instanceof String text && MissingValues.in(text)))
         .map(said -> time(expression, row, said));
   }
 

@@ -57,12 +57,12 @@ final class TimeReading {
 
   /** What {@code time(text)} says; null for words that say nothing. */
   static Object time(String text) {
-    return Absence.in(text) ? NullValue.NULL_VALUE : said(zone -> CellTimes.read(text, zone));
+    return MissingValues.in(text) ? NullValue.NULL_VALUE : said(zone -> CellTimes.read(text, zone));
   }
 
   /** What {@code time(text, pattern, language)} says. */
   static Object time(String text, String pattern, String language) {
-    return Absence.in(text)
+    return MissingValues.in(text)
         ? NullValue.NULL_VALUE
         : said(zone -> read(text, pattern, language, zone));
   }

@@ -100,25 +100,8 @@ record Judge(Calendar calendar, boolean observed, HandOff handOff, Onward onward
   /** The moment after the due date, or the moment the giver broke it off; if watched, any end. */
   private Instant missed(Instant start, Instant due) {
     var overdue = latest(start, due.plus(TICK));
-    var over = observed ? over() : handOff.now() == Stage.BROKEN_OFF;
+    var over = observed ? handOff.now().cameToNothing() : handOff.now() == Stage.BROKEN_OFF;
     return over && ended().isBefore(overdue) ? latest(start, ended()) : overdue;
-  }
-
-  /** Whether it came to nothing. */
-  private boolean over() {
-    return switch (handOff.now()) {
-      case DECLINED, WITHDRAWN, BROKEN_OFF -> true;
-      case REQUESTED,
-          OFFERED,
-          COUNTERED,
-          ACCEPTED,
-          RENEGOTIATED,
-          DELIVERED,
-          RETURNED,
-          CONFIRMED,
-          TOLD_BACK ->
-          false;
-    };
   }
 
   private Instant ended() {
@@ -222,7 +205,7 @@ record Judge(Calendar calendar, boolean observed, HandOff handOff, Onward onward
 
   private Instant lost(Instant start, Instant age) {
     var old = age.plus(TICK);
-    return over() && ended().isBefore(old) ? latest(start, ended()) : old;
+    return handOff.now().cameToNothing() && ended().isBefore(old) ? latest(start, ended()) : old;
   }
 
   private static Instant latest(Instant a, Instant b) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Public holidays by region, as Jollyday knows them; observances on which people work are left out.
- * Two countries are put right: Japan, which {@link Japan} reckons by its act, and Mexico, where no
- * holiday is moved off a weekend (Ley Federal del Trabajo, article 74).
+ * Two countries are put right: Japan, which {@link JapaneseHolidays} reckons by its act, and
+ * Mexico, where no holiday is moved off a weekend (Ley Federal del Trabajo, article 74).
  */
 public final class Holidays {
 
@@ -52,8 +52,8 @@ public final class Holidays {
     }
     var parts = region.toLowerCase(Locale.ROOT).split("-", -1);
     return Collections.unmodifiableSortedMap(
-        parts[0].equals("jp") && Japan.knows(year)
-            ? new TreeMap<>(Japan.holidays(year))
+        parts[0].equals("jp") && JapaneseHolidays.knows(year)
+            ? new TreeMap<>(JapaneseHolidays.holidays(year))
             : ofJollyday(parts, year));
   }
 

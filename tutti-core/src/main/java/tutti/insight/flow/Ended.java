@@ -2,23 +2,17 @@ package tutti.insight.flow;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import tutti.company.Stage;
 import tutti.handoff.HandOff;
 
 /** Which hand-offs came to nothing: declined, withdrawn or broken off. */
 public final class Ended {
 
-  private static final Set<Stage> ENDS =
-      EnumSet.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF);
-
   private Ended() {}
 
   public static boolean is(HandOff handOff) {
-    return ENDS.contains(handOff.now());
+    return handOff.now().cameToNothing();
   }
 
   /** When a hand-off that came to nothing did. */

@@ -19,14 +19,14 @@ public enum Face {
 
   private final String file;
   private final TrueType font;
-  private final Advances own;
-  private final Advances usual;
+  private final GlyphAdvances own;
+  private final GlyphAdvances usual;
 
   Face(String file) {
     this.file = file;
     font = TrueType.read(bytes(file));
-    own = Advances.of(font.advances());
-    usual = Advances.usual(name());
+    own = GlyphAdvances.of(font.advances());
+    usual = GlyphAdvances.usual(name());
   }
 
   /** The bytes of the font. */
@@ -72,13 +72,13 @@ public enum Face {
 
   /** What a sign gains that is drawn as a picture. */
   private int widened(int character) {
-    return Math.max(0, Assumption.PICTURE - advance(character));
+    return Math.max(0, AssumedAdvance.PICTURE - advance(character));
   }
 
   private int advance(int character) {
     return own.of(character)
         .orElseGet(
-            () -> usual.of(character).orElseGet(() -> Assumption.of(character, this == BOLD)));
+            () -> usual.of(character).orElseGet(() -> AssumedAdvance.of(character, this == BOLD)));
   }
 
   private static InputStream open(String file) {

@@ -42,17 +42,17 @@ final class LineBreaks {
   }
 
   /** What comes between two clusters where a row may end; empty where none may. */
-  static Optional<Joint> between(String before, String after) {
+  static Optional<PieceJoint> between(String before, String after) {
     int last = before.codePointAt(0);
     int first = after.codePointAt(0);
     if (!breakable(before, after) || marked(first)) {
       return Optional.empty();
     }
     if (last == SOFT_HYPHEN) {
-      return Optional.of(Joint.HYPHEN);
+      return Optional.of(PieceJoint.HYPHEN);
     }
     boolean free = EastAsian.free(last) || EastAsian.free(first) || ENDS.contains(last);
-    return free || last == NO_WIDTH ? Optional.of(Joint.NOTHING) : Optional.empty();
+    return free || last == NO_WIDTH ? Optional.of(PieceJoint.NOTHING) : Optional.empty();
   }
 
   /** Whether two clusters may be torn from each other at all, if they have to be. */

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
  *
  * @param joint what comes between it and the next
  */
-record Piece(String text, Joint joint) {
+record Piece(String text, PieceJoint joint) {
 
   Piece {
     requireNonNull(text, "text");

@@ -61,7 +61,7 @@ record Word(String text, Longest longest, ToIntFunction<String> measure) {
   }
 
   private List<Piece> parts() {
-    var clusters = Clusters.of(text);
+    var clusters = GraphemeClusters.of(text);
     var thai = thai();
     var parts = new ArrayList<Piece>();
     int start = 0;
@@ -74,15 +74,15 @@ record Word(String text, Longest longest, ToIntFunction<String> measure) {
         start = end;
       }
     }
-    parts.add(new Piece(text.substring(start), Joint.BLANK));
+    parts.add(new Piece(text.substring(start), PieceJoint.BLANK));
     return parts;
   }
 
-  private static Optional<Joint> joint(String before, String after, boolean thai) {
+  private static Optional<PieceJoint> joint(String before, String after, boolean thai) {
     return LineBreaks.between(before, after)
         .or(() ->
             thai && LineBreaks.breakable(before, after)
-                ? Optional.of(Joint.NOTHING)
+                ? Optional.of(PieceJoint.NOTHING)
                 : Optional.empty());
   }
 
@@ -100,7 +100,7 @@ record Word(String text, Longest longest, ToIntFunction<String> measure) {
   }
 
   private List<Piece> cut(Piece part, int width) {
-    var clusters = Clusters.of(part.text());
+    var clusters = GraphemeClusters.of(part.text());
     boolean address = LineBreaks.address(part.text());
     int count = cut(clusters, width, address).size();
     int narrow = width / 2;
@@ -167,11 +167,11 @@ record Word(String text, Longest longest, ToIntFunction<String> measure) {
   private static Piece piece(List<String> clusters, int start, int end, boolean address) {
     var text = String.join("", clusters.subList(start, end));
     if (text.endsWith(" ")) {
-      return new Piece(text.strip(), Joint.BLANK);
+      return new Piece(text.strip(), PieceJoint.BLANK);
     }
     boolean word = !address && end < clusters.size();
     boolean hyphen = word && letters(clusters.get(end - 1), clusters.get(end));
-    return new Piece(text, hyphen ? Joint.HYPHEN : Joint.NOTHING);
+    return new Piece(text, hyphen ? PieceJoint.HYPHEN : PieceJoint.NOTHING);
   }
 
   private static boolean letters(String before, String after) {

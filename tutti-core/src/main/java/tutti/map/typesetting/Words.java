@@ -47,7 +47,7 @@ public final class Words {
 
   /** No more of a text than anybody reads on a map, whatever was stored. */
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : Clusters.first(text, SHOWN) + "...";
+    return text.length() <= LONGEST ? text : GraphemeClusters.first(text, SHOWN) + "...";
   }
 
   private static boolean shows(int character) {

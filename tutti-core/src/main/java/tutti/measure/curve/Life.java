@@ -55,19 +55,9 @@ public record Life(Duration age, End end) {
   }
 
   private static Optional<Instant> lost(HandOff handOff, Instant at) {
-    return switch (handOff.now()) {
-      case DECLINED, WITHDRAWN, BROKEN_OFF -> known(handOff.first(handOff.now()), at);
-      case REQUESTED,
-          OFFERED,
-          COUNTERED,
-          ACCEPTED,
-          RENEGOTIATED,
-          DELIVERED,
-          RETURNED,
-          CONFIRMED,
-          TOLD_BACK ->
-          Optional.empty();
-    };
+    return handOff.now().cameToNothing()
+        ? known(handOff.first(handOff.now()), at)
+        : Optional.empty();
   }
 
   /** An end before the start took no time. */

@@ -68,12 +68,12 @@ class FaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"👩‍💻", "🏳️‍🌈", "👍🏽", "🇪🇸", "❤️", "🚀"})
   void anEmojiOfSeveralCharactersIsOnePicture(String emoji) {
-    assertThat(em(emoji)).isEqualTo(Assumption.PICTURE);
+    assertThat(em(emoji)).isEqualTo(AssumedAdvance.PICTURE);
   }
 
   @Test
   void twoFlagsAreTwoPictures() {
-    assertThat(em("🇪🇸🇫🇷")).isEqualTo(2 * Assumption.PICTURE);
+    assertThat(em("🇪🇸🇫🇷")).isEqualTo(2 * AssumedAdvance.PICTURE);
   }
 
   @Test

@@ -130,9 +130,11 @@ class ScriptsTest {
       for (int width = 10; width < 200; width += 3) {
         var again =
             rows(text, width).stream()
-                .flatMap(row -> Clusters.of(row.replaceAll("[- ]", "")).stream())
+                .flatMap(row -> GraphemeClusters.of(row.replaceAll("[- ]", "")).stream())
                 .toList();
-        assertThat(again).as("%s in %d", text, width).isEqualTo(Clusters.of(text.replace(" ", "")));
+        assertThat(again)
+            .as("%s in %d", text, width)
+            .isEqualTo(GraphemeClusters.of(text.replace(" ", "")));
       }
     }
   }

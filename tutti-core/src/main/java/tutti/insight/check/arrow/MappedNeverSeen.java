@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Group;
+import tutti.insight.check.FindingGroup;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
@@ -43,7 +43,7 @@ final class MappedNeverSeen extends Lint {
 
   @Override
   public List<Finding> told(Scene scene, List<Finding> judged) {
-    return Group.together(judged, finding -> true, group -> says(scene, group));
+    return FindingGroup.together(judged, finding -> true, group -> says(scene, group));
   }
 
   private static String says(Scene scene, List<Finding> group) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.time.Spans;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Group;
+import tutti.insight.check.FindingGroup;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
@@ -68,10 +68,10 @@ final class NoData extends Lint {
   @Override
   public List<Finding> told(Scene scene, List<Finding> judged) {
     var never =
-        Group.together(
+        FindingGroup.together(
             judged, NoData::never, group -> says(scene, group, "have never had any evidence"));
     return judged.size() == scene.owed().count()
-        ? Group.together(
+        ? FindingGroup.together(
             never,
             NoData::silent,
             group -> says(scene, group, "have had no evidence for as long as they are judged over"))

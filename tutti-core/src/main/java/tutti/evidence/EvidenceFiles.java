@@ -20,13 +20,13 @@ import tutti.reading.Unreadable;
  * @param files to be read, by name
  * @param aside what is not read, and why
  */
-public record DataFolder(List<Path> files, List<Problem> aside) {
+public record EvidenceFiles(List<Path> files, List<Problem> aside) {
 
   private static final int LONGEST_BLANK = 1_000;
   private static final Set<String> COMPANIONS =
       Set.of(".ds_store", "thumbs.db", "desktop.ini", "__macosx", "icon\r", "ehthumbs.db");
 
-  public DataFolder {
+  public EvidenceFiles {
     files = List.copyOf(files);
     aside = List.copyOf(aside);
   }
@@ -36,15 +36,15 @@ public record DataFolder(List<Path> files, List<Problem> aside) {
    *
    * @throws Unreadable when there is nothing to be read
    */
-  public static DataFolder of(Path path) {
+  public static EvidenceFiles of(Path path) {
     requireNonNull(path, "path");
     if (!Files.exists(path)) {
       throw Unreadable.file(path.toString(), "There is no such file or folder.");
     }
-    return Files.isDirectory(path) ? inFolder(path) : new DataFolder(List.of(path), List.of());
+    return Files.isDirectory(path) ? inFolder(path) : new EvidenceFiles(List.of(path), List.of());
   }
 
-  private static DataFolder inFolder(Path folder) {
+  private static EvidenceFiles inFolder(Path folder) {
     var found = listed(folder);
     if (found.files().isEmpty()) {
       var problems = new ArrayList<>(found.aside());
@@ -54,7 +54,7 @@ public record DataFolder(List<Path> files, List<Problem> aside) {
     return found;
   }
 
-  private static DataFolder listed(Path folder) {
+  private static EvidenceFiles listed(Path folder) {
     var files = new ArrayList<Path>();
     var aside = new ArrayList<Problem>();
     try (var list = Files.list(folder)) {
@@ -68,7 +68,7 @@ public record DataFolder(List<Path> files, List<Problem> aside) {
       throw Unreadable.file(
           folder.toString(), "The folder cannot be read: " + e.getMessage() + ".");
     }
-    return new DataFolder(files, aside);
+    return new EvidenceFiles(files, aside);
   }
 
   private static Optional<String> whyNot(Path path) throws IOException {

@@ -6,9 +6,9 @@ import tutti.evidence.FactCompletion;
 import tutti.evidence.Reported;
 
 /** What is said of a fact that is told a second time, and otherwise. */
-final class Contested {
+final class ContestedFact {
 
-  private Contested() {}
+  private ContestedFact() {}
 
   /**
    * Where it stands, which hand-off it is about, and what counts.

@@ -17,11 +17,11 @@ import tutti.handoff.HandOff;
  * @param fresh the ids that were new
  * @param again the facts whose ids were known
  */
-record Appended(Map<String, Evidence> facts, Set<String> fresh, List<Again> again) {
+record AppendedFacts(Map<String, Evidence> facts, Set<String> fresh, List<RepeatedFact> again) {
 
-  static final Appended NOTHING = new Appended(Map.of(), Set.of(), List.of());
+  static final AppendedFacts NOTHING = new AppendedFacts(Map.of(), Set.of(), List.of());
 
-  Appended {
+  AppendedFacts {
     facts = Map.copyOf(facts);
     fresh = Set.copyOf(fresh);
     again = List.copyOf(again);
@@ -51,10 +51,10 @@ record Appended(Map<String, Evidence> facts, Set<String> fresh, List<Again> agai
   }
 
   /** How many contradict what is known, in themselves or in a detail that was added before. */
-  int contested(Appended added) {
+  int contested(AppendedFacts added) {
     var details =
         added.again().stream()
-            .filter(Again::contradicts)
+            .filter(RepeatedFact::contradicts)
             .map(one -> one.fact().id())
             .collect(toSet());
     return (int)

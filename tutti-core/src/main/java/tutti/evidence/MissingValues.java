@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words with which databases and spreadsheets write that a cell holds nothing. */
-final class Absence {
+final class MissingValues {
 
   private static final int LONGEST = 20;
 
@@ -31,7 +31,7 @@ final class Absence {
           "0000-00-00 00:00:00",
           "0000-00-00t00:00:00");
 
-  private Absence() {}
+  private MissingValues() {}
 
   /** Whether a cell, or what an expression made of it, holds nothing. */
   static boolean in(String text) {

@@ -11,31 +11,31 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** How far characters advance, in thousandths of an em. */
-final class Advances {
+final class GlyphAdvances {
 
   private static final int NONE = -1;
 
   /** By the number of the character, as far as the table goes. */
   private final int[] table;
 
-  private Advances(int[] table) {
+  private GlyphAdvances(int[] table) {
     this.table = table;
   }
 
-  static Advances of(Map<Integer, Integer> advances) {
+  static GlyphAdvances of(Map<Integer, Integer> advances) {
     var last = advances.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     var table = new int[last + 1];
     Arrays.setAll(table, character -> advances.getOrDefault(character, NONE));
-    return new Advances(table);
+    return new GlyphAdvances(table);
   }
 
   /** Those of the fonts that browsers usually fall back to from a face, by its name. */
-  static Advances usual(String face) {
+  static GlyphAdvances usual(String face) {
     return of(
         text()
             .lines()
             .filter(line -> line.startsWith(face + " "))
-            .map(Advances::runs)
+            .map(GlyphAdvances::runs)
             .findFirst()
             .orElseThrow());
   }
@@ -61,7 +61,7 @@ final class Advances {
   }
 
   private static String text() {
-    try (var text = Advances.class.getResourceAsStream("usual-widths.txt")) {
+    try (var text = GlyphAdvances.class.getResourceAsStream("usual-widths.txt")) {
       return new String(Objects.requireNonNull(text, "usual-widths.txt").readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

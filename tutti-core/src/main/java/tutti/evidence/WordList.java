@@ -3,11 +3,11 @@ package tutti.evidence;
 import java.util.List;
 
 /** Words in a row. */
-final class Listing {
+final class WordList {
 
   private static final int MOST = 20;
 
-  private Listing() {}
+  private WordList() {}
 
   /** {@code a, b and c}. */
   static String and(List<String> words) {

@@ -12,9 +12,9 @@ import tutti.store.EvidenceAside;
  *
  * @param known what stands in the evidence
  */
-record Again(Evidence known, Evidence fact) {
+record RepeatedFact(Evidence known, Evidence fact) {
 
-  Again {
+  RepeatedFact {
     requireNonNull(known, "known");
     requireNonNull(fact, "fact");
   }

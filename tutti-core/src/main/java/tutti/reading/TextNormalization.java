@@ -6,13 +6,13 @@ import java.text.Normalizer;
  * Texts that look alike made equal: spaces of every kind, characters without a shape of their own,
  * and letters composed of several characters (Unicode's form NFC).
  */
-public final class Normalization {
+public final class TextNormalization {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int LAST_OF_ASCII = 0x7F;
 
-  private Normalization() {}
+  private TextNormalization() {}
 
   /** The text without the spaces of any kind at its ends. */
   public static String stripped(String text) {

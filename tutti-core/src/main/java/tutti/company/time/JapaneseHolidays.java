@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * <p>The equinoxes are announced a year ahead; the formula is that of the Hydrographic Department
  * (Shinkoyomi benricho, for 1980 to 2099).
  */
-final class Japan {
+final class JapaneseHolidays {
 
   private static final int FIRST = 2000;
   private static final int LAST = 2099;
@@ -27,7 +27,7 @@ final class Japan {
   private final int year;
   private final Map<LocalDate, String> days = new TreeMap<>();
 
-  private Japan(int year) {
+  private JapaneseHolidays(int year) {
     this.year = year;
   }
 
@@ -37,7 +37,7 @@ final class Japan {
 
   /** The holidays of a year and their names, in order. */
   static Map<LocalDate, String> holidays(int year) {
-    var japan = new Japan(year);
+    var japan = new JapaneseHolidays(year);
     japan.named();
     japan.emperor();
     japan.summer();

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Findings that are one state of affairs: told as one, of the company. */
-public final class Group {
+public final class FindingGroup {
 
-  private Group() {}
+  private FindingGroup() {}
 
   /**
    * The findings with one in place of all open ones of a group, where the first of them stood. A

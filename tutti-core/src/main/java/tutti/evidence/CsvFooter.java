@@ -3,8 +3,8 @@ package tutti.evidence;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.regex.Pattern;
-import tutti.reading.Normalization;
 import tutti.reading.Spelling;
+import tutti.reading.TextNormalization;
 
 /**
  * What stands behind the last row of a report that somebody exported: sums, how many rows there
@@ -12,7 +12,7 @@ import tutti.reading.Spelling;
  *
  * @param width how many columns the file has
  */
-record Footer(int width) {
+record CsvFooter(int width) {
 
   /** The most lines of one. */
   static final int MOST = 10;
@@ -26,11 +26,11 @@ record Footer(int width) {
       Pattern.compile("[-+(]?[^\\p{L}]{0,3}[\\d.,' ]+[^\\p{L}]{0,3}");
 
   static boolean blank(CsvRecord record) {
-    return record.getFields().stream().allMatch(Footer::blank);
+    return record.getFields().stream().allMatch(CsvFooter::blank);
   }
 
   static boolean blank(String cell) {
-    return Normalization.stripped(cell).isEmpty();
+    return TextNormalization.stripped(cell).isEmpty();
   }
 
   /**
@@ -50,7 +50,7 @@ record Footer(int width) {
   private static List<String> filled(CsvRecord record) {
     return record.getFields().stream()
         .filter(cell -> !blank(cell))
-        .map(Normalization::stripped)
+        .map(TextNormalization::stripped)
         .toList();
   }
 

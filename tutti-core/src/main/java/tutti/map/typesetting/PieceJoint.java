@@ -1,7 +1,7 @@
 package tutti.map.typesetting;
 
 /** What stands between two pieces of a text, in one row or where a row ends. */
-enum Joint {
+enum PieceJoint {
   BLANK(" ", ""),
   NOTHING("", ""),
   HYPHEN("", "-");
@@ -9,7 +9,7 @@ enum Joint {
   private final String inside;
   private final String end;
 
-  Joint(String inside, String end) {
+  PieceJoint(String inside, String end) {
     this.inside = inside;
     this.end = end;
   }

@@ -10,14 +10,14 @@ import java.util.Set;
  * A text in what readers take for single letters: a letter with its marks, an emoji of several
  * characters; extended grapheme clusters of Unicode's annex 29, and letters that a virama joins.
  */
-final class Clusters {
+final class GraphemeClusters {
 
   /** Of Devanagari, Bengali and their like, and what puts a letter below another in Khmer. */
   private static final Set<Integer> VIRAMAS =
       Set.of(
           0x094D, 0x09CD, 0x0A4D, 0x0ACD, 0x0B4D, 0x0C4D, 0x0CCD, 0x0D4D, 0x0DCA, 0x1039, 0x17D2);
 
-  private Clusters() {}
+  private GraphemeClusters() {}
 
   static List<String> of(String text) {
     var clusters = new ArrayList<String>();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NormalizationTest {
+class TextNormalizationTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -29,21 +29,21 @@ class NormalizationTest {
         "k1\u200B "
       })
   void whatCannotBeSeenMakesNoOtherName(String written) {
-    assertThat(Normalization.name(written)).isEqualTo("k1");
+    assertThat(TextNormalization.name(written)).isEqualTo("k1");
   }
 
   @Test
   void spacesOfEveryKindInsideAreThePlainOne() {
-    assertThat(Normalization.name("order\u00A012")).isEqualTo("order 12");
-    assertThat(Normalization.name("order\u200912")).isEqualTo("order 12");
-    assertThat(Normalization.name("order  12")).isEqualTo("order  12");
+    assertThat(TextNormalization.name("order\u00A012")).isEqualTo("order 12");
+    assertThat(TextNormalization.name("order\u200912")).isEqualTo("order 12");
+    assertThat(TextNormalization.name("order  12")).isEqualTo("order  12");
   }
 
   @Test
   void lettersAreComposed() {
-    assertThat(Normalization.name("Mu\u0308ller")).isEqualTo("M\u00FCller");
-    assertThat(Normalization.name("\u212B")).isEqualTo("\u00C5");
-    assertThat(Normalization.name("\u1112\u1161\u11AB")).isEqualTo("\uD55C");
+    assertThat(TextNormalization.name("Mu\u0308ller")).isEqualTo("M\u00FCller");
+    assertThat(TextNormalization.name("\u212B")).isEqualTo("\u00C5");
+    assertThat(TextNormalization.name("\u1112\u1161\u11AB")).isEqualTo("\uD55C");
   }
 
   @ParameterizedTest
@@ -59,14 +59,14 @@ class NormalizationTest {
         "a_b.c"
       })
   void whatCanBeSeenStays(String written) {
-    assertThat(Normalization.name(written)).isEqualTo(written);
+    assertThat(TextNormalization.name(written)).isEqualTo(written);
   }
 
   @Test
   void stripsSpacesOfEveryKindAndNothingElse() {
-    assertThat(Normalization.stripped("\u00A0\u3000 \tk\u200B1\uFEFF\n "))
+    assertThat(TextNormalization.stripped("\u00A0\u3000 \tk\u200B1\uFEFF\n "))
         .isEqualTo("k\u200B1\uFEFF");
-    assertThat(Normalization.stripped("\u00A0")).isEmpty();
+    assertThat(TextNormalization.stripped("\u00A0")).isEmpty();
   }
 
   @Test
@@ -78,8 +78,8 @@ class NormalizationTest {
       for (var left = random.nextInt(8); left >= 0; left--) {
         text.append(pieces.charAt(random.nextInt(pieces.length())));
       }
-      var once = Normalization.name(text.toString());
-      assertThat(Normalization.name(once)).as("seed %d", seed).isEqualTo(once);
+      var once = TextNormalization.name(text.toString());
+      assertThat(TextNormalization.name(once)).as("seed %d", seed).isEqualTo(once);
     }
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param charset none where the file tells it: UTF-8, or UTF-16 with its mark
  */
-record Encoded(Optional<Charset> charset, Wanted wanted) {
+record EncodedColumns(Optional<Charset> charset, Wanted wanted) {
 
-  Encoded {
+  EncodedColumns {
     requireNonNull(charset, "charset");
     requireNonNull(wanted, "wanted");
   }

@@ -7,7 +7,7 @@ import java.lang.Character.UnicodeScript;
  * more than the letters of its script do on average in Noto Sans, the fonts of Android and Debian;
  * what East Asian fonts set in squares is an em.
  */
-final class Assumption {
+final class AssumedAdvance {
 
   /** A little more than an emoji takes in Segoe UI Emoji, the widest set of them. */
   static final int PICTURE = 1400;
@@ -17,7 +17,7 @@ final class Assumption {
   private static final int HALF = 600;
   private static final int BOLD_PERCENT = 108;
 
-  private Assumption() {}
+  private AssumedAdvance() {}
 
   static int of(int character, boolean bold) {
     if (Character.isExtendedPictographic(character) || Sequence.regional(character)) {

@@ -14,7 +14,7 @@ import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
 /** What lies in folders besides the files of people. */
-class DataFolderTest {
+class EvidenceFilesTest {
 
   private static final String CSV = "arrow,key,stage,at\n";
 
@@ -40,7 +40,7 @@ class DataFolderTest {
     var data = file("data.csv", CSV);
     var companion = file(name, "\0\1\2");
 
-    var found = DataFolder.of(folder);
+    var found = EvidenceFiles.of(folder);
 
     assertThat(found.files()).containsExactly(data);
     assertThat(found.aside())
@@ -55,7 +55,7 @@ class DataFolderTest {
     file("data.csv", CSV);
     var empty = file("empty.csv", content);
 
-    assertThat(DataFolder.of(folder).aside())
+    assertThat(EvidenceFiles.of(folder).aside())
         .extracting(Problem::sentence)
         .containsExactly(empty + ": Set aside: the file is empty.");
   }
@@ -67,7 +67,7 @@ class DataFolderTest {
     Files.createDirectories(folder.resolve("__MACOSX"));
     Files.createDirectories(folder.resolve("old.csv"));
 
-    assertThat(DataFolder.of(folder).aside())
+    assertThat(EvidenceFiles.of(folder).aside())
         .extracting(Problem::sentence)
         .satisfiesExactly(
             s -> assertThat(s).contains("__MACOSX: Set aside: a companion"),
@@ -79,7 +79,7 @@ class DataFolderTest {
   void aFolderOfCompanionsIsRefusedWithEachReason() throws IOException {
     file("._data.csv", "x");
     assertThatExceptionOfType(Unreadable.class)
-        .isThrownBy(() -> DataFolder.of(folder))
+        .isThrownBy(() -> EvidenceFiles.of(folder))
         .withMessageContaining("The folder holds no .csv file.")
         .withMessageContaining("._data.csv: Set aside");
   }
@@ -87,7 +87,7 @@ class DataFolderTest {
   @Test
   void aFileThatIsNamedIsReadWhateverItIsCalled() throws IOException {
     var named = file("._data.csv", CSV);
-    assertThat(DataFolder.of(named).files()).containsExactly(named);
-    assertThat(DataFolder.of(named).aside()).isEmpty();
+    assertThat(EvidenceFiles.of(named).files()).containsExactly(named);
+    assertThat(EvidenceFiles.of(named).aside()).isEmpty();
   }
 }
