@@ -7,14 +7,14 @@ import static tutti.web.OnTheMap.lit;
 import static tutti.web.OnTheMap.press;
 import static tutti.web.OnTheMap.shows;
 import static tutti.web.OnTheMap.state;
+import static tutti.web.PageAudit.assertFlawless;
+import static tutti.web.PageAudit.assertFlawlessOnEveryPaper;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,15 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
 
 /** The map looked at in part, at another time, by everybody: filters, the slider, axe. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapFilterBrowserTest {
-
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
   private final WebHouse house = WebHouse.shared();
   private final Reader reader = new Reader();
@@ -145,6 +142,7 @@ class MapFilterBrowserTest {
     press(page, "Zoom in");
     shows(page, whole, 1 / 1.5);
     page.locator("#week").focus();
+    page.mouse().move(0, 0);
     page.keyboard().press("ArrowLeft");
     assertThat(page).hasURL(Pattern.compile("at=.*state=kept"));
     assertThat(page.locator(".land [data-arrow]:not(.dim):not(.kept)")).hasCount(0);
@@ -194,19 +192,18 @@ class MapFilterBrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("tutti.web.Reader#papers")
-  void axeFindsNothingWhileTheMapIsUsed(int width, ColorScheme scheme) {
-    var page = reader.page(width, scheme, true);
+  @Test
+  void axeFindsNothingWhileTheMapIsUsed() {
+    var page = reader.page();
     page.navigate(house.page("/?state=broken&side=supply"));
     assertThat(page.locator("#blocks svg")).isAttached();
-    flawless(page, "filtered", width);
+    assertFlawlessOnEveryPaper(page, "filtered");
     page.getByLabel("Find on the map").fill("answers");
-    flawless(page, "sought", width);
+    assertFlawlessOnEveryPaper(page, "sought");
     page.navigate(house.page("/?as=table&state=broken"));
-    flawless(page, "table", width);
+    assertFlawlessOnEveryPaper(page, "table");
     page.navigate(house.address() + "map/pins");
-    flawless(page, "pins", width);
+    assertFlawlessOnEveryPaper(page, "pins");
   }
 
   /** What a drawing clips is not there for a finger; axe, which knows no clipping, thinks it is. */
@@ -218,21 +215,18 @@ class MapFilterBrowserTest {
     page.navigate(house.page("/"));
     press(page, "Zoom in");
     assertThat(page.locator(".map.near")).hasCount(1);
-    assertThat(new AxeBuilder(page).withTags(RULES).disableRules(List.of("target-size")).analyze())
-        .extracting(found -> found.getViolations())
-        .isEqualTo(List.of());
+    assertFlawless(page, "near", "target-size");
     for (var control : page.locator(".tools button:visible, .tools select, .key button").all()) {
       control.click(new Locator.ClickOptions().setTrial(true));
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"1440, LIGHT", "1440, DARK", "1024, LIGHT", "390, LIGHT", "390, DARK"})
-  void theMapAsSeenIsFlawless(int width, ColorScheme scheme) {
-    var page = reader.page(width, scheme, true);
+  @Test
+  void theMapAsSeenIsFlawless() {
+    var page = reader.page();
     page.navigate(house.page("/?as=seen"));
     assertThat(page.locator("#never")).isVisible();
-    flawless(page, "as seen", width);
+    assertFlawlessOnEveryPaper(page, "as seen");
   }
 
   @Test
@@ -245,15 +239,5 @@ class MapFilterBrowserTest {
     assertThat(page).hasURL(Pattern.compile("[?&]side=supply"));
     assertThat(page.locator("#side")).hasValue("supply");
     assertThat(page.locator("#wild")).hasCount(0);
-  }
-
-  private static void flawless(Page page, String what, int width) {
-    var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertThat(
-            found.stream().map(rule -> what + " " + rule.getId() + " " + rule.getNodes()).toList())
-        .isEmpty();
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as(what)
-        .isLessThanOrEqualTo(width);
   }
 }

@@ -2,8 +2,8 @@ package tutti.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.web.PageAudit.assertFlawlessOnEveryPaper;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
 import tutti.ingest.ImportRun;
@@ -23,7 +23,6 @@ import tutti.insight.simulation.SampleCompany;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBrowserTest {
 
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
   private static final List<String> PAGES =
       List.of(
           "parties",
@@ -90,23 +89,11 @@ class PagesBrowserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("tutti.web.Reader#papers")
-  void axeFindsNothing(int width, ColorScheme scheme) {
-    var page = reader.page(width, scheme, true);
-    for (var path : PAGES) {
-      page.navigate(house.address() + path);
-      flawless(page, path, width);
-    }
-  }
-
-  private static void flawless(Page page, String path, int width) {
-    var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertThat(
-            found.stream().map(rule -> path + " " + rule.getId() + " " + rule.getNodes()).toList())
-        .isEmpty();
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as(path)
-        .isLessThanOrEqualTo(width);
+  @FieldSource("PAGES")
+  void axeFindsNothingOnAnyPaper(String path) {
+    var page = reader.page();
+    page.navigate(house.address() + path);
+    assertFlawlessOnEveryPaper(page, path);
   }
 
   @Test

@@ -29,6 +29,9 @@ final class Reader implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** A desk, a tablet, a phone. */
+  static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
+
   /** Long enough for a busy machine; what is there already is not waited for. */
   private static final double PATIENCE_MILLIS = 180_000;
 
@@ -66,7 +69,7 @@ final class Reader implements AutoCloseable {
     var page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.type().equals("warning")) {
-        complaints.add(message.text());
+        complaints.add(message.text() + " " + message.location());
       }
     });
     page.onRequest(request -> asked.add(request.url()));
@@ -77,15 +80,25 @@ final class Reader implements AutoCloseable {
     return page(1440, ColorScheme.LIGHT, true);
   }
 
-  /** Nothing was blocked, and nobody but this machine was asked. */
+  /** Nothing was blocked, and nobody but this machine was asked; every page is closed then. */
   void assertQuiet() {
-    assertThat(complaints).isEmpty();
-    assertThat(asked).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+    var complained = List.copyOf(complaints);
+    var hosts = List.copyOf(asked);
+    leave();
+    assertThat(complained).isEmpty();
+    assertThat(hosts).allMatch(url -> url.startsWith("http://127.0.0.1:"));
+  }
+
+  /** Closes every page and forgets what it noted: the next test has the browser to itself. */
+  void leave() {
+    browser.contexts().forEach(BrowserContext::close);
+    complaints.clear();
+    asked.clear();
   }
 
   /** Every width and scheme pages are looked at in. */
   static Stream<Arguments> papers() {
-    return Stream.of(1440, 1024, 390)
+    return WIDTHS.stream()
         .flatMap(width ->
             Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(s -> Arguments.of(width, s)));
   }

@@ -1,12 +1,11 @@
 package tutti.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.web.PageAudit.assertFlawless;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -21,7 +20,6 @@ import tutti.insight.simulation.SampleCompany;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnavailablePagesBrowserTest {
 
-  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
   private static final Path SHOTS = Path.of("target/unavailable");
 
   private final WebHouse house = WebHouse.empty();
@@ -38,10 +36,7 @@ class UnavailablePagesBrowserTest {
   }
 
   private static void flawless(Page page, String name, int width, ColorScheme scheme) {
-    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s fits into %d", name, width)
-        .isEqualTo(true);
+    assertFlawless(page, name);
     var file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
     page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(file)));
   }
