@@ -3,11 +3,9 @@ package tutti.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
@@ -25,7 +24,7 @@ import tutti.insight.simulation.SampleCompany;
 class ApiAnswersTest {
 
   private static final ApiDocument DOCUMENT = ApiDocument.shipped();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final PatientClient HTTP = new PatientClient();
   private static final WebHouse HOUSE = WebHouse.empty();
 
   @BeforeAll
@@ -45,9 +44,7 @@ class ApiAnswersTest {
     var request =
         HttpRequest.newBuilder(URI.create(HOUSE.address()).resolve("/api/v1/" + path))
             .method(method, body);
-    return HTTP.send(
-        (headers.length == 0 ? request : request.headers(headers)).build(),
-        BodyHandlers.ofString());
+    return HTTP.send((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
   @ParameterizedTest

@@ -2,13 +2,10 @@ package tutti.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeSet;
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.report.finding.CheckJson;
 import tutti.report.finding.Checked;
@@ -50,7 +48,7 @@ class ApiTest {
       """;
 
   private static final WebHouse HOUSE = WebHouse.empty();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final PatientClient HTTP = new PatientClient();
 
   private int version;
 
@@ -82,9 +80,8 @@ class ApiTest {
         .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    var answer = HTTP.send(request.build());
     ApiDocument.shipped().isKept(answer);
     return answer;
   }

@@ -2,6 +2,7 @@ package tutti.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -136,13 +137,14 @@ class ComputingPagesTest {
     } while (!trial.isDone());
 
     assertThat(served).isPositive();
-    var job = job(trial.join().body());
+    var job = job(trial.join());
     Site.await("the trial is refused", () -> REFUSED.matcher(visitor.get(job).body()).find());
   }
 
   /** The address of the import that a page is about. */
-  private static String job(String page) {
-    var address = Pattern.compile("/import/[0-9a-f]{32}").matcher(page);
-    return address.find() ? address.group() : "/import/unknown";
+  private static String job(HttpResponse<String> page) {
+    var address = Pattern.compile("/import/[0-9a-f]{32}").matcher(page.body());
+    assertThat(address.find()).as("%d %s", page.statusCode(), page.body()).isTrue();
+    return address.group();
   }
 }

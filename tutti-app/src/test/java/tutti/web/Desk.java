@@ -2,15 +2,14 @@ package tutti.web;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tutti.PatientClient;
 import tutti.WebHouse;
 
 /** Somebody who fills in the forms of the editor without a browser. */
@@ -20,8 +19,7 @@ final class Desk {
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
   private final WebHouse house;
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build();
+  private final PatientClient http = new PatientClient();
 
   Desk(WebHouse house) {
     this.house = house;
@@ -36,13 +34,7 @@ final class Desk {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return http.send(request.build());
   }
 
   /** The version a form was opened on. */

@@ -3,11 +3,10 @@ package tutti.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.claims.Claim;
 import tutti.measure.Interval;
@@ -80,7 +79,7 @@ class HealthTest {
   }
 
   @Test
-  void theLastLookIsRememberedByTheBrowserAlone() throws Exception {
+  void theLastLookIsRememberedByTheBrowserAlone() {
     var first = asked("");
     var cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(cookie).startsWith("look=").contains("HttpOnly", "SameSite=Strict", "Path=/health");
@@ -89,14 +88,12 @@ class HealthTest {
     assertThat(asked("look=<script>").statusCode()).isEqualTo(200);
   }
 
-  private HttpResponse<String> asked(String cookie) throws Exception {
-    try (var http = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create(house.address()).resolve("/health"));
-      if (!cookie.isEmpty()) {
-        request.header("Cookie", cookie);
-      }
-      return http.send(request.build(), BodyHandlers.ofString());
+  private HttpResponse<String> asked(String cookie) {
+    var request = HttpRequest.newBuilder(URI.create(house.address()).resolve("/health"));
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
     }
+    return new PatientClient().send(request.build());
   }
 
   /** The shared house heard everything just now: on its past days nothing had been heard. */

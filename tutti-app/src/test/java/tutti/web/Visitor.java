@@ -2,15 +2,13 @@ package tutti.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import tutti.PatientClient;
 import tutti.WebHouse;
 
 /** Somebody with cookies who asks for pages and sends forms. */
@@ -18,11 +16,8 @@ final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private static final int TIMES = 20;
-
   private final WebHouse house;
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final PatientClient http = new PatientClient();
 
   Visitor(WebHouse house) {
     this.house = house;
@@ -32,18 +27,8 @@ final class Visitor {
     return send(request(path).GET());
   }
 
-  /** A page at the end of the sample's year; a busy machine is asked again, as it says. */
   HttpResponse<String> at(String path) {
-    var request = HttpRequest.newBuilder(URI.create(house.page(path))).GET();
-    var answer = send(request);
-    for (var again = 0; again < TIMES && saysLater(answer); again++) {
-      answer = send(request);
-    }
-    return answer;
-  }
-
-  private static boolean saysLater(HttpResponse<String> answer) {
-    return answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent();
+    return send(HttpRequest.newBuilder(URI.create(house.page(path))).GET());
   }
 
   HttpResponse<String> method(String method, String path) {
@@ -68,13 +53,7 @@ final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return http.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return http.send(request.build());
   }
 
   /** The first line of the answer to a request that names any host. */

@@ -1,26 +1,29 @@
 package tutti.web.start;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Template;
 import tutti.company.template.Templates;
-import tutti.map.Drawing;
-import tutti.map.svg.Svg;
 import tutti.web.view.Words;
 
-/** The templates, read once, and their maps, drawn when first asked for. */
+/** The templates, read once, and their maps, which were drawn before: nobody waits for one. */
 @Component
 class Offers {
 
-  private final Map<String, String> maps = new ConcurrentHashMap<>();
+  private static final class Read {
+    static final List<Card> CARDS =
+        Templates.all().stream().flatMap(template -> card(template).stream()).toList();
+  }
 
   List<Card> cards() {
-    return Templates.all().stream().flatMap(template -> card(template).stream()).toList();
+    return Read.CARDS;
   }
 
   private static Optional<Card> card(Template template) {
@@ -36,12 +39,19 @@ class Offers {
     return Templates.text(name).map(text -> CompanyFile.read(name + ".yaml", text));
   }
 
-  /** The map of a template as a file. */
+  /** The map of a template as a file; {@code ./build checks} draws it. */
   Optional<String> map(String name) {
-    return company(name).map(company -> maps.computeIfAbsent(name, key -> draw(company)));
+    return Optional.of(name).filter(Templates.names()::contains).map(Offers::drawn);
   }
 
-  private static String draw(Company company) {
-    return Svg.standalone(Drawing.landscape(company, Map.of()));
+  private static String drawn(String name) {
+    try (var in = Offers.class.getResourceAsStream(name + ".svg")) {
+      if (in == null) {
+        throw new IllegalStateException("The map of the template " + name + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
