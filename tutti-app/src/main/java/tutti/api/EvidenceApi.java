@@ -8,15 +8,25 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tutti.availability.Unavailable;
 import tutti.backup.EvidenceExport;
+import tutti.database.RequestDeadline;
 
 /** Every fact as canonical CSV, as {@code tutti import --data} reads it. */
 @RestController
 class EvidenceApi {
 
+  /** Each holds a connection to the database for as long as somebody reads. */
+  private static final int MOST = 2;
+
+  private static final Duration RETRY = Duration.ofSeconds(5);
+
   private final EvidenceExport export;
+  private final Semaphore places = new Semaphore(MOST);
 
   EvidenceApi(EvidenceExport export) {
     this.export = export;
@@ -24,6 +34,22 @@ class EvidenceApi {
 
   @GetMapping(path = "/api/v1/evidence", produces = "text/csv;charset=UTF-8")
   void evidence(HttpServletResponse response) throws IOException {
+    if (!places.tryAcquire()) {
+      throw new Unavailable(
+          Unavailable.Cause.BUSY,
+          "So many are being handed all facts that nobody else is; ask again in a few seconds.",
+          RETRY);
+    }
+    try {
+      hand(response);
+    } finally {
+      places.release();
+    }
+  }
+
+  /** However many facts there are, and however slowly they are read: half a log is none. */
+  private void hand(HttpServletResponse response) throws IOException {
+    RequestDeadline.current().ifPresent(RequestDeadline::lift);
     export.writeTo(() -> writer(response));
     response.flushBuffer();
   }

@@ -4,10 +4,12 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "availability",
       "backup",
       "charter",
       "charter::agreement",
       "company",
+      "database",
       "evidence",
       "ingest",
       "insight",

@@ -47,8 +47,8 @@ public final class RequestDeadline {
     }
   }
 
-  /** It does what may take as long as it needs. */
-  synchronized void lift() {
+  /** From here on the request may take as long as it needs. */
+  public synchronized void lift() {
     unlimited = !passed;
   }
 

@@ -123,11 +123,16 @@ public class Reports {
    */
   public <T> T together(List<?> key, Supplier<T> work) {
     Supplier<T> all = () -> requireNonNull(snapshot.execute(status -> work.get()));
-    var large = companies.current().filter(now -> now.company().arrows().size() > MOST_AT_ONCE);
+    var large = companies.current().filter(now -> isLarge(now.company()));
     return large.isEmpty()
         ? all.get()
         : pool.compute(
             ComputeKind.REPORT, List.of(key, large.get().version().number(), facts()), all);
+  }
+
+  /** Whether what follows from a company is worked out beside the requests. */
+  public static boolean isLarge(Company company) {
+    return company.arrows().size() > MOST_AT_ONCE;
   }
 
   /** With all that follows from it worked out while its moment lasts. */

@@ -1,16 +1,22 @@
 package tutti.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import tutti.availability.Unavailable;
 import tutti.charter.Charter;
 import tutti.company.Company;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.report.Report;
+import tutti.report.Reports;
 import tutti.report.finding.NextStep;
 
 /**
@@ -20,7 +26,15 @@ import tutti.report.finding.NextStep;
 @Component
 class OpenFindings {
 
+  /** How long a page waits for the count of a large company; then it shows the one before. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final AtomicReference<Known> latest = new AtomicReference<>(new Known(0, 0, false));
+  private final ComputePool pool;
+
+  OpenFindings(ComputePool pool) {
+    this.pool = pool;
+  }
 
   private record Known(int version, long count, boolean young) {}
 
@@ -35,10 +49,25 @@ class OpenFindings {
     if (known.version() == charter.version()) {
       return known.count();
     }
+    return Reports.isLarge(charter.company())
+        ? beside(charter, at).orElse(known.count())
+        : found(charter, at);
+  }
+
+  private Optional<Long> beside(Charter charter, Instant at) {
+    try {
+      var key = List.of("open findings", charter.version());
+      return pool.soon(ComputeKind.REPORT, key, PATIENCE, () -> found(charter, at));
+    } catch (Unavailable e) {
+      return Optional.empty();
+    }
+  }
+
+  private long found(Charter charter, Instant at) {
+    var young = latest.get().young();
     var today = LocalDate.ofInstant(at, charter.company().zone());
-    var findings = Checks.run(charter.company(), today);
-    var count = count(charter.company(), findings, known.young());
-    latest.set(new Known(charter.version(), count, known.young()));
+    var count = count(charter.company(), Checks.run(charter.company(), today), young);
+    latest.set(new Known(charter.version(), count, young));
     return count;
   }
 

@@ -20,6 +20,8 @@ class ComputingPagesTest {
       Pattern.compile(
           "The expressions of the mapping take too long on this file|took longer than it may");
 
+  private static final Pattern COUNTED = Pattern.compile("Checks <b>\\d+</b>");
+
   private static final int MANY = 100;
 
   private final HeldPool held = new HeldPool();
@@ -77,6 +79,22 @@ class ComputingPagesTest {
       assertThat(visitor.get("/").body())
           .contains("<svg", "id=\"drawn\"")
           .doesNotContain("http-equiv=\"refresh\"");
+    }
+  }
+
+  @Test
+  void whatIsFoundInALargeCompanyIsCountedBesideThePages() {
+    try (var house = WebHouse.empty()) {
+      var visitor = new Visitor(house);
+      held.hold(house, ComputeKind.REPORT);
+      publish(house, Tangled.company(26, 150, 1));
+
+      var page = visitor.get("/edit/party");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).doesNotContainPattern(COUNTED);
+
+      held.close();
+      Site.await("it is counted", () -> COUNTED.matcher(visitor.get("/edit/party").body()).find());
     }
   }
 
