@@ -20,6 +20,7 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.map.crossing.Crossings;
+import tutti.map.fold.Folding;
 import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 import tutti.measure.State;
@@ -166,9 +167,9 @@ class KeyInteractionsTest {
   void everyTemplateIsDrawnFreelyOnWideAndNarrowSheets() {
     var drawn = new HashSet<String>();
     for (var name : Templates.names()) {
-      var company = CompanyFile.read(name, Templates.text(name).orElseThrow());
+      var open = Folding.open(CompanyFile.read(name, Templates.text(name).orElseThrow()));
       for (var drawing :
-          List.of(Drawing.landscape(company, Map.of()), Drawing.portrait(company, Map.of()))) {
+          List.of(Drawing.landscape(open, Map.of()), Drawing.portrait(open, Map.of()))) {
         var verdict = Verifier.verify(Svg.standalone(drawing));
         assertThat(verdict.clean()).as(name).isTrue();
         assertThat(verdict.crossings()).as(name).isZero();
