@@ -64,7 +64,7 @@ class CompanyFilePageTest {
       example.forEach((field, value) -> whole.merge(field, value, CompanyFilePageTest::both));
     }
     whole.remove("promises");
-    list(whole.get("arrows")).stream()
+    list(whole.getOrDefault("arrows", List.of())).stream()
         .map(CompanyFilePageTest::fields)
         .filter(arrow -> ARROW.equals(arrow.get("id")))
         .forEach(arrow -> arrow.put("promises", promises));
