@@ -37,7 +37,7 @@ class EvidenceApi {
     if (!places.tryAcquire()) {
       throw new Unavailable(
           Unavailable.Cause.BUSY,
-          "So many are being handed all facts that nobody else is; ask again in a few seconds.",
+          "Two others are being handed every fact just now; ask again in a few seconds.",
           RETRY);
     }
     try {

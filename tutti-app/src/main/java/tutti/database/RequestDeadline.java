@@ -47,7 +47,7 @@ public final class RequestDeadline {
     }
   }
 
-  /** From here on the request may take as long as it needs. */
+  /** From here on the request may take as long as it needs, unless its time is over already. */
   public synchronized void lift() {
     unlimited = !passed;
   }

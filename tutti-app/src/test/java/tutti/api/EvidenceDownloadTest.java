@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -79,7 +81,7 @@ class EvidenceDownloadTest {
   void aThirdReaderIsAskedToComeAgain() {
     var begun = List.of(new CountDownLatch(1), new CountDownLatch(1));
     var readers = IntStream.range(0, 2).mapToObj(i -> handed(begun.get(i))).toList();
-    begun.forEach(EvidenceDownloadTest::wait);
+    begun.forEach(EvidenceDownloadTest::await);
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> api.evidence(new MockHttpServletResponse()))
         .withMessageContaining("ask again in a few seconds");
@@ -95,19 +97,19 @@ class EvidenceDownloadTest {
           var reader =
               reader(() -> {
                 begun.countDown();
-                wait(read);
+                await(read);
               });
           try {
             api.evidence(reader);
             return reader.getContentAsString().lines().count();
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
         },
         Thread::startVirtualThread);
   }
 
-  private static void wait(CountDownLatch latch) {
+  private static void await(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {

@@ -9,12 +9,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tutti.WebHouse;
 import tutti.store.embedded.Site;
 
 /** All processes of a house's PostgreSQL, stopped in the middle of whatever they do. */
 public final class FrozenPostgres implements AutoCloseable {
+
+  /** Stopped; or ended, and nobody is told of it by a server that stands still. */
+  private static final Set<Character> STILL = Set.of('T', 'Z');
 
   private final ProcessHandle server;
 
@@ -49,7 +53,7 @@ public final class FrozenPostgres implements AutoCloseable {
   private static boolean standsStill(ProcessHandle process) {
     try {
       var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-      return stat.substring(stat.lastIndexOf(')')).startsWith(") T");
+      return STILL.contains(stat.charAt(stat.lastIndexOf(')') + 2));
     } catch (NoSuchFileException e) {
       return true;
     } catch (IOException e) {

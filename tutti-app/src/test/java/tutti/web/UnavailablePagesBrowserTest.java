@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,11 @@ class UnavailablePagesBrowserTest {
 
   UnavailablePagesBrowserTest() {
     house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+  }
+
+  @AfterEach
+  void leave() {
+    reader.leave();
   }
 
   @AfterAll

@@ -1,16 +1,39 @@
 package tutti.company;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The tables of every field of a file, made from its JSON Schema. */
+/**
+ * The tables of every field of a file, made from its JSON Schema; {@code ./build checks} writes
+ * them at the end of a page.
+ */
 public record FieldTables(JsonNode schema) {
+
+  private static final String HEADING = "## Every field\n\n";
 
   private static final String PLACE = "#/$defs/";
   private static final String VALUES =
       "### How values are written\n\n| value | means | such as |\n|---|---|---|\n";
+
+  /** Holds a page against the tables that its end should be. */
+  public void assertEnd(Path page) throws IOException {
+    var written = Files.readString(page);
+    var end = written.indexOf(HEADING) + HEADING.length();
+    if (Boolean.getBoolean("tutti.checks.write")) {
+      written = written.substring(0, end) + text();
+      Files.writeString(page, written);
+    }
+    assertThat(written.substring(end))
+        .as("Run ./build checks: the schema has changed, the page has not.")
+        .isEqualTo(text());
+  }
 
   /** Markdown: how values are written, where that has names, then each object with its fields. */
   public String text() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
@@ -45,11 +46,8 @@ class Offers {
   }
 
   private static String drawn(String name) {
-    try (var in = Offers.class.getResourceAsStream(name + ".svg")) {
-      if (in == null) {
-        throw new IllegalStateException("The map of the template " + name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), UTF_8);
+    try {
+      return new ClassPathResource(name + ".svg", Offers.class).getContentAsString(UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
