@@ -16,12 +16,13 @@ public final class Layout {
 
   private static final int FINALISTS = 4;
 
-  /** The work that finds good drawings in about a second. */
+  /** The work that finds good drawings in about a second; what is small needs less of it. */
   public static final int THOROUGH = 2_400_000;
 
   private static final int STARTS = 128;
   private static final int LEAST_STEPS = 20;
   private static final int KEEP = 4;
+  private static final int EASE = 100;
   private static final double WARMTH = 60;
   private static final int AIR = 4;
   private static final int MOST_AIR = 24;
@@ -111,7 +112,7 @@ public final class Layout {
   private void search(Starting starting) {
     int things = plan.boxes().size() + plan.lanes().size();
     int starts = Math.clamp(work / (things * things), 1, STARTS);
-    int first = Math.max(LEAST_STEPS, work / (things * KEEP * STARTS));
+    int first = firstSteps(things, work);
     var runs = new ArrayList<Run>();
     for (int start = 0; start < starts && !(start > 0 && WorkStopped.asked()); start++) {
       runs.add(new Run(starting, start));
@@ -123,6 +124,16 @@ public final class Layout {
       found.add(runs.getFirst().best);
       runs.subList(runs.size() / KEEP, runs.size()).clear();
     }
+  }
+
+  /**
+   * How many changes each start tries in the first round. A network has the fewer drawings the
+   * smaller it is: below some 26 boxes and lanes a part of the work finds drawings as calm as the
+   * whole of it does (docs/decisions.md).
+   */
+  static int firstSteps(int things, int work) {
+    long needed = (long) things * things * things / EASE;
+    return (int) Math.max(LEAST_STEPS, Math.min(needed, work / (things * KEEP * STARTS)));
   }
 
   /** A candidate on its way to a better one. */
