@@ -22,7 +22,7 @@ public final class Layout {
   private static final int STARTS = 128;
   private static final int LEAST_STEPS = 20;
   private static final int KEEP = 4;
-  private static final int EASE = 100;
+  private static final int CUBED_THINGS_PER_STEP = 100;
   private static final double WARMTH = 60;
   private static final int AIR = 4;
   private static final int MOST_AIR = 24;
@@ -127,12 +127,12 @@ public final class Layout {
   }
 
   /**
-   * How many changes each start tries in the first round. A network has the fewer drawings the
-   * smaller it is: below some 26 boxes and lanes a part of the work finds drawings as calm as the
-   * whole of it does (docs/decisions.md).
+   * How many changes each start tries in the first round, at least 20. A network has the fewer
+   * drawings the smaller it is: below some 26 things, which are boxes and lanes, a part of the work
+   * finds drawings nearly as calm as the whole of it does (docs/decisions.md).
    */
   static int firstSteps(int things, int work) {
-    long needed = (long) things * things * things / EASE;
+    long needed = (long) things * things * things / CUBED_THINGS_PER_STEP;
     return (int) Math.max(LEAST_STEPS, Math.min(needed, work / (things * KEEP * STARTS)));
   }
 

@@ -50,7 +50,7 @@ class LayoutEffortTest {
   }
 
   @Test
-  void lessWorkIsNeverExceeded() {
+  void halfOfTheWorkNeverTakesMoreSteps() {
     for (int things = 2; things < 40; things++) {
       int half = Layout.firstSteps(things, Layout.THOROUGH / 2);
       assertThat(half).as("%d things", things).isLessThanOrEqualTo(steps(things));
