@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.charter.Charters;
 import tutti.cli.Refusal;
-import tutti.insight.simulation.SampleCompany;
+import tutti.company.sample.SampleCompany;
 import tutti.store.Database;
 import tutti.store.embedded.Site;
 

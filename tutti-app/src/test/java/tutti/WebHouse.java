@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
 import tutti.cli.House;
-import tutti.insight.simulation.SampleCompany;
+import tutti.company.sample.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 import tutti.store.embedded.Site;
 
 /** A real house on a folder of its own, serving pages on a free port. */
@@ -47,7 +48,7 @@ public final class WebHouse implements AutoCloseable {
       var house = empty();
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
       house.open.charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
-      var facts = SampleCompany.year(AT);
+      var facts = SampleYear.evidence(AT);
       house.open.intake().take(facts);
       return house;
     }

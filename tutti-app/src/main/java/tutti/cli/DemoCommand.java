@@ -6,8 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import tutti.company.sample.SampleCompany;
 import tutti.ingest.Intake;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 
 /** {@code tutti demo}: a sample company with a year of made-up hand-offs, in the browser. */
 @Command(
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Through the same doors as everything else. */
   private void fill(House.Opened open) {
     open.charters().publish("fermata.yaml", SampleCompany.yaml(), "tutti demo", "A sample");
-    var year = SampleCompany.year(clock.instant());
+    var year = SampleYear.evidence(clock.instant());
     for (var from = 0; from < year.size(); from += Intake.BATCH) {
       open.intake().take(year.subList(from, Math.min(from + Intake.BATCH, year.size())));
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutti.measure.State;
+import tutti.company.State;
 import tutti.reading.Spelling;
 import tutti.report.Report;
 import tutti.report.RowsRead;

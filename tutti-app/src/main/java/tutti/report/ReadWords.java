@@ -3,7 +3,7 @@ package tutti.report;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** What a report by files says first: what it is about, and what is worst. */
 public final class ReadWords {

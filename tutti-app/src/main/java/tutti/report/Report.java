@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.FixFirst;
@@ -22,7 +23,7 @@ import tutti.insight.health.Leaning;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
-import tutti.measure.State;
+import tutti.report.finding.MapCrossings;
 
 /**
  * How a company stands at an instant, what to fix and to measure first, and what is missing. What
@@ -80,7 +81,7 @@ public final class Report {
   private static List<Finding> findings(CompanyReading reading, Optional<Flow> flow) {
     var company = reading.company();
     var today = LocalDate.ofInstant(reading.at(), company.zone());
-    return Checks.run(new Scene(company, today, Optional.of(reading), flow));
+    return Checks.run(new Scene(company, today, Optional.of(reading), flow, MapCrossings.FINDER));
   }
 
   public CompanyReading reading() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
+import tutti.company.State;
 import tutti.company.time.Spans;
 import tutti.handoff.HandOff;
 import tutti.insight.Blind;
@@ -23,7 +24,6 @@ import tutti.insight.health.Coverage;
 import tutti.measure.ArrowReading;
 import tutti.measure.Hours.Taken;
 import tutti.measure.Reading;
-import tutti.measure.State;
 
 /** Numbers as sentences. */
 public final class Sentences {

@@ -17,6 +17,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.report.Report;
 import tutti.report.Reports;
+import tutti.report.finding.MapCrossings;
 import tutti.report.finding.NextStep;
 
 /**
@@ -66,7 +67,8 @@ class OpenFindings {
   private long found(Charter charter, Instant at) {
     var young = latest.get().young();
     var today = LocalDate.ofInstant(at, charter.company().zone());
-    var count = count(charter.company(), Checks.run(charter.company(), today), young);
+    var count =
+        count(charter.company(), Checks.run(charter.company(), today, MapCrossings.FINDER), young);
     latest.set(new Known(charter.version(), count, young));
     return count;
   }

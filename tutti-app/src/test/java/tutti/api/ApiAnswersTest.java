@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.company.Stage;
+import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportRun;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 
 /** What the API answers, of a company with a year of evidence, is what its document says. */
 class ApiAnswersTest {
@@ -30,7 +31,7 @@ class ApiAnswersTest {
   @BeforeAll
   static void theSampleHasItsYear() {
     HOUSE.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
-    HOUSE.open().intake().take(SampleCompany.year(WebHouse.AT));
+    HOUSE.open().intake().take(SampleYear.evidence(WebHouse.AT));
   }
 
   @AfterAll
@@ -115,7 +116,7 @@ class ApiAnswersTest {
 
   private static ImportRun begun() {
     var run = HOUSE.open().imports().beginByCommand(List.of("leads.csv"), "Ada");
-    run.take(SampleCompany.year(WebHouse.AT).subList(0, 10));
+    run.take(SampleYear.evidence(WebHouse.AT).subList(0, 10));
     return run;
   }
 

@@ -19,8 +19,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import tutti.WebHouse;
 import tutti.availability.Unavailable;
 import tutti.backup.EvidenceExport;
+import tutti.company.sample.SampleCompany;
 import tutti.database.RequestDeadline;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 
 /** Every fact is handed over whole, however long that takes, and to few at once. */
 class EvidenceDownloadTest {
@@ -35,7 +36,7 @@ class EvidenceDownloadTest {
   @BeforeAll
   static void thereAreFacts() {
     HOUSE.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
-    HOUSE.open().intake().take(SampleCompany.year(WebHouse.AT).subList(0, FACTS));
+    HOUSE.open().intake().take(SampleYear.evidence(WebHouse.AT).subList(0, FACTS));
   }
 
   @AfterAll

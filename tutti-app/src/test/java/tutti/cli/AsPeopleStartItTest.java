@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.insight.simulation.SampleCompany;
+import tutti.company.sample.SampleCompany;
 import tutti.store.embedded.OutsideServer;
 import tutti.store.embedded.Site;
 

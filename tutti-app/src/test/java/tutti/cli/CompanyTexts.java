@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tutti.company.sample.SampleCompany;
 import tutti.company.template.Templates;
-import tutti.insight.simulation.SampleCompany;
 
 /** Companies to write in the forms of others: every one the product comes with, and hard ones. */
 public final class CompanyTexts {

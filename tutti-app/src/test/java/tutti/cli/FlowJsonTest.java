@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
+import tutti.company.sample.SampleCompany;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 import tutti.report.RowsRead;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
@@ -74,7 +75,7 @@ class FlowJsonTest {
 
   private static String sample() {
     var ledger = new Ledger();
-    SampleCompany.year(WebHouse.AT).forEach(ledger::add);
+    SampleYear.evidence(WebHouse.AT).forEach(ledger::add);
     return FlowJson.write(
         EndToEnd.of(
             Flow.of(

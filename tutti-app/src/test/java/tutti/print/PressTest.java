@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
 import tutti.map.svg.Theme;
-import tutti.measure.State;
 
 /** What comes from the press is read again, as those who get it do. */
 class PressTest {

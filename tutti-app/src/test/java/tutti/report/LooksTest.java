@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.State;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 import tutti.measure.Tally;
 
 /** What the map is told of each arrow. */

@@ -14,8 +14,8 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
+import tutti.company.State;
 import tutti.measure.HandOffSamples;
-import tutti.measure.State;
 
 /** A report as a spreadsheet opens it. */
 class ReportCsvTest {

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tutti.company.State;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
-import tutti.measure.State;
 import tutti.measure.Tally;
 import tutti.report.finding.FindingJson;
 

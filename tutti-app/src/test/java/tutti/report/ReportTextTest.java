@@ -12,10 +12,10 @@ import static tutti.report.Small.took;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tutti.company.State;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 
 /** The report as a terminal shows it. */
 class ReportTextTest {

@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.Form;
+import tutti.company.State;
 import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.measure.ArrowReading;
 import tutti.measure.Hours;
 import tutti.measure.Pulse;
 import tutti.measure.Reading;
-import tutti.measure.State;
 import tutti.measure.Tally;
 
 /** What numbers say when they are read aloud. */

@@ -20,6 +20,7 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.State;
 import tutti.handoff.HandOff;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
@@ -29,7 +30,6 @@ import tutti.measure.Hours;
 import tutti.measure.Pulse;
 import tutti.measure.Reading;
 import tutti.measure.Sample;
-import tutti.measure.State;
 import tutti.measure.Tally;
 
 /** A company small enough to count by hand: Marketing, Sales and a Customer, in Kolkata. */

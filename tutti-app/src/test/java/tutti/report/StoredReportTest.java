@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.claims.Claim;
 import tutti.company.Stage;
+import tutti.company.State;
+import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 import tutti.measure.HandOffSamples;
-import tutti.measure.State;
 
 /** The report on what is stored is the report on the same facts in files. */
 @ParameterizedClass
@@ -40,7 +41,7 @@ class StoredReportTest {
 
   @BeforeEach
   void aYearOfTheSampleCompany() {
-    var year = SampleCompany.year(END);
+    var year = SampleYear.evidence(END);
     year.forEach(ledger::add);
     if (!isKnown()) {
       home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
@@ -103,7 +104,7 @@ class StoredReportTest {
   @Test
   void whatIsHeardLongAfterADayIsACorrectionOfIt() {
     home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
-    home.intake().take(SampleCompany.year(END));
+    home.intake().take(SampleYear.evidence(END));
     var day = END.minus(Duration.ofDays(40));
     home.intake().take(List.of(late(Stage.REQUESTED, day), late(Stage.DELIVERED, day)));
     heardOn(day);
@@ -138,7 +139,7 @@ class StoredReportTest {
   @Claim("S31")
   void whoReallyDidItChangesNoNumber() {
     home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
-    home.intake().take(SampleCompany.year(END).stream().map(StoredReportTest::byNobody).toList());
+    home.intake().take(SampleYear.evidence(END).stream().map(StoredReportTest::byNobody).toList());
     assertThat(ReportJson.write(stored(END))).isEqualTo(ReportJson.write(inMemory(END)));
     home.emptied();
   }
@@ -161,7 +162,7 @@ class StoredReportTest {
   @Test
   void whatAReportFindsIsOfItsMoment() {
     home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
-    home.intake().take(SampleCompany.year(END));
+    home.intake().take(SampleYear.evidence(END));
     var report = home.reports().at(END).orElseThrow();
     var whole = stored(END);
     home.intake().take(asked());
@@ -189,7 +190,7 @@ class StoredReportTest {
   @Test
   void whatIsReadTogetherIsOfOneMoment() {
     home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
-    home.intake().take(SampleCompany.year(END));
+    home.intake().take(SampleYear.evidence(END));
     var numbers = SampleCompany.company().arrow("numbers").orElseThrow();
     var seen =
         home.reports()
@@ -209,7 +210,7 @@ class StoredReportTest {
   @Test
   void aReportDuringTheIntakeIsOfOneMoment() throws Exception {
     home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
-    var year = SampleCompany.year(END);
+    var year = SampleYear.evidence(END);
     try (var threads = Executors.newSingleThreadExecutor()) {
       var work =
           threads.submit(() -> {

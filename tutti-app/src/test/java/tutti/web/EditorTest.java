@@ -17,7 +17,7 @@ import tutti.WebHouse;
 import tutti.charter.Charter;
 import tutti.claims.Claim;
 import tutti.company.Company;
-import tutti.insight.simulation.SampleCompany;
+import tutti.company.sample.SampleCompany;
 
 /**
  * The forms that change the charter, handed in without JavaScript. One file, because they change

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 import tutti.WebHouse;
 import tutti.claims.Claim;
 import tutti.company.Seat;
+import tutti.company.sample.SampleCompany;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
 import tutti.report.flow.FlowWords;
@@ -24,7 +25,7 @@ class FlowPagesTest {
 
   private static Flow inMemory() {
     var ledger = new Ledger();
-    SampleCompany.year(WebHouse.AT).forEach(ledger::add);
+    SampleYear.evidence(WebHouse.AT).forEach(ledger::add);
     return Flow.of(SampleCompany.company(), ledger.handOffs(WebHouse.AT), WebHouse.AT, Flow.WINDOW);
   }
 

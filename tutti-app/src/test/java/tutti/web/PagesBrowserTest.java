@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
+import tutti.company.sample.SampleCompany;
 import tutti.ingest.ImportRun;
-import tutti.insight.simulation.SampleCompany;
+import tutti.insight.simulation.SampleYear;
 
 /** The written company in a real browser: read, filled in, kept accessible. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,7 +73,7 @@ class PagesBrowserTest {
 
   private ImportRun imported() {
     var run = house.open().imports().beginByCommand(List.of("answers.csv"), "Ines Calvo");
-    run.take(SampleCompany.year(WebHouse.AT).subList(0, 100));
+    run.take(SampleYear.evidence(WebHouse.AT).subList(0, 100));
     return run;
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import tutti.WebHouse;
 import tutti.company.Company;
 import tutti.company.Pin;
+import tutti.company.sample.SampleCompany;
 import tutti.computing.ComputeKind;
-import tutti.insight.simulation.SampleCompany;
 
 /** Boxes are put where somebody wishes them, by hand and by key, and let go again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

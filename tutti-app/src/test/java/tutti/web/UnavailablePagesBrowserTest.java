@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.WebHouse;
+import tutti.company.sample.SampleCompany;
 import tutti.database.FrozenPostgres;
 import tutti.database.Pretended;
-import tutti.insight.simulation.SampleCompany;
 
 /** What people see while the disk is full or the database silent, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.State;
 
 /**
  * Which arrow to measure first: of those that are unmeasured or silent, the ones most paths use. Of

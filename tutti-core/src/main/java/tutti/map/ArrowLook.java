@@ -3,7 +3,7 @@ package tutti.map;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.measure.State;
+import tutti.company.State;
 
 /**
  * How one arrow is to look.

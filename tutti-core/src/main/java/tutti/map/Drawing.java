@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
 import tutti.map.layout.Layout;
 import tutti.map.planar.Crowd;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
-import tutti.measure.State;
 
 /**
  * The company as a picture: where every party, line, glyph and word lies. No line crosses another

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.layout.Layout;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Wishes;
-import tutti.measure.State;
 
 /** Draws an arranged company onto its sheet. */
 final class Engraver {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
 import tutti.map.layout.Knot;
@@ -14,7 +15,6 @@ import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
 import tutti.map.layout.Wishes;
-import tutti.measure.State;
 
 /** Plans a company for a sheet: how large its boxes are, and how broad the bundles between them. */
 final class Planner {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.fold.Cast;
@@ -16,7 +17,6 @@ import tutti.map.fold.Inside;
 import tutti.map.layout.Plan;
 import tutti.map.typesetting.Face;
 import tutti.map.typesetting.Words;
-import tutti.measure.State;
 
 /**
  * What stands in a box: a party's name, above it the open function it is a role of, below it what

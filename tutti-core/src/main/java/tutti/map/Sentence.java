@@ -2,8 +2,8 @@ package tutti.map;
 
 import java.util.Locale;
 import tutti.company.Arrow;
+import tutti.company.State;
 import tutti.map.typesetting.Words;
-import tutti.measure.State;
 
 /** An arrow in words. */
 public final class Sentence {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tutti.company.Arrow;
+import tutti.company.State;
 
 /**
  * How an arrow stands at an instant.

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
+import tutti.company.State;
 
 /**
  * What a promise's numbers say at an instant. The decisions are those of the Jeffreys posterior p ~

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** The text at a line, also of chance. */
 class CaptionTest {

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.fold.Folding;
-import tutti.measure.State;
 
 /** Companies to draw, written line by line: {@code from > to: gives | state good/valid #rank}. */
 public record Companies(Company company, Map<String, ArrowLook> looks) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Party;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** What a drawing holds, before it is written. */
 class DrawingTest {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.fold.Nested;
 import tutti.map.fold.Opened;
@@ -20,7 +21,6 @@ import tutti.map.svg.Links;
 import tutti.map.svg.Svg;
 import tutti.map.svg.SvgChecker;
 import tutti.map.svg.SvgShapes;
-import tutti.measure.State;
 
 /** Closed functions show what they keep inside; roles show their function; nothing overlaps. */
 class FoldedMapsTest {

@@ -17,13 +17,13 @@ import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.map.crossing.Crossings;
 import tutti.map.fold.Folding;
 import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
-import tutti.measure.State;
 
 /** The map of the key interactions: who is in the middle, and what cannot be drawn. */
 class KeyInteractionsTest {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.svg.Links;
 import tutti.map.svg.Svg;
 import tutti.map.svg.SvgChecker;
 import tutti.map.svg.SvgShapes;
 import tutti.map.typesetting.Words;
-import tutti.measure.State;
 
 /** Whatever a company is like, its map is clean. */
 class OddCompaniesTest {

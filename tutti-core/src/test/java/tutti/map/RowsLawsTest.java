@@ -11,10 +11,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.State;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Planarity;
 import tutti.map.planar.Dice;
-import tutti.measure.State;
 
 /** However many arrows run between two parties, each has its own line and its own text. */
 class RowsLawsTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** How the arrows of a pair lie side by side. */
 class RowsTest {

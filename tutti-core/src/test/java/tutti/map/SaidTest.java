@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.State;
 import tutti.map.fold.Cast;
 import tutti.map.layout.Knot;
 import tutti.map.layout.Network;
-import tutti.measure.State;
 
 /** How a drawing and its arrows are said in words, and how much room the words take. */
 class SaidTest {

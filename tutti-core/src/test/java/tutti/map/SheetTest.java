@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.fold.Cast;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Lane;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
-import tutti.measure.State;
 
 /** A placement made by hand is drawn where it lies. */
 class SheetTest {

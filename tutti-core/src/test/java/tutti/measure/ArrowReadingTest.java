@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.Stage;
+import tutti.company.State;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
+import tutti.company.State;
 
 /** How often an alarm is false, and how soon a true one comes, over a thousand simulated years. */
 class EarlyWarningTest {

@@ -15,6 +15,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.State;
 
 /** The golden numbers of the promise mathematics, computed independently with scipy 1.17. */
 class GoldenNumbersTest {

@@ -12,6 +12,7 @@ import tutti.company.Promise.Cadence;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.State;
 
 class ReadingTest {
 

@@ -44,7 +44,7 @@ public record Checked(
 
   /** By every rule that needs no evidence. */
   public static Checked of(Company company, LocalDate day) {
-    var scene = new Scene(company, day, Optional.empty());
+    var scene = new Scene(company, day, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
     var findings = Checks.run(scene);
     return new Checked(
         company,

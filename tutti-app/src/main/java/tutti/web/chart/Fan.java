@@ -1,7 +1,7 @@
 package tutti.web.chart;
 
 import java.util.List;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** Lines between a list of arrows and the box of one party; each line looks like its state. */
 public final class Fan {

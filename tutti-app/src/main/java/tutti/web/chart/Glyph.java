@@ -1,6 +1,6 @@
 package tutti.web.chart;
 
-import tutti.measure.State;
+import tutti.company.State;
 
 /** The sign of a state: the same on the map, in the key, and before the state's word. */
 public final class Glyph {

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.measure.State;
 import tutti.report.finding.NextStep;
 import tutti.web.chart.Glyph;
 

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.measure.State;
 import tutti.web.check.ChecksView.Group;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 import tutti.report.Report;
 import tutti.report.Sentences;
 

@@ -14,8 +14,8 @@ import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party.Side;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 import tutti.report.Report;
 
 /**

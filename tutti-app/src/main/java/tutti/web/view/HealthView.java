@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.insight.health.Correction;
 import tutti.insight.health.Leaning;
 import tutti.insight.health.Turn;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
 import tutti.measure.Reading;
-import tutti.measure.State;
 import tutti.report.Report;
 import tutti.report.Sentences;
 

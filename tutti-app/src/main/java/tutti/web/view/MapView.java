@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import tutti.company.State;
 import tutti.insight.Blind;
-import tutti.measure.State;
 import tutti.report.Report;
 import tutti.report.Sentences;
 

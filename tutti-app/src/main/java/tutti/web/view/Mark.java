@@ -1,6 +1,6 @@
 package tutti.web.view;
 
-import tutti.measure.State;
+import tutti.company.State;
 import tutti.web.chart.Glyph;
 
 /** A state as pages show it: a sign, a word, a colour. */

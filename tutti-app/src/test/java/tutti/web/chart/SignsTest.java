@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Stage;
-import tutti.measure.State;
+import tutti.company.State;
 import tutti.report.Small;
 
 /** The small signs: glyphs, steps, bars and allowed misses. */

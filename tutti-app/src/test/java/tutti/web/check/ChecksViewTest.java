@@ -14,6 +14,7 @@ import tutti.company.template.Templates;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.report.finding.MapCrossings;
 
 /** What the page of the checks shows of few and of very many findings. */
 class ChecksViewTest {
@@ -41,7 +42,7 @@ class ChecksViewTest {
   }
 
   private static List<Finding> findings(Company company) {
-    return Checks.run(company, TODAY);
+    return Checks.run(company, TODAY, MapCrossings.FINDER);
   }
 
   private static ChecksView view(Company company, String party, boolean all) {

@@ -8,11 +8,11 @@ import static tutti.report.Small.report;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tutti.company.State;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.Passage;
 import tutti.insight.seen.Seen;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 
 /** What the lists beside the map say. */
 class SeenViewTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Company;
 import tutti.company.Party.Side;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 import tutti.report.Report;
 import tutti.report.Small;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.measure.State;
+import tutti.company.State;
 import tutti.measure.Tally;
 import tutti.report.Small;
 

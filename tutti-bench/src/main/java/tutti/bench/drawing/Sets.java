@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tutti.company.file.CompanyFile;
+import tutti.company.sample.SampleCompany;
 import tutti.company.template.Templates;
-import tutti.insight.simulation.SampleCompany;
 
 /** The networks to draw: written companies, a public collection, planar ones of chance. */
 final class Sets {

@@ -46,8 +46,8 @@ public final class Checks {
   }
 
   /** What the rules find that need no evidence, on a day. */
-  public static List<Finding> run(Company company, LocalDate today) {
-    return run(new Scene(company, today, Optional.empty()));
+  public static List<Finding> run(Company company, LocalDate today, CrossingFinder crossings) {
+    return run(new Scene(company, today, Optional.empty(), Optional.empty(), crossings));
   }
 
   /**

@@ -34,6 +34,7 @@ public final class Scene {
   private final LocalDate today;
   private final Optional<CompanyReading> reading;
   private final Optional<Flow> flow;
+  private final CrossingFinder crossings;
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, Arrow> arrows = new HashMap<>();
   private final Map<String, List<Arrow>> out;
@@ -47,21 +48,27 @@ public final class Scene {
   private final Optional<Steps> fromCustomer;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
-  /** A scene in which nothing is known of threads. */
+  /** A scene in which nothing is known of threads, nor of the map. */
   public Scene(Company company, LocalDate today, Optional<CompanyReading> reading) {
-    this(company, today, reading, Optional.empty());
+    this(company, today, reading, Optional.empty(), CrossingFinder.NONE);
   }
 
   /**
    * @param reading how the promises stand; rules that need it find nothing without
    * @param flow how threads go along the chain; the same
+   * @param crossings finds out what the map cannot show without a crossing
    */
   public Scene(
-      Company company, LocalDate today, Optional<CompanyReading> reading, Optional<Flow> flow) {
+      Company company,
+      LocalDate today,
+      Optional<CompanyReading> reading,
+      Optional<Flow> flow,
+      CrossingFinder crossings) {
     this.company = requireNonNull(company, "company");
     this.today = requireNonNull(today, "today");
     this.reading = requireNonNull(reading, "reading");
     this.flow = requireNonNull(flow, "flow");
+    this.crossings = requireNonNull(crossings, "crossings");
     company.parties().forEach(party -> parties.put(party.id(), party));
     company.arrows().forEach(arrow -> arrows.put(arrow.id(), arrow));
     this.out = company.arrows().stream().collect(groupingBy(Arrow::from));
@@ -95,6 +102,11 @@ public final class Scene {
   /** How threads go along the chain, where that is known. */
   public Optional<Flow> flow() {
     return flow;
+  }
+
+  /** What the map of the company cannot show without a crossing. */
+  public Optional<UnavoidableCrossings> crossings() {
+    return crossings.find(company);
   }
 
   /** The instant of the reading, else the beginning of the day. */

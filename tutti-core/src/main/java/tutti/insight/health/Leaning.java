@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Reading;
-import tutti.measure.State;
 
 /**
  * A promise that goes particularly well or poorly, against its own target and surely: what is

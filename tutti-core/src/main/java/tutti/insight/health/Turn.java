@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.State;
 
 /**
  * An arrow that is in another state than it was.

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.measure.ArrowReading;
-import tutti.measure.State;
 
 /**
  * An arrow that is written and not in use.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import tutti.measure.State;
+import tutti.company.State;
 
 /**
  * What a closed function keeps inside.

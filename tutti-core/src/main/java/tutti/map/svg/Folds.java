@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tutti.company.State;
 import tutti.map.Drawing;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Point;
 import tutti.map.Style;
 import tutti.map.typesetting.Face;
-import tutti.measure.State;
 
 /**
  * The small words of a box as SVG: the function above a role's name, which closes it, and below

@@ -1,10 +1,10 @@
 package tutti.map.svg;
 
 import java.util.List;
+import tutti.company.State;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Line;
 import tutti.map.Drawing.Point;
-import tutti.measure.State;
 
 /** The lines of a drawing as SVG: the state as a class name, a line style and a glyph. */
 enum Stroke {

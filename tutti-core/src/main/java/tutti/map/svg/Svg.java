@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.State;
 import tutti.map.Drawing;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
 import tutti.map.Sentence;
 import tutti.map.Style;
-import tutti.measure.State;
 
 /** A drawing as SVG. What can be said of a line is said worst first. */
 public final class Svg {

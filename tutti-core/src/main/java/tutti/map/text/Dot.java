@@ -3,8 +3,8 @@ package tutti.map.text;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
-import tutti.measure.State;
 
 /** The map in the DOT language of Graphviz. */
 public final class Dot {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
-import tutti.measure.State;
 
 /**
  * An arrow between two parties.

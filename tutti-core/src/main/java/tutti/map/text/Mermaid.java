@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
-import tutti.measure.State;
 
 /** The map as a Mermaid flowchart, from left to right. */
 public final class Mermaid {

@@ -64,12 +64,12 @@ class ChecksTest {
 
   @Test
   void aSoundCompanyHasNoFinding() {
-    assertThat(Checks.run(company(SOUND), TODAY)).isEmpty();
+    assertThat(Checks.run(company(SOUND), TODAY, MapCrossings.FINDER)).isEmpty();
   }
 
   @Test
   void anEmptyCompanyHasNoFinding() {
-    assertThat(Checks.run(company("name: Nobody\n"), TODAY)).isEmpty();
+    assertThat(Checks.run(company("name: Nobody\n"), TODAY, MapCrossings.FINDER)).isEmpty();
   }
 
   @Test
@@ -113,7 +113,8 @@ class ChecksTest {
 
   @Test
   void aRuleThatWaitsNamesItsMeasureAndFindsNothing() {
-    var scene = new Scene(company(SOUND), TODAY, Optional.empty());
+    var scene =
+        new Scene(company(SOUND), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
     var waiting = Checks.all().stream().filter(check -> check.awaits().isPresent()).toList();
     assertThat(waiting)
         .extracting(Check::id)
@@ -132,7 +133,7 @@ class ChecksTest {
   void theTemplateHasNoErrorButThatNobodyOwnsItsPromises() {
     var template =
         CompanyFile.read("company.yaml", Templates.text("business-symphony").orElseThrow());
-    var findings = Checks.run(template, TODAY);
+    var findings = Checks.run(template, TODAY, MapCrossings.FINDER);
     assertThat(template.parties()).hasSize(4);
     assertThat(template.arrows()).hasSize(16);
     assertThat(findings)
@@ -148,7 +149,7 @@ class ChecksTest {
     assertThat(Checks.all())
         .allSatisfy(rule -> assertThat(rule.fix()).as(rule.id()).matches("(?s)[A-Z].*[.?!]"));
     var yaml = SOUND.replace("seats:", "  - {id: legal}\nseats:");
-    assertThat(Checks.run(company(yaml), TODAY))
+    assertThat(Checks.run(company(yaml), TODAY, MapCrossings.FINDER))
         .extracting(Finding::fix)
         .containsExactly(
             "Add the arrow that is missing, or question what the party is for.",

@@ -39,7 +39,9 @@ class FirstEvidenceTest {
             .toList();
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
-    return Checks.run(new Scene(company, Written.TODAY, Optional.of(reading), Optional.of(flow)));
+    return Checks.run(
+        new Scene(
+            company, Written.TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 
   private static Stream<Finding> grave(List<Finding> findings) {

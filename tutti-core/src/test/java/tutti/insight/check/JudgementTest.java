@@ -102,7 +102,13 @@ class JudgementTest {
   }
 
   private static List<String> leftovers(String more) {
-    var scene = new Scene(Seated.company(SOLD + more), Seated.TODAY, Optional.empty());
+    var scene =
+        new Scene(
+            Seated.company(SOLD + more),
+            Seated.TODAY,
+            Optional.empty(),
+            Optional.empty(),
+            MapCrossings.FINDER);
     return Leftovers.of(scene, Checks.run(scene));
   }
 

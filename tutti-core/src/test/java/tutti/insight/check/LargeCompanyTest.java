@@ -188,12 +188,18 @@ class LargeCompanyTest {
   }
 
   private static Scene written(int size) {
-    return new Scene(new Large(size).company(), TODAY, Optional.empty());
+    return new Scene(
+        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
   }
 
   private static Scene measured(int size) {
     var company = new Large(size).company();
-    return new Scene(company, TODAY, Optional.of(CompanyReading.of(company, TALLIES, NOW)));
+    return new Scene(
+        company,
+        TODAY,
+        Optional.of(CompanyReading.of(company, TALLIES, NOW)),
+        Optional.empty(),
+        MapCrossings.FINDER);
   }
 
   @Test

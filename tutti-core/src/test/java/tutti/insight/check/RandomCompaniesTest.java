@@ -31,7 +31,8 @@ class RandomCompaniesTest {
             ? Optional.<CompanyReading>empty()
             : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
     var flow = reading.map(known -> Flow.of(company, handOffs, NOW, Flow.WINDOW));
-    return new Scene(company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow);
+    return new Scene(
+        company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, MapCrossings.FINDER);
   }
 
   private static List<Finding> findings(Company company, long seed) {

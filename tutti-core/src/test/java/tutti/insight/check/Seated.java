@@ -37,7 +37,7 @@ public final class Seated {
   }
 
   public static List<Finding> findings(String id, String yaml) {
-    return Checks.run(company(yaml), TODAY).stream()
+    return Checks.run(company(yaml), TODAY, MapCrossings.FINDER).stream()
         .filter(finding -> finding.id().equals(id))
         .toList();
   }

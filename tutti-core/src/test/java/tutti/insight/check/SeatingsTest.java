@@ -131,7 +131,7 @@ class SeatingsTest {
       var company =
           company(random, 1 + random.nextInt(20), random.nextInt(40), 1 + random.nextInt(25));
       var names = company.seats().stream().map(Seat::person).collect(Collectors.toSet());
-      assertThat(Checks.run(company, TODAY))
+      assertThat(Checks.run(company, TODAY, MapCrossings.FINDER))
           .as("seed %d", seed)
           .filteredOn(finding -> finding.where().startsWith("people/"))
           .allSatisfy(finding -> assertThat(named(finding, names)).isTrue());
@@ -182,7 +182,7 @@ class SeatingsTest {
 
   private static List<String> conflicts(Company company, List<Seat> seats) {
     var left = new Company("Left", ZoneOffset.UTC, company.parties(), seats, company.arrows());
-    return Checks.run(left, TODAY).stream()
+    return Checks.run(left, TODAY, MapCrossings.FINDER).stream()
         .map(Finding::id)
         .filter(id -> id.startsWith("cf-"))
         .toList();
@@ -209,8 +209,12 @@ class SeatingsTest {
 
   private static long bytesOfRules(int size) {
     var company = sized(size);
-    return Allocated.by(
-        () -> assertThat(found(new Scene(company, TODAY, Optional.empty()))).isPositive());
+    return Allocated.by(() ->
+        assertThat(
+                found(
+                    new Scene(
+                        company, TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER)))
+            .isPositive());
   }
 
   private static long found(Scene scene) {

@@ -47,7 +47,9 @@ public final class Written {
 
   /** What the rule says to a company of which nothing is known but what is written. */
   public static List<String> says(String id, String yaml) {
-    return sentences(id, new Scene(company(yaml), TODAY, Optional.empty()));
+    return sentences(
+        id,
+        new Scene(company(yaml), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER));
   }
 
   /** What the rule says when this has happened. */
@@ -64,7 +66,9 @@ public final class Written {
             .toList();
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
-    return sentences(id, new Scene(company, TODAY, Optional.of(reading), Optional.of(flow)));
+    return sentences(
+        id,
+        new Scene(company, TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 
   /** Every finding, of whatever rule, points at something that exists. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.measure.State;
+import tutti.company.State;
 import tutti.measure.Tally;
 
 /** How the whole stands. */

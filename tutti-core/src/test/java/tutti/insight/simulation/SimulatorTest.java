@@ -12,13 +12,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
+import tutti.company.State;
 import tutti.company.file.CompanyFile;
+import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.insight.Fix;
 import tutti.insight.FixFirst;
 import tutti.insight.check.Checks;
+import tutti.insight.check.MapCrossings;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Launching;
@@ -26,7 +29,6 @@ import tutti.insight.flow.ready.Pushes;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.measure.State;
 
 class SimulatorTest {
 
@@ -110,7 +112,7 @@ class SimulatorTest {
 
   @Test
   void theSampleCompanyHasOneBrokenOneSilentAndOneArrowAtRisk() {
-    var reading = read(SampleCompany.company(), SampleCompany.year(END));
+    var reading = read(SampleCompany.company(), SampleYear.evidence(END));
     assertThat(withState(reading, State.BROKEN)).containsExactly("answers");
     assertThat(withState(reading, State.SILENT)).containsExactly("feedback");
     assertThat(withState(reading, State.AT_RISK)).containsExactly("leads");
@@ -132,8 +134,8 @@ class SimulatorTest {
     var company = SampleCompany.company();
     assertThat(company.parties()).hasSize(12);
     assertThat(company.arrows()).hasSize(33);
-    assertThat(SampleCompany.year(END)).hasSizeGreaterThan(10_000);
-    var findings = Checks.run(company, LocalDate.EPOCH);
+    assertThat(SampleYear.evidence(END)).hasSizeGreaterThan(10_000);
+    var findings = Checks.run(company, LocalDate.EPOCH, MapCrossings.FINDER);
     assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(finding -> finding.id())
@@ -147,7 +149,7 @@ class SimulatorTest {
   @Test
   void theWishesOfTheSampleCompanyGetLostBetweenReleaseAndPosition() {
     var ledger = new Ledger();
-    SampleCompany.year(END).forEach(ledger::add);
+    SampleYear.evidence(END).forEach(ledger::add);
     var flow = Flow.of(SampleCompany.company(), ledger.handOffs(END), END, Flow.WINDOW);
     assertThat(flow.steps()).hasSize(7);
     assertThat(flow.journeys()).hasSizeBetween(60, 3_000);
@@ -160,7 +162,7 @@ class SimulatorTest {
   @Test
   @Claim("S31")
   void whoeverFulfilsEveryHandOffNoMeasureChanges() {
-    var year = SampleCompany.year(END);
+    var year = SampleYear.evidence(END);
     var swapped = year.stream().map(SimulatorTest::fulfilledBySomebodyElse).toList();
     assertThat(swapped).isNotEqualTo(year);
     assertThat(read(SampleCompany.company(), swapped))
@@ -190,11 +192,11 @@ class SimulatorTest {
   void theSampleYearLooksTheSameWheneverItIsShown() {
     var later = END.plus(Duration.ofDays(40).plusHours(7));
     var ledger = new Ledger();
-    SampleCompany.year(later).forEach(ledger::add);
+    SampleYear.evidence(later).forEach(ledger::add);
     var then =
         CompanyReading.of(
             SampleCompany.company(), new HandOffSamples(ledger.handOffs(later)), later);
-    var now = read(SampleCompany.company(), SampleCompany.year(END));
+    var now = read(SampleCompany.company(), SampleYear.evidence(END));
     assertThat(then.arrows())
         .extracting(ArrowReading::state)
         .isEqualTo(now.arrows().stream().map(ArrowReading::state).toList());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.measure.State;
+import tutti.company.State;
 
 /** What holds of every company and every choice of closed functions. */
 class FoldingLawsTest {

@@ -14,7 +14,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.measure.State;
+import tutti.company.State;
 
 class FoldingTest {
 

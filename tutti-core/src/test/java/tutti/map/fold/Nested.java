@@ -12,7 +12,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Party.Kind;
-import tutti.measure.State;
+import tutti.company.State;
 
 /**
  * Companies with roles within functions, written line by line: {@code role < function} says who is

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
 import tutti.map.Companies;
 import tutti.map.Drawing;
 import tutti.map.Style;
-import tutti.measure.State;
 
 /** Whatever is written into a map is text in it, and never a part of it. */
 class EscapingTest {

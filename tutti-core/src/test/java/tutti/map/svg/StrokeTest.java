@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
+import tutti.company.State;
 import tutti.map.Drawing;
 import tutti.map.Drawing.Point;
-import tutti.measure.State;
 
 /** A line is known by its class name, its stroke and its glyph, and by each of them alone. */
 class StrokeTest {

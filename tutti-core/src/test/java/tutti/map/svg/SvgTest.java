@@ -13,10 +13,10 @@ import org.w3c.dom.Element;
 import tutti.company.Party;
 import tutti.company.Party.Kind;
 import tutti.company.Pin;
+import tutti.company.State;
 import tutti.map.ArrowLook;
 import tutti.map.Companies;
 import tutti.map.Drawing;
-import tutti.measure.State;
 
 class SvgTest {
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.map.ArrowLook;
-import tutti.measure.State;
 
 /** Companies in which everything is called one thing, harmless or not. */
 final class Names {

@@ -1,7 +1,5 @@
 package tutti.insight.check.arrow;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.insight.check.Finding;
@@ -10,7 +8,7 @@ import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.map.crossing.Crossings;
+import tutti.insight.check.UnavoidableCrossings;
 
 /**
  * The map has no drawing without a crossing (Kuratowski 1930; decided by the left-right test,
@@ -33,25 +31,22 @@ final class Crossing extends Lint {
 
   @Override
   public Stream<Finding> findings(Scene scene) {
-    return Crossings.of(scene.company()).stream()
+    return scene.crossings().stream()
         .map(crossings -> finding(Places.COMPANY, says(scene, crossings)));
   }
 
-  private static String says(Scene scene, Crossings crossings) {
+  private static String says(Scene scene, UnavoidableCrossings crossings) {
     var fewest =
         crossings.apart().isEmpty()
             ? "at least " + crossings.least()
             : Phrases.few(lanes(scene, crossings), NAMED);
-    var why =
-        crossings.why().stream()
-            .flatMap(said -> said.sentences(NAMED).stream())
-            .collect(joining(" "));
+    var why = String.join(" ", crossings.why());
     return ("This map cannot be drawn without a crossing; fewest lanes to set apart: %s. %s"
             .formatted(fewest, why))
         .strip();
   }
 
-  private static List<String> lanes(Scene scene, Crossings crossings) {
+  private static List<String> lanes(Scene scene, UnavoidableCrossings crossings) {
     return crossings.apart().stream()
         .map(lane ->
             "%s with %s"

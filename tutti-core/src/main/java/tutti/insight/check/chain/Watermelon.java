@@ -2,12 +2,12 @@ package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.State;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.measure.State;
 
 /**
  * Green inside, red outside: every inner arrow on which something happened keeps its promises, and

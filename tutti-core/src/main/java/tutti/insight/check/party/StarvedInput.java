@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.company.State;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
 import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
-import tutti.measure.State;
 
 /**
  * What a party counts on does not come: from one of its declared inputs there is no arrow to it or

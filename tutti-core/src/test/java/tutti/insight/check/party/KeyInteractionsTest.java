@@ -22,6 +22,7 @@ import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
+import tutti.insight.check.MapCrossings;
 import tutti.insight.check.Scene;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
@@ -55,7 +56,13 @@ class KeyInteractionsTest {
             COMPANY.arrows().stream()
                 .filter(arrow -> arrow.to().equals(owner.id()))
                 .flatMap(arrow -> daily(arrow, arrow.from().equals(starved) ? 45 : 0)));
-    var scene = new Scene(COMPANY, LocalDate.of(2026, 11, 25), Optional.of(reading));
+    var scene =
+        new Scene(
+            COMPANY,
+            LocalDate.of(2026, 11, 25),
+            Optional.of(reading),
+            Optional.empty(),
+            MapCrossings.FINDER);
     assertThat(Checks.run(scene))
         .filteredOn(finding -> finding.id().equals("L22"))
         .extracting(Finding::says)

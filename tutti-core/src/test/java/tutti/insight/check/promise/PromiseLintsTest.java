@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
 import tutti.insight.check.Checks;
+import tutti.insight.check.MapCrossings;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Written;
 
@@ -214,7 +215,9 @@ class PromiseLintsTest {
                 + NAMED
                 + " is never seen to be kept with 5 periods in 150 days.");
     assertThat(says("L25", leads(cadence.formatted("180d")))).isEmpty();
-    assertThat(Checks.run(company(leads(cadence.formatted("150d"))), Written.TODAY))
+    assertThat(
+            Checks.run(
+                company(leads(cadence.formatted("150d"))), Written.TODAY, MapCrossings.FINDER))
         .filteredOn(finding -> finding.id().equals("L25"))
         .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
         .hasSize(1);

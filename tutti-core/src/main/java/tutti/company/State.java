@@ -1,4 +1,4 @@
-package tutti.measure;
+package tutti.company;
 
 import java.util.Locale;
 

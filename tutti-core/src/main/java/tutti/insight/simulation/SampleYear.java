@@ -1,51 +1,32 @@
 package tutti.insight.simulation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tutti.company.Company;
-import tutti.company.file.CompanyFile;
+import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 
 /**
- * Fermata Instruments: twelve parties and a year that went well but for five things. Sales gets no
- * answers (broken), market feedback stopped (silent), leads are not accepted as they used to be (at
- * risk), what was promised reaches Support late (the bottleneck behind the sale), and most of what
- * is released waits for a position.
+ * A year of Fermata Instruments that went well but for five things. Sales gets no answers (broken),
+ * market feedback stopped (silent), leads are not accepted as they used to be (at risk), what was
+ * promised reaches Support late (the bottleneck behind the sale), and most of what is released
+ * waits for a position.
  */
-public final class SampleCompany {
+public final class SampleYear {
 
   private static final Duration YEAR = Duration.ofDays(365);
   private static final long SEED = 20;
 
-  private SampleCompany() {}
-
-  /** The company as it is written. */
-  public static String yaml() {
-    try (var in = SampleCompany.class.getResourceAsStream("fermata.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("fermata.yaml is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The company. */
-  public static Company company() {
-    return CompanyFile.read("fermata.yaml", yaml());
-  }
+  private SampleYear() {}
 
   /** What was heard in the year that ends at an instant. */
-  public static List<Evidence> year(Instant end) {
-    var facts = new ArrayList<>(new Simulator(company(), conducts(), SEED).evidence(YEAR, end));
+  public static List<Evidence> evidence(Instant end) {
+    var facts =
+        new ArrayList<>(
+            new Simulator(SampleCompany.company(), conducts(), SEED).evidence(YEAR, end));
     facts.addAll(Wishes.year(SEED, end));
     return facts;
   }
