@@ -4,7 +4,7 @@
 set -euo pipefail
 here=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 to=$here/tutti-app/src/main/resources/static/vendor
-map=$here/tutti-core/src/main/resources/tutti/map/typesetting
+map=$here/tutti-map/src/main/resources/tutti/map/typesetting
 htmx=2.0.11 newsreader=5.3.0 sans=5.3.1 subset=2.9.0
 
 work=$(mktemp -d)

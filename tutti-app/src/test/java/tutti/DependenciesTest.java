@@ -32,7 +32,11 @@ class DependenciesTest {
           Path.of("../tutti-app/pom.xml"),
           Path.of("../tutti-bench/pom.xml"),
           Path.of("../tutti-claims/pom.xml"),
-          Path.of("../tutti-core/pom.xml"));
+          Path.of("../tutti-insight/pom.xml"),
+          Path.of("../tutti-ledger/pom.xml"),
+          Path.of("../tutti-map/pom.xml"),
+          Path.of("../tutti-model/pom.xml"),
+          Path.of("../tutti-testkit/pom.xml"));
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+\\.version)>([^<$]+)</");
   private static final Pattern NAMED =
       Pattern.compile(

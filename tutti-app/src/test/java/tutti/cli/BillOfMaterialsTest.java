@@ -16,7 +16,7 @@ class BillOfMaterialsTest {
     assertThat(bill.path("metadata").path("timestamp").asString("2026-11-23T00:00:00Z"))
         .isEqualTo("2026-11-23T00:00:00Z");
     assertThat(bill.path("components").valueStream().map(part -> part.path("name").asString("")))
-        .contains("tomcat-embed-core", "postgresql", "snakeyaml-engine", "tutti-core")
+        .contains("tomcat-embed-core", "postgresql", "snakeyaml-engine", "tutti-model")
         .doesNotContain("junit-jupiter", "playwright");
   }
 

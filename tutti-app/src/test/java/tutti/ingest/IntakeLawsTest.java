@@ -22,13 +22,14 @@ import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.Verdict;
 import tutti.store.StoredSamples;
+import tutti.testkit.Laws;
 
 /** What holds for any facts, in any order. */
 @ParameterizedClass
 @EnumSource(Home.class)
 class IntakeLawsTest {
 
-  private static final int CASES = 25;
+  private static final int CASES = Laws.cases(25);
 
   @Parameter private Home home = Home.BUNDLED;
 

@@ -11,10 +11,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +48,7 @@ class FoldsBrowserTest {
       """;
 
   private final WebHouse house = WebHouse.empty();
-  private final Reader reader = new Reader();
+  @RegisterExtension final Reader reader = new Reader();
   private final Visitor visitor = new Visitor(house);
 
   @BeforeAll
@@ -58,13 +58,7 @@ class FoldsBrowserTest {
 
   @AfterAll
   void close() {
-    reader.close();
     house.close();
-  }
-
-  @AfterEach
-  void nothingIsBlockedAndNobodyElseIsAsked() {
-    reader.assertQuiet();
   }
 
   private Page map(String path, boolean scripts) {

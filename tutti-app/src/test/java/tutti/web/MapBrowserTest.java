@@ -14,10 +14,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tutti.WebHouse;
 
 /** The map under a reader's hands: moved about, found, followed. */
@@ -25,17 +24,7 @@ import tutti.WebHouse;
 class MapBrowserTest {
 
   private final WebHouse house = WebHouse.shared();
-  private final Reader reader = new Reader();
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
-
-  @AfterEach
-  void nothingIsBlockedAndNobodyElseIsAsked() {
-    reader.assertQuiet();
-  }
+  @RegisterExtension final Reader reader = new Reader();
 
   private Page map() {
     return map("/");

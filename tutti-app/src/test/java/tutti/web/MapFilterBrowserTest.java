@@ -16,10 +16,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,17 +29,7 @@ import tutti.WebHouse;
 class MapFilterBrowserTest {
 
   private final WebHouse house = WebHouse.shared();
-  private final Reader reader = new Reader();
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
-
-  @AfterEach
-  void nothingIsBlockedAndNobodyElseIsAsked() {
-    reader.assertQuiet();
-  }
+  @RegisterExtension final Reader reader = new Reader();
 
   private Page map() {
     return map("/");

@@ -3,10 +3,9 @@ package tutti.web;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,17 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageAuditTest {
 
-  private final Reader reader = new Reader();
-
-  @AfterEach
-  void leave() {
-    reader.leave();
-  }
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
+  @RegisterExtension final Reader reader = Reader.forgiving();
 
   private Page page(String style, String more) {
     var page = reader.page();

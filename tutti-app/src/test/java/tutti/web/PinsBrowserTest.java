@@ -10,9 +10,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tutti.WebHouse;
 import tutti.company.Company;
 import tutti.company.Pin;
@@ -24,7 +24,7 @@ import tutti.computing.ComputeKind;
 class PinsBrowserTest {
 
   private final WebHouse house = WebHouse.empty();
-  private final Reader reader = new Reader();
+  @RegisterExtension final Reader reader = new Reader();
 
   PinsBrowserTest() {
     house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
@@ -32,13 +32,7 @@ class PinsBrowserTest {
 
   @AfterAll
   void close() {
-    reader.close();
     house.close();
-  }
-
-  @AfterEach
-  void nothingIsBlockedAndNobodyElseIsAsked() {
-    reader.assertQuiet();
   }
 
   private Company company() {

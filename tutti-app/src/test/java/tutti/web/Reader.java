@@ -4,30 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
+import tutti.testkit.Chromium;
 
-/** A browser that notes every complaint of its console and every host it asks. */
-final class Reader implements AutoCloseable {
-
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
+/**
+ * Somebody at the browser who notes every complaint of its console and every host it asks. Stands
+ * in a test class as an extension: after each test its pages are closed, and nothing may have been
+ * complained of.
+ */
+final class Reader implements AfterEachCallback, AfterAllCallback, AutoCloseable {
 
   /** A desk, a tablet, a phone. */
   static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
@@ -41,30 +36,32 @@ final class Reader implements AutoCloseable {
 
   final List<String> complaints = new CopyOnWriteArrayList<>();
   final List<String> asked = new CopyOnWriteArrayList<>();
-  private final Playwright playwright = Playwright.create();
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of(chromium()))
-                  .setHeadless(true)
-                  .setArgs(ARGUMENTS));
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final boolean forgiving;
 
-  private static String chromium() {
-    return Optional.ofNullable(System.getenv("CHROMIUM"))
-        .filter(path -> !path.isBlank())
-        .orElse("/usr/bin/chromium");
+  Reader() {
+    this(false);
+  }
+
+  private Reader(boolean forgiving) {
+    this.forgiving = forgiving;
+  }
+
+  /** One that takes no offence at what a page complains of. */
+  static Reader forgiving() {
+    return new Reader(true);
   }
 
   /** A page in a context of its own. */
   Page page(int width, ColorScheme scheme, boolean scripts) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setJavaScriptEnabled(scripts));
+    var context =
+        Chromium.browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 900)
+                    .setColorScheme(scheme)
+                    .setJavaScriptEnabled(scripts));
+    contexts.add(context);
     context.setDefaultTimeout(PATIENCE_MILLIS);
     var page = context.newPage();
     page.onConsoleMessage(message -> {
@@ -91,7 +88,8 @@ final class Reader implements AutoCloseable {
 
   /** Closes every page and forgets what it noted: the next test has the browser to itself. */
   void leave() {
-    browser.contexts().forEach(BrowserContext::close);
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
     complaints.clear();
     asked.clear();
   }
@@ -104,8 +102,21 @@ final class Reader implements AutoCloseable {
   }
 
   @Override
+  public void afterEach(ExtensionContext test) {
+    if (forgiving) {
+      leave();
+    } else {
+      assertQuiet();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext test) {
+    leave();
+  }
+
+  @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    leave();
   }
 }

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.WebHouse;
@@ -24,20 +24,14 @@ class UnavailablePagesBrowserTest {
   private static final Path SHOTS = Path.of("target/unavailable");
 
   private final WebHouse house = WebHouse.empty();
-  private final Reader reader = new Reader();
+  @RegisterExtension final Reader reader = Reader.forgiving();
 
   UnavailablePagesBrowserTest() {
     house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
   }
 
-  @AfterEach
-  void leave() {
-    reader.leave();
-  }
-
   @AfterAll
   void close() {
-    reader.close();
     house.close();
   }
 

@@ -12,10 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
@@ -34,17 +33,7 @@ class WebBrowserTest {
       """;
 
   private final WebHouse house = WebHouse.shared();
-  private final Reader reader = new Reader();
-
-  @AfterAll
-  void close() {
-    reader.close();
-  }
-
-  @AfterEach
-  void nothingIsBlockedAndNobodyElseIsAsked() {
-    reader.assertQuiet();
-  }
+  @RegisterExtension final Reader reader = new Reader();
 
   private static FilePayload csv(String arrow, String key) {
     var bytes = FACTS.formatted(arrow, key).getBytes(StandardCharsets.UTF_8);

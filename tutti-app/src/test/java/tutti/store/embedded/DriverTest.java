@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
+import tutti.testkit.Laws;
 
 /** The driver, the pool and the Unix socket between them and the server. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -146,7 +147,7 @@ class DriverTest {
 
   @Test
   void abortingAConnectionEndsAReadInAnotherThread() throws Exception {
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < Laws.cases(20); round++) {
       var connection = Site.connect(postgres);
       var read = reading(connection);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.measure.Tally;
 import tutti.report.Course;
+import tutti.testkit.Laws;
 
 /** The share of good ones over time. */
 class ShareTest {
@@ -118,7 +119,7 @@ class ShareTest {
   @Test
   void noCourseLeavesTheSheet() {
     var random = new Random(11);
-    for (var round = 0; round < 200; round++) {
+    for (var round = 0; round < Laws.cases(200); round++) {
       var counts = new long[52];
       for (var i = 0; i < counts.length; i++) {
         counts[i] = random.nextInt(1 + random.nextInt(1000));

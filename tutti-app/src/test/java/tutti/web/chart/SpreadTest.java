@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.testkit.Laws;
 
 /** Labels in a column. */
 class SpreadTest {
@@ -64,7 +65,7 @@ class SpreadTest {
   @Test
   void labelsNeverTouchAndNeverFallOff() {
     var random = new Random(5);
-    for (var round = 0; round < 200; round++) {
+    for (var round = 0; round < Laws.cases(200); round++) {
       var spread = new Spread(15, 100);
       for (var i = 0; i < 4; i++) {
         spread.add("", 15 + random.nextInt(86), "label " + i);

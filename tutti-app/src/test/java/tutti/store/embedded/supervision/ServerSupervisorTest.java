@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tutti.store.embedded.Site;
 import tutti.store.embedded.supervision.ServerRun.Ending;
+import tutti.testkit.Laws;
 
 /** The law by which a server comes back, in a time of its own. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -143,7 +144,7 @@ class ServerSupervisorTest {
 
   @Test
   void anOrderlyEndIsNoCrash() throws IOException {
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < Laws.cases(200); round++) {
       var servers = new FakeServers();
       var supervisor = new ServerSupervisor(servers, servers, said::add);
       supervisor.start();

@@ -1,0 +1,214 @@
+package tutti.insight.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Exchanges;
+import tutti.company.Nature;
+import tutti.company.Party;
+import tutti.company.Promise;
+import tutti.company.Provenance;
+import tutti.company.Seat;
+import tutti.company.Stage;
+import tutti.company.Standing;
+import tutti.company.chain.Chain;
+import tutti.company.market.Market;
+import tutti.company.rule.Governance;
+import tutti.company.time.Calendar;
+import tutti.measure.CompanyReading;
+import tutti.measure.Pulse;
+import tutti.measure.Sample;
+import tutti.measure.Samples;
+import tutti.measure.Tally;
+import tutti.testkit.Allocated;
+
+/**
+ * 2,000 parties, 10,000 arrows and 30,000 promises are checked: twice the company, twice the work.
+ */
+class LargeCompanyTest {
+
+  private static final int PROMISES = 3;
+  private static final LocalDate TODAY = Written.TODAY;
+  private static final Instant NOW = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+
+  /** What is twice as large may take so many times as much; four times would be its square. */
+  private static final long GROWTH = 3;
+
+  /** A company of a size from 1 to 10. */
+  private static final class Large {
+
+    private final int parties;
+    private final int arrows;
+    private final Random dice = new Random(7);
+
+    Large(int size) {
+      this.parties = 200 * size;
+      this.arrows = 1_000 * size;
+    }
+
+    private Company company() {
+      return new Company(
+          "Large",
+          ZoneOffset.UTC,
+          Calendar.OFFICE,
+          Company.Size.GROWN,
+          Optional.empty(),
+          Optional.empty(),
+          IntStream.range(0, parties).mapToObj(Large::party).toList(),
+          List.of(),
+          IntStream.range(1, parties).mapToObj(i -> seat(i)).toList(),
+          IntStream.range(0, arrows).mapToObj(this::arrow).toList(),
+          new Exchanges(List.of(), IntStream.range(0, arrows / 5).mapToObj(i -> relay()).toList()),
+          Market.NONE,
+          Chain.NONE,
+          Governance.NONE);
+    }
+
+    private Exchanges.Relay relay() {
+      return new Exchanges.Relay("a" + dice.nextInt(arrows), "a" + dice.nextInt(arrows), "");
+    }
+
+    private static Party party(int i) {
+      return i == 0
+          ? new Party(
+              "p0",
+              "Customer",
+              Party.Kind.OUTSIDE,
+              Optional.of(Party.Side.CUSTOMER),
+              Optional.empty())
+          : new Party(
+              "p" + i,
+              "Party " + i,
+              i < 200 ? Party.Kind.FUNCTION : Party.Kind.ROLE,
+              Optional.empty(),
+              i < 200 ? Optional.empty() : Optional.of("p" + (1 + i % 199)));
+    }
+
+    private static Seat seat(int party) {
+      return new Seat("p" + party, "Person Number" + party % 1_500, Optional.empty());
+    }
+
+    private Arrow arrow(int i) {
+      var promises = new ArrayList<Promise>();
+      for (var p = 0; p < PROMISES; p++) {
+        promises.add(promise(i, p));
+      }
+      return new Arrow(
+          "a" + i,
+          "p" + (1 + dice.nextInt(parties - 1)),
+          i % 20 == 0 ? "p0" : "p" + dice.nextInt(parties),
+          "thing " + dice.nextInt(5_000),
+          "because the customer asked",
+          Optional.empty(),
+          false,
+          promises,
+          nature(),
+          Provenance.OWN);
+    }
+
+    private Nature nature() {
+      return new Nature(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(Nature.Mode.COLLABORATION),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false,
+          false,
+          List.of("a" + dice.nextInt(arrows), "a" + dice.nextInt(arrows)),
+          List.of());
+    }
+
+    private Promise promise(int arrow, int i) {
+      var yes =
+          new Standing.Yes(
+              Standing.End.GIVER, "Person Number1", LocalDate.of(2026, 1, 1), Optional.of("0"));
+      return new Promise(
+          "q" + i,
+          form(arrow, i),
+          Duration.ofDays(90),
+          0.5 + dice.nextInt(50) / 100.0,
+          false,
+          List.of(),
+          Calendar.OFFICE,
+          Optional.empty(),
+          Optional.empty(),
+          new Standing(List.of(yes), Optional.empty(), Optional.empty()));
+    }
+
+    private static Promise.Form form(int arrow, int i) {
+      return switch (i) {
+        case 0 ->
+            new Promise.Reach(
+                Stage.REQUESTED, Stage.DELIVERED, new Promise.Within(Duration.ofDays(3)));
+        case 1 -> new Promise.Cadence(Duration.ofDays(14), 1, Optional.empty());
+        default ->
+            new Promise.Condition(
+                Stage.DELIVERED, "attr.k%d == 'yes'".formatted(arrow % 20), Optional.empty());
+      };
+    }
+  }
+
+  /** Tallies as a store keeps them: nothing has to be folded. */
+  private static final Samples TALLIES =
+      new Samples() {
+        @Override
+        public Sample sample(Arrow arrow, Promise promise, Instant at) {
+          return new Sample(new Tally(8, 2, 0), Tally.NONE, Sample.NONE.hours());
+        }
+
+        @Override
+        public Pulse pulse(Arrow arrow, Instant at) {
+          return new Pulse(
+              10,
+              Optional.of(at.minus(Duration.ofDays(80))),
+              Optional.of(at.minus(Duration.ofDays(arrow.id().hashCode() % 9 + 9))));
+        }
+
+        @Override
+        public long anomalies(Arrow arrow, Instant at) {
+          return 0;
+        }
+      };
+
+  private static long bytes(Scene scene, int least) {
+    return Allocated.by(() -> assertThat(Checks.run(scene)).hasSizeGreaterThan(least));
+  }
+
+  private static Scene written(int size) {
+    return new Scene(
+        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+  }
+
+  private static Scene measured(int size) {
+    var company = new Large(size).company();
+    return new Scene(
+        company,
+        TODAY,
+        Optional.of(CompanyReading.of(company, TALLIES, NOW)),
+        Optional.empty(),
+        MapCrossings.FINDER);
+  }
+
+  @Test
+  void theChecksOfALargeCompanyGrowWithItAndNoFaster() {
+    assertThat(bytes(written(10), 30_000)).isLessThan(GROWTH * bytes(written(5), 15_000));
+  }
+
+  @Test
+  void soTheyDoWithItsReadings() {
+    assertThat(bytes(measured(10), 1_000)).isLessThan(GROWTH * bytes(measured(5), 500));
+  }
+}

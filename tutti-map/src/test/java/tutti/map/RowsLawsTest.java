@@ -1,0 +1,111 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.State;
+import tutti.map.layout.Graphs;
+import tutti.map.layout.Planarity;
+import tutti.map.planar.Dice;
+import tutti.testkit.Laws;
+
+/** However many arrows run between two parties, each has its own line and its own text. */
+class RowsLawsTest {
+
+  private static List<Strand> strands(int seed) {
+    var random = new Random(seed);
+    var strands = new ArrayList<Strand>();
+    for (int i = random.nextInt(9); i >= 0; i--) {
+      var state = State.values()[random.nextInt(State.values().length)];
+      var rank = random.nextInt(4) == 0 ? Optional.of(i + 1) : Optional.<Integer>empty();
+      var look = new ArrowLook(state, random.nextInt(900), "", "", rank);
+      var gives = "gift ".repeat(1 + random.nextInt(9)).strip();
+      var arrow = Companies.arrow("a" + i, "a", "b", gives);
+      var caption = Caption.of(gives, look, 90);
+      strands.add(new Strand(arrow, look, gives, caption, random.nextBoolean(), Strand.Ends.BOTH));
+    }
+    return strands;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void everyArrowHasOneRow(Style style) {
+    for (int seed = 0; seed < Laws.cases(100); seed++) {
+      assertThat(Rows.of(strands(seed), style).rows().stream().map(Bundle.Row::strand))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(strands(seed));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void theGlyphsOfTwoLinesNeverTouch(Style style) {
+    for (int seed = 0; seed < Laws.cases(100); seed++) {
+      var rows = new ArrayList<>(Rows.of(strands(seed), style).rows());
+      rows.sort(Comparator.comparingInt(Bundle.Row::line));
+      for (int i = 1; i < rows.size(); i++) {
+        int reach = rows.get(i).strand().reach() + rows.get(i - 1).strand().reach();
+        assertThat(rows.get(i).line() - rows.get(i - 1).line())
+            .as("seed %d, row %d", seed, i)
+            .isGreaterThan(reach);
+      }
+    }
+  }
+
+  @Test
+  void noTextLiesOnALineOrOnAnotherText() {
+    for (int seed = 0; seed < Laws.cases(100); seed++) {
+      var rows = Rows.of(strands(seed), Style.LANDSCAPE).rows();
+      for (var row : rows) {
+        int foot = row.text() + row.strand().caption().height();
+        for (var other : rows) {
+          int otherFoot = other.text() + other.strand().caption().height();
+          assertThat(row.text() < other.line() && other.line() < foot)
+              .as("seed %d", seed)
+              .isFalse();
+          assertThat(row != other && row.text() < otherFoot && other.text() < foot)
+              .as("seed %d", seed)
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void everythingLiesWithinTheBreadth(Style style) {
+    for (int seed = 0; seed < Laws.cases(100); seed++) {
+      var laid = Rows.of(strands(seed), style);
+      for (var row : laid.rows()) {
+        assertThat(row.line()).as("seed %d", seed).isBetween(0, laid.breadth());
+        if (style == Style.LANDSCAPE) {
+          assertThat(row.text()).isNotNegative();
+          assertThat(row.text() + row.strand().caption().height())
+              .as("seed %d", seed)
+              .isLessThanOrEqualTo(laid.breadth());
+        }
+      }
+    }
+  }
+
+  @Test
+  void otherThrowsMirrorAnEmbedding() {
+    var seen = new HashSet<List<Integer>>();
+    for (int seed = 0; seed < Laws.cases(30); seed++) {
+      var around =
+          Planarity.rotations(4, Graphs.complete(4), new Dice(seed)).orElseThrow().getFirst();
+      int first = around.indexOf(0);
+      seen.add(List.of(around.get((first + 1) % 3), around.get((first + 2) % 3)));
+    }
+
+    assertThat(seen).containsExactlyInAnyOrder(List.of(2, 4), List.of(4, 2));
+  }
+}

@@ -1,0 +1,231 @@
+package tutti.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.Party;
+import tutti.company.State;
+import tutti.map.fold.Cast;
+import tutti.map.layout.Graphs;
+import tutti.map.layout.Lane;
+import tutti.map.layout.Placement;
+import tutti.map.layout.Plan;
+import tutti.testkit.Laws;
+
+/** A placement made by hand is drawn where it lies. */
+class SheetTest {
+
+  private static final int END = 500;
+
+  /** Help from Sales, behind it the customer; the lane is 40 broad and lies 30 from the top. */
+  private static Drawing drawn(Style style, boolean forward, Strand.Ends ends, boolean ranked) {
+    var look =
+        new ArrowLook(
+            State.KEPT, 100, "", "9 of 9 good", ranked ? Optional.of(2) : Optional.empty());
+    var arrow =
+        forward
+            ? Companies.arrow("1", "Sales", "Customer", "help")
+            : Companies.arrow("1", "Customer", "Sales", "help");
+    var caption = Caption.of("help", look, 100);
+    var strand = new Strand(arrow, look, "help", caption, !forward, ends);
+    var cast = Cast.of(Companies.company(parties(), List.of(arrow)));
+    var plan =
+        new Plan(
+            List.of(new Plan.Size(0, 0, 0), new Plan.Size(100, 60, 5)),
+            List.of(new Lane(0, 1, 50, 40, 20, 1)),
+            0,
+            style.room(0));
+    var barlines = new Barlines(style, "Customer", "Customer");
+    var bundles = List.of(new Bundle(0, 1, List.of(strand)));
+    return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles)
+        .draw(Optional.of(barlines), Map.of(), List.of());
+  }
+
+  private static List<Party> parties() {
+    return List.of(Companies.party("Customer"), Companies.party("Sales"));
+  }
+
+  private static Placement placement() {
+    var placement = new Placement(2, 1);
+    placement.layBox(0, END, END, 0, 400);
+    placement.layBox(1, 10, 110, 0, 400);
+    placement.layLane(0, 30, 70);
+    return placement;
+  }
+
+  private static Drawing plain(Style style) {
+    return drawn(style, true, Strand.Ends.BOTH, false);
+  }
+
+  @Test
+  void aBoxLiesWhereItIsPlaced() {
+    assertThat(plain(Style.LANDSCAPE).boxes())
+        .containsExactly(
+            new Drawing.Box("Sales", "Sales", new Drawing.Area(10, 0, 100, 400), List.of("Sales")));
+    assertThat(plain(Style.PORTRAIT).boxes().getFirst().area())
+        .isEqualTo(new Drawing.Area(0, 10, 400, 100));
+  }
+
+  @Test
+  void aSmallDrawingLiesInTheMiddleOfItsSheet() {
+    var placement = placement();
+    placement.layBox(1, 10, 110, 0, 60);
+    var plan =
+        new Plan(
+            List.of(new Plan.Size(0, 0, 0), new Plan.Size(100, 60, 5)),
+            List.of(),
+            0,
+            Style.LANDSCAPE.room(0));
+    var cast = Cast.of(Companies.company(parties(), List.of()));
+    var drawing =
+        new Sheet(Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of())
+            .draw(Optional.empty(), Map.of(), List.of());
+    var area = drawing.boxes().getFirst().area();
+
+    assertThat(drawing.sheet().height()).isEqualTo(124);
+    assertThat(area.y() - drawing.sheet().y()).isEqualTo(32);
+    assertThat(area.height()).isEqualTo(60);
+  }
+
+  @Test
+  void theBarlineLiesAtTheEndOfTheLines() {
+    var barline = plain(Style.LANDSCAPE).customer().orElseThrow();
+
+    assertThat(barline.area().x()).isEqualTo(END);
+    assertThat(barline.area().height()).isEqualTo(400);
+    assertThat(plain(Style.PORTRAIT).customer().orElseThrow().area().y()).isEqualTo(END);
+  }
+
+  @Test
+  void aLineRunsFromItsGiverAcrossTheGap() {
+    var out = plain(Style.LANDSCAPE).lines().getFirst().path();
+    var back = drawn(Style.LANDSCAPE, false, Strand.Ends.BOTH, false).lines().getFirst().path();
+
+    assertThat(out.stream().map(Drawing.Point::x)).containsExactly(110.0, 500.0);
+    assertThat(back.stream().map(Drawing.Point::x)).containsExactly(500.0, 110.0);
+  }
+
+  @Test
+  void aLineOfAPortraitRunsDown() {
+    var path = plain(Style.PORTRAIT).lines().getFirst().path();
+
+    assertThat(path.stream().map(Drawing.Point::y)).containsExactly(110.0, 500.0);
+    assertThat(path.get(0).x()).isEqualTo(path.get(1).x());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aGlyphSitsHalfWay(Style style) {
+    var line = plain(style).lines().getFirst();
+    double along = style == Style.LANDSCAPE ? line.glyph().x() : line.glyph().y();
+
+    assertThat(along).isEqualTo((110 + 500) / 2.0);
+  }
+
+  @Test
+  void aLoopGoesOutAndComesBackToItsBox() {
+    var path = drawn(Style.LANDSCAPE, false, Strand.Ends.OWN, false).lines().getFirst().path();
+
+    assertThat(path).hasSize(4);
+    assertThat(path.getFirst().x()).isEqualTo(path.getLast().x());
+    assertThat(path.get(1).x()).isEqualTo(path.get(2).x());
+    assertThat(path.getLast().y() - path.getFirst().y()).isEqualTo(Rows.PAIR);
+  }
+
+  @Test
+  void aLabelIsCentredOnItsLineAndAsWideAsItsText() {
+    var label = plain(Style.LANDSCAPE).lines().getFirst().label().orElseThrow();
+    var area = label.area();
+
+    assertThat(area.x() + area.width() / 2).isEqualTo(305);
+    assertThat(area.width()).isEqualTo(new Caption.Row("help", "").width());
+    assertThat(label.rows()).containsExactly(new Drawing.Row("help", ""));
+  }
+
+  @Test
+  void aBoxedNumberAndItsLabelAreCentredTogether() {
+    var line = drawn(Style.LANDSCAPE, true, Strand.Ends.BOTH, true).lines().getFirst();
+    var number = line.number().orElseThrow().area();
+    var label = line.label().orElseThrow().area();
+
+    assertThat(line.number().orElseThrow().rank()).isEqualTo(2);
+    assertThat((number.x() + label.x() + label.width()) / 2).isEqualTo(305);
+    assertThat(number.x() + number.width()).isLessThan(label.x());
+    assertThat(number.width()).isEqualTo(Rows.NUMBER);
+  }
+
+  @Test
+  void aPortraitHasNumbersBesideItsLinesAndNoLabels() {
+    var line = drawn(Style.PORTRAIT, true, Strand.Ends.BOTH, true).lines().getFirst();
+    var number = line.number().orElseThrow().area();
+
+    assertThat(line.label()).isEmpty();
+    assertThat(number.x()).isGreaterThan(line.path().getFirst().x());
+    assertThat(number.y() + number.height() / 2).isEqualTo(305);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void aLineSaysWhatItsLookSays(Style style) {
+    var line = plain(style).lines().getFirst();
+
+    assertThat(line.arrow()).isEqualTo("1");
+    assertThat(line.state()).isEqualTo(State.KEPT);
+    assertThat(line.width()).isEqualTo(2.6);
+    assertThat(line.sentence()).isEqualTo("Sales to Customer: help. Kept. 9 of 9 good.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void theSheetHoldsAllThatIsDrawn(Style style) {
+    var drawing = plain(style);
+    var words = drawing.customer().orElseThrow().words();
+    var sheet = drawing.sheet();
+
+    assertThat(words.x() + words.width()).isLessThanOrEqualTo(sheet.x() + sheet.width());
+    assertThat(words.y() + words.height()).isLessThanOrEqualTo(sheet.y() + sheet.height());
+    assertThat(drawing.portrait()).isEqualTo(style == Style.PORTRAIT);
+    assertThat(drawing.title()).isEqualTo("Map of 2 parties and 1 arrow. No line crosses another.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void everyGlyphOfADrawingOfChanceSitsOnItsLine(Style style) {
+    for (int seed = 0; seed < Laws.cases(20); seed++) {
+      for (var line : PlanarCompanies.of(4 + seed % 9, 0.8, seed).quick(style).lines()) {
+        var start = line.path().get(0);
+        var end = line.path().get(1);
+        assertThat(line.glyph())
+            .as("seed %d", seed)
+            .isEqualTo(new Drawing.Point((start.x() + end.x()) / 2, (start.y() + end.y()) / 2));
+      }
+    }
+  }
+
+  @Test
+  void everyWordOfEveryLabelIsWritten() {
+    for (int seed = 0; seed < Laws.cases(20); seed++) {
+      var companies = PlanarCompanies.of(4 + seed % 9, 0.8, seed);
+      for (var line : companies.quick(Style.LANDSCAPE).lines()) {
+        var arrow = companies.company().arrow(line.arrow()).orElseThrow();
+        var rows = line.label().orElseThrow().rows().stream().map(Drawing.Row::plain).toList();
+        assertThat(String.join(" ", rows).strip()).as("seed %d", seed).isEqualTo(arrow.gives());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Style.class)
+  void everyWordOfEveryNameIsWritten(Style style) {
+    for (int seed = 0; seed < Laws.cases(20); seed++) {
+      for (var box : PlanarCompanies.of(4 + seed % 9, 0.8, seed).quick(style).boxes()) {
+        assertThat(String.join(" ", box.rows())).as("seed %d", seed).isEqualTo(box.name());
+      }
+    }
+  }
+}
