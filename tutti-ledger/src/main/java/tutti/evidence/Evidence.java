@@ -144,7 +144,7 @@ public record Evidence(
     }
 
     /** By due date, then rating, each missing one first as in the fold; then by all words. */
-    static final Comparator<Details> IN_ORDER =
+    public static final Comparator<Details> IN_ORDER =
         Comparator.comparing((Details details) -> details.due().orElse(Instant.MIN))
             .thenComparingLong(details ->
                 details.rating().isEmpty() ? Long.MIN_VALUE : details.rating().getAsInt())

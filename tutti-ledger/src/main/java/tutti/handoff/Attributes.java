@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
 
 /**
  * What the facts of a hand-off say beyond its stages, as it became known: a later word on a name
@@ -35,15 +35,17 @@ public record Attributes(List<Note> notes) {
     }
   }
 
-  static Attributes of(List<Evidence> inOrder) {
+  static Attributes of(Facts inOrder) {
     var notes = new ArrayList<Note>();
     var known = new HashMap<String, String>();
-    for (var fact : inOrder) {
-      fact.details()
+    for (var i = 0; i < inOrder.size(); i++) {
+      var at = Instant.ofEpochMilli(inOrder.at(i));
+      inOrder
+          .details(i)
           .attributes()
           .forEach((name, value) -> {
-            if (!name.equals(Evidence.Details.UNTIL) && !value.equals(known.put(name, value))) {
-              notes.add(new Note(fact.at(), name, value));
+            if (!name.equals(Details.UNTIL) && !value.equals(known.put(name, value))) {
+              notes.add(new Note(at, name, value));
             }
           });
     }

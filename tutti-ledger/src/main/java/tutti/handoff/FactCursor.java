@@ -1,9 +1,11 @@
 package tutti.handoff;
 
+import tutti.evidence.Evidence.Details;
+
 /**
- * The facts of one hand-off, one after another, as primitives: what the fold reads, whether they
- * come from a list, a memory-mapped file or a stream's keyed state. In any order, any number of
- * times.
+ * The facts of one hand-off, one after another: numbers as primitives, and what else they say. What
+ * the fold reads, whether it comes from a list, a memory-mapped file or a stream's keyed state. In
+ * any order, any number of times.
  */
 public interface FactCursor {
 
@@ -12,6 +14,9 @@ public interface FactCursor {
 
   /** Moves to the next fact; false when there is none. */
   boolean advance();
+
+  /** Tells the fact from others. */
+  String id();
 
   /** When it happened, in milliseconds since 1970. */
   long at();
@@ -24,15 +29,24 @@ public interface FactCursor {
   /** The rank of its stage, {@link tutti.company.Stage#ordinal()}. */
   int stage();
 
-  /** The upper half of the 128 bits that tell its id from others. */
-  long idHigh();
-
-  /** The lower half of the 128 bits that tell its id from others. */
-  long idLow();
-
   /** The promised date it carries, in milliseconds since 1970, or {@link #NONE}. */
   long due();
 
   /** The rating it carries, or {@link #NONE}. */
   long rating();
+
+  /** Whether it is an act of one of the two ends; else only what it says counts. */
+  default boolean counts() {
+    return true;
+  }
+
+  /** Whether it is a confirmation that was read out of silence. */
+  default boolean assumed() {
+    return false;
+  }
+
+  /** What else it says, in words; its due date and rating stand above. */
+  default Details details() {
+    return Details.NONE;
+  }
 }

@@ -1,11 +1,14 @@
 package tutti.handoff;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import tutti.company.Stage;
+import tutti.evidence.Evidence.Details;
 
 /**
  * The facts of one hand-off in growable columns, sorted by time, stage, id and then by what they
- * carry, each id once: the earliest of several facts with one id stands for it.
+ * carry, each id once: the earliest of several facts with one id stands for it. First all of them
+ * are there; {@link #keepWhatCounts} leaves those that give it stages.
  *
  * <p>A coarser time never contradicts a finer one: what is told by the day, the minute or the
  * second happened after all that is told of the same day, minute or second and has an earlier rank.
@@ -14,17 +17,25 @@ final class Facts {
 
   private static final int AT = 0;
   private static final int STAGE = 1;
-  private static final int ID_HIGH = 2;
-  private static final int ID_LOW = 3;
-  private static final int DUE = 4;
-  private static final int RATING = 5;
-  private static final int UNTIL = 6;
-  private static final int[] BY_TIME = {AT, STAGE, ID_HIGH, ID_LOW, DUE, RATING};
-  private static final int[] BY_ID = {ID_HIGH, ID_LOW, AT, STAGE, DUE, RATING};
-  private static final int[] BY_END = {UNTIL};
+  private static final int DUE = 2;
+  private static final int RATING = 3;
+  private static final int UNTIL = 4;
+  private static final int COUNTS = 5;
+  private static final int ASSUMED = 6;
+  private static final int COLUMNS = 7;
   private static final int RANKS = Stage.values().length;
 
-  private final long[][] columns = new long[7][8];
+  /** Up to here each id is compared with all before it, which is faster than a set. */
+  private static final int FEW = 12;
+
+  /** Says which of two facts, by their places in the columns, comes first. */
+  private interface Order {
+    int compare(int a, int b);
+  }
+
+  private final long[][] columns = new long[COLUMNS][8];
+  private String[] ids = new String[8];
+  private Details[] details = new Details[8];
   private int[] order = new int[8];
   private int[] spare = new int[8];
   private int size;
@@ -35,16 +46,63 @@ final class Facts {
       grow();
       columns[AT][size] = cursor.at();
       columns[STAGE][size] = cursor.stage();
-      columns[ID_HIGH][size] = cursor.idHigh();
-      columns[ID_LOW][size] = cursor.idLow();
       columns[DUE][size] = cursor.due();
       columns[RATING][size] = cursor.rating();
       columns[UNTIL][size] = cursor.until();
+      columns[COUNTS][size] = cursor.counts() ? 1 : 0;
+      columns[ASSUMED][size] = cursor.assumed() ? 1 : 0;
+      ids[size] = cursor.id();
+      details[size] = cursor.details();
       order[size] = size++;
     }
-    sort(0, size, BY_ID);
+    sort(0, size, this::byTime);
     dropRepeats();
-    sort(0, size, BY_TIME);
+  }
+
+  private void grow() {
+    if (size == order.length) {
+      for (var i = 0; i < columns.length; i++) {
+        columns[i] = Arrays.copyOf(columns[i], 2 * size);
+      }
+      ids = Arrays.copyOf(ids, 2 * size);
+      details = Arrays.copyOf(details, 2 * size);
+      order = Arrays.copyOf(order, 2 * size);
+      spare = new int[2 * size];
+    }
+  }
+
+  private void dropRepeats() {
+    var kept = 0;
+    var seen = new HashSet<String>();
+    for (var i = 0; i < size; i++) {
+      if (isFirst(order[i], kept, seen)) {
+        order[kept++] = order[i];
+      }
+    }
+    size = kept;
+  }
+
+  private boolean isFirst(int fact, int kept, HashSet<String> seen) {
+    if (size > FEW) {
+      return seen.add(ids[fact]);
+    }
+    for (var i = 0; i < kept; i++) {
+      if (ids[order[i]].equals(ids[fact])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Leaves the facts that count, or all when none does, and puts coarse times after fine ones. */
+  void keepWhatCounts() {
+    var kept = 0;
+    for (var i = 0; i < size; i++) {
+      if (columns[COUNTS][order[i]] != 0) {
+        order[kept++] = order[i];
+      }
+    }
+    size = kept == 0 ? size : kept;
     if (ranksFall()) {
       setCoarseAfterFine();
     }
@@ -65,7 +123,7 @@ final class Facts {
     var times = columns[AT].clone();
     var latest = new long[RANKS];
     Arrays.fill(latest, FactCursor.NONE);
-    sort(0, size, BY_END);
+    sort(0, size, (a, b) -> Long.compare(columns[UNTIL][a], columns[UNTIL][b]));
     var begun = 0;
     for (var i = 0; i < size; i++) {
       var fact = order[i];
@@ -74,7 +132,7 @@ final class Facts {
       }
       columns[AT][fact] = Math.max(times[fact], latestBefore(stage(i), latest));
     }
-    sort(0, size, BY_TIME);
+    sort(0, size, this::byTime);
   }
 
   private static long latestBefore(int rank, long[] latest) {
@@ -85,32 +143,8 @@ final class Facts {
     return before;
   }
 
-  private void grow() {
-    if (size == order.length) {
-      for (var i = 0; i < columns.length; i++) {
-        columns[i] = Arrays.copyOf(columns[i], 2 * size);
-      }
-      order = Arrays.copyOf(order, 2 * size);
-      spare = new int[2 * size];
-    }
-  }
-
-  private void dropRepeats() {
-    var kept = 0;
-    for (var i = 0; i < size; i++) {
-      if (kept == 0 || !sameId(order[kept - 1], order[i])) {
-        order[kept++] = order[i];
-      }
-    }
-    size = kept;
-  }
-
-  private boolean sameId(int a, int b) {
-    return columns[ID_HIGH][a] == columns[ID_HIGH][b] && columns[ID_LOW][a] == columns[ID_LOW][b];
-  }
-
-  /** Merge sort of {@code order} by the named columns. */
-  private void sort(int from, int to, int[] by) {
+  /** Merge sort of {@code order}. */
+  private void sort(int from, int to, Order by) {
     if (to - from < 2) {
       return;
     }
@@ -120,24 +154,37 @@ final class Facts {
     merge(from, middle, to, by);
   }
 
-  private void merge(int from, int middle, int to, int[] by) {
+  private void merge(int from, int middle, int to, Order by) {
     System.arraycopy(order, from, spare, from, to - from);
     var left = from;
     var right = middle;
     for (var i = from; i < to; i++) {
-      var takeLeft = right == to || left < middle && compare(spare[left], spare[right], by) <= 0;
+      var takeLeft = right == to || left < middle && by.compare(spare[left], spare[right]) <= 0;
       order[i] = takeLeft ? spare[left++] : spare[right++];
     }
   }
 
-  private int compare(int a, int b, int[] by) {
-    for (var column : by) {
-      var compared = Long.compare(columns[column][a], columns[column][b]);
-      if (compared != 0) {
-        return compared;
-      }
+  private int byTime(int a, int b) {
+    var byTime = Long.compare(columns[AT][a], columns[AT][b]);
+    if (byTime != 0) {
+      return byTime;
     }
-    return 0;
+    var byStage = Long.compare(columns[STAGE][a], columns[STAGE][b]);
+    return byStage != 0 ? byStage : byId(a, b);
+  }
+
+  private int byId(int a, int b) {
+    var byId = ids[a].compareTo(ids[b]);
+    return byId != 0 ? byId : byWhatTheyCarry(a, b);
+  }
+
+  private int byWhatTheyCarry(int a, int b) {
+    var byDue = Long.compare(columns[DUE][a], columns[DUE][b]);
+    if (byDue != 0) {
+      return byDue;
+    }
+    var byRating = Long.compare(columns[RATING][a], columns[RATING][b]);
+    return byRating != 0 ? byRating : Details.IN_ORDER.compare(details[a], details[b]);
   }
 
   int size() {
@@ -158,5 +205,13 @@ final class Facts {
 
   long rating(int i) {
     return columns[RATING][order[i]];
+  }
+
+  boolean assumed(int i) {
+    return columns[ASSUMED][order[i]] != 0;
+  }
+
+  Details details(int i) {
+    return details[order[i]];
   }
 }

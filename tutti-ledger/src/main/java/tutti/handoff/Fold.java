@@ -2,7 +2,10 @@ package tutti.handoff;
 
 import static tutti.handoff.FactCursor.NONE;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Stage;
@@ -16,7 +19,8 @@ import tutti.company.Standing.End;
  * <p>Time of a stage is its earliest fact. A fact that carries a due date sets it when there is
  * none or when the date it replaces has not passed: moving a date in time is renegotiation, moving
  * it afterwards is a miss. The latest rating of each end counts, given with a stage that is that
- * end's word.
+ * end's word. Facts that count for nothing give it what they say and no stage, unless there are no
+ * others.
  */
 public final class Fold {
 
@@ -37,10 +41,14 @@ public final class Fold {
   private final long[] rating = new long[End.values().length];
   private final long[] ratedAt = new long[End.values().length];
   private boolean anomaly;
+  private boolean assumed;
+  private FactWords words = FactWords.NONE;
 
   /** Folds the facts a cursor gives; there is at least one. */
   public Fold fold(FactCursor cursor) {
     facts.read(cursor);
+    words = FactWords.of(facts);
+    facts.keepWhatCounts();
     Arrays.fill(first, NONE);
     Arrays.fill(rating, NONE);
     Arrays.fill(ratedAt, NONE);
@@ -53,7 +61,41 @@ public final class Fold {
       rate(i);
     }
     anomaly = impossible();
+    assumed = confirmedBySilence();
     return this;
+  }
+
+  /** The same, as the value that is kept. */
+  HandOff handOff(HandOff.Id id, FactCursor cursor) {
+    fold(cursor);
+    return new HandOff(
+        id,
+        now(),
+        firsts(),
+        instant(due),
+        new HandOff.Ratings(rated(End.RECEIVER), rated(End.GIVER)),
+        anomaly,
+        assumed,
+        words.fulfiller(),
+        words.reason(),
+        words.links(),
+        words.attributes());
+  }
+
+  private Map<Stage, Instant> firsts() {
+    var firsts = new EnumMap<Stage, Instant>(Stage.class);
+    for (var stage : Stage.values()) {
+      instant(first(stage)).ifPresent(at -> firsts.put(stage, at));
+    }
+    return firsts;
+  }
+
+  private Optional<HandOff.Rated> rated(End end) {
+    return instant(ratedAt(end)).map(at -> new HandOff.Rated((int) rating(end), at));
+  }
+
+  private static Optional<Instant> instant(long millis) {
+    return millis == NONE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
   private void take(int i) {
@@ -114,6 +156,19 @@ public final class Fold {
       }
     }
     return false;
+  }
+
+  private boolean confirmedBySilence() {
+    var confirmed = false;
+    for (var i = 0; i < facts.size(); i++) {
+      if (facts.stage(i) == Stage.CONFIRMED.ordinal()) {
+        if (!facts.assumed(i)) {
+          return false;
+        }
+        confirmed = true;
+      }
+    }
+    return confirmed;
   }
 
   private long opened() {

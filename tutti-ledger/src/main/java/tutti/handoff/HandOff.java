@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,63 +131,20 @@ public record HandOff(
    * count for nothing give it attributes and no stage, unless there are no others.
    */
   public static HandOff of(List<Evidence> evidence) {
-    var inOrder = inOrder(evidence);
-    var counting = inOrder.stream().filter(Evidence::counts).toList();
-    var fold = new Fold().fold(new EvidenceCursor(counting.isEmpty() ? inOrder : counting));
-    return new HandOff(
-        Id.of(inOrder.getFirst()),
-        fold.now(),
-        firsts(fold),
-        instant(fold.due()),
-        new Ratings(rated(fold, End.RECEIVER), rated(fold, End.GIVER)),
-        fold.anomaly(),
-        assumed(counting),
-        last(inOrder, fact -> fact.details().fulfiller()),
-        last(inOrder, fact -> fact.details().reason()),
-        new Links(
-            last(inOrder, fact -> fact.details().parent()),
-            last(inOrder, fact -> fact.details().thread())),
-        Attributes.of(inOrder));
+    return of(evidence, new Fold());
+  }
+
+  private static HandOff of(List<Evidence> evidence, Fold fold) {
+    return fold.handOff(Id.of(evidence.getFirst()), new EvidenceCursor(evidence));
   }
 
   /** Folds many; those of which only facts are known that count for nothing are none. */
   public static List<HandOff> all(Collection<List<Evidence>> told) {
+    var fold = new Fold();
     return told.stream()
         .filter(facts -> facts.stream().anyMatch(Evidence::counts))
-        .map(HandOff::of)
+        .map(facts -> of(facts, fold))
         .toList();
-  }
-
-  private static boolean assumed(List<Evidence> inOrder) {
-    var confirmations = inOrder.stream().filter(fact -> fact.stage() == Stage.CONFIRMED).toList();
-    return !confirmations.isEmpty() && confirmations.stream().allMatch(Evidence::assumed);
-  }
-
-  /** Each id once: as in the fold, the earliest of several facts with one id stands for it. */
-  private static List<Evidence> inOrder(List<Evidence> evidence) {
-    var ids = new HashSet<String>();
-    return evidence.stream().sorted(Evidence.IN_ORDER).filter(fact -> ids.add(fact.id())).toList();
-  }
-
-  private static Map<Stage, Instant> firsts(Fold fold) {
-    var firsts = new EnumMap<Stage, Instant>(Stage.class);
-    for (var stage : Stage.values()) {
-      instant(fold.first(stage)).ifPresent(at -> firsts.put(stage, at));
-    }
-    return firsts;
-  }
-
-  private static Optional<Rated> rated(Fold fold, End end) {
-    return instant(fold.ratedAt(end)).map(at -> new Rated((int) fold.rating(end), at));
-  }
-
-  private static Optional<Instant> instant(long millis) {
-    return millis == FactCursor.NONE ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
-  }
-
-  private static Optional<String> last(
-      List<Evidence> inOrder, java.util.function.Function<Evidence, Optional<String>> detail) {
-    return inOrder.reversed().stream().flatMap(fact -> detail.apply(fact).stream()).findFirst();
   }
 
   /** What the receiver thinks of it. */

@@ -7,24 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.company.Stage;
 import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
 
 /**
  * What the fold should say, found by searching a list instead of folding it: slow, and plain to
- * read. Facts of one instant and stage are searched by their ids as written, the fold's by digest:
- * which of two such facts is the later is compared only where they lie apart.
+ * read.
  */
-record NaiveFold(List<Evidence> facts) {
+record NaiveFold(List<Evidence> facts, List<Evidence> all) {
 
   static NaiveFold of(Collection<Evidence> told) {
     var byId = new HashMap<String, Evidence>();
     told.stream().sorted(Evidence.IN_ORDER).forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-    return new NaiveFold(byId.values().stream().sorted(Evidence.IN_ORDER).toList());
+    var all = byId.values().stream().sorted(Evidence.IN_ORDER).toList();
+    var counting = all.stream().filter(Evidence::counts).toList();
+    return new NaiveFold(counting.isEmpty() ? all : counting, all);
   }
 
   Map<Stage, Instant> firsts() {
@@ -58,6 +61,15 @@ record NaiveFold(List<Evidence> facts) {
         .filter(fact -> fact.stage().saidBy(opened()).filter(end::equals).isPresent())
         .findFirst()
         .map(fact -> fact.details().rating().getAsInt());
+  }
+
+  boolean assumed() {
+    var confirmed = facts.stream().filter(fact -> fact.stage() == Stage.CONFIRMED).toList();
+    return !confirmed.isEmpty() && confirmed.stream().allMatch(Evidence::assumed);
+  }
+
+  Optional<String> last(Function<Details, Optional<String>> word) {
+    return all.reversed().stream().flatMap(fact -> word.apply(fact.details()).stream()).findFirst();
   }
 
   private Optional<Stage> opened() {

@@ -1,0 +1,54 @@
+package tutti.handoff;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+import tutti.evidence.Evidence.Details;
+
+/** What the facts of a hand-off say in words: of each thing the latest, of attributes every one. */
+record FactWords(
+    Optional<String> fulfiller,
+    Optional<String> reason,
+    HandOff.Links links,
+    Attributes attributes) {
+
+  static final FactWords NONE =
+      new FactWords(Optional.empty(), Optional.empty(), HandOff.Links.NONE, Attributes.NONE);
+
+  FactWords {
+    requireNonNull(fulfiller, "fulfiller");
+    requireNonNull(reason, "reason");
+    requireNonNull(links, "links");
+    requireNonNull(attributes, "attributes");
+  }
+
+  static FactWords of(Facts facts) {
+    return anyWords(facts)
+        ? new FactWords(
+            last(facts, Details::fulfiller),
+            last(facts, Details::reason),
+            new HandOff.Links(last(facts, Details::parent), last(facts, Details::thread)),
+            Attributes.of(facts))
+        : NONE;
+  }
+
+  private static boolean anyWords(Facts facts) {
+    for (var i = 0; i < facts.size(); i++) {
+      if (!facts.details(i).equals(Details.NONE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> last(Facts facts, Function<Details, Optional<String>> detail) {
+    for (var i = facts.size() - 1; i >= 0; i--) {
+      var word = detail.apply(facts.details(i));
+      if (word.isPresent()) {
+        return word;
+      }
+    }
+    return Optional.empty();
+  }
+}
