@@ -27,6 +27,14 @@ final class JsonFault {
     return at(place) + what(e, String.valueOf(e.getOriginalMessage()));
   }
 
+  /** The same for a text of one line, with its column. */
+  static String inLine(JacksonException e, TokenStreamLocation reached) {
+    var place =
+        Optional.ofNullable(e.getLocation()).filter(at -> at.getLineNr() > 0).orElse(reached);
+    return "Column %d: %s"
+        .formatted(place.getColumnNr(), what(e, String.valueOf(e.getOriginalMessage())));
+  }
+
   private static String at(TokenStreamLocation place) {
     return "Line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
   }

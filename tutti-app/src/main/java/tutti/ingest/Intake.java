@@ -68,7 +68,15 @@ public class Intake {
   public Receipt take(Collection<Evidence> facts) {
     return transaction.execute(status -> {
       begin();
-      return stored(distinct(facts), facts.size(), OptionalLong.empty());
+      return stored(distinct(facts), OptionalLong.empty()).receipt(facts.size());
+    });
+  }
+
+  /** The same of facts with different ids; tells of each what became of it. */
+  StoredFacts takeEach(Map<String, Evidence> facts) {
+    return transaction.execute(status -> {
+      begin();
+      return stored(facts, OptionalLong.empty());
     });
   }
 
@@ -76,7 +84,7 @@ public class Intake {
   Receipt take(Collection<Evidence> facts, long number) {
     return transaction.execute(status -> {
       begin();
-      var receipt = stored(distinct(facts), facts.size(), OptionalLong.of(number));
+      var receipt = stored(distinct(facts), OptionalLong.of(number)).receipt(facts.size());
       imports.add(number, receipt);
       return receipt;
     });
@@ -96,14 +104,13 @@ public class Intake {
     log.lock();
   }
 
-  private Receipt stored(Map<String, Evidence> facts, int handedIn, OptionalLong by) {
+  private StoredFacts stored(Map<String, Evidence> facts, OptionalLong by) {
     var told = appended(facts, by);
     var added = appended(told.additions(), by);
     var touched = new TreeSet<>(told.touched());
     touched.addAll(added.touched());
     fold(touched);
-    var fresh = told.fresh().size() + told.completed(added.fresh());
-    return new Receipt(fresh, handedIn - fresh, told.contested(added));
+    return new StoredFacts(told, added);
   }
 
   private AppendedFacts appended(Map<String, Evidence> facts, OptionalLong by) {

@@ -13,6 +13,7 @@
       "handoff",
       "measure",
       "map",
+      "map::crossing",
       "map::fold",
       "map::svg",
       "insight",

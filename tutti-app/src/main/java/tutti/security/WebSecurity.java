@@ -47,7 +47,13 @@ class WebSecurity {
 
   private static final String API = "/api/v1/";
   private static final Set<String> TYPES =
-      Set.of("application/json", "application/yaml", "application/merge-patch+json");
+      Set.of(
+          "application/json",
+          "application/yaml",
+          "application/merge-patch+json",
+          "application/x-ndjson",
+          "application/jsonl",
+          "text/csv");
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {

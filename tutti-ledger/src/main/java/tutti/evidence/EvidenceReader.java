@@ -61,7 +61,13 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /** Reads one file from its bytes. */
   public Harvest read(
       String name, InputStream bytes, Consumer<Evidence> facts, LongConsumer progress) {
-    return reap(name, bytes, reported -> facts.accept(reported.fact()), progress);
+    return readWithPlaces(name, bytes, reported -> facts.accept(reported.fact()), progress);
+  }
+
+  /** The same, and tells where each fact stands. */
+  public Harvest readWithPlaces(
+      String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
+    return reap(name, bytes, facts, progress);
   }
 
   private Harvest reap(

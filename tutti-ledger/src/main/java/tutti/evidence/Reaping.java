@@ -2,15 +2,11 @@ package tutti.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import tutti.interruption.WorkStopped;
 import tutti.reading.Problem;
-import tutti.reading.Spelling;
-import tutti.reading.TextLimit;
 import tutti.reading.Unreadable;
 
 /** The reading of one file: counts, keeps what is bad, and hands on what is good. */
@@ -23,9 +19,7 @@ final class Reaping {
       "The expressions of the mapping take too long on this file, row after row; make them simpler"
           + " and import it again.";
 
-  private static final int MOST_ATTRIBUTES = 200;
-
-  private final Set<String> arrows;
+  private final FactLimits limits;
   private final Consumer<Reported> facts;
   private final LongConsumer progress;
   private final List<Problem> problems = new ArrayList<>();
@@ -37,7 +31,7 @@ final class Reaping {
   private int costly;
 
   Reaping(Set<String> arrows, Consumer<Reported> facts, LongConsumer progress) {
-    this.arrows = arrows;
+    this.limits = new FactLimits(arrows);
     this.facts = facts;
     this.progress = progress;
   }
@@ -103,8 +97,7 @@ final class Reaping {
 
   private boolean stands(Evidence fact, List<RowProblem> failed) {
     try {
-      known(fact);
-      keepable(fact);
+      limits.check(fact);
       return true;
     } catch (RowProblem e) {
       failed.add(e);
@@ -138,51 +131,6 @@ final class Reaping {
     WorkStopped.ifAsked();
     rows++;
     progress.accept(rows);
-  }
-
-  private void known(Evidence fact) {
-    if (!arrows.contains(fact.arrow())) {
-      throw new RowProblem(
-          "arrow",
-          "The company has no arrow %s%s"
-              .formatted(
-                  Spelling.quoted(fact.arrow()),
-                  Spelling.hint(fact.arrow(), new TreeSet<>(arrows))));
-    }
-  }
-
-  /** Names are indexed and texts stored: neither takes everything a file may hold. */
-  private static void keepable(Evidence fact) {
-    check("id", fact.id(), TextLimit.KEY);
-    check("source", fact.source(), TextLimit.KEY);
-    check("key", fact.key(), TextLimit.KEY);
-    var details = fact.details();
-    details.fulfiller().ifPresent(text -> check("fulfiller", text, TextLimit.KEY));
-    details.reason().ifPresent(text -> check("reason", text, TextLimit.PROSE));
-    details.parent().ifPresent(text -> check("parent", text, TextLimit.KEY));
-    details.thread().ifPresent(text -> check("thread", text, TextLimit.KEY));
-    keepable(details.attributes());
-  }
-
-  private static void keepable(Map<String, String> attributes) {
-    if (attributes.size() > MOST_ATTRIBUTES) {
-      throw new RowProblem(
-          "",
-          "The row has %,d attributes; at most %d are kept."
-              .formatted(attributes.size(), MOST_ATTRIBUTES));
-    }
-    attributes.forEach((name, value) -> {
-      check("attr." + name, name, TextLimit.NAME);
-      check("attr." + name, value, TextLimit.PROSE);
-    });
-  }
-
-  private static void check(String column, String text, TextLimit limit) {
-    limit
-        .problem(text)
-        .ifPresent(says -> {
-          throw new RowProblem(column, "The %s %s.".formatted(column, says));
-        });
   }
 
   private void refuse(Problem problem) {

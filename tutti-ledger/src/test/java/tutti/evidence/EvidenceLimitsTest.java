@@ -62,6 +62,6 @@ class EvidenceLimitsTest {
                         + values
                         + "\n")
                 .sentences())
-        .containsExactly("data.csv:2: The row has 201 attributes; at most 200 are kept.");
+        .containsExactly("data.csv:2: There are 201 attributes; at most 200 are kept.");
   }
 }

@@ -1,0 +1,68 @@
+package tutti.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tutti.charter.Charters;
+import tutti.company.Company;
+import tutti.evidence.Evidence;
+import tutti.evidence.ReadFact.Understood;
+import tutti.ingest.GroupCommit;
+
+/**
+ * The door for what happened: facts one by one or many at once, stored before the answer; what is
+ * handed in again changes nothing.
+ */
+@RestController
+class EvidenceIntakeApi {
+
+  private static final String PATH = "/api/v1/evidence";
+
+  private final Charters charters;
+  private final FactBodies bodies;
+  private final GroupCommit intake;
+
+  EvidenceIntakeApi(Charters charters, FactBodies bodies, GroupCommit intake) {
+    this.charters = charters;
+    this.bodies = bodies;
+    this.intake = intake;
+  }
+
+  @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Map<String, Object>> json(@RequestBody JsonNode body) {
+    return taken("Fact", body, bodies::json);
+  }
+
+  @PostMapping(
+      path = PATH,
+      consumes = {"application/x-ndjson", "application/jsonl"})
+  ResponseEntity<Map<String, Object>> lines(@RequestBody byte[] body) {
+    return taken("Line", body, bodies::lines);
+  }
+
+  @PostMapping(path = PATH, consumes = "text/csv")
+  ResponseEntity<Map<String, Object>> csv(@RequestBody byte[] body) {
+    return taken("Line", body, bodies::csv);
+  }
+
+  private <B> ResponseEntity<Map<String, Object>> taken(
+      String place, B body, BiFunction<B, Company, List<HandedFact>> read) {
+    var charter = charters.current().orElseThrow(Refusals::noCharter);
+    var facts = read.apply(body, charter.company());
+    var outcomes = intake.take(facts.stream().flatMap(EvidenceIntakeApi::understood).toList());
+    return new EvidenceReceipt(place, facts, outcomes).answer();
+  }
+
+  private static Stream<Evidence> understood(HandedFact fact) {
+    return fact.read() instanceof Understood understood
+        ? Stream.of(understood.fact())
+        : Stream.empty();
+  }
+}

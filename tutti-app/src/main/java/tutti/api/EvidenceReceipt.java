@@ -1,0 +1,79 @@
+package tutti.api;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import tutti.evidence.ReadFact.Refused;
+import tutti.evidence.ReadFact.Understood;
+import tutti.ingest.FactOutcome;
+
+/**
+ * What became of every fact of a request.
+ *
+ * @param place what the facts are counted by: {@code Fact} or {@code Line}
+ * @param outcomes of those that could be read, in their order
+ */
+record EvidenceReceipt(String place, List<HandedFact> facts, List<FactOutcome> outcomes) {
+
+  EvidenceReceipt {
+    facts = List.copyOf(facts);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** 200 when all of them are known now, 207 when only some, 422 when none. */
+  ResponseEntity<Map<String, Object>> answer() {
+    var refused = facts.size() - outcomes.size();
+    if (refused > 0 && outcomes.isEmpty()) {
+      throw Refusals.of(HttpStatus.UNPROCESSABLE_CONTENT, firstRefusal(), fields());
+    }
+    return ResponseEntity.status(refused > 0 ? HttpStatus.MULTI_STATUS : HttpStatus.OK)
+        .body(fields());
+  }
+
+  private String firstRefusal() {
+    return facts.stream()
+        .filter(fact -> fact.read() instanceof Refused)
+        .findFirst()
+        .map(fact -> sentence(fact.at(), (Refused) fact.read()))
+        .orElse("");
+  }
+
+  private String sentence(long at, Refused refused) {
+    var field = refused.field().isEmpty() ? "" : ", " + refused.field();
+    return "%s %d%s: %s".formatted(place, at, field, refused.says());
+  }
+
+  private Map<String, Object> fields() {
+    var fields = new LinkedHashMap<String, Object>();
+    for (var outcome : FactOutcome.values()) {
+      fields.put(outcome.word(), outcomes.stream().filter(outcome::equals).count());
+    }
+    fields.put("refused", facts.size() - outcomes.size());
+    var each = new ArrayList<Map<String, Object>>();
+    var became = outcomes.iterator();
+    facts.forEach(fact -> each.add(fields(fact, became)));
+    fields.put("facts", each);
+    return fields;
+  }
+
+  private static Map<String, Object> fields(HandedFact fact, Iterator<FactOutcome> became) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("at", fact.at());
+    switch (fact.read()) {
+      case Understood understood -> {
+        fields.put("id", understood.fact().id());
+        fields.put("outcome", became.next().word());
+      }
+      case Refused refused -> {
+        fields.put("outcome", "refused");
+        fields.put("field", refused.field());
+        fields.put("says", refused.says());
+      }
+    }
+    return fields;
+  }
+}
