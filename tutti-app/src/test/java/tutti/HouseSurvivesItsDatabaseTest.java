@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import tutti.store.embedded.CannotStart;
 import tutti.store.embedded.Site;
 
 /** The pages, while the database under them comes and goes. */
+@Tag("slow")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class HouseSurvivesItsDatabaseTest {
 

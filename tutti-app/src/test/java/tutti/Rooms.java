@@ -1,5 +1,6 @@
 package tutti;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
 import org.springframework.modulith.core.ApplicationModuleInformation;
@@ -12,11 +13,12 @@ import org.springframework.modulith.core.NamedInterfaces;
  */
 final class Rooms implements ApplicationModuleDetectionStrategy {
 
-  private static final String CLAIMS = "tutti.claims";
+  /** No rooms of the product. */
+  private static final Set<String> FOR_TESTS = Set.of("tutti.claims", "tutti.testkit");
 
   @Override
   public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
-    return root.getDirectSubPackages().stream().filter(room -> !room.getName().equals(CLAIMS));
+    return root.getDirectSubPackages().stream().filter(room -> !FOR_TESTS.contains(room.getName()));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class WebHouse implements AutoCloseable {
 
   private WebHouse(Path folder) {
     this.folder = folder;
-    this.open = new SpringHouse(says -> {}).open(folder.resolve("data"), OptionalInt.of(0));
+    this.open = commands().open(folder.resolve("data"), OptionalInt.of(0));
   }
 
   private static Path passable() {

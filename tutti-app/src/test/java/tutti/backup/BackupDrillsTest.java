@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import tutti.store.StoreView;
  * Backups at random moments while another thread stores facts as fast as it can, restored into an
  * empty database; {@code -Dtutti.drills=20} makes twenty of each kind.
  */
+@Tag("slow")
 class BackupDrillsTest {
 
   private static final int DRILLS = Integer.getInteger("tutti.drills", 1);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.company.sample.SampleCompany;
@@ -15,6 +16,7 @@ import tutti.store.embedded.OutsideServer;
 import tutti.store.embedded.Site;
 
 /** Tutti in a process of its own: nothing but its own words, and never a stack trace. */
+@Tag("slow")
 class AsPeopleStartItTest {
 
   @TempDir(factory = Site.class)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import tutti.ingest.Cases;
 import tutti.store.embedded.Site;
 
 /** How imports end that do not come to their end: by Ctrl-C, by a kill, in the middle of a file. */
+@Tag("slow")
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ImportEndsTest {
 

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.WebHouse;
 
 /** Those who say nothing, or say it without end, keep nobody out and do not stay. */
+@Tag("slow")
 class SlowConnectionsTest {
 
   private static final WebHouse HOUSE = WebHouse.shared();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import tutti.store.embedded.Site;
  * {@code kill -9} during an import, again and again: nothing that was acknowledged is lost. How
  * often is {@code -Dtutti.kills}.
  */
+@Tag("slow")
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("tutti.kills", 6);

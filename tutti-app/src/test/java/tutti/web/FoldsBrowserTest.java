@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -189,6 +190,7 @@ class FoldsBrowserTest {
     assertThat(visitor.get("/").body()).doesNotContain("arrows inside");
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"none", "sales", "all"})
   void axeFindsNothingOnFoldedMaps(String open) {

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -181,6 +182,7 @@ class MapFilterBrowserTest {
     }
   }
 
+  @Tag("slow")
   @Test
   void axeFindsNothingWhileTheMapIsUsed() {
     var page = reader.page();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,6 +89,7 @@ class PagesBrowserTest {
     reader.complaints.removeIf(says -> says.contains("422"));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @FieldSource("PAGES")
   void axeFindsNothingOnAnyPaper(String path) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,8 +137,9 @@ class WebBrowserTest {
   /** Without scripts a reader looks again; with them the page moves on by itself. */
   private static void settle(Page page, boolean scripts, String says) {
     var again = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look again"));
+    assertThat(again.or(page.getByText(says)).first()).isVisible();
     while (!scripts && again.count() > 0) {
-      again.click();
+      page.waitForNavigation(again::click);
     }
     heading(page, says);
   }
@@ -200,6 +202,7 @@ class WebBrowserTest {
     assertThat(bytes.sum()).isBetween(20_000L, (long) BUDGET);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -221,6 +224,7 @@ class WebBrowserTest {
     reader.complaints.removeIf(says -> says.contains("404"));
   }
 
+  @Tag("slow")
   @Test
   void axeFindsNothingOnATrialNorBesideAFault() {
     var page = reader.page();

@@ -6,12 +6,14 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.Pin;
 import tutti.map.fold.Folding;
 
 /** A pinned box lies where it is pinned, or a sentence says why not. */
+@Tag("slow")
 class PinnedMapsTest {
 
   private static final Company FREE = Companies.twelve().company();

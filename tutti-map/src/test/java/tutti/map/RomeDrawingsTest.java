@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.map.fold.Folding;
 import tutti.map.layout.RomeTest;
@@ -15,6 +16,7 @@ import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
 
 /** Every graph of a public collection is drawn: the planar ones freely, the others as planned. */
+@Tag("slow")
 class RomeDrawingsTest {
 
   private static Companies company(String line) {

@@ -10,19 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.map.Drawing.Area;
 import tutti.map.crossing.Crossings;
+import tutti.testkit.Laws;
 
 /**
  * After a small change the map is found again: how far the middles of the boxes of all other
  * parties move, against the width of the map before, the common movement taken away.
  */
+@Tag("slow")
 class StabilityTest {
 
-  /** A hundred take a minute more: {@code -Dtutti.trials=100}. */
-  private static final int TRIALS = Integer.getInteger("tutti.trials", 20);
+  private static final int TRIALS = Laws.cases(20);
 
   private static final Companies COMPANY = PlanarCompanies.of(30, 0.5, 7);
   private static final Arrangement BEFORE =

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.interruption.WorkStopped;
 import tutti.map.crossing.Crossings;
 
 /** A map of many crossing lines is drawn in bounded work, or said to be too much. */
+@Tag("slow")
 class TangledMapsTest {
 
   /** So many arrows between pairs of parties of chance, each pair at most once. */

@@ -26,10 +26,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * What may not come into a module that only computes; each of them tests it over its own classes.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PureModuleRules {
 
   private final JavaClasses main;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import tutti.cli.OtherJvm;
 import tutti.store.embedded.Site;
 
 /** Tutti is killed while it brings a database to its version: the next start goes on. */
+@Tag("slow")
 class KilledMigrationTest {
 
   private static final int KILLS = 5;

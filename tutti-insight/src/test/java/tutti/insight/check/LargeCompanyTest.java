@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -36,6 +37,7 @@ import tutti.testkit.Allocated;
 /**
  * 2,000 parties, 10,000 arrows and 30,000 promises are checked: twice the company, twice the work.
  */
+@Tag("slow")
 class LargeCompanyTest {
 
   private static final int PROMISES = 3;

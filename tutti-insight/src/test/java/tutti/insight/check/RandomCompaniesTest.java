@@ -14,6 +14,7 @@ import tutti.company.Company;
 import tutti.insight.flow.Flow;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.testkit.Laws;
 
 /** Laws of all rules, on 500 companies thrown with the seeds 1 to 500. */
 class RandomCompaniesTest {
@@ -21,7 +22,7 @@ class RandomCompaniesTest {
   /** Their findings carry the numbers of the rules that belong to them. */
   private static final Set<String> FAMILIES = Set.of("L16", "L17", "L18");
 
-  private static final int COMPANIES = 500;
+  private static final int COMPANIES = Laws.cases(500);
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
   private static Scene scene(Company company, long seed) {

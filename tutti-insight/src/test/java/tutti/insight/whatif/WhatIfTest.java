@@ -29,6 +29,7 @@ import tutti.insight.whatif.Change.ToTarget;
 import tutti.insight.whatif.Change.Without;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.testkit.Laws;
 
 class WhatIfTest {
 
@@ -190,7 +191,7 @@ class WhatIfTest {
 
   @Test
   void mendingNeverLowersAndLosingNeverRaisesWhatArrives() {
-    for (var seed = 1L; seed <= 1_000; seed++) {
+    for (var seed = 1L; seed <= Laws.cases(1_000); seed++) {
       var random = new SplittableRandom(seed);
       var world = RandomWorld.of(random);
       var arrows = world.reading().company().arrows();

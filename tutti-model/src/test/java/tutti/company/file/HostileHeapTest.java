@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A program with little memory answers every hostile text, and with little work. */
+@Tag("slow")
 class HostileHeapTest {
 
   /** What a program of these classes takes with the largest of the texts, twice, and 64 MB. */

@@ -158,7 +158,7 @@ class ServerSupervisorTest {
 
   @Test
   void whateverHappensNoTwoServersRunAtOnceAndNoneIsLeft() throws IOException {
-    for (long seed = 1; seed <= 200; seed++) {
+    for (long seed = 1; seed <= Laws.cases(200); seed++) {
       var random = new Random(seed);
       var servers = new FakeServers();
       servers.then(killedAfter(Duration.ofSeconds(random.nextInt(100))));
