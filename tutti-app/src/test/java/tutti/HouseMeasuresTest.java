@@ -35,7 +35,7 @@ class HouseMeasuresTest {
           Map.entry("tutti.company", 18),
           Map.entry("tutti.company.file", 18),
           Map.entry("tutti.database", 16),
-          Map.entry("tutti.evidence", 59),
+          Map.entry("tutti.evidence", 56),
           Map.entry("tutti.ingest", 26),
           Map.entry("tutti.insight.check", 19),
           Map.entry("tutti.map", 20),

@@ -3,6 +3,8 @@ package tutti.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ class FactBodies {
     var reader = reader(company);
     var facts = new ArrayList<HandedFact>();
     var at = 0;
-    for (var line : new String(body, UTF_8).lines().toList()) {
+    for (var line : text(body).lines().toList()) {
       at++;
       if (!line.isBlank()) {
         facts.add(new HandedFact(at, read(line, reader)));
@@ -84,6 +86,14 @@ class FactBodies {
         .forEach(one -> facts.add(HandedFact.refused(one.line(), one.field(), one.says())));
     facts.sort(Comparator.comparingLong(HandedFact::at));
     return facts;
+  }
+
+  private static String text(byte[] body) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusals.of(HttpStatus.BAD_REQUEST, "This is not UTF-8; send it in UTF-8.");
+    }
   }
 
   private static FactReader reader(Company company) {

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import tutti.charter.CompanyZone;
-import tutti.evidence.Times;
 import tutti.reading.Spelling;
+import tutti.reading.time.Times;
 import tutti.report.Reports;
 
 /**

@@ -14,8 +14,8 @@ import tutti.evidence.EvidenceFiles;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.Mapping;
 import tutti.evidence.MappingFile;
-import tutti.evidence.Times;
 import tutti.reading.TextFile;
+import tutti.reading.time.Times;
 
 /** The files a command is given: a company, a mapping, data. */
 final class Inputs {

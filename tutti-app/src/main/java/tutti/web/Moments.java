@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tutti.charter.CompanyZone;
-import tutti.evidence.Times;
+import tutti.reading.time.Times;
 
 /**
  * Reads {@code ?at=2018-12-01T00:00:00Z}, in the company's zone where it names none; without it a

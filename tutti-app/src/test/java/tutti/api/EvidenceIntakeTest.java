@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -215,6 +216,20 @@ class EvidenceIntakeTest {
   })
   void whatIsNoFactAtAllIsAnsweredInKind(String type, String body, int status) throws Exception {
     answered(status, post(type, body));
+  }
+
+  /** A letter that is none would be stored as another. */
+  @Test
+  void linesInAnotherEncodingAreRefusedWhole() throws Exception {
+    var key = key();
+    var body = fact(key, "requested", "2026-03-04T14:22:00Z").replace("leads", "lea\u00e4ds");
+    var request =
+        HttpRequest.newBuilder(URI.create(HOUSE.address()).resolve("/api/v1/evidence"))
+            .header("Content-Type", "application/jsonl")
+            .POST(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1)));
+    var problem = answered(400, HTTP.send(request.build()));
+    assertThat(problem.path("detail").asString()).isEqualTo("This is not UTF-8; send it in UTF-8.");
+    assertThat(stored(key)).isEmpty();
   }
 
   @Test

@@ -75,6 +75,12 @@ class ImportPagesTest {
   }
 
   @Test
+  void theWayForProgramsIsNamed() {
+    assertThat(visitor.get("/import").body())
+        .contains("POST /api/v1/evidence", "href=\"/api/v1/openapi.json\"");
+  }
+
+  @Test
   void besideTheMappingStandsWhatEachStageDoesToTheSums() {
     var page = desk.get("/import").body().replace("&#39;", "'");
     for (var stage : tutti.company.Stage.values()) {

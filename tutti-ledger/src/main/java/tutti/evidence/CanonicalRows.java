@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import tutti.company.Stage;
 import tutti.reading.Spelling;
 import tutti.reading.TextNormalization;
+import tutti.reading.time.WrittenTime;
 
 /**
  * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due,

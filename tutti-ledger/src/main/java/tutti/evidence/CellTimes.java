@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import tutti.reading.time.Times;
+import tutti.reading.time.WrittenTime;
 
 /** Reads the times of cells, and says what to write in a mapping for others; it guesses nothing. */
 final class CellTimes {

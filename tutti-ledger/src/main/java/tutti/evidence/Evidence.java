@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Stage;
+import tutti.reading.time.WrittenTime;
 
 /**
  * One reported fact about a hand-off. Immutable; a repeated id is the same fact.

@@ -11,6 +11,8 @@ import java.util.Set;
 import tutti.company.Stage;
 import tutti.reading.Spelling;
 import tutti.reading.TextNormalization;
+import tutti.reading.time.Times;
+import tutti.reading.time.WrittenTime;
 
 /**
  * Reads a fact from named fields, as programs hand them in: the fields of canonical evidence, in

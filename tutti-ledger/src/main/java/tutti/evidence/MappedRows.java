@@ -11,6 +11,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
 import tutti.reading.Spelling;
 import tutti.reading.TextNormalization;
+import tutti.reading.time.WrittenTime;
 
 /** Rows read by the rules of one source: each rule gives at most one fact, and fails alone. */
 final class MappedRows implements RowReader {

@@ -2,6 +2,7 @@ package tutti.evidence;
 
 import java.time.Instant;
 import java.util.Optional;
+import tutti.reading.time.WrittenTime;
 
 /** The times that expressions say of a row. */
 final class RowTimes {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tutti.reading.Spelling;
+import tutti.reading.time.Times;
+import tutti.reading.time.WrittenTime;
 
 /**
  * A time as spreadsheets count it: days since the end of 1899, and a fraction of the day to the

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tutti.reading.Spelling;
+import tutti.reading.time.Times;
+import tutti.reading.time.WrittenTime;
 
 /**
  * How somebody's tool writes times, as a pattern of {@link DateTimeFormatter}: {@code dd.MM.yyyy

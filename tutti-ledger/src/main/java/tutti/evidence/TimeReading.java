@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tutti.reading.time.WrittenTime;
 
 /**
  * How an expression reads times while it is evaluated: in which zone, and whether a day alone

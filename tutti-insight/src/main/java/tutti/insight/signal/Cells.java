@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import tutti.evidence.Times;
 import tutti.reading.Spelling;
+import tutti.reading.time.Times;
 
 /** What the text of a cell means. */
 final class Cells {

@@ -1,4 +1,4 @@
-package tutti.evidence;
+package tutti.reading.time;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package tutti.evidence;
+package tutti.reading.time;
 
 import static java.util.Objects.requireNonNull;
 
@@ -22,7 +22,8 @@ public record WrittenTime(Instant first, Instant last) {
     }
   }
 
-  static WrittenTime moment(Instant at) {
+  /** A moment. */
+  public static WrittenTime moment(Instant at) {
     return new WrittenTime(at, at);
   }
 
@@ -31,7 +32,7 @@ public record WrittenTime(Instant first, Instant last) {
    *
    * @throws IllegalArgumentException with a sentence when the zone skipped it
    */
-  static WrittenTime day(LocalDate day, ZoneId zone) {
+  public static WrittenTime day(LocalDate day, ZoneId zone) {
     var first = day.atStartOfDay(zone).toInstant();
     var next = day.plusDays(1).atStartOfDay(zone).toInstant();
     if (!first.isBefore(next)) {

@@ -1,4 +1,4 @@
-package tutti.evidence;
+package tutti.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

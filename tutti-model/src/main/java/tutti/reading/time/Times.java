@@ -1,4 +1,4 @@
-package tutti.evidence;
+package tutti.reading.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ public final class Times {
   private Times() {}
 
   /** A text of no form in which times are read without being told how. */
-  static final class OtherForm extends IllegalArgumentException {
+  public static final class OtherForm extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private OtherForm(String text) {
@@ -98,8 +98,12 @@ public final class Times {
     return Instant.ofEpochSecond(whole, Long.parseLong((nanos + "000000000").substring(0, 9)));
   }
 
-  /** A time of a lifetime; anything else is a slip. */
-  static WrittenTime inRange(String text, WrittenTime time) {
+  /**
+   * A time of a lifetime; anything else is a slip.
+   *
+   * @throws IllegalArgumentException with a sentence when it lies outside 1900 to 2199
+   */
+  public static WrittenTime inRange(String text, WrittenTime time) {
     if (time.first().isBefore(EARLIEST) || !time.first().isBefore(LATEST)) {
       throw new IllegalArgumentException(Spelling.quoted(text) + " lies outside 1900 to 2199");
     }
