@@ -15,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.company.CharterPublished;
-import tutti.company.agreement.Guard;
-import tutti.company.agreement.Move;
+import tutti.company.agreement.AgreementGuard;
+import tutti.company.agreement.NegotiationResult;
 import tutti.company.change.Change;
 import tutti.company.change.Diff;
 import tutti.company.edit.Edit;
@@ -27,8 +27,8 @@ import tutti.database.WriteGate;
 import tutti.reading.Unreadable;
 import tutti.store.CharterVersions;
 import tutti.store.CharterVersions.Version;
-import tutti.store.Companies;
-import tutti.store.Companies.Published;
+import tutti.store.PublishedCompanies;
+import tutti.store.PublishedCompanies.Published;
 
 /**
  * The charters of the company: every saved edit is a version of its own, numbered without gap. One
@@ -39,7 +39,7 @@ import tutti.store.Companies.Published;
 public class Charters implements CompanyZone {
 
   private final CharterVersions versions;
-  private final Companies companies;
+  private final PublishedCompanies companies;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
   private final InstantSource clock;
@@ -47,7 +47,7 @@ public class Charters implements CompanyZone {
 
   Charters(
       CharterVersions versions,
-      Companies companies,
+      PublishedCompanies companies,
       TransactionOperations transaction,
       ApplicationEventPublisher events,
       InstantSource clock,
@@ -193,14 +193,15 @@ public class Charters implements CompanyZone {
         : Rebase.of(edit, from.version().yaml(), latest.version().yaml());
   }
 
-  private Guard guard(Published latest, String by) {
-    return new Guard("charter", latest.version().yaml(), latest.company(), by, today(latest));
+  private AgreementGuard guard(Published latest, String by) {
+    return new AgreementGuard(
+        "charter", latest.version().yaml(), latest.company(), by, today(latest));
   }
 
   private Outcome said(Published from, Published latest, Saying said, String by) {
     var move = said.in(from.company(), today(latest));
     var clash =
-        move instanceof Move.Granted granted
+        move instanceof NegotiationResult.Granted granted
             ? clash(granted.edits(), from, latest)
             : List.<Rebase.Side>of();
     return clash.isEmpty()
@@ -208,10 +209,11 @@ public class Charters implements CompanyZone {
         : conflict(from.version().number(), latest, clash);
   }
 
-  private Outcome done(Published latest, Move move, String by) {
+  private Outcome done(Published latest, NegotiationResult move, String by) {
     return switch (move) {
-      case Move.Denied denied -> Outcome.Refused.because(denied.field(), denied.says());
-      case Move.Granted granted -> made(latest, granted, by);
+      case NegotiationResult.Denied denied ->
+          Outcome.Refused.because(denied.field(), denied.says());
+      case NegotiationResult.Granted granted -> made(latest, granted, by);
     };
   }
 
@@ -223,7 +225,7 @@ public class Charters implements CompanyZone {
         .toList();
   }
 
-  private Outcome made(Published latest, Move.Granted granted, String by) {
+  private Outcome made(Published latest, NegotiationResult.Granted granted, String by) {
     var yaml = latest.version().yaml();
     var revision = new Revision(yaml, latest.company());
     for (var edit : granted.edits()) {

@@ -2,12 +2,12 @@ package tutti.charter;
 
 import java.time.LocalDate;
 import tutti.company.Company;
-import tutti.company.agreement.Move;
+import tutti.company.agreement.NegotiationResult;
 
 /** Something said to a promise: what it means follows from the company it is said in. */
 @FunctionalInterface
 public interface Saying {
 
   /** What becomes of it on a day. */
-  Move in(Company company, LocalDate on);
+  NegotiationResult in(Company company, LocalDate on);
 }

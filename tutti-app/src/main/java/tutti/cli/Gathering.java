@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tutti.evidence.EvidenceFiles;
 import tutti.evidence.EvidenceReader;
-import tutti.evidence.Harvest;
+import tutti.evidence.ReadResult;
 import tutti.evidence.Reported;
 import tutti.handoff.Ledger;
 import tutti.reading.Problem;
@@ -56,7 +56,7 @@ final class Gathering {
   /** The same, and how much of the files could be read. */
   Gathered gather(EvidenceFiles data) {
     var ledger = new Ledger();
-    var harvests = new ArrayList<Harvest>();
+    var harvests = new ArrayList<ReadResult>();
     for (var file : data.files()) {
       harvests.add(read(file, ledger));
     }
@@ -67,7 +67,7 @@ final class Gathering {
     return new Gathered(ledger, RowsRead.of(harvests));
   }
 
-  private Harvest read(Path file, Ledger ledger) {
+  private ReadResult read(Path file, Ledger ledger) {
     try {
       return reader.readWithPlaces(
           file, reported -> take(reported, ledger), rows -> progress.show(file, rows));
@@ -85,7 +85,7 @@ final class Gathering {
     }
   }
 
-  private static void refuseIfNothing(List<Harvest> harvests) {
+  private static void refuseIfNothing(List<ReadResult> harvests) {
     if (harvests.stream().allMatch(harvest -> harvest.facts() == 0)) {
       var problems = new ArrayList<Problem>();
       harvests.forEach(harvest -> problems.addAll(whyNothing(harvest)));
@@ -93,7 +93,7 @@ final class Gathering {
     }
   }
 
-  private static List<Problem> whyNothing(Harvest harvest) {
+  private static List<Problem> whyNothing(ReadResult harvest) {
     if (harvest.passedOver()) {
       return List.of(Problem.ofFile(harvest.file(), harvest.skipped()));
     }
@@ -102,19 +102,19 @@ final class Gathering {
         : harvest.problems().stream().limit(SHOWN).toList();
   }
 
-  private void tell(List<Harvest> harvests) {
+  private void tell(List<ReadResult> harvests) {
     harvests.stream()
-        .filter(Harvest::passedOver)
+        .filter(ReadResult::passedOver)
         .forEach(harvest -> err.println(harvest.file() + ": passed over. " + harvest.skipped()));
     harvests.stream()
         .flatMap(harvest -> harvest.notes().stream())
         .limit(SHOWN)
         .forEach(note -> err.println(note.sentence()));
-    Harvest.problems(harvests).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
+    ReadResult.problems(harvests).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
     harvests.stream().filter(harvest -> harvest.bad() > 0).forEach(this::count);
   }
 
-  private void count(Harvest harvest) {
+  private void count(ReadResult harvest) {
     err.printf(
         "%s: of %,d of %,d rows not all could be read; what could be read was kept.%n",
         harvest.file(), harvest.bad(), harvest.rows());

@@ -17,7 +17,7 @@ import tutti.cli.Gathering.Gathered;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportRun;
 import tutti.ingest.Intake;
-import tutti.ingest.Receipt;
+import tutti.ingest.IntakeResult;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
 
@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Receipt receipt = Receipt.NONE;
+  private IntakeResult receipt = IntakeResult.NONE;
 
   private final InstantSource clock;
   private final House house;
@@ -143,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
     return to;
   }
 
-  private void tell(Receipt receipt) {
+  private void tell(IntakeResult receipt) {
     say(
         receipt.fresh() == 0
             ? "nothing new: all %,d facts were known".formatted(receipt.repeated())

@@ -32,10 +32,10 @@ import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
 import tutti.map.verify.Verifier;
 import tutti.print.Format;
-import tutti.print.Press;
+import tutti.print.MapRenderer;
 import tutti.print.Unprintable;
 import tutti.reading.Spelling;
-import tutti.report.Looks;
+import tutti.report.ArrowLooks;
 import tutti.report.Report;
 import tutti.report.seen.SeenLooks;
 import tutti.report.seen.SeenText;
@@ -143,7 +143,7 @@ final class MapCommand implements Callable<Integer> {
     refuseIdle(print);
     var view = view();
     if (!print.drawn() && !verify) {
-      write(Press.text(print, view.company(), view.looks()).getBytes(UTF_8));
+      write(MapRenderer.text(print, view.company(), view.looks()).getBytes(UTF_8));
       return CommandLineFace.FINE;
     }
     return drawn(view, print, colours);
@@ -160,7 +160,7 @@ final class MapCommand implements Callable<Integer> {
     var said = choice("--as", as, As.values()) == As.SAID;
     var heard = MeasureCommand.heard(inputs, clock, spec);
     return said
-        ? new View(heard.report(), Looks.of(heard.report()), Gloss.NONE)
+        ? new View(heard.report(), ArrowLooks.of(heard.report()), Gloss.NONE)
         : seen(heard.report(), heard.seen());
   }
 
@@ -233,12 +233,12 @@ final class MapCommand implements Callable<Integer> {
 
   private byte[] printed(View view, Drawing drawing, Format print, Theme colours) {
     if (!print.drawn()) {
-      return Press.text(print, view.company(), view.looks()).getBytes(UTF_8);
+      return MapRenderer.text(print, view.company(), view.looks()).getBytes(UTF_8);
     }
     var width = size == null ? OptionalInt.empty() : OptionalInt.of(size);
     var day = LocalDate.ofInstant(view.report().at(), view.company().zone());
     try {
-      return Press.picture(
+      return MapRenderer.picture(
           print, drawing, view.gloss(), colours, width, view.company().name(), day);
     } catch (Unprintable e) {
       throw new Refusal(e.says());

@@ -81,7 +81,7 @@ public class ImportHistory implements ImportRuns {
     }
 
     @Override
-    public Receipt take(Collection<Evidence> facts) {
+    public IntakeResult take(Collection<Evidence> facts) {
       return intake.take(facts, number);
     }
 

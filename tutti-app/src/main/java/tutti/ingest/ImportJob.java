@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
 public final class ImportJob {
 
   private final String id;
-  private final Order order;
+  private final ImportRequest order;
   private final CountDownLatch wasRead = new CountDownLatch(1);
-  private Trial trial = Trial.NONE;
+  private ImportPreview trial = ImportPreview.NONE;
   private Optional<RuntimeException> failure = Optional.empty();
   private OptionalLong number = OptionalLong.empty();
   private Stand stand = new Reading(0);
   private volatile boolean stopped;
   private boolean dropped;
 
-  ImportJob(String id, Order order) {
+  ImportJob(String id, ImportRequest order) {
     this.id = id;
     this.order = order;
   }
@@ -39,14 +39,14 @@ public final class ImportJob {
   public record Storing(long facts) implements Stand {}
 
   /** All is done. */
-  public record Stored(Receipt receipt) implements Stand {
+  public record Stored(IntakeResult receipt) implements Stand {
     public Stored {
       requireNonNull(receipt, "receipt");
     }
   }
 
   /** It was stopped; what was stored before stays. */
-  public record Stopped(Receipt receipt) implements Stand {
+  public record Stopped(IntakeResult receipt) implements Stand {
     public Stopped {
       requireNonNull(receipt, "receipt");
     }
@@ -67,12 +67,12 @@ public final class ImportJob {
     return id;
   }
 
-  public Order order() {
+  public ImportRequest order() {
     return order;
   }
 
   /** What reading its files gave; nothing while they are being read. */
-  public synchronized Trial trial() {
+  public synchronized ImportPreview trial() {
     return trial;
   }
 
@@ -99,7 +99,7 @@ public final class ImportJob {
   }
 
   /** Its files are read. */
-  synchronized void read(Trial gave) {
+  synchronized void read(ImportPreview gave) {
     trial = gave;
     stand = new Waiting();
     wasRead.countDown();

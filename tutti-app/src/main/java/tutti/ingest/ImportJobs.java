@@ -57,7 +57,7 @@ public class ImportJobs {
   private record Kept(ImportJob job, Instant end) {}
 
   /** Publishes the text of an order; returns the version when that is a new one. */
-  interface Publishing extends Function<Order.Text, OptionalInt> {}
+  interface Publishing extends Function<ImportRequest.Text, OptionalInt> {}
 
   @Autowired
   ImportJobs(
@@ -102,7 +102,7 @@ public class ImportJobs {
         });
   }
 
-  private static OptionalInt published(Charters charters, Order.Text text) {
+  private static OptionalInt published(Charters charters, ImportRequest.Text text) {
     var before = charters.current().map(charter -> charter.version()).orElse(0);
     var now = charters.publish(text.name(), text.text(), "import page", "Imported").version();
     return now > before ? OptionalInt.of(now) : OptionalInt.empty();
@@ -115,7 +115,7 @@ public class ImportJobs {
   }
 
   /** Begins to read the files; nothing is stored. */
-  public ImportJob tryOut(Order order) {
+  public ImportJob tryOut(ImportRequest order) {
     var bytes = new byte[16];
     RANDOM.nextBytes(bytes);
     var job = new ImportJob(HexFormat.of().formatHex(bytes), order);
@@ -131,7 +131,7 @@ public class ImportJobs {
 
   private void read(ImportJob job) {
     try {
-      job.read(Trial.of(job.order(), clock.instant(), rows -> heard(job, rows)));
+      job.read(ImportPreview.of(job.order(), clock.instant(), rows -> heard(job, rows)));
     } catch (ImportStopped e) {
       job.failed(e);
     } catch (WorkStopped e) {

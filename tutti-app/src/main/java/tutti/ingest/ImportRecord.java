@@ -32,7 +32,7 @@ public record ImportRecord(
     String says,
     OptionalInt charter,
     long read,
-    Receipt receipt,
+    IntakeResult receipt,
     Optional<Instant> takenBackAt) {
 
   public static final String BY_PAGE = "page";

@@ -14,7 +14,7 @@ public interface ImportRun {
    *
    * @throws tutti.availability.Unavailable when the database or its disk cannot take it just now
    */
-  Receipt take(Collection<Evidence> facts);
+  IntakeResult take(Collection<Evidence> facts);
 
   /** It published a version of the charter first. */
   void published(int version);

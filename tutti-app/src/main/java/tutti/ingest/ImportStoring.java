@@ -21,13 +21,14 @@ final class ImportStoring {
 
   private final ImportJob job;
   private final ImportRuns runs;
-  private final Function<Order.Text, OptionalInt> charters;
+  private final Function<ImportRequest.Text, OptionalInt> charters;
   private final ArrayList<Evidence> batch = new ArrayList<>(Intake.BATCH);
   private Optional<ImportRun> run = Optional.empty();
-  private Receipt receipt = Receipt.NONE;
+  private IntakeResult receipt = IntakeResult.NONE;
   private long stored;
 
-  ImportStoring(ImportJob job, ImportRuns runs, Function<Order.Text, OptionalInt> charters) {
+  ImportStoring(
+      ImportJob job, ImportRuns runs, Function<ImportRequest.Text, OptionalInt> charters) {
     this.job = job;
     this.runs = runs;
     this.charters = charters;
@@ -59,13 +60,13 @@ final class ImportStoring {
     job.mayGoOn();
     job.order().charter().flatMap(text -> version(text)).ifPresent(begun::published);
     for (var file : job.order().files()) {
-      Trial.read(job.order(), file, fact -> take(begun, fact), rows -> job.mayGoOn());
+      ImportPreview.read(job.order(), file, fact -> take(begun, fact), rows -> job.mayGoOn());
     }
     flush(begun);
     begun.stored();
   }
 
-  private Optional<Integer> version(Order.Text text) {
+  private Optional<Integer> version(ImportRequest.Text text) {
     var version = charters.apply(text);
     return version.isPresent() ? Optional.of(version.getAsInt()) : Optional.empty();
   }

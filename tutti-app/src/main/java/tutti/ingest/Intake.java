@@ -20,10 +20,10 @@ import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.ingest.store.ImportRecords;
-import tutti.store.Companies;
 import tutti.store.EvidenceAside;
 import tutti.store.EvidenceLog;
 import tutti.store.HandOffs;
+import tutti.store.PublishedCompanies;
 import tutti.store.Verdicts;
 
 /** The one door for what happened. */
@@ -36,7 +36,7 @@ public class Intake {
   private final EvidenceLog log;
   private final HandOffs handOffs;
   private final Verdicts verdicts;
-  private final Companies companies;
+  private final PublishedCompanies companies;
   private final EvidenceAside aside;
   private final ImportRecords imports;
   private final TransactionOperations transaction;
@@ -48,7 +48,7 @@ public class Intake {
       ImportRecords imports,
       HandOffs handOffs,
       Verdicts verdicts,
-      Companies companies,
+      PublishedCompanies companies,
       TransactionOperations transaction,
       WriteGate gate) {
     this.log = log;
@@ -65,7 +65,7 @@ public class Intake {
    * Stores facts and what follows from them in one transaction; when this returns, they are
    * durable. Handing in the same facts again changes nothing.
    */
-  public Receipt take(Collection<Evidence> facts) {
+  public IntakeResult take(Collection<Evidence> facts) {
     return transaction.execute(status -> {
       begin();
       return stored(distinct(facts), OptionalLong.empty()).receipt(facts.size());
@@ -81,7 +81,7 @@ public class Intake {
   }
 
   /** The same for a batch of an import, which counts them in the same transaction. */
-  Receipt take(Collection<Evidence> facts, long number) {
+  IntakeResult take(Collection<Evidence> facts, long number) {
     return transaction.execute(status -> {
       begin();
       var receipt = stored(distinct(facts), OptionalLong.of(number)).receipt(facts.size());
@@ -191,7 +191,7 @@ public class Intake {
 
   /** Whether something was passed on is told by what it became. */
   private List<HandOff> parents(
-      Judging judging, List<HandOff> before, List<HandOff> now, Set<HandOff.Id> touched) {
+      VerdictCalculator judging, List<HandOff> before, List<HandOff> now, Set<HandOff.Id> touched) {
     var children = new ArrayList<>(before);
     children.addAll(now);
     var parents = handOffs.parents(children, judging.relaying());
@@ -199,7 +199,7 @@ public class Intake {
     return handOffs.withIds(parents);
   }
 
-  private void judge(Judging judging, List<HandOff> judged) {
+  private void judge(VerdictCalculator judging, List<HandOff> judged) {
     var ids = judged.stream().map(HandOff::id).toList();
     verdicts.replace(ids, judging.verdicts(judged, handOffs.passedOn(ids)));
   }
@@ -228,11 +228,11 @@ public class Intake {
     }
   }
 
-  private Judging judging() {
+  private VerdictCalculator judging() {
     return companies
         .current()
-        .map(published -> Judging.by(published.company()))
-        .orElseGet(() -> new Judging(Map.of()));
+        .map(published -> VerdictCalculator.by(published.company()))
+        .orElseGet(() -> new VerdictCalculator(Map.of()));
   }
 
   /**
@@ -241,8 +241,8 @@ public class Intake {
    */
   @EventListener
   void judgeAnew(CharterPublished published) {
-    var judging = Judging.by(published.company());
-    var arrows = published.before().map(before -> Judging.by(before).unlike(judging));
+    var judging = VerdictCalculator.by(published.company());
+    var arrows = published.before().map(before -> VerdictCalculator.by(before).unlike(judging));
     if (arrows.filter(Set::isEmpty).isPresent()) {
       return;
     }

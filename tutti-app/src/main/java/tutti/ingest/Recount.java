@@ -37,7 +37,7 @@ public final class Recount {
   private final StoreView store;
   private final DerivedRows derived;
   private final HandOffs handOffs;
-  private final Judging judging;
+  private final VerdictCalculator judging;
   private final Consumer<Difference> each;
   private final Map<PromiseDay, Tally> tallies = new TreeMap<>();
   private final Map<DayCount, Begun> arrivals = new TreeMap<>();
@@ -62,8 +62,8 @@ public final class Recount {
         store
             .companies()
             .current()
-            .map(published -> Judging.by(published.company()))
-            .orElseGet(() -> new Judging(Map.of()));
+            .map(published -> VerdictCalculator.by(published.company()))
+            .orElseGet(() -> new VerdictCalculator(Map.of()));
     this.each = each;
   }
 

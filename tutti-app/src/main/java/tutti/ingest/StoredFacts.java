@@ -26,9 +26,9 @@ record StoredFacts(AppendedFacts told, AppendedFacts added) {
    *
    * @param handedIn how many facts there were, repeated ones included
    */
-  Receipt receipt(long handedIn) {
+  IntakeResult receipt(long handedIn) {
     var fresh = told.fresh().size() + told.completed(added.fresh());
-    return new Receipt(fresh, handedIn - fresh, told.contested(added));
+    return new IntakeResult(fresh, handedIn - fresh, told.contested(added));
   }
 
   /** What became of each, by its id. */

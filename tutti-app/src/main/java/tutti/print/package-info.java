@@ -1,4 +1,6 @@
-/** What is a map printed as? SVG, PNG, PDF and texts; the door is {@link tutti.print.Press}. */
+/**
+ * What is a map printed as? SVG, PNG, PDF and texts; the door is {@link tutti.print.MapRenderer}.
+ */
 @ApplicationModule(
     allowedDependencies = {"company", "map", "map::svg", "map::text", "map::typesetting"})
 @NullMarked

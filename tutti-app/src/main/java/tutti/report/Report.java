@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import tutti.company.Company;
 import tutti.company.State;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
+import tutti.insight.UnmeasuredArrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.flow.Flow;
 import tutti.insight.health.Coverage;
 import tutti.insight.health.Leaning;
@@ -35,25 +35,25 @@ public final class Report {
 
   private final CompanyReading reading;
   private final Supplier<List<Fix>> fixFirst;
-  private final Supplier<List<Blind>> measureFirst;
+  private final Supplier<List<UnmeasuredArrow>> measureFirst;
   private final Supplier<List<Finding>> findings;
 
   private Report(
       CompanyReading reading,
       Supplier<List<Fix>> fixFirst,
-      Supplier<List<Blind>> measureFirst,
+      Supplier<List<UnmeasuredArrow>> measureFirst,
       Supplier<List<Finding>> findings) {
     this.reading = requireNonNull(reading, "reading");
-    this.fixFirst = new Later<>(fixFirst);
-    this.measureFirst = new Later<>(measureFirst);
-    this.findings = new Later<>(findings);
+    this.fixFirst = new Lazy<>(fixFirst);
+    this.measureFirst = new Lazy<>(measureFirst);
+    this.findings = new Lazy<>(findings);
   }
 
   /** A report of which everything is known. */
   public Report(
       CompanyReading reading,
       List<Fix> fixFirst,
-      List<Blind> measureFirst,
+      List<UnmeasuredArrow> measureFirst,
       List<Finding> findings) {
     this(
         reading,
@@ -81,7 +81,8 @@ public final class Report {
   private static List<Finding> findings(CompanyReading reading, Optional<Flow> flow) {
     var company = reading.company();
     var today = LocalDate.ofInstant(reading.at(), company.zone());
-    return Checks.run(new Scene(company, today, Optional.of(reading), flow, MapCrossings.FINDER));
+    return Checks.run(
+        new CheckContext(company, today, Optional.of(reading), flow, MapCrossings.FINDER));
   }
 
   public CompanyReading reading() {
@@ -94,7 +95,7 @@ public final class Report {
   }
 
   /** At most three arrows to measure, the one most paths use first. */
-  public List<Blind> measureFirst() {
+  public List<UnmeasuredArrow> measureFirst() {
     return measureFirst.get();
   }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.time.Spans;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.Coverage;
 import tutti.insight.health.Leaning;
 import tutti.measure.ArrowReading;
@@ -147,7 +147,7 @@ public final class ReportJson {
         "because", Sentences.because(fix));
   }
 
-  private static Map<String, @Nullable Object> blind(Report report, Blind blind) {
+  private static Map<String, @Nullable Object> blind(Report report, UnmeasuredArrow blind) {
     return fields(
         "arrow", blind.arrow().arrow().id(),
         "state", blind.arrow().state().word(),

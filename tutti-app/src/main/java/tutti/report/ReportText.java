@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.Leaning;
 import tutti.insight.health.Turn;
 import tutti.measure.ArrowReading;
@@ -101,7 +101,7 @@ public final class ReportText {
                 .collect(Collectors.joining());
   }
 
-  private static String blind(Report report, Blind blind) {
+  private static String blind(Report report, UnmeasuredArrow blind) {
     return "  %s: %s%n"
         .formatted(
             blind.arrow().arrow().id(), Sentences.because(report.company(), blind, report.at()));

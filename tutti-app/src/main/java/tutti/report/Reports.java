@@ -32,10 +32,10 @@ import tutti.measure.Verdict;
 import tutti.measure.curve.Incidence;
 import tutti.measure.curve.Life;
 import tutti.report.flow.Flows;
-import tutti.store.Companies;
+import tutti.store.AsOfSamples;
 import tutti.store.EvidenceLog;
 import tutti.store.HandOffs;
-import tutti.store.StoredSamples;
+import tutti.store.PublishedCompanies;
 
 /** Reports on what is stored. */
 @Component
@@ -52,8 +52,8 @@ public class Reports {
   /** A report on more arrows takes longer than a moment. */
   private static final int MOST_AT_ONCE = 60;
 
-  private final Companies companies;
-  private final StoredSamples samples;
+  private final PublishedCompanies companies;
+  private final AsOfSamples samples;
   private final HandOffs handOffs;
   private final EvidenceLog log;
   private final Flows flows;
@@ -61,8 +61,8 @@ public class Reports {
   private final ComputePool pool;
 
   Reports(
-      Companies companies,
-      StoredSamples samples,
+      PublishedCompanies companies,
+      AsOfSamples samples,
       HandOffs handOffs,
       EvidenceLog log,
       Flows flows,
@@ -87,7 +87,7 @@ public class Reports {
 
   /** The company in force. */
   public Optional<Company> company() {
-    return companies.current().map(Companies.Published::company);
+    return companies.current().map(PublishedCompanies.Published::company);
   }
 
   /** How many facts are stored: another number whenever one came in. */
@@ -146,7 +146,7 @@ public class Reports {
   private Optional<Company> company(Instant known) {
     return known.equals(NOW)
         ? company()
-        : companies.at(known).map(Companies.Published::company).or(this::company);
+        : companies.at(known).map(PublishedCompanies.Published::company).or(this::company);
   }
 
   private Report of(Company company, Instant at, Instant known) {

@@ -1,7 +1,7 @@
 package tutti.report;
 
 import java.util.List;
-import tutti.evidence.Harvest;
+import tutti.evidence.ReadResult;
 
 /**
  * How much of what was handed in could be read.
@@ -17,12 +17,12 @@ public record RowsRead(int files, int passedOver, long rows, long refused) {
   private static final double DOUBTFUL = 0.05;
 
   /** What the reading of files gave. */
-  public static RowsRead of(List<Harvest> harvests) {
+  public static RowsRead of(List<ReadResult> harvests) {
     return new RowsRead(
         harvests.size(),
-        (int) harvests.stream().filter(Harvest::passedOver).count(),
-        harvests.stream().mapToLong(Harvest::rows).sum(),
-        harvests.stream().mapToLong(Harvest::bad).sum());
+        (int) harvests.stream().filter(ReadResult::passedOver).count(),
+        harvests.stream().mapToLong(ReadResult::rows).sum(),
+        harvests.stream().mapToLong(ReadResult::bad).sum());
   }
 
   /** The share of the rows that was refused, 0 to 1; 0 without any row. */

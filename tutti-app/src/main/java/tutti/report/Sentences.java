@@ -18,8 +18,8 @@ import tutti.company.Promise;
 import tutti.company.State;
 import tutti.company.time.Spans;
 import tutti.handoff.HandOff;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.Coverage;
 import tutti.measure.ArrowReading;
 import tutti.measure.Hours.Taken;
@@ -216,7 +216,7 @@ public final class Sentences {
   }
 
   /** Why an arrow stands in the list of what to measure. */
-  public static String because(Company company, Blind blind, Instant at) {
+  public static String because(Company company, UnmeasuredArrow blind, Instant at) {
     var why =
         blind.arrow().state() == State.SILENT
             ? capital(silence(company, blind.arrow(), at))

@@ -20,7 +20,7 @@ import tutti.map.Drawing;
 import tutti.map.fold.Folding;
 import tutti.map.fold.Opened;
 import tutti.store.Arrangements;
-import tutti.store.Companies;
+import tutti.store.PublishedCompanies;
 
 /**
  * The arrangements of the maps, each found once: with care and beside the requests, near the latest
@@ -33,7 +33,7 @@ public class Sheets implements Arranged {
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
   private final Arrangements arrangements;
-  private final Companies companies;
+  private final PublishedCompanies companies;
   private final InstantSource clock;
   private final WriteGate gate;
   private final ComputePool pool;
@@ -51,7 +51,7 @@ public class Sheets implements Arranged {
 
   Sheets(
       Arrangements arrangements,
-      Companies companies,
+      PublishedCompanies companies,
       InstantSource clock,
       WriteGate gate,
       ComputePool pool) {

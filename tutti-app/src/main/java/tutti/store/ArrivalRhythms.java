@@ -26,7 +26,7 @@ class ArrivalRhythms {
    * Of each arrow by an instant: the days that are counted, the hand-offs that looked otherwise
    * then taken out and put in as they looked, and those of the day itself.
    */
-  Map<String, Rhythm> of(Collection<Arrow> arrows, Instant at, Hindsight.View view) {
+  Map<String, Rhythm> of(Collection<Arrow> arrows, Instant at, LateFacts.View view) {
     var now = sane(view.now());
     var then = sane(view.then()).stream().filter(h -> !h.began().isAfter(at)).toList();
     var rhythms = new HashMap<String, Rhythm>();
@@ -53,12 +53,12 @@ class ArrivalRhythms {
         """,
         statement -> {
           new Columns<>(statement, arrows).text(Arrow::id);
-          statement.setObject(2, Counts.day(at));
+          statement.setObject(2, TallyQueries.day(at));
           new Columns<>(statement, now, 3).text(h -> h.id().arrow()).text(ArrivalRhythms::began);
-          statement.setObject(5, Counts.day(at));
+          statement.setObject(5, TallyQueries.day(at));
           new Columns<>(statement, arrows, 6).text(Arrow::id);
-          statement.setObject(7, Counts.day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
-          statement.setObject(8, Counts.utc(at));
+          statement.setObject(7, TallyQueries.day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
+          statement.setObject(8, TallyQueries.utc(at));
           new Columns<>(statement, now, 9).text(h -> h.id().arrow()).text(h -> h.id().key());
           new Columns<>(statement, then, 11).text(h -> h.id().arrow()).text(ArrivalRhythms::began);
         },
@@ -73,6 +73,6 @@ class ArrivalRhythms {
   }
 
   private static String began(HandOff handOff) {
-    return Counts.day(handOff.began()).toString();
+    return TallyQueries.day(handOff.began()).toString();
   }
 }

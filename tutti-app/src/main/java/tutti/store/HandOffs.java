@@ -18,20 +18,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import tutti.company.AgreementState.End;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
-import tutti.measure.PassedOn;
+import tutti.measure.ForwardedAt;
 
 /** Hand-offs as their evidence folds to. */
 @Repository
 public class HandOffs {
 
   private final JdbcTemplate sql;
-  private final Arrivals arrivals;
+  private final ArrivalCounts arrivals;
 
-  HandOffs(JdbcTemplate sql, Arrivals arrivals) {
+  HandOffs(JdbcTemplate sql, ArrivalCounts arrivals) {
     this.sql = sql;
     this.arrivals = arrivals;
   }
@@ -147,12 +147,12 @@ public class HandOffs {
   }
 
   /** When hand-offs were first passed on, as it is known now. */
-  public PassedOn passedOn(Collection<HandOff.Id> handOffs) {
+  public ForwardedAt passedOn(Collection<HandOff.Id> handOffs) {
     return passedOn(handOffs, Set.of());
   }
 
   /** When they were, these children left out. */
-  PassedOn passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
+  ForwardedAt passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
     var began = new HashMap<HandOff.Id, Instant>();
     sql.query(
         """
@@ -172,12 +172,12 @@ public class HandOffs {
               new HandOff.Id(row.getString("arrow"), row.getString("parent")),
               row.getTimestamp("began").toInstant());
         });
-    return new PassedOn(began);
+    return new ForwardedAt(began);
   }
 
   private static Set<String> parents(Collection<HandOff.Id> handOffs) {
     var parents = new TreeSet<String>();
-    handOffs.forEach(id -> parents.addAll(PassedOn.names(id)));
+    handOffs.forEach(id -> parents.addAll(ForwardedAt.names(id)));
     return parents;
   }
 

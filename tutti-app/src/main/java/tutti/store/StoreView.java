@@ -17,11 +17,11 @@ public record StoreView(JdbcTemplate sql) {
   }
 
   public HandOffs handOffs() {
-    return new HandOffs(sql, new Arrivals(sql));
+    return new HandOffs(sql, new ArrivalCounts(sql));
   }
 
-  public Companies companies() {
-    return new Companies(new CharterVersions(JdbcClient.create(sql)));
+  public PublishedCompanies companies() {
+    return new PublishedCompanies(new CharterVersions(JdbcClient.create(sql)));
   }
 
   public DerivedRows derived() {

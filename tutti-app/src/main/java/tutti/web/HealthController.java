@@ -43,7 +43,7 @@ class HealthController {
     var before =
         since
             .map(this::instant)
-            .or(() -> LastLook.remembered(request, answer, moment))
+            .or(() -> LastVisit.remembered(request, answer, moment))
             .filter(then -> then.isBefore(moment.at()))
             .orElseGet(() -> moment.at().minus(USUAL));
     return reports

@@ -17,7 +17,7 @@ import tutti.ingest.ImportControl;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJobs;
 import tutti.ingest.ImportOutcome;
-import tutti.ingest.Order;
+import tutti.ingest.ImportRequest;
 import tutti.web.imports.ImportRow;
 import tutti.web.view.ImportForm;
 import tutti.web.view.ImportView;
@@ -59,7 +59,7 @@ class ImportController {
 
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView tryOut(Moment moment, CsrfToken token, WebRequest text, MultipartRequest parts) {
-    var handing = new Handing(charters.current(), ImportFields.of(text, parts));
+    var handing = new ImportFormReader(charters.current(), ImportFields.of(text, parts));
     return handing
         .order(jobs::keep)
         .map(this::tried)
@@ -68,7 +68,7 @@ class ImportController {
   }
 
   /** Most files are read before anybody could look at a page that says so. */
-  private ImportJob tried(Order order) {
+  private ImportJob tried(ImportRequest order) {
     var job = jobs.tryOut(order);
     job.awaitTrial(Duration.ZERO);
     return job;

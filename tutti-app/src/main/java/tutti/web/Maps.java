@@ -24,10 +24,10 @@ import tutti.map.svg.Links;
 import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
 import tutti.print.Format;
-import tutti.print.Press;
+import tutti.print.MapRenderer;
 import tutti.print.Unprintable;
 import tutti.report.Arranged;
-import tutti.report.Looks;
+import tutti.report.ArrowLooks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
 import tutti.web.view.Filter;
@@ -46,8 +46,8 @@ public class Maps {
   /** How long a file waits for the arrangement of its map. */
   private static final Duration LONG = Duration.ofSeconds(9);
 
-  private final Latest<Motif, Pair> latest = new Latest<>(KEPT);
-  private final Latest<Folding, List<String>> why = new Latest<>(KEPT);
+  private final LruCache<Motif, Pair> latest = new LruCache<>(KEPT);
+  private final LruCache<Folding, List<String>> why = new LruCache<>(KEPT);
 
   private final Arranged arranged;
   private final ComputePool pool;
@@ -71,7 +71,8 @@ public class Maps {
   MapPicture inline(Report report, Moment moment, Filter filter, Opening opening) {
     var folding = opening.folding(report.company());
     var gloss = Gloss.of(report.company(), filter.lit(report));
-    return engraved(folding, Looks.of(report), new Ways(moment, filter, opening).links(), gloss);
+    return engraved(
+        folding, ArrowLooks.of(report), new MapLinks(moment, filter, opening).links(), gloss);
   }
 
   /** The map with other looks on a page. */
@@ -136,13 +137,13 @@ public class Maps {
   /** The map as a file of its own; a text holds any number of arrows. */
   byte[] printed(Report report, Format format, Opening opening) {
     if (!format.drawn()) {
-      return Press.text(format, report.company(), Looks.of(report)).getBytes(UTF_8);
+      return MapRenderer.text(format, report.company(), ArrowLooks.of(report)).getBytes(UTF_8);
     }
     var company = report.company();
     var folding = opening.folding(company);
     var wide = wide(folding);
     var day = LocalDate.ofInstant(report.at(), company.zone());
-    var print = new Print(folding, Looks.of(report), wide, format);
+    var print = new Print(folding, ArrowLooks.of(report), wide, format);
     return pool.compute(
         ComputeKind.PRINT, List.of(print, day), () -> pressed(print, company.name(), day));
   }
@@ -150,7 +151,8 @@ public class Maps {
   private static byte[] pressed(Print print, String name, LocalDate day) {
     var drawing = Drawing.landscape(print.folding(), print.looks(), print.wide());
     try {
-      return Press.picture(print.format(), drawing, Theme.SYSTEM, OptionalInt.empty(), name, day);
+      return MapRenderer.picture(
+          print.format(), drawing, Theme.SYSTEM, OptionalInt.empty(), name, day);
     } catch (Unprintable e) {
       throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, e.says());
     }

@@ -35,7 +35,7 @@ class SeenPages {
 
   ModelAndView page(Report report, Moment moment, Filter filter, Opening opening) {
     var seen = sightings.of(report.reading(), moment.known());
-    var picture = picture(report, new Ways(moment, filter, opening), seen);
+    var picture = picture(report, new MapLinks(moment, filter, opening), seen);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
     var frame = frames.of("Map as seen", "/", moment, report);
     var past = Past.of(moments.now().at(), moment.at(), frame.dates());
@@ -55,7 +55,7 @@ class SeenPages {
                 SeenView.of(seen, moment::arrow))));
   }
 
-  private MapPicture picture(Report report, Ways ways, AsSeen seen) {
+  private MapPicture picture(Report report, MapLinks ways, AsSeen seen) {
     var folding = ways.opening().folding(report.company());
     var lit = ways.filter().lit(report);
     var gloss = Gloss.of(report.company(), lit).with(SeenLooks.traffic(seen));
@@ -63,7 +63,7 @@ class SeenPages {
   }
 
   /** A box with a count leads to the list that says what is counted. */
-  private static Links links(Ways ways, AsSeen seen) {
+  private static Links links(MapLinks ways, AsSeen seen) {
     var wild = seen.wildAt().keySet();
     var moment = ways.moment();
     return new Links(

@@ -26,7 +26,7 @@ class Weeks {
   private final Reports reports;
   private final Charters charters;
   private final ComputePool pool;
-  private final Latest<Motif, List<Blocks.Week>> latest = new Latest<>(1);
+  private final LruCache<Motif, List<Blocks.Week>> latest = new LruCache<>(1);
 
   private record Motif(int charter, long facts, LocalDate today) {}
 

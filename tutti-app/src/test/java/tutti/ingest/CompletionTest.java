@@ -87,16 +87,18 @@ class CompletionTest {
 
   @Test
   void whatIsToldLaterCompletesWhatIsStored() {
-    assertThat(home.intake().take(List.of(BARE))).isEqualTo(new Receipt(1, 0, 0));
-    assertThat(home.intake().take(List.of(RATED))).isEqualTo(new Receipt(1, 0, 0));
-    assertThat(home.intake().take(List.of(fact(0, DUE, "big")))).isEqualTo(new Receipt(1, 0, 0));
+    assertThat(home.intake().take(List.of(BARE))).isEqualTo(new IntakeResult(1, 0, 0));
+    assertThat(home.intake().take(List.of(RATED))).isEqualTo(new IntakeResult(1, 0, 0));
+    assertThat(home.intake().take(List.of(fact(0, DUE, "big"))))
+        .isEqualTo(new IntakeResult(1, 0, 0));
     assertThat(stored()).isEqualTo(folded(fact(5, DUE, "big")));
     Books.areBalanced(home);
   }
 
   @Test
   void inOneBatchTheTellingsAreOneFact() {
-    assertThat(home.intake().take(List.of(BARE, RATED, DUE_THEN))).isEqualTo(new Receipt(1, 2, 0));
+    assertThat(home.intake().take(List.of(BARE, RATED, DUE_THEN)))
+        .isEqualTo(new IntakeResult(1, 2, 0));
     assertThat(stored()).isEqualTo(folded(fact(5, DUE, "")));
     assertThat(Books.count(home, "evidence")).isEqualTo(1);
   }
@@ -106,8 +108,8 @@ class CompletionTest {
     home.intake().take(List.of(BARE));
     home.intake().take(List.of(RATED));
     var before = Books.derived(home);
-    assertThat(home.intake().take(List.of(RATED))).isEqualTo(new Receipt(0, 1, 0));
-    assertThat(home.intake().take(List.of(BARE))).isEqualTo(new Receipt(0, 1, 0));
+    assertThat(home.intake().take(List.of(RATED))).isEqualTo(new IntakeResult(0, 1, 0));
+    assertThat(home.intake().take(List.of(BARE))).isEqualTo(new IntakeResult(0, 1, 0));
     assertThat(Books.derived(home)).isEqualTo(before);
     assertThat(
             home.sql()
@@ -118,10 +120,10 @@ class CompletionTest {
   @Test
   void whatIsKnownStandsAndTheContradictionIsCounted() {
     home.intake().take(List.of(RATED));
-    assertThat(home.intake().take(List.of(fact(2, DUE, "")))).isEqualTo(new Receipt(1, 0, 1));
+    assertThat(home.intake().take(List.of(fact(2, DUE, "")))).isEqualTo(new IntakeResult(1, 0, 1));
     assertThat(stored()).isEqualTo(folded(fact(5, DUE, "")));
     assertThat(home.intake().take(List.of(fact(0, "2026-04-09T00:00:00Z", ""))))
-        .isEqualTo(new Receipt(0, 1, 1));
+        .isEqualTo(new IntakeResult(0, 1, 1));
     assertThat(stored()).isEqualTo(folded(fact(5, DUE, "")));
   }
 

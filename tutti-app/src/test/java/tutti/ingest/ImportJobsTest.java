@@ -58,7 +58,7 @@ class ImportJobsTest {
     folder.destroy();
   }
 
-  private OptionalInt publish(Order.Text text) {
+  private OptionalInt publish(ImportRequest.Text text) {
     published.add(text.name());
     return OptionalInt.of(7);
   }
@@ -77,8 +77,8 @@ class ImportJobsTest {
     return jobs.keep("facts.csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
-  private static Order order(DataFile... files) {
-    return new Order(Cases.company(), Optional.empty(), Optional.empty(), List.of(files));
+  private static ImportRequest order(DataFile... files) {
+    return new ImportRequest(Cases.company(), Optional.empty(), Optional.empty(), List.of(files));
   }
 
   private ImportJob tried() {
@@ -113,7 +113,7 @@ class ImportJobsTest {
     jobs.start(job, "Ada");
     assertThat(job.stand()).isEqualTo(new Storing(0));
     runAll();
-    assertThat(job.stand()).isEqualTo(new Stored(new Receipt(1, 0, 0)));
+    assertThat(job.stand()).isEqualTo(new Stored(new IntakeResult(1, 0, 0)));
     assertThat(taken).hasSize(1);
     assertThat(place(job)).doesNotExist();
     assertThat(runs.told).containsExactly("begun: facts.csv by Ada", "stored 1");
@@ -141,14 +141,15 @@ class ImportJobsTest {
     jobs.start(job, "Ada");
     runAll();
     assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, 501);
-    assertThat(job.stand()).isEqualTo(new Stored(new Receipt(Intake.BATCH + 501, 0, 0)));
+    assertThat(job.stand()).isEqualTo(new Stored(new IntakeResult(Intake.BATCH + 501, 0, 0)));
   }
 
   @Test
   void theCompanyIsPublishedBeforeItsFacts() {
-    var text = new Order.Text("small.yaml", Cases.COMPANY);
+    var text = new ImportRequest.Text("small.yaml", Cases.COMPANY);
     var files = List.of(file(HEADER + ROW));
-    var job = jobs.tryOut(new Order(Cases.company(), Optional.of(text), Optional.empty(), files));
+    var job =
+        jobs.tryOut(new ImportRequest(Cases.company(), Optional.of(text), Optional.empty(), files));
     jobs.start(job, "Ada");
     runs.beforeEachBatch = runs::diskIsFull;
     runAll();
@@ -161,12 +162,13 @@ class ImportJobsTest {
 
   @Test
   void aCompanyAloneIsWorthAnImport() {
-    var text = new Order.Text("small.yaml", Cases.COMPANY);
+    var text = new ImportRequest.Text("small.yaml", Cases.COMPANY);
     var job =
-        jobs.tryOut(new Order(Cases.company(), Optional.of(text), Optional.empty(), List.of()));
+        jobs.tryOut(
+            new ImportRequest(Cases.company(), Optional.of(text), Optional.empty(), List.of()));
     jobs.start(job, "Ada");
     runAll();
-    assertThat(job.stand()).isEqualTo(new Stored(Receipt.NONE));
+    assertThat(job.stand()).isEqualTo(new Stored(IntakeResult.NONE));
     assertThat(taken).isEmpty();
   }
 
@@ -345,7 +347,7 @@ class ImportJobsTest {
     var rows = new ArrayList<Long>();
     var order = order(many(5_000));
     assertThatThrownBy(() ->
-            Trial.of(
+            ImportPreview.of(
                 order,
                 java.time.Instant.MAX,
                 row -> {
@@ -370,7 +372,7 @@ class ImportJobsTest {
         };
     runAll();
     assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, Intake.BATCH);
-    assertThat(job.stand()).isEqualTo(new Stopped(new Receipt(2L * Intake.BATCH, 0, 0)));
+    assertThat(job.stand()).isEqualTo(new Stopped(new IntakeResult(2L * Intake.BATCH, 0, 0)));
     assertThat(runs.told).last().isEqualTo("cancelled 1");
     assertThat(place(job)).doesNotExist();
   }
@@ -382,7 +384,7 @@ class ImportJobsTest {
     jobs.stop(job);
     runAll();
     assertThat(taken).isEmpty();
-    assertThat(job.stand()).isEqualTo(new Stopped(Receipt.NONE));
+    assertThat(job.stand()).isEqualTo(new Stopped(IntakeResult.NONE));
   }
 
   @Test

@@ -3,7 +3,7 @@ package tutti.ingest;
 import java.util.List;
 import java.util.Optional;
 import tutti.evidence.Evidence;
-import tutti.evidence.Harvest;
+import tutti.evidence.ReadResult;
 import tutti.ingest.ImportJob.Stand;
 import tutti.reading.Problem;
 
@@ -19,7 +19,7 @@ public final class Imports {
 
   /** One that publishes the company first. */
   public static ImportJob withCompany(long facts, Stand stand) {
-    var text = new Order.Text("small.yaml", Cases.COMPANY);
+    var text = new ImportRequest.Text("small.yaml", Cases.COMPANY);
     return at(stand, Optional.of(text), trial(facts, List.of(), List.of()));
   }
 
@@ -30,24 +30,26 @@ public final class Imports {
 
   /** One that shows these facts. */
   public static ImportJob showing(List<Evidence> sample) {
-    var trial = new Trial(trial(sample.size(), List.of(), List.of()).harvests(), sample, List.of());
+    var trial =
+        new ImportPreview(trial(sample.size(), List.of(), List.of()).harvests(), sample, List.of());
     return at(new ImportJob.Waiting(), Optional.empty(), trial);
   }
 
   /** One whose facts are dated in the future, so many of them. */
   public static ImportJob early(long facts, long future) {
     var harvests = trial(facts, List.of(), List.of()).harvests();
-    var trial = new Trial(harvests, List.of(), List.of(), future);
+    var trial = new ImportPreview(harvests, List.of(), List.of(), future);
     return at(new ImportJob.Waiting(), Optional.empty(), trial);
   }
 
-  private static Trial trial(long facts, List<Problem> bad, List<Problem> refused) {
-    var harvest = new Harvest("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
-    return new Trial(List.of(harvest), List.of(), refused);
+  private static ImportPreview trial(long facts, List<Problem> bad, List<Problem> refused) {
+    var harvest = new ReadResult("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
+    return new ImportPreview(List.of(harvest), List.of(), refused);
   }
 
-  private static ImportJob at(Stand stand, Optional<Order.Text> charter, Trial trial) {
-    var order = new Order(Cases.company(), charter, Optional.empty(), List.of());
+  private static ImportJob at(
+      Stand stand, Optional<ImportRequest.Text> charter, ImportPreview trial) {
+    var order = new ImportRequest(Cases.company(), charter, Optional.empty(), List.of());
     var job = new ImportJob("1", order);
     job.read(trial);
     job.rememberedAs(7);

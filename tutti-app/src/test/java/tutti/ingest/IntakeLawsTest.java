@@ -21,7 +21,7 @@ import tutti.handoff.Ledger;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.Verdict;
-import tutti.store.StoredSamples;
+import tutti.store.AsOfSamples;
 import tutti.testkit.Laws;
 
 /** What holds for any facts, in any order. */
@@ -117,7 +117,7 @@ class IntakeLawsTest {
 
   private void sameAt(Instant at, Ledger ledger) {
     var stored =
-        home.bean(StoredSamples.class)
+        home.bean(AsOfSamples.class)
             .whole(Cases.company().arrows(), at, Instant.now().plusSeconds(60));
     var inMemory = new HandOffSamples(ledger.handOffs(at));
     for (var arrow : Cases.company().arrows()) {
@@ -170,7 +170,7 @@ class IntakeLawsTest {
 
   /** What is told of the verdicts under the first charter, in the year before an instant. */
   private List<Object> verdicts(Instant at, Instant known) {
-    var samples = home.bean(StoredSamples.class);
+    var samples = home.bean(AsOfSamples.class);
     var after = at.minus(Duration.ofDays(365));
     return Cases.company().arrows().stream()
         .flatMap(arrow ->
@@ -212,7 +212,7 @@ class IntakeLawsTest {
   }
 
   private CompanyReading shown(Instant at, Instant known) {
-    var samples = home.bean(StoredSamples.class).whole(Cases.company().arrows(), at, known);
+    var samples = home.bean(AsOfSamples.class).whole(Cases.company().arrows(), at, known);
     return CompanyReading.of(Cases.company(), samples, at);
   }
 }

@@ -40,15 +40,15 @@ class IntakeTest {
 
   @Test
   void nothingHandedInChangesNothing() {
-    assertThat(home.intake().take(List.of())).isEqualTo(Receipt.NONE);
+    assertThat(home.intake().take(List.of())).isEqualTo(IntakeResult.NONE);
   }
 
   @Test
   void theSameFactsAgainChangeNothingAndTheReceiptSaysSo() {
     var facts = new Cases(1).facts(100);
-    assertThat(home.intake().take(facts)).isEqualTo(new Receipt(100, 0, 0));
+    assertThat(home.intake().take(facts)).isEqualTo(new IntakeResult(100, 0, 0));
     var before = Books.derived(home);
-    assertThat(home.intake().take(facts)).isEqualTo(new Receipt(0, 100, 0));
+    assertThat(home.intake().take(facts)).isEqualTo(new IntakeResult(0, 100, 0));
     assertThat(Books.derived(home)).isEqualTo(before);
     assertThat(Books.count(home, "evidence")).isEqualTo(100);
   }
@@ -58,7 +58,7 @@ class IntakeTest {
     home.intake().take(List.of(offered("1", "known")));
     var before = Books.derived(home);
     var other = fact("1", "known", Stage.CONFIRMED, "2026-02-01T10:00:00Z");
-    assertThat(home.intake().take(List.of(other))).isEqualTo(new Receipt(0, 1, 1));
+    assertThat(home.intake().take(List.of(other))).isEqualTo(new IntakeResult(0, 1, 1));
     assertThat(Books.derived(home)).isEqualTo(before);
   }
 
@@ -66,7 +66,7 @@ class IntakeTest {
   void anIdOfAnotherHandOffMakesNoNewOne() {
     home.intake().take(List.of(offered("1", "known")));
     var receipt = home.intake().take(List.of(offered("1", "other"), offered("2", "third")));
-    assertThat(receipt).isEqualTo(new Receipt(1, 1, 1));
+    assertThat(receipt).isEqualTo(new IntakeResult(1, 1, 1));
     assertThat(home.sql().queryForList("select key from hand_off order by 1", String.class))
         .containsExactly("known", "third");
   }
@@ -75,7 +75,7 @@ class IntakeTest {
   void ofTwoMeaningsInOneBatchTheEarlierStands() {
     var early = fact("1", "key", Stage.CONFIRMED, "2026-02-01T10:00:00Z");
     var receipt = home.intake().take(List.of(offered("1", "key"), early));
-    assertThat(receipt).isEqualTo(new Receipt(1, 1, 0));
+    assertThat(receipt).isEqualTo(new IntakeResult(1, 1, 0));
     assertThat(home.sql().queryForList("select stage from evidence", String.class))
         .containsExactly("confirmed");
   }
@@ -151,7 +151,7 @@ class IntakeTest {
                     return new Cases(seed)
                         .dealt(facts).stream()
                             .map(home.intake()::take)
-                            .reduce(Receipt.NONE, Receipt::plus);
+                            .reduce(IntakeResult.NONE, IntakeResult::plus);
                   }))
               .toList();
       start.countDown();

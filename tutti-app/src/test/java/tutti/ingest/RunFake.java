@@ -58,11 +58,11 @@ final class RunFake implements ImportRuns {
     }
 
     @Override
-    public Receipt take(Collection<Evidence> facts) {
+    public IntakeResult take(Collection<Evidence> facts) {
       beforeEachBatch.run();
       fail();
       taken.add(List.copyOf(facts));
-      return new Receipt(facts.size(), 0, 0);
+      return new IntakeResult(facts.size(), 0, 0);
     }
 
     @Override

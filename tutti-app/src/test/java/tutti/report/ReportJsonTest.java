@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.State;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.UnmeasuredArrow;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
@@ -181,7 +181,11 @@ class ReportJsonTest {
   void aBlindSpotSaysItsStateAndWhy() {
     var arrow = arrowIn(State.SILENT);
     var report =
-        new Report(report(arrow).reading(), List.of(), List.of(new Blind(arrow, 0.5)), List.of());
+        new Report(
+            report(arrow).reading(),
+            List.of(),
+            List.of(new UnmeasuredArrow(arrow, 0.5)),
+            List.of());
     assertThat(read(report).at("/measureFirst/0/state").asString()).isEqualTo("silent");
     assertThat(read(report).at("/measureFirst/0/because").asString())
         .startsWith("Silent for 98 days");

@@ -27,11 +27,11 @@ import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.Form;
 import tutti.company.State;
-import tutti.insight.Blind;
 import tutti.insight.Fix;
+import tutti.insight.UnmeasuredArrow;
+import tutti.measure.ArrivalRate;
 import tutti.measure.ArrowReading;
 import tutti.measure.Hours;
-import tutti.measure.Pulse;
 import tutti.measure.Reading;
 import tutti.measure.Tally;
 
@@ -48,9 +48,9 @@ class SentencesTest {
     return Sentences.because(new Fix(Small.of("leads", reading), reading, 1, reach, 1, 1));
   }
 
-  private static String silence(Pulse pulse) {
+  private static String silence(ArrivalRate pulse) {
     var arrow = Small.of("leads", reading(promise(confirmed(), 0.8), Tally.NONE, pulse));
-    return Sentences.because(company(arrow.arrow()), new Blind(arrow, 0.5), AT);
+    return Sentences.because(company(arrow.arrow()), new UnmeasuredArrow(arrow, 0.5), AT);
   }
 
   @Test
@@ -240,10 +240,10 @@ class SentencesTest {
   @Test
   void aBlindSpotSaysWhyNobodyCanJudgeIt() {
     var bare = Small.of("leads");
-    assertThat(Sentences.because(company(bare.arrow()), new Blind(bare, 0.125), AT))
+    assertThat(Sentences.because(company(bare.arrow()), new UnmeasuredArrow(bare, 0.125), AT))
         .isEqualTo("It has no promise yet; 13 % of the paths to the Customer pass here.");
     var unheard = arrowIn(State.UNMEASURED);
-    assertThat(Sentences.because(company(unheard.arrow()), new Blind(unheard, 0), AT))
+    assertThat(Sentences.because(company(unheard.arrow()), new UnmeasuredArrow(unheard, 0), AT))
         .isEqualTo("No evidence of it has ever come; 0 % of the paths to the Customer pass here.");
   }
 
@@ -257,19 +257,19 @@ class SentencesTest {
 
   @Test
   void aSilenceSpeaksOfOneDayAndOfOneHandOffAsOfOne() {
-    var arrow = Small.of("leads", cadence(new Pulse(2, at(90), at(45))));
+    var arrow = Small.of("leads", cadence(new ArrivalRate(2, at(90), at(45))));
     assertThat(Sentences.headline(report(arrow)))
         .isEqualTo("Marketing to Sales, leads: silent for 45 hours; 1 was to be expected.");
   }
 
   @Test
   void aSilenceAfterOneHandOffExpectsNothing() {
-    var arrow = Small.of("leads", cadence(new Pulse(1, at(240), at(240))));
+    var arrow = Small.of("leads", cadence(new ArrivalRate(1, at(240), at(240))));
     assertThat(Sentences.headline(report(arrow)))
         .isEqualTo("Marketing to Sales, leads: silent for 10 days.");
   }
 
-  private static Reading cadence(Pulse pulse) {
+  private static Reading cadence(ArrivalRate pulse) {
     return reading(promise(every(1, 1), 0.8), Tally.NONE, pulse);
   }
 

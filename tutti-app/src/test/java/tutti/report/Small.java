@@ -24,10 +24,10 @@ import tutti.company.State;
 import tutti.handoff.HandOff;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
+import tutti.measure.ArrivalRate;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Hours;
-import tutti.measure.Pulse;
 import tutti.measure.Reading;
 import tutti.measure.Sample;
 import tutti.measure.Tally;
@@ -39,7 +39,7 @@ public final class Small {
   public static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
 
   /** The pulse of an arrow that is alive. */
-  public static final Pulse ALIVE = pulse(40, 100, 1);
+  public static final ArrivalRate ALIVE = pulse(40, 100, 1);
 
   private Small() {}
 
@@ -48,8 +48,9 @@ public final class Small {
   }
 
   /** So many hand-offs, the first and the last so many days ago. */
-  public static Pulse pulse(long count, int first, int last) {
-    return new Pulse(count, Optional.of(AT.minus(days(first))), Optional.of(AT.minus(days(last))));
+  public static ArrivalRate pulse(long count, int first, int last) {
+    return new ArrivalRate(
+        count, Optional.of(AT.minus(days(first))), Optional.of(AT.minus(days(last))));
   }
 
   public static Reach within(String valid, String good, Duration time) {
@@ -119,7 +120,7 @@ public final class Small {
     return reading(promise(form, target), new Tally(good, bad, 0), ALIVE);
   }
 
-  public static Reading reading(Promise promise, Tally window, Pulse pulse) {
+  public static Reading reading(Promise promise, Tally window, ArrivalRate pulse) {
     return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, AT);
   }
 
@@ -144,7 +145,7 @@ public final class Small {
               promise, new Sample(new Tally(90, 10, 0), new Tally(1, 7, 0), Hours.NONE), ALIVE, AT);
       case SILENT -> reading(promise, Tally.NONE, pulse(101, 196, 98));
       case NOT_ENOUGH_EVIDENCE -> reading(promise, new Tally(2, 0, 1), ALIVE);
-      case UNMEASURED -> reading(promise, Tally.NONE, Pulse.NONE);
+      case UNMEASURED -> reading(promise, Tally.NONE, ArrivalRate.NONE);
       case KEPT -> reading(promise, new Tally(60, 2, 0), ALIVE);
       case OBSERVED -> throw new IllegalArgumentException("An arrow's, not a promise's");
     };
@@ -156,7 +157,7 @@ public final class Small {
 
   public static ArrowReading of(String id, String from, String to, Reading... readings) {
     var promises = Arrays.stream(readings).map(Reading::promise).toArray(Promise[]::new);
-    var pulse = Arrays.stream(readings).map(Reading::pulse).findFirst().orElse(Pulse.NONE);
+    var pulse = Arrays.stream(readings).map(Reading::pulse).findFirst().orElse(ArrivalRate.NONE);
     return new ArrowReading(arrow(id, from, to, promises), pulse, 0, List.of(readings));
   }
 

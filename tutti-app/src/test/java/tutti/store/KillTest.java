@@ -163,7 +163,7 @@ class KillTest {
             "select count(*) from evidence where id::int < ?", Integer.class, acknowledged);
     assertThat(known).isEqualTo(acknowledged);
     var handOffs = new ArrayList<HandOff>();
-    new HandOffs(sql, new Arrivals(sql)).forEach(handOffs::add);
+    new HandOffs(sql, new ArrivalCounts(sql)).forEach(handOffs::add);
     assertThat(new HashSet<>(handOffs)).isEqualTo(folded(sql));
     assertThat(verdicts(sql)).isEqualTo(judged(handOffs));
     assertThat(Books.unbalanced(sql)).isEmpty();

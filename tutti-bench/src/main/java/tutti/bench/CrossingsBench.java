@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tutti.map.planar.Dice;
 import tutti.map.planar.Edge;
 import tutti.map.planar.Effort;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.Planarized;
+import tutti.map.planar.SeededRandom;
 
 /**
  * How few crossings the graphs of a public collection are drawn with, and how long that takes.
@@ -82,7 +82,8 @@ public final class CrossingsBench {
       var network = networks.get(i);
       long start = System.nanoTime();
       crossings +=
-          Planarized.of(network.vertices(), network.edges(), effort, new Dice(42)).crossings();
+          Planarized.of(network.vertices(), network.edges(), effort, new SeededRandom(42))
+              .crossings();
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);

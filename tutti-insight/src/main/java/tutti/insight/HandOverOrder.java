@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tutti.company.Company;
 import tutti.company.Seat;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.person.Holder;
 
 /**
@@ -25,12 +25,12 @@ public record HandOverOrder(String person, List<Step> steps) {
 
   /** For everybody who holds more than one seat today, in the order of the file. */
   public static List<HandOverOrder> of(Company company, LocalDate today) {
-    var scene = new Scene(company, today, Optional.empty());
+    var scene = new CheckContext(company, today, Optional.empty());
     var holders = Holder.all(scene).filter(holder -> holder.seats().size() > 1).toList();
     if (holders.isEmpty()) {
       return List.of();
     }
-    var handingOver = new HandingOver(scene);
+    var handingOver = new SeatHandoverPlan(scene);
     return holders.stream().map(handingOver::order).toList();
   }
 

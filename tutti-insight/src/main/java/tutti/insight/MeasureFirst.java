@@ -17,8 +17,8 @@ public final class MeasureFirst {
   private static final int TOP = 3;
   private static final Set<State> UNKNOWN = Set.of(State.UNMEASURED, State.SILENT);
 
-  private static final Comparator<Blind> ORDER =
-      Comparator.comparingDouble(Blind::reach)
+  private static final Comparator<UnmeasuredArrow> ORDER =
+      Comparator.comparingDouble(UnmeasuredArrow::reach)
           .reversed()
           .thenComparing(MeasureFirst::owned)
           .thenComparing(blind -> blind.arrow().pulse().first().orElse(Instant.MAX));
@@ -26,7 +26,7 @@ public final class MeasureFirst {
   private MeasureFirst() {}
 
   /** At most three arrows, the one with the greatest reach first. */
-  public static List<Blind> of(CompanyReading reading) {
+  public static List<UnmeasuredArrow> of(CompanyReading reading) {
     var reach = ValuePaths.shares(reading.company());
     return reading.arrows().stream()
         .filter(arrow -> UNKNOWN.contains(arrow.state()))
@@ -36,12 +36,12 @@ public final class MeasureFirst {
         .toList();
   }
 
-  private static boolean owned(Blind blind) {
+  private static boolean owned(UnmeasuredArrow blind) {
     return blind.arrow().arrow().promises().stream()
         .anyMatch(promise -> promise.owner().isPresent());
   }
 
-  private static Blind blind(ArrowReading arrow, double reach) {
-    return new Blind(arrow, reach);
+  private static UnmeasuredArrow blind(ArrowReading arrow, double reach) {
+    return new UnmeasuredArrow(arrow, reach);
   }
 }

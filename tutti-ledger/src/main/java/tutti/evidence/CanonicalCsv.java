@@ -36,8 +36,8 @@ public final class CanonicalCsv {
 
   private static List<String> header(Collection<String> attributes) {
     return Stream.concat(
-            CanonicalRows.COLUMNS.stream(),
-            attributes.stream().map(name -> CanonicalRows.ATTRIBUTE + name))
+            CanonicalRecords.COLUMNS.stream(),
+            attributes.stream().map(name -> CanonicalRecords.ATTRIBUTE + name))
         .toList();
   }
 

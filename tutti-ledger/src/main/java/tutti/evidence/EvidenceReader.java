@@ -45,12 +45,12 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
    *     ends the reading
    * @throws Unreadable when the file is no CSV from some place on
    */
-  public Harvest read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
+  public ReadResult read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
     return readWithPlaces(file, reported -> facts.accept(reported.fact()), progress);
   }
 
   /** Reads one file, and tells where each fact stands. */
-  public Harvest readWithPlaces(Path file, Consumer<Reported> facts, LongConsumer progress) {
+  public ReadResult readWithPlaces(Path file, Consumer<Reported> facts, LongConsumer progress) {
     try (var in = Files.newInputStream(file)) {
       return reap(file.toString(), in, facts, progress);
     } catch (IOException e) {
@@ -59,23 +59,23 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   }
 
   /** Reads one file from its bytes. */
-  public Harvest read(
+  public ReadResult read(
       String name, InputStream bytes, Consumer<Evidence> facts, LongConsumer progress) {
     return readWithPlaces(name, bytes, reported -> facts.accept(reported.fact()), progress);
   }
 
   /** The same, and tells where each fact stands. */
-  public Harvest readWithPlaces(
+  public ReadResult readWithPlaces(
       String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
     return reap(name, bytes, facts, progress);
   }
 
-  private Harvest reap(
+  private ReadResult reap(
       String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
     var rows = CsvRows.open(name, bytes, encoded());
     return whyNot(rows)
-        .map(why -> new Harvest(name, 0, 0, 0, List.of(), why))
-        .orElseGet(() -> new Reaping(arrows, facts, progress).reap(rows, readers(rows)));
+        .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
+        .orElseGet(() -> new RecordCollector(arrows, facts, progress).reap(rows, readers(rows)));
   }
 
   private List<EncodedColumns> encoded() {
@@ -84,21 +84,23 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
         .orElseGet(() ->
             List.of(
                 new EncodedColumns(
-                    Optional.empty(), Wanted.all(Set.copyOf(CanonicalRows.NEEDED)))));
+                    Optional.empty(), Wanted.all(Set.copyOf(CanonicalRecords.NEEDED)))));
   }
 
   private Optional<String> whyNot(CsvRows rows) {
-    return mapping.isPresent() ? mapping.get().whyNot(rows) : CanonicalRows.whyNot(rows.header());
+    return mapping.isPresent()
+        ? mapping.get().whyNot(rows)
+        : CanonicalRecords.whyNot(rows.header());
   }
 
-  private List<? extends RowReader> readers(CsvRows rows) {
+  private List<? extends RecordMapper> readers(CsvRows rows) {
     return mapping
-        .<List<? extends RowReader>>map(
+        .<List<? extends RecordMapper>>map(
             m -> m.reading(rows).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
-        .orElseGet(() -> List.of(new CanonicalRows(zone)));
+        .orElseGet(() -> List.of(new CanonicalRecords(zone)));
   }
 
-  private static RowReader rows(Mapping.Source source, ZoneId zone) {
-    return new MappedRows(source, zone);
+  private static RecordMapper rows(Mapping.Source source, ZoneId zone) {
+    return new MappedRecords(source, zone);
   }
 }

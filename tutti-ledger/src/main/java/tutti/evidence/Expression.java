@@ -15,7 +15,7 @@ import tutti.reading.Entry;
  *
  * @param columns the columns it reads
  */
-record Expression(String text, List<String> columns, RowLanguage.Compiled compiled) {
+record Expression(String text, List<String> columns, MappingExpressions.Compiled compiled) {
 
   private static final Pattern OPTIONAL =
       Pattern.compile(
@@ -31,7 +31,7 @@ record Expression(String text, List<String> columns, RowLanguage.Compiled compil
   }
 
   /** Compiles what an entry holds; an error is refused at the entry, with the place inside it. */
-  static Optional<Expression> read(Entry entry, RowLanguage language) {
+  static Optional<Expression> read(Entry entry, MappingExpressions language) {
     return entry
         .text()
         .flatMap(text ->
@@ -39,7 +39,7 @@ record Expression(String text, List<String> columns, RowLanguage.Compiled compil
   }
 
   /** Compiles an expression that must say true or false. */
-  static Optional<Expression> condition(Entry entry, RowLanguage language) {
+  static Optional<Expression> condition(Entry entry, MappingExpressions language) {
     return entry
         .text()
         .flatMap(text ->

@@ -20,7 +20,7 @@ public final class FactCompletion {
   private static final Set<String> MARKS = Set.of("auto", "mass", "assumed");
 
   /** Says that the time of a fact is a whole day. */
-  private static final String DAY = CanonicalRows.ATTRIBUTE + Details.UNTIL;
+  private static final String DAY = CanonicalRecords.ATTRIBUTE + Details.UNTIL;
 
   private FactCompletion() {}
 
@@ -90,7 +90,7 @@ public final class FactCompletion {
         .attributes()
         .forEach((name, value) -> {
           if (!MARKS.contains(name)) {
-            fields.put(CanonicalRows.ATTRIBUTE + name, value);
+            fields.put(CanonicalRecords.ATTRIBUTE + name, value);
           }
         });
     return fields;
@@ -119,8 +119,8 @@ public final class FactCompletion {
     var attributes = new TreeMap<>(fact.details().attributes());
     attributes.keySet().retainAll(MARKS);
     fields.forEach((name, value) -> {
-      if (name.startsWith(CanonicalRows.ATTRIBUTE)) {
-        attributes.put(name.substring(CanonicalRows.ATTRIBUTE.length()), value.toString());
+      if (name.startsWith(CanonicalRecords.ATTRIBUTE)) {
+        attributes.put(name.substring(CanonicalRecords.ATTRIBUTE.length()), value.toString());
       }
     });
     return attributes;

@@ -63,7 +63,7 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
 
   private static void refuseUnknown(Map<String, String> fields) {
     fields.keySet().stream()
-        .filter(name -> !CanonicalRows.COLUMNS.contains(name))
+        .filter(name -> !CanonicalRecords.COLUMNS.contains(name))
         .findFirst()
         .ifPresent(name -> {
           throw new RowProblem(
@@ -72,14 +72,14 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
                   .formatted(
                       Spelling.quoted(name),
                       ATTRIBUTES,
-                      Spelling.hint(name, CanonicalRows.COLUMNS)));
+                      Spelling.hint(name, CanonicalRecords.COLUMNS)));
         });
   }
 
   private Evidence.Details details(Map<String, String> fields, Map<String, String> attributes) {
     return new Evidence.Details(
         time(fields, "due").map(WrittenTime::last),
-        text(fields, "rating").map(RowReader::rating).orElse(OptionalInt.empty()),
+        text(fields, "rating").map(RecordMapper::rating).orElse(OptionalInt.empty()),
         text(fields, "fulfiller"),
         text(fields, "reason"),
         named(fields, "parent"),
@@ -104,11 +104,11 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
     return new RowProblem(
         name,
         "The %s is missing; every fact needs %s."
-            .formatted(name, WordList.and(List.copyOf(CanonicalRows.NEEDED))));
+            .formatted(name, WordList.and(List.copyOf(CanonicalRecords.NEEDED))));
   }
 
   private static Stage stage(String word) {
-    return Stage.named(word).orElseThrow(() -> RowReader.noStage("stage", word));
+    return Stage.named(word).orElseThrow(() -> RecordMapper.noStage("stage", word));
   }
 
   private Optional<WrittenTime> time(Map<String, String> fields, String name) {

@@ -26,7 +26,7 @@ public final class MappingFile {
     this.zone =
         root.find("zone")
             .flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
-    this.rules = new RuleEntry(new RowLanguage());
+    this.rules = new RuleEntry(new MappingExpressions());
   }
 
   /**

@@ -32,9 +32,9 @@ final class RuleEntry {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*(?: [a-z]+)?");
 
-  private final RowLanguage language;
+  private final MappingExpressions language;
 
-  RuleEntry(RowLanguage language) {
+  RuleEntry(MappingExpressions language) {
     this.language = language;
   }
 

@@ -32,7 +32,8 @@ final class WrittenPatterns {
       return Stream.empty();
     }
     try {
-      TimePattern.of(texts.getFirst(), texts.size() > 1 ? texts.get(1) : RowLanguage.ENGLISH);
+      TimePattern.of(
+          texts.getFirst(), texts.size() > 1 ? texts.get(1) : MappingExpressions.ENGLISH);
       return Stream.empty();
     } catch (IllegalArgumentException e) {
       return Stream.of(String.valueOf(e.getMessage()));

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.company.AgreementState.End;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 
 /**
  * The one fold: facts of a hand-off in, where it stands out. Free of order and idempotent. An

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tutti.company.AgreementState.End;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 
 /**

@@ -14,7 +14,7 @@ import tutti.company.State;
  *
  * @param anomalies hand-offs whose facts cannot all be true; no promise counts them
  */
-public record ArrowReading(Arrow arrow, Pulse pulse, long anomalies, List<Reading> promises) {
+public record ArrowReading(Arrow arrow, ArrivalRate pulse, long anomalies, List<Reading> promises) {
 
   public ArrowReading {
     requireNonNull(arrow, "arrow");

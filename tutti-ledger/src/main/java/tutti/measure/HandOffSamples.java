@@ -13,12 +13,12 @@ import tutti.handoff.HandOff;
 public final class HandOffSamples implements Samples {
 
   private final Map<String, List<HandOff>> byArrow;
-  private final Onward onward;
+  private final Forwarding onward;
 
   public HandOffSamples(Collection<HandOff> handOffs) {
     this.byArrow =
         handOffs.stream().collect(Collectors.groupingBy(handOff -> handOff.id().arrow()));
-    this.onward = PassedOn.of(handOffs);
+    this.onward = ForwardedAt.of(handOffs);
   }
 
   private List<HandOff> of(Arrow arrow) {
@@ -38,7 +38,7 @@ public final class HandOffSamples implements Samples {
   }
 
   @Override
-  public Pulse pulse(Arrow arrow, Instant at) {
+  public ArrivalRate pulse(Arrow arrow, Instant at) {
     return Samples.pulse(
         of(arrow).stream()
             .filter(handOff -> !handOff.anomaly())

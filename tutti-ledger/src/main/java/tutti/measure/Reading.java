@@ -28,13 +28,13 @@ public final class Reading {
 
   private final Promise promise;
   private final Sample sample;
-  private final Pulse pulse;
+  private final ArrivalRate pulse;
   private final Instant at;
   private final double belowTarget;
   private final double twiceAllowed;
   private final State state;
 
-  public Reading(Promise promise, Sample sample, Pulse pulse, Instant at) {
+  public Reading(Promise promise, Sample sample, ArrivalRate pulse, Instant at) {
     this.promise = requireNonNull(promise, "promise");
     this.sample = requireNonNull(sample, "sample");
     this.pulse = requireNonNull(pulse, "pulse");
@@ -52,7 +52,7 @@ public final class Reading {
     return sample;
   }
 
-  public Pulse pulse() {
+  public ArrivalRate pulse() {
     return pulse;
   }
 

@@ -15,16 +15,16 @@ public interface Samples {
   Sample sample(Arrow arrow, Promise promise, Instant at);
 
   /** The comings of an arrow's hand-offs up to an instant, anomalies left out. */
-  Pulse pulse(Arrow arrow, Instant at);
+  ArrivalRate pulse(Arrow arrow, Instant at);
 
   /** How many hand-offs of an arrow are anomalies. */
   long anomalies(Arrow arrow, Instant at);
 
   /** The given moments, sorted, as a pulse. */
-  static Pulse pulse(List<Instant> began) {
+  static ArrivalRate pulse(List<Instant> began) {
     return began.isEmpty()
-        ? Pulse.NONE
-        : new Pulse(
+        ? ArrivalRate.NONE
+        : new ArrivalRate(
             began.size(),
             began.stream().min(Instant::compareTo),
             began.stream().max(Instant::compareTo),

@@ -29,16 +29,16 @@ public record Verdict(Instant start, Instant settled, Outcome outcome, Optional<
    * The verdict on a hand-off. None when the promise does not speak of it: an anomaly, a valid
    * stage nobody dated, no due date, a hand-off withdrawn in time, no rating.
    */
-  public static Optional<Verdict> of(Promise promise, HandOff handOff, Onward onward) {
+  public static Optional<Verdict> of(Promise promise, HandOff handOff, Forwarding onward) {
     return handOff.anomaly()
         ? Optional.empty()
-        : new Judge(promise.calendar(), promise.observed(), handOff, onward)
+        : new VerdictRules(promise.calendar(), promise.observed(), handOff, onward)
             .verdict(promise.form());
   }
 
   /** The verdict on a hand-off of a company in which nothing is passed on. */
   public static Optional<Verdict> of(Promise promise, HandOff handOff) {
-    return of(promise, handOff, Onward.NONE);
+    return of(promise, handOff, Forwarding.NONE);
   }
 
   /** Whether it is good, in the end. */

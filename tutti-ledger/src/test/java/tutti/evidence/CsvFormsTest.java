@@ -101,7 +101,7 @@ class CsvFormsTest {
   @Test
   void aHeaderAloneGivesNothing() {
     assertThat(canonical("arrow,key,stage,at\n").harvest())
-        .isEqualTo(new Harvest("data.csv", 0, 0, 0, List.of(), ""));
+        .isEqualTo(new ReadResult("data.csv", 0, 0, 0, List.of(), ""));
   }
 
   @Test

@@ -160,7 +160,7 @@ class HostileExpressionsTest {
   @Test
   void everyGeneratedExpressionIsAnsweredWithinItsBudget() {
     var columns = Map.of("a", "ab".repeat(5_000), "b", "x".repeat(9_000), "c", "7");
-    var language = new RowLanguage();
+    var language = new MappingExpressions();
     int[] ran = new int[2];
     for (long seed = 0; seed < Laws.cases(600); seed++) {
       var text = new Bomb(seed).condition(4);

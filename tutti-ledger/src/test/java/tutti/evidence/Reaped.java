@@ -14,7 +14,7 @@ import java.util.Set;
 import tutti.reading.Problem;
 
 /** What reading one CSV gave: the harvest, and the facts that were handed on. */
-record Reaped(Harvest harvest, List<Evidence> facts) {
+record Reaped(ReadResult harvest, List<Evidence> facts) {
 
   static final Set<String> ARROWS = Set.of("leads", "orders", "reviews");
 

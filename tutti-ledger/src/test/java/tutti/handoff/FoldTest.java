@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.AgreementState.End;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 
 class FoldTest {
 

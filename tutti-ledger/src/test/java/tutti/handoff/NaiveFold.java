@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tutti.company.AgreementState.End;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 

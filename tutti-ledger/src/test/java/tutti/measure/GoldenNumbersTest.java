@@ -22,8 +22,8 @@ class GoldenNumbersTest {
 
   private static final Offset<Double> FOUR_DIGITS = within(5e-5);
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-  private static final Pulse LIVELY =
-      new Pulse(100, Optional.of(NOW.minus(Duration.ofDays(80))), Optional.of(NOW));
+  private static final ArrivalRate LIVELY =
+      new ArrivalRate(100, Optional.of(NOW.minus(Duration.ofDays(80))), Optional.of(NOW));
   private static final int NEVER = -1;
 
   static Reading reading(double target, long good, long bad) {

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.company.AgreementState;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.FirstTime;
-import tutti.company.Standing;
 import tutti.company.time.Calendar;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.NamedDays;
@@ -54,7 +54,7 @@ class PeriodsTest {
         calendar,
         Optional.empty(),
         Optional.empty(),
-        Standing.SILENT);
+        AgreementState.SILENT);
   }
 
   private static Instant at(String local) {

@@ -18,21 +18,22 @@ class ReadingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
-  private static Pulse pulse(long count, int firstDaysAgo, int lastDaysAgo) {
-    return new Pulse(count, Optional.of(daysAgo(firstDaysAgo)), Optional.of(daysAgo(lastDaysAgo)));
+  private static ArrivalRate pulse(long count, int firstDaysAgo, int lastDaysAgo) {
+    return new ArrivalRate(
+        count, Optional.of(daysAgo(firstDaysAgo)), Optional.of(daysAgo(lastDaysAgo)));
   }
 
   private static Instant daysAgo(int days) {
     return NOW.minus(Duration.ofDays(days));
   }
 
-  private static Reading with(Tally window, Pulse pulse) {
+  private static Reading with(Tally window, ArrivalRate pulse) {
     var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
     var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
     return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, NOW);
   }
 
-  private static Reading cadence(Tally window, Pulse pulse) {
+  private static Reading cadence(Tally window, ArrivalRate pulse) {
     var form = new Cadence(Duration.ofDays(14), 1, Optional.empty());
     var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
     return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, NOW);
@@ -76,7 +77,7 @@ class ReadingTest {
 
   @Test
   void anArrowWithoutAHandOffIsUnmeasured() {
-    assertThat(with(Tally.NONE, Pulse.NONE).state()).isEqualTo(State.UNMEASURED);
+    assertThat(with(Tally.NONE, ArrivalRate.NONE).state()).isEqualTo(State.UNMEASURED);
   }
 
   @Test

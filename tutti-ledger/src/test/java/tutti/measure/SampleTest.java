@@ -146,7 +146,7 @@ class SampleTest {
 
   @Test
   void thePaceUpToTheLastHandOffSaysHowManyWereToBeExpected() {
-    var pulse = new Pulse(11, Optional.of(daysAgo(100)), Optional.of(daysAgo(30)));
+    var pulse = new ArrivalRate(11, Optional.of(daysAgo(100)), Optional.of(daysAgo(30)));
     assertThat(pulse.expectedSince(NOW, Calendar.OFFICE))
         .as("198 working hours after 450 of them")
         .isCloseTo(4.4, within(1e-9));
@@ -156,7 +156,7 @@ class SampleTest {
 
   @Test
   void threeHandOffsAreNoPace() {
-    var pulse = new Pulse(3, Optional.of(daysAgo(300)), Optional.of(daysAgo(298)));
+    var pulse = new ArrivalRate(3, Optional.of(daysAgo(300)), Optional.of(daysAgo(298)));
     assertThat(pulse.silentAt(NOW, Calendar.OFFICE)).isFalse();
   }
 }

@@ -3,7 +3,7 @@ package tutti.map;
 import java.util.List;
 
 /** The strands between two boxes; the indexes are those of the plan. */
-record Bundle(int from, int to, List<Strand> strands) {
+record Bundle(int from, int to, List<ArrowLine> strands) {
 
   /** How far a line lies from the edge of a piece that carries no words. */
   static final int BARE_MARGIN = 9;
@@ -23,5 +23,5 @@ record Bundle(int from, int to, List<Strand> strands) {
   }
 
   /** How a strand lies in its bundle: where its line runs, and where its text begins. */
-  record Row(Strand strand, int line, int text) {}
+  record Row(ArrowLine strand, int line, int text) {}
 }

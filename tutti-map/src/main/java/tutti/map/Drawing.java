@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.State;
-import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
+import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Layout;
 import tutti.map.planar.Crowd;
 import tutti.map.planar.Edge;
@@ -98,7 +98,7 @@ public record Drawing(
   }
 
   private static List<Edge> edges(Company company) {
-    return Cast.of(Folding.open(company)).between().keySet().stream()
+    return VisibleParties.of(Folding.open(company)).between().keySet().stream()
         .filter(pair -> !pair.own())
         .map(pair -> Edge.of(pair.one(), pair.other()))
         .toList();

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.State;
-import tutti.map.fold.Cast;
 import tutti.map.fold.Folding;
+import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Knot;
 import tutti.map.layout.Lane;
 import tutti.map.layout.Network;
@@ -33,19 +33,19 @@ final class Planner {
   /** The least length of a knot; so no two things that may be near each other meet across it. */
   private static final int KNOT = 40;
 
-  private final Cast cast;
+  private final VisibleParties cast;
   private final Style style;
   private final int end;
   private final int boxes;
 
   Planner(Folding folding, Style style) {
-    cast = Cast.of(folding);
+    cast = VisibleParties.of(folding);
     this.style = style;
     end = cast.customer().map(customer -> cast.place(customer.id())).orElse(cast.parties().size());
     boxes = Math.max(cast.parties().size(), end + 1);
   }
 
-  Cast cast() {
+  VisibleParties cast() {
     return cast;
   }
 
@@ -110,7 +110,7 @@ final class Planner {
       return new Plan.Size(0, 0, 0);
     }
     if (box < cast.parties().size()) {
-      return Plaque.of(cast, box, style).size();
+      return BoxText.of(cast, box, style).size();
     }
     return network
         .knot(box)
@@ -133,19 +133,21 @@ final class Planner {
         .toList();
   }
 
-  private Bundle bundle(Cast.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
-    var ends = pair.own() ? Strand.Ends.OWN : Strand.Ends.BOTH;
+  private Bundle bundle(
+      VisibleParties.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
+    var ends = pair.own() ? ArrowLine.Ends.OWN : ArrowLine.Ends.BOTH;
     return new Bundle(
         pair.one(),
         pair.other(),
         arrows.stream().map(arrow -> strand(pair.one(), arrow, ends, looks)).toList());
   }
 
-  private Strand strand(int from, Arrow arrow, Strand.Ends ends, Function<Arrow, ArrowLook> looks) {
+  private ArrowLine strand(
+      int from, Arrow arrow, ArrowLine.Ends ends, Function<Arrow, ArrowLook> looks) {
     var look = looks.apply(arrow);
     boolean forward = arrow.from().equals(cast.parties().get(from).id());
     var caption = Caption.of(arrow.gives(), look, labelWidth() - Caption.room(look));
-    return new Strand(arrow, look, arrow.gives(), caption, forward, ends);
+    return new ArrowLine(arrow, look, arrow.gives(), caption, forward, ends);
   }
 
   private int labelWidth() {

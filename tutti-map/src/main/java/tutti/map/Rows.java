@@ -30,7 +30,7 @@ final class Rows {
   /** The rows from the upper edge of the bundle down, and how much room they take. */
   record Laid(List<Bundle.Row> rows, int breadth) {}
 
-  static Laid of(List<Strand> strands, Style style) {
+  static Laid of(List<ArrowLine> strands, Style style) {
     var rows = new Rows(style);
     if (style == Style.PORTRAIT) {
       strands.forEach(rows::bare);
@@ -40,16 +40,16 @@ final class Rows {
     return new Laid(List.copyOf(rows.rows), rows.at);
   }
 
-  private void bare(Strand strand) {
+  private void bare(ArrowLine strand) {
     int line = at + Math.max(PITCH, strand.reach() + CLEAR);
     rows.add(new Bundle.Row(strand, line, line + strand.reach() + CLEAR));
     int number = strand.look().rank().isPresent() ? strand.reach() + CLEAR + NUMBER : 0;
     at = line + Math.max(PITCH, number + CLEAR) + second(strand);
   }
 
-  private void lay(List<Strand> strands) {
-    var gives = new ArrayDeque<Strand>();
-    var gets = new ArrayDeque<Strand>();
+  private void lay(List<ArrowLine> strands) {
+    var gives = new ArrayDeque<ArrowLine>();
+    var gets = new ArrayDeque<ArrowLine>();
     strands.forEach(strand -> (strand.forward() && whole(strand) ? gives : gets).add(strand));
     while (!gives.isEmpty() && !gets.isEmpty() && whole(gets.element())) {
       pair(gives.remove(), gets.remove());
@@ -58,18 +58,18 @@ final class Rows {
     gets.forEach(this::single);
   }
 
-  private static boolean whole(Strand strand) {
-    return strand.ends() == Strand.Ends.BOTH;
+  private static boolean whole(ArrowLine strand) {
+    return strand.ends() == ArrowLine.Ends.BOTH;
   }
 
-  private void single(Strand strand) {
+  private void single(ArrowLine strand) {
     air();
     int line = at + strand.caption().height() + strand.reach() + CLEAR;
     rows.add(new Bundle.Row(strand, line, at));
     at = line + strand.reach() + second(strand);
   }
 
-  private void pair(Strand give, Strand get) {
+  private void pair(ArrowLine give, ArrowLine get) {
     air();
     int upper = at + give.caption().height() + give.reach() + CLEAR;
     int lower = upper + PAIR;
@@ -83,9 +83,9 @@ final class Rows {
     at += rows.isEmpty() ? 0 : AIR;
   }
 
-  private int second(Strand strand) {
-    return strand.ends() == Strand.Ends.OWN && style == Style.LANDSCAPE
+  private int second(ArrowLine strand) {
+    return strand.ends() == ArrowLine.Ends.OWN && style == Style.LANDSCAPE
         ? PAIR
-        : strand.ends() == Strand.Ends.OWN ? PAIR : 0;
+        : strand.ends() == ArrowLine.Ends.OWN ? PAIR : 0;
   }
 }

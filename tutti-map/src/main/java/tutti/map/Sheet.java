@@ -11,14 +11,19 @@ import tutti.map.Drawing.Label;
 import tutti.map.Drawing.Line;
 import tutti.map.Drawing.Number;
 import tutti.map.Drawing.Point;
-import tutti.map.fold.Cast;
+import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
 
 /** The drawing of what has been placed. */
 record Sheet(
-    Style style, Cast cast, Network network, Plan plan, Placement placement, List<Bundle> bundles) {
+    Style style,
+    VisibleParties cast,
+    Network network,
+    Plan plan,
+    Placement placement,
+    List<Bundle> bundles) {
 
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
@@ -30,7 +35,7 @@ record Sheet(
     int behind = barlines.map(Barlines::behind).orElse(0);
     var area = style.area(-EDGE, -EDGE, length + behind + 2 * EDGE, breadth + 2 * EDGE);
     var lines = lines(shift());
-    var words = new Said(cast, network);
+    var words = new CaptionedNetwork(cast, network);
     return new Drawing(
         style == Style.PORTRAIT,
         area,
@@ -54,7 +59,7 @@ record Sheet(
   private List<Box> boxes(Map<String, ArrowLook> looks) {
     return IntStream.range(0, cast.parties().size())
         .filter(party -> party != plan.end())
-        .mapToObj(party -> Plaque.of(cast, party, style).box(area(party), looks))
+        .mapToObj(party -> BoxText.of(cast, party, style).box(area(party), looks))
         .toList();
   }
 
@@ -104,7 +109,7 @@ record Sheet(
         style.point(middle, top + row.line()),
         label,
         strand.look().rank().map(rank -> number(rank, strand, middle, top + row.text())),
-        Said.sentence(strand, cast),
+        CaptionedNetwork.sentence(strand, cast),
         List.of());
   }
 
@@ -113,10 +118,10 @@ record Sheet(
     return (placement.right(placement.near(one)) + placement.left(placement.far(one))) / 2.0;
   }
 
-  private List<Point> path(Strand strand, List<Point> course, int shift) {
+  private List<Point> path(ArrowLine strand, List<Point> course, int shift) {
     var points = new ArrayList<Point>();
     course.forEach(point -> points.add(style.point(point.x(), point.y() + shift)));
-    if (strand.ends() == Strand.Ends.OWN) {
+    if (strand.ends() == ArrowLine.Ends.OWN) {
       return loop(course.getFirst(), course.getLast(), shift);
     }
     return strand.forward() ? points : points.reversed();
@@ -131,7 +136,7 @@ record Sheet(
         style.point(start.x(), across + Rows.PAIR));
   }
 
-  private static Label label(Strand strand, double middle, int top) {
+  private static Label label(ArrowLine strand, double middle, int top) {
     var caption = strand.caption();
     int width = caption.width() - caption.room();
     double left = middle - caption.width() / 2.0 + caption.room();
@@ -140,7 +145,7 @@ record Sheet(
     return new Label(new Area(left, top, width, caption.height()), rows);
   }
 
-  private Number number(int rank, Strand strand, double middle, int top) {
+  private Number number(int rank, ArrowLine strand, double middle, int top) {
     double size = Rows.NUMBER;
     return style == Style.LANDSCAPE
         ? new Number(rank, new Area(middle - strand.caption().width() / 2.0, top, size, size))

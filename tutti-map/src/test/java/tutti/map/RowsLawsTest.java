@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.State;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Planarity;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 import tutti.testkit.Laws;
 
 /** However many arrows run between two parties, each has its own line and its own text. */
 class RowsLawsTest {
 
-  private static List<Strand> strands(int seed) {
+  private static List<ArrowLine> strands(int seed) {
     var random = new Random(seed);
-    var strands = new ArrayList<Strand>();
+    var strands = new ArrayList<ArrowLine>();
     for (int i = random.nextInt(9); i >= 0; i--) {
       var state = State.values()[random.nextInt(State.values().length)];
       var rank = random.nextInt(4) == 0 ? Optional.of(i + 1) : Optional.<Integer>empty();
@@ -30,7 +30,8 @@ class RowsLawsTest {
       var gives = "gift ".repeat(1 + random.nextInt(9)).strip();
       var arrow = Companies.arrow("a" + i, "a", "b", gives);
       var caption = Caption.of(gives, look, 90);
-      strands.add(new Strand(arrow, look, gives, caption, random.nextBoolean(), Strand.Ends.BOTH));
+      strands.add(
+          new ArrowLine(arrow, look, gives, caption, random.nextBoolean(), ArrowLine.Ends.BOTH));
     }
     return strands;
   }
@@ -101,7 +102,9 @@ class RowsLawsTest {
     var seen = new HashSet<List<Integer>>();
     for (int seed = 0; seed < Laws.cases(30); seed++) {
       var around =
-          Planarity.rotations(4, Graphs.complete(4), new Dice(seed)).orElseThrow().getFirst();
+          Planarity.rotations(4, Graphs.complete(4), new SeededRandom(seed))
+              .orElseThrow()
+              .getFirst();
       int first = around.indexOf(0);
       seen.add(List.of(around.get((first + 1) % 3), around.get((first + 2) % 3)));
     }

@@ -10,21 +10,21 @@ import tutti.company.State;
 /** How the arrows of a pair lie side by side. */
 class RowsTest {
 
-  private static Strand strand(String id, State state, boolean forward, Strand.Ends ends) {
+  private static ArrowLine strand(String id, State state, boolean forward, ArrowLine.Ends ends) {
     var look = ArrowLook.of(state);
     var arrow = Companies.arrow(id, "a", "b", "leads");
-    return new Strand(arrow, look, "leads", Caption.of("leads", look, 100), forward, ends);
+    return new ArrowLine(arrow, look, "leads", Caption.of("leads", look, 100), forward, ends);
   }
 
-  private static Strand give(String id) {
-    return strand(id, State.KEPT, true, Strand.Ends.BOTH);
+  private static ArrowLine give(String id) {
+    return strand(id, State.KEPT, true, ArrowLine.Ends.BOTH);
   }
 
-  private static Strand get(String id) {
-    return strand(id, State.KEPT, false, Strand.Ends.BOTH);
+  private static ArrowLine get(String id) {
+    return strand(id, State.KEPT, false, ArrowLine.Ends.BOTH);
   }
 
-  private static List<Bundle.Row> rows(Strand... strands) {
+  private static List<Bundle.Row> rows(ArrowLine... strands) {
     return Rows.of(List.of(strands), Style.LANDSCAPE).rows();
   }
 
@@ -64,7 +64,10 @@ class RowsTest {
       var laid =
           Rows.of(
               List.of(
-                  give("1"), get("2"), get("3"), strand("4", State.BROKEN, true, Strand.Ends.OWN)),
+                  give("1"),
+                  get("2"),
+                  get("3"),
+                  strand("4", State.BROKEN, true, ArrowLine.Ends.OWN)),
               style);
 
       assertThat(laid.rows())
@@ -75,7 +78,7 @@ class RowsTest {
 
   @Test
   void aLoopTakesRoomForItsWayBack() {
-    var loop = Rows.of(List.of(strand("1", State.KEPT, true, Strand.Ends.OWN)), Style.LANDSCAPE);
+    var loop = Rows.of(List.of(strand("1", State.KEPT, true, ArrowLine.Ends.OWN)), Style.LANDSCAPE);
     var line = Rows.of(List.of(give("1")), Style.LANDSCAPE);
 
     assertThat(loop.breadth() - line.breadth()).isEqualTo(Rows.PAIR);
@@ -93,13 +96,13 @@ class RowsTest {
   void aBoxedNumberTakesRoomBesideALineInAPortrait() {
     var look = new ArrowLook(State.KEPT, 1, "", "", Optional.of(1));
     var numbered =
-        new Strand(
+        new ArrowLine(
             Companies.arrow("1", "a", "b", "x"),
             look,
             "x",
             Caption.of("x", look, 100),
             true,
-            Strand.Ends.BOTH);
+            ArrowLine.Ends.BOTH);
 
     int more =
         Rows.of(List.of(numbered), Style.PORTRAIT).breadth()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Party;
 import tutti.company.State;
-import tutti.map.fold.Cast;
+import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Lane;
 import tutti.map.layout.Placement;
@@ -23,7 +23,7 @@ class SheetTest {
   private static final int END = 500;
 
   /** Help from Sales, behind it the customer; the lane is 40 broad and lies 30 from the top. */
-  private static Drawing drawn(Style style, boolean forward, Strand.Ends ends, boolean ranked) {
+  private static Drawing drawn(Style style, boolean forward, ArrowLine.Ends ends, boolean ranked) {
     var look =
         new ArrowLook(
             State.KEPT, 100, "", "9 of 9 good", ranked ? Optional.of(2) : Optional.empty());
@@ -32,8 +32,8 @@ class SheetTest {
             ? Companies.arrow("1", "Sales", "Customer", "help")
             : Companies.arrow("1", "Customer", "Sales", "help");
     var caption = Caption.of("help", look, 100);
-    var strand = new Strand(arrow, look, "help", caption, !forward, ends);
-    var cast = Cast.of(Companies.company(parties(), List.of(arrow)));
+    var strand = new ArrowLine(arrow, look, "help", caption, !forward, ends);
+    var cast = VisibleParties.of(Companies.company(parties(), List.of(arrow)));
     var plan =
         new Plan(
             List.of(new Plan.Size(0, 0, 0), new Plan.Size(100, 60, 5)),
@@ -59,7 +59,7 @@ class SheetTest {
   }
 
   private static Drawing plain(Style style) {
-    return drawn(style, true, Strand.Ends.BOTH, false);
+    return drawn(style, true, ArrowLine.Ends.BOTH, false);
   }
 
   @Test
@@ -81,7 +81,7 @@ class SheetTest {
             List.of(),
             0,
             Style.LANDSCAPE.room(0));
-    var cast = Cast.of(Companies.company(parties(), List.of()));
+    var cast = VisibleParties.of(Companies.company(parties(), List.of()));
     var drawing =
         new Sheet(Style.LANDSCAPE, cast, Graphs.network(plan), plan, placement, List.of())
             .draw(Optional.empty(), Map.of(), List.of());
@@ -104,7 +104,7 @@ class SheetTest {
   @Test
   void aLineRunsFromItsGiverAcrossTheGap() {
     var out = plain(Style.LANDSCAPE).lines().getFirst().path();
-    var back = drawn(Style.LANDSCAPE, false, Strand.Ends.BOTH, false).lines().getFirst().path();
+    var back = drawn(Style.LANDSCAPE, false, ArrowLine.Ends.BOTH, false).lines().getFirst().path();
 
     assertThat(out.stream().map(Drawing.Point::x)).containsExactly(110.0, 500.0);
     assertThat(back.stream().map(Drawing.Point::x)).containsExactly(500.0, 110.0);
@@ -129,7 +129,7 @@ class SheetTest {
 
   @Test
   void aLoopGoesOutAndComesBackToItsBox() {
-    var path = drawn(Style.LANDSCAPE, false, Strand.Ends.OWN, false).lines().getFirst().path();
+    var path = drawn(Style.LANDSCAPE, false, ArrowLine.Ends.OWN, false).lines().getFirst().path();
 
     assertThat(path).hasSize(4);
     assertThat(path.getFirst().x()).isEqualTo(path.getLast().x());
@@ -149,7 +149,7 @@ class SheetTest {
 
   @Test
   void aBoxedNumberAndItsLabelAreCentredTogether() {
-    var line = drawn(Style.LANDSCAPE, true, Strand.Ends.BOTH, true).lines().getFirst();
+    var line = drawn(Style.LANDSCAPE, true, ArrowLine.Ends.BOTH, true).lines().getFirst();
     var number = line.number().orElseThrow().area();
     var label = line.label().orElseThrow().area();
 
@@ -161,7 +161,7 @@ class SheetTest {
 
   @Test
   void aPortraitHasNumbersBesideItsLinesAndNoLabels() {
-    var line = drawn(Style.PORTRAIT, true, Strand.Ends.BOTH, true).lines().getFirst();
+    var line = drawn(Style.PORTRAIT, true, ArrowLine.Ends.BOTH, true).lines().getFirst();
     var number = line.number().orElseThrow().area();
 
     assertThat(line.label()).isEmpty();

@@ -20,7 +20,7 @@ public record Arrow(
     Optional<String> by,
     boolean observed,
     List<Promise> promises,
-    Nature nature,
+    ArrowTraits nature,
     Provenance provenance) {
 
   public Arrow {
@@ -45,7 +45,7 @@ public record Arrow(
       Optional<String> by,
       boolean observed,
       List<Promise> promises) {
-    this(id, from, to, gives, why, by, observed, promises, Nature.PLAIN, Provenance.OWN);
+    this(id, from, to, gives, why, by, observed, promises, ArrowTraits.PLAIN, Provenance.OWN);
   }
 
   /** The same arrow out of a party outside: whoever rates there is the giver. */

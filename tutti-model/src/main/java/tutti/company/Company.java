@@ -45,10 +45,10 @@ public record Company(
     requireNonNull(size, "size");
     requireNonNull(center, "center");
     requireNonNull(template, "template");
-    parties = new Indexed<>(parties, Party::id);
+    parties = new IndexedList<>(parties, Party::id);
     people = List.copyOf(people);
     seats = List.copyOf(seats);
-    arrows = new Indexed<>(arrows, Arrow::id);
+    arrows = new IndexedList<>(arrows, Arrow::id);
     requireNonNull(exchanges, "exchanges");
     requireNonNull(market, "market");
     requireNonNull(chain, "chain");
@@ -88,12 +88,12 @@ public record Company(
 
   /** The party with this id. */
   public Optional<Party> find(String id) {
-    return ((Indexed<Party>) parties).find(id);
+    return ((IndexedList<Party>) parties).find(id);
   }
 
   /** The arrow with this id. */
   public Optional<Arrow> arrow(String id) {
-    return ((Indexed<Arrow>) arrows).find(id);
+    return ((IndexedList<Arrow>) arrows).find(id);
   }
 
   /** When who receives along an arrow works. */

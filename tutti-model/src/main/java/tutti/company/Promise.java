@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.Standing.End;
+import tutti.company.AgreementState.End;
 import tutti.company.time.Calendar;
 import tutti.company.time.Span;
 
@@ -31,7 +31,7 @@ public record Promise(
     Calendar calendar,
     Optional<String> evidence,
     Optional<String> source,
-    Standing standing) {
+    AgreementState standing) {
 
   public Promise {
     requireNonNull(id, "id");
@@ -62,7 +62,7 @@ public record Promise(
         Calendar.OFFICE,
         Optional.empty(),
         Optional.empty(),
-        Standing.SILENT);
+        AgreementState.SILENT);
   }
 
   /** Who answers for it by name. */
@@ -71,7 +71,7 @@ public record Promise(
   }
 
   /** The same promise with what both ends said to it. */
-  public Promise with(Standing said) {
+  public Promise with(AgreementState said) {
     return new Promise(
         id, form, window, target, observed, owners, calendar, evidence, source, said);
   }

@@ -3,7 +3,7 @@ package tutti.company;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import tutti.company.Standing.End;
+import tutti.company.AgreementState.End;
 
 /**
  * Where a hand-off stands. The order is the rank by which facts of the same instant are read: what

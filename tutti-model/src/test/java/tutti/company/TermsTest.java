@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.company.Standing.End;
-import tutti.company.Standing.Yes;
+import tutti.company.AgreementState.End;
+import tutti.company.AgreementState.Yes;
 import tutti.company.file.CompanyFile;
 
 /** What both ends agree on. */
@@ -91,7 +91,7 @@ class TermsTest {
     var mark = Terms.mark(promise);
     var day = LocalDate.of(2026, 11, 25);
     var standing =
-        new Standing(
+        new AgreementState(
             List.of(
                 new Yes(End.GIVER, "Ines Calvo", day, Optional.of(mark)),
                 new Yes(End.RECEIVER, "Jonas Weck", day, Optional.of("other"))),

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charters;
 import tutti.charter.Outcome;
-import tutti.company.agreement.Move;
-import tutti.company.agreement.Talk;
+import tutti.company.agreement.Negotiation;
+import tutti.company.agreement.NegotiationResult;
 
 /**
  * What people say to promises. Each is a version of its own, with a sentence; each is made for an
@@ -45,7 +45,7 @@ public class Agreements {
 
   /** Says yes to what the other end proposed: its terms take effect with the yes of both. */
   public Outcome agree(Turn turn) {
-    return said(turn, Talk::agree);
+    return said(turn, Negotiation::agree);
   }
 
   /** Answers what the other end proposed with other terms. */
@@ -60,12 +60,12 @@ public class Agreements {
 
   /** Takes back what the own end proposed. */
   public Outcome withdraw(Turn turn) {
-    return said(turn, Talk::withdraw);
+    return said(turn, Negotiation::withdraw);
   }
 
   /** Says yes to a promise as it is written. */
   public Outcome sayYes(Turn turn) {
-    return said(turn, Talk::sayYes);
+    return said(turn, Negotiation::sayYes);
   }
 
   /** Puts terms in force over the head of an end, for all to see; none: those that are written. */
@@ -73,14 +73,14 @@ public class Agreements {
     return said(turn, talk -> talk.impose(terms, why));
   }
 
-  private Outcome said(Turn turn, Function<Talk, Move> word) {
+  private Outcome said(Turn turn, Function<Negotiation, NegotiationResult> word) {
     return charters.say(
         turn.expected(),
         (company, on) ->
-            Talk.about(company, turn.arrow(), turn.promise(), turn.by(), on)
+            Negotiation.about(company, turn.arrow(), turn.promise(), turn.by(), on)
                 .map(word)
                 .orElseGet(() ->
-                    new Move.Denied(
+                    new NegotiationResult.Denied(
                         "",
                         "There is no promise %s on an arrow %s."
                             .formatted(turn.promise(), turn.arrow()))),

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.ingest.ImportRecord;
 import tutti.ingest.ImportRecord.State;
-import tutti.ingest.Receipt;
+import tutti.ingest.IntakeResult;
 
 /** Every import that was begun. */
 @Repository
@@ -41,7 +41,7 @@ public class ImportRecords {
    *
    * @throws IllegalStateException when the import was taken back meanwhile
    */
-  public void add(long number, Receipt receipt) {
+  public void add(long number, IntakeResult receipt) {
     var counted =
         sql.sql(
                 """
@@ -152,7 +152,7 @@ public class ImportRecords {
         row.getString("says"),
         charter(row),
         Math.max(row.getLong("read"), row.getLong("stored")),
-        new Receipt(row.getLong("stored"), row.getLong("repeated"), row.getLong("contested")),
+        new IntakeResult(row.getLong("stored"), row.getLong("repeated"), row.getLong("contested")),
         takenBack.map(Timestamp::toInstant));
   }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.insight.HandOverOrder;
 import tutti.insight.check.Check;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Leftovers;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
+import tutti.insight.check.StaleExemptions;
 
 /**
  * What the rules say of a company on a day.
@@ -44,7 +44,8 @@ public record Checked(
 
   /** By every rule that needs no evidence. */
   public static Checked of(Company company, LocalDate day) {
-    var scene = new Scene(company, day, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+    var scene =
+        new CheckContext(company, day, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
     var findings = Checks.run(scene);
     return new Checked(
         company,
@@ -52,7 +53,7 @@ public record Checked(
         Checks.of(company),
         findings,
         HandOverOrder.of(company, day),
-        Leftovers.of(scene, findings));
+        StaleExemptions.of(scene, findings));
   }
 
   /** What some of the rules say, each named by its id or by that of its family. */

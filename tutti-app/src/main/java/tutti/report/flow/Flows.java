@@ -19,18 +19,21 @@ import tutti.company.chain.Enablement;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
-import tutti.store.Companies;
-import tutti.store.Linked;
+import tutti.store.LinkedHandOffs;
+import tutti.store.PublishedCompanies;
 
 /** The threads of what is stored. */
 @Component
 public class Flows {
 
-  private final Companies companies;
-  private final Linked linked;
+  private final PublishedCompanies companies;
+  private final LinkedHandOffs linked;
   private final TransactionTemplate snapshot;
 
-  Flows(Companies companies, Linked linked, PlatformTransactionManager transactions) {
+  Flows(
+      PublishedCompanies companies,
+      LinkedHandOffs linked,
+      PlatformTransactionManager transactions) {
     this.companies = companies;
     this.linked = linked;
     this.snapshot = new TransactionTemplate(transactions);
@@ -45,7 +48,7 @@ public class Flows {
 
   /** The company in force by an instant, else the one in force now. */
   private Optional<Company> company(Instant known) {
-    return companies.at(known).or(companies::current).map(Companies.Published::company);
+    return companies.at(known).or(companies::current).map(PublishedCompanies.Published::company);
   }
 
   /** All threads at an instant, by what had been heard by another; none before a charter. */

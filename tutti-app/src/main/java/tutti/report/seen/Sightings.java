@@ -18,9 +18,9 @@ import tutti.insight.seen.Passage;
 import tutti.insight.seen.Seen;
 import tutti.insight.seen.Trail;
 import tutti.measure.CompanyReading;
-import tutti.store.Companies;
-import tutti.store.Linked;
-import tutti.store.Passed;
+import tutti.store.LinkedHandOffs;
+import tutti.store.PublishedCompanies;
+import tutti.store.TrafficCounts;
 
 /** What is stored, seen without regard to what is written. */
 @Component
@@ -29,11 +29,11 @@ public class Sightings {
   /** How many charters are looked through for an arrow that is no longer written. */
   private static final int FARTHEST = 20;
 
-  private final Companies companies;
-  private final Passed passed;
-  private final Linked linked;
+  private final PublishedCompanies companies;
+  private final TrafficCounts passed;
+  private final LinkedHandOffs linked;
 
-  Sightings(Companies companies, Passed passed, Linked linked) {
+  Sightings(PublishedCompanies companies, TrafficCounts passed, LinkedHandOffs linked) {
     this.companies = companies;
     this.passed = passed;
     this.linked = linked;
@@ -50,7 +50,7 @@ public class Sightings {
   }
 
   private static Stream<Passage> passage(
-      Company company, Map<String, Arrow> arrows, Passed.Count count) {
+      Company company, Map<String, Arrow> arrows, TrafficCounts.Count count) {
     return Optional.ofNullable(arrows.get(count.arrow()))
         .flatMap(arrow -> Ends.of(company, arrow, count.from(), count.to(), count.fulfiller()))
         .map(ends -> new Passage(ends.from(), ends.to(), ends.what(), count.count(), count.last()))
@@ -64,10 +64,10 @@ public class Sightings {
   }
 
   /** The arrows of a company, and those of earlier charters by which something still comes. */
-  private Map<String, Arrow> arrows(Company company, List<Passed.Count> counts) {
+  private Map<String, Arrow> arrows(Company company, List<TrafficCounts.Count> counts) {
     var arrows = new HashMap<String, Arrow>();
     company.arrows().forEach(arrow -> arrows.put(arrow.id(), arrow));
-    var missing = counts.stream().map(Passed.Count::arrow).collect(Collectors.toSet());
+    var missing = counts.stream().map(TrafficCounts.Count::arrow).collect(Collectors.toSet());
     missing.removeAll(company.subjects());
     arrows.putAll(retired(missing));
     return arrows;

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
+import tutti.company.AgreementState.End;
+import tutti.company.AgreementState.Proposed;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Standing.End;
-import tutti.company.Standing.Proposed;
 import tutti.company.Terms;
 import tutti.company.agreement.Ends;
 

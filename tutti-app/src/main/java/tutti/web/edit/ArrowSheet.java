@@ -3,8 +3,8 @@ package tutti.web.edit;
 import java.util.List;
 import java.util.SequencedMap;
 import tutti.company.Arrow;
+import tutti.company.ArrowTraits;
 import tutti.company.Company;
-import tutti.company.Nature;
 import tutti.reading.written.Written;
 
 /** The fields of an arrow. */
@@ -50,9 +50,11 @@ final class ArrowSheet {
             Field.tick("observed", "Only watched: no promise is put on it")),
         Section.of(
             "What sort of arrow it is",
-            Field.select("kind", "Kind", Choices.words(Nature.Kind.values())),
-            Field.select("dependency", "Dependency", Choices.words(Nature.Dependency.values())),
-            Field.select("mode", "How both work together", Choices.words(Nature.Mode.values())),
+            Field.select("kind", "Kind", Choices.words(ArrowTraits.Kind.values())),
+            Field.select(
+                "dependency", "Dependency", Choices.words(ArrowTraits.Dependency.values())),
+            Field.select(
+                "mode", "How both work together", Choices.words(ArrowTraits.Mode.values())),
             Field.date("until", "Until, when it is for a time"),
             Field.select("need", "The need it finally serves", Choices.needs(company)),
             Field.tick("shared", "Several give the same on purpose"),

@@ -33,10 +33,10 @@ import tutti.web.Refused;
 })
 class EditController {
 
-  private final Desk desk;
+  private final CharterEditor desk;
   private final Frames frames;
 
-  EditController(Desk desk, Frames frames) {
+  EditController(CharterEditor desk, Frames frames) {
     this.desk = desk;
     this.frames = frames;
   }

@@ -27,10 +27,10 @@ class PinController {
 
   private static final Written NOWHERE = new Written.Text("");
 
-  private final Desk desk;
+  private final CharterEditor desk;
   private final Frames frames;
 
-  PinController(Desk desk, Frames frames) {
+  PinController(CharterEditor desk, Frames frames) {
     this.desk = desk;
     this.frames = frames;
   }

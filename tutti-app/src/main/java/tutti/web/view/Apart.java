@@ -13,8 +13,8 @@ import tutti.handoff.HandOff;
 import tutti.insight.voice.Acceptance;
 import tutti.insight.voice.Feedback;
 import tutti.measure.ArrowReading;
+import tutti.measure.BreakdownByAttribute;
 import tutti.measure.Interval;
-import tutti.measure.Parts;
 import tutti.measure.Tally;
 import tutti.report.Sentences;
 
@@ -41,7 +41,7 @@ public record Apart(List<String> says, List<Twin> tables) {
         arrow
             .worst()
             .map(worst ->
-                Parts.all(worst.promise(), handOffs, at).entrySet().stream()
+                BreakdownByAttribute.all(worst.promise(), handOffs, at).entrySet().stream()
                     .map(Apart::table)
                     .toList())
             .orElse(List.of()));
@@ -98,7 +98,7 @@ public record Apart(List<String> says, List<Twin> tables) {
         parts.getValue().entrySet().stream()
             .map(part ->
                 row(
-                    part.getKey().equals(Parts.UNSAID) ? "not told" : part.getKey(),
+                    part.getKey().equals(BreakdownByAttribute.UNSAID) ? "not told" : part.getKey(),
                     part.getValue()))
             .toList());
   }

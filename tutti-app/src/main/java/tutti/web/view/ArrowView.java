@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.springframework.web.util.UriUtils;
+import tutti.company.ArrowTraits;
 import tutti.company.Company;
-import tutti.company.Nature;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
@@ -65,7 +65,7 @@ public record ArrowView(
         arrow.nature().dependency().map(ArrowView::dependency).orElse(""));
   }
 
-  private static String dependency(Nature.Dependency dependency) {
+  private static String dependency(ArrowTraits.Dependency dependency) {
     return switch (dependency) {
       case FLOW -> "A flow: one uses what the other makes, so when and how well both count.";
       case SHARING -> "A sharing: several use one thing, so somebody says who goes first.";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.evidence.Evidence;
-import tutti.evidence.Harvest;
+import tutti.evidence.ReadResult;
 import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJob.Broken;
 import tutti.ingest.ImportJob.Reading;
@@ -16,7 +16,7 @@ import tutti.ingest.ImportJob.Stopped;
 import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
-import tutti.ingest.Receipt;
+import tutti.ingest.IntakeResult;
 import tutti.reading.Problem;
 import tutti.web.chart.Bar;
 
@@ -36,7 +36,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
 
   /** A file, and what reading it gave. */
   public record FileRow(String name, String rows, String facts, String bad, String skipped) {
-    static FileRow of(Harvest harvest) {
+    static FileRow of(ReadResult harvest) {
       return new FileRow(
           harvest.file(),
           "%,d".formatted(harvest.rows()),
@@ -45,7 +45,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
           harvest.passedOver() ? harvest.skipped() : notes(harvest));
     }
 
-    private static String notes(Harvest harvest) {
+    private static String notes(ReadResult harvest) {
       return harvest.notes().stream()
           .map(note -> Fault.place(note) + ": " + note.says())
           .collect(Collectors.joining(" "));
@@ -105,7 +105,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
     return count == 1 ? "1 fact" : "%,d facts".formatted(count);
   }
 
-  private String outcome(Receipt receipt) {
+  private String outcome(IntakeResult receipt) {
     if (job.trial().facts() == 0) {
       return "The company is stored.";
     }
@@ -146,7 +146,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
     return job.worthwhile()
         ? Optional.empty()
         : job.trial().harvests().stream()
-            .map(Harvest::skipped)
+            .map(ReadResult::skipped)
             .filter(says -> !says.isEmpty())
             .findFirst();
   }
@@ -189,7 +189,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
             company.arrows().stream().mapToInt(arrow -> arrow.promises().size()).sum());
   }
 
-  private static String contested(Receipt receipt) {
+  private static String contested(IntakeResult receipt) {
     return receipt.contested() == 0
         ? ""
         : "%,d %s known with another meaning; what was known stands."
@@ -242,7 +242,8 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
 
   /** The first rows that cannot be read, and why whole files cannot be. */
   public List<BadRow> bad() {
-    return Stream.concat(job.trial().refused().stream(), Harvest.problems(job.trial().harvests()))
+    return Stream.concat(
+            job.trial().refused().stream(), ReadResult.problems(job.trial().harvests()))
         .limit(SHOWN)
         .map(BadRow::of)
         .toList();
@@ -252,7 +253,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
   public String badNote() {
     var all =
         job.trial().refused().size()
-            + job.trial().harvests().stream().mapToLong(Harvest::bad).sum();
+            + job.trial().harvests().stream().mapToLong(ReadResult::bad).sum();
     return all > SHOWN ? "the first %d of %,d".formatted(SHOWN, all) : "";
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import tutti.company.State;
-import tutti.insight.Blind;
+import tutti.insight.UnmeasuredArrow;
 import tutti.report.Report;
 import tutti.report.Sentences;
 
@@ -125,7 +125,8 @@ public record MapView(
         .toList();
   }
 
-  private static BlindView blind(Report report, Blind blind, UnaryOperator<String> address) {
+  private static BlindView blind(
+      Report report, UnmeasuredArrow blind, UnaryOperator<String> address) {
     var arrow = blind.arrow().arrow();
     return new BlindView(
         Sentences.name(report.company(), arrow),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.claims.Claim;
-import tutti.company.Nature.Dependency;
+import tutti.company.ArrowTraits.Dependency;
 import tutti.company.Promise;
 import tutti.company.Stage;
 import tutti.company.State;

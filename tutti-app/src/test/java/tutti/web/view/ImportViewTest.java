@@ -18,7 +18,7 @@ import tutti.ingest.ImportJob.Stored;
 import tutti.ingest.ImportJob.Storing;
 import tutti.ingest.ImportJob.Waiting;
 import tutti.ingest.Imports;
-import tutti.ingest.Receipt;
+import tutti.ingest.IntakeResult;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 import tutti.report.Small;
@@ -31,7 +31,7 @@ class ImportViewTest {
   }
 
   private static ImportView stored(long facts, long fresh, long repeated, long contested) {
-    return view(Imports.of(facts, new Stored(new Receipt(fresh, repeated, contested))));
+    return view(Imports.of(facts, new Stored(new IntakeResult(fresh, repeated, contested))));
   }
 
   private static List<Problem> problems(int count) {
@@ -124,7 +124,7 @@ class ImportViewTest {
 
   @Test
   void aCompanyAloneIsStored() {
-    assertThat(view(Imports.withCompany(0, new Stored(Receipt.NONE))).headline())
+    assertThat(view(Imports.withCompany(0, new Stored(IntakeResult.NONE))).headline())
         .isEqualTo("The company is stored.");
   }
 
@@ -188,7 +188,7 @@ class ImportViewTest {
         "4000|Stopped: 4,000 facts are stored."
       })
   void oneThatWasStoppedSaysWhatStays(long facts, String says) {
-    var view = view(Imports.of(9_000, new Stopped(new Receipt(facts, 0, 0))));
+    var view = view(Imports.of(9_000, new Stopped(new IntakeResult(facts, 0, 0))));
     assertThat(view.headline()).isEqualTo(says);
     assertThat(view.takeBack().isPresent()).isEqualTo(facts > 0);
     assertThat(view.stoppable()).isFalse();

@@ -47,22 +47,23 @@ public final class Checks {
 
   /** What the rules find that need no evidence, on a day. */
   public static List<Finding> run(Company company, LocalDate today, CrossingFinder crossings) {
-    return run(new Scene(company, today, Optional.empty(), Optional.empty(), crossings));
+    return run(new CheckContext(company, today, Optional.empty(), Optional.empty(), crossings));
   }
 
   /**
    * What all rules find, in the order of the rules and of the file: at the severity the company
    * gave them, those it switched off left out, those it accepts marked.
    */
-  public static List<Finding> run(Scene scene) {
-    var judgement = new Judgement(scene);
+  public static List<Finding> run(CheckContext scene) {
+    var judgement = new SeverityOverrides(scene);
     return of(scene.company()).stream()
         .peek(check -> WorkStopped.ifAsked())
         .flatMap(check -> check.told(scene, judged(check, scene, judgement)).stream())
         .toList();
   }
 
-  private static List<Finding> judged(Check check, Scene scene, Judgement judgement) {
+  private static List<Finding> judged(
+      Check check, CheckContext scene, SeverityOverrides judgement) {
     return check
         .findings(scene)
         .peek(finding -> WorkStopped.ifAsked())

@@ -31,7 +31,7 @@ public final class Texts {
   }
 
   /** All of them, in the order of the file; ids are no words. */
-  public static Stream<Text> of(Scene scene) {
+  public static Stream<Text> of(CheckContext scene) {
     var company = scene.company();
     return Stream.of(
             company.parties().stream().flatMap(Texts::of),
@@ -58,7 +58,7 @@ public final class Texts {
         .map(words -> new Text(Places.party(party.id()), party.name(), words));
   }
 
-  private static Stream<Text> of(Scene scene, Arrow arrow) {
+  private static Stream<Text> of(CheckContext scene, Arrow arrow) {
     return Stream.of(arrow.gives(), arrow.why())
         .filter(words -> !words.isEmpty())
         .map(words -> new Text(Places.arrow(arrow.id()), scene.name(arrow), words));
@@ -77,7 +77,7 @@ public final class Texts {
     return new Text(Places.of("programs", program.id()), "A program", program.name());
   }
 
-  private static Stream<Text> of(Scene scene, Part part) {
+  private static Stream<Text> of(CheckContext scene, Part part) {
     return Stream.concat(
             Stream.of(part.statement()),
             Stream.of(part.gives(), part.gets(), part.criterion()).flatMap(Optional::stream))

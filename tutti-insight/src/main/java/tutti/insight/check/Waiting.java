@@ -31,7 +31,7 @@ public abstract class Waiting extends Lint {
   }
 
   @Override
-  public final Stream<Finding> findings(Scene scene) {
+  public final Stream<Finding> findings(CheckContext scene) {
     return Stream.empty();
   }
 }

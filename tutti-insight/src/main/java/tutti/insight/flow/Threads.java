@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tutti.handoff.HandOff;
-import tutti.measure.PassedOn;
+import tutti.measure.ForwardedAt;
 
 /**
  * Hand-offs put together into threads. Two belong to one thread when both name it, or when one
@@ -39,7 +39,7 @@ public final class Threads {
   private void note(Followed thread, HandOff handOff) {
     byHandOff.put(handOff.id(), thread);
     byArrow.computeIfAbsent(handOff.id().arrow(), arrow -> new ArrayList<>()).add(handOff);
-    PassedOn.names(handOff.id()).forEach(name -> note(thread, name));
+    ForwardedAt.names(handOff.id()).forEach(name -> note(thread, name));
     handOff.links().thread().ifPresent(name -> byThread.put(name, thread));
   }
 
@@ -71,7 +71,7 @@ public final class Threads {
       var number = handOffs.size();
       handOffs.add(handOff);
       joined.add(number);
-      PassedOn.names(handOff.id())
+      ForwardedAt.names(handOff.id())
           .forEach(name -> named.computeIfAbsent(name, n -> new ArrayList<>()).add(number));
     }
 

@@ -114,7 +114,8 @@ class ChecksTest {
   @Test
   void aRuleThatWaitsNamesItsMeasureAndFindsNothing() {
     var scene =
-        new Scene(company(SOUND), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+        new CheckContext(
+            company(SOUND), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
     var waiting = Checks.all().stream().filter(check -> check.awaits().isPresent()).toList();
     assertThat(waiting)
         .extracting(Check::id)

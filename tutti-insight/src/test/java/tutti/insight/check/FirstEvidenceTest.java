@@ -40,7 +40,7 @@ class FirstEvidenceTest {
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
     return Checks.run(
-        new Scene(
+        new CheckContext(
             company, Written.TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 

@@ -13,22 +13,22 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tutti.company.AgreementState;
 import tutti.company.Arrow;
+import tutti.company.ArrowTraits;
 import tutti.company.Company;
 import tutti.company.Exchanges;
-import tutti.company.Nature;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Provenance;
 import tutti.company.Seat;
 import tutti.company.Stage;
-import tutti.company.Standing;
 import tutti.company.chain.Chain;
 import tutti.company.market.Market;
 import tutti.company.rule.Governance;
 import tutti.company.time.Calendar;
+import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Pulse;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
@@ -119,11 +119,11 @@ class LargeCompanyTest {
           Provenance.OWN);
     }
 
-    private Nature nature() {
-      return new Nature(
+    private ArrowTraits nature() {
+      return new ArrowTraits(
           Optional.empty(),
           Optional.empty(),
-          Optional.of(Nature.Mode.COLLABORATION),
+          Optional.of(ArrowTraits.Mode.COLLABORATION),
           Optional.empty(),
           Optional.empty(),
           false,
@@ -135,8 +135,11 @@ class LargeCompanyTest {
 
     private Promise promise(int arrow, int i) {
       var yes =
-          new Standing.Yes(
-              Standing.End.GIVER, "Person Number1", LocalDate.of(2026, 1, 1), Optional.of("0"));
+          new AgreementState.Yes(
+              AgreementState.End.GIVER,
+              "Person Number1",
+              LocalDate.of(2026, 1, 1),
+              Optional.of("0"));
       return new Promise(
           "q" + i,
           form(arrow, i),
@@ -147,7 +150,7 @@ class LargeCompanyTest {
           Calendar.OFFICE,
           Optional.empty(),
           Optional.empty(),
-          new Standing(List.of(yes), Optional.empty(), Optional.empty()));
+          new AgreementState(List.of(yes), Optional.empty(), Optional.empty()));
     }
 
     private static Promise.Form form(int arrow, int i) {
@@ -172,8 +175,8 @@ class LargeCompanyTest {
         }
 
         @Override
-        public Pulse pulse(Arrow arrow, Instant at) {
-          return new Pulse(
+        public ArrivalRate pulse(Arrow arrow, Instant at) {
+          return new ArrivalRate(
               10,
               Optional.of(at.minus(Duration.ofDays(80))),
               Optional.of(at.minus(Duration.ofDays(arrow.id().hashCode() % 9 + 9))));
@@ -185,18 +188,18 @@ class LargeCompanyTest {
         }
       };
 
-  private static long bytes(Scene scene, int least) {
+  private static long bytes(CheckContext scene, int least) {
     return Allocated.by(() -> assertThat(Checks.run(scene)).hasSizeGreaterThan(least));
   }
 
-  private static Scene written(int size) {
-    return new Scene(
+  private static CheckContext written(int size) {
+    return new CheckContext(
         new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
   }
 
-  private static Scene measured(int size) {
+  private static CheckContext measured(int size) {
     var company = new Large(size).company();
-    return new Scene(
+    return new CheckContext(
         company,
         TODAY,
         Optional.of(CompanyReading.of(company, TALLIES, NOW)),

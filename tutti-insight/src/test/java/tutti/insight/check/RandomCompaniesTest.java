@@ -25,14 +25,14 @@ class RandomCompaniesTest {
   private static final int COMPANIES = Laws.cases(500);
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-  private static Scene scene(Company company, long seed) {
+  private static CheckContext scene(Company company, long seed) {
     var handOffs = RandomCompany.handOffs(seed, company, NOW);
     var reading =
         seed % 3 == 0
             ? Optional.<CompanyReading>empty()
             : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
     var flow = reading.map(known -> Flow.of(company, handOffs, NOW, Flow.WINDOW));
-    return new Scene(
+    return new CheckContext(
         company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, MapCrossings.FINDER);
   }
 

@@ -213,12 +213,12 @@ class SeatingsTest {
     return Allocated.by(() ->
         assertThat(
                 found(
-                    new Scene(
+                    new CheckContext(
                         company, TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER)))
             .isPositive());
   }
 
-  private static long found(Scene scene) {
+  private static long found(CheckContext scene) {
     return List.of(PersonChecks.all(), LoadChecks.all()).stream()
         .flatMap(List::stream)
         .flatMap(check -> check.findings(scene))

@@ -49,7 +49,8 @@ public final class Written {
   public static List<String> says(String id, String yaml) {
     return sentences(
         id,
-        new Scene(company(yaml), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER));
+        new CheckContext(
+            company(yaml), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER));
   }
 
   /** What the rule says when this has happened. */
@@ -68,11 +69,12 @@ public final class Written {
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
     return sentences(
         id,
-        new Scene(company, TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
+        new CheckContext(
+            company, TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 
   /** Every finding, of whatever rule, points at something that exists. */
-  private static List<String> sentences(String id, Scene scene) {
+  private static List<String> sentences(String id, CheckContext scene) {
     var findings = Checks.run(scene);
     assertThat(findings)
         .allSatisfy(finding ->

@@ -10,9 +10,9 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
+import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.Hours;
-import tutti.measure.Pulse;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
@@ -59,11 +59,11 @@ record Counted(Map<String, Tally> tallies) implements Samples {
   }
 
   @Override
-  public Pulse pulse(Arrow arrow, Instant at) {
+  public ArrivalRate pulse(Arrow arrow, Instant at) {
     var tally = tallies.getOrDefault(arrow.id(), Tally.NONE);
     return tally.equals(Tally.NONE)
-        ? Pulse.NONE
-        : new Pulse(
+        ? ArrivalRate.NONE
+        : new ArrivalRate(
             tally.valid(),
             Optional.of(at.minus(Duration.ofDays(80))),
             Optional.of(at.minus(Duration.ofHours(1))));

@@ -11,8 +11,8 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
+import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Pulse;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 
@@ -75,20 +75,20 @@ final class Office {
   }
 
   /** The company when these arrows have these pulses. */
-  static CompanyReading reading(Company company, Map<String, Pulse> pulses) {
+  static CompanyReading reading(Company company, Map<String, ArrivalRate> pulses) {
     return CompanyReading.of(company, new Pulses(pulses), AT);
   }
 
   /** All arrows alive, but for these. */
   static CompanyReading alive(String... unused) {
-    var pulses = new HashMap<String, Pulse>();
+    var pulses = new HashMap<String, ArrivalRate>();
     company().arrows().forEach(arrow -> pulses.put(arrow.id(), pulse(40, 300, 1)));
     Arrays.stream(unused).forEach(pulses::remove);
     return reading(company(), pulses);
   }
 
-  static Pulse pulse(long count, int first, int last) {
-    return new Pulse(count, Optional.of(ago(first)), Optional.of(ago(last)));
+  static ArrivalRate pulse(long count, int first, int last) {
+    return new ArrivalRate(count, Optional.of(ago(first)), Optional.of(ago(last)));
   }
 
   /** Each arrow used once, but for these. */
@@ -102,15 +102,15 @@ final class Office {
         List.of());
   }
 
-  private record Pulses(Map<String, Pulse> pulses) implements Samples {
+  private record Pulses(Map<String, ArrivalRate> pulses) implements Samples {
     @Override
     public Sample sample(Arrow arrow, Promise promise, Instant at) {
       return Sample.NONE;
     }
 
     @Override
-    public Pulse pulse(Arrow arrow, Instant at) {
-      return pulses.getOrDefault(arrow.id(), Pulse.NONE);
+    public ArrivalRate pulse(Arrow arrow, Instant at) {
+      return pulses.getOrDefault(arrow.id(), ArrivalRate.NONE);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.measure.Pulse;
+import tutti.measure.ArrivalRate;
 import tutti.testkit.Laws;
 
 /** What holds of any company and any evidence. */
@@ -196,7 +196,7 @@ class SeenLawsTest {
   @Test
   void anArrowIsInUseOrNeverUsedOrSilent() {
     always((company, seen, other, random) -> {
-      var pulses = new HashMap<String, Pulse>();
+      var pulses = new HashMap<String, ArrivalRate>();
       company.arrows().stream()
           .filter(arrow -> random.nextBoolean())
           .forEach(arrow ->

@@ -18,9 +18,9 @@ import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Stage;
 import tutti.company.time.Span;
+import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.Hours;
-import tutti.measure.Pulse;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
@@ -41,7 +41,7 @@ final class Logbook {
   private final SplittableRandom random;
   private final boolean[] badWeeks = new boolean[WEEKS];
   private final Map<String, Sample> samples = new HashMap<>();
-  private final Map<String, Pulse> pulses = new HashMap<>();
+  private final Map<String, ArrivalRate> pulses = new HashMap<>();
 
   private Logbook(MadeUpCompany truth) {
     this.truth = truth;
@@ -99,10 +99,10 @@ final class Logbook {
         promises);
   }
 
-  private static Pulse pulse(Tally tally) {
+  private static ArrivalRate pulse(Tally tally) {
     return tally.valid() == 0
-        ? Pulse.NONE
-        : new Pulse(tally.valid(), Optional.of(AT.minus(WINDOW)), Optional.of(AT));
+        ? ArrivalRate.NONE
+        : new ArrivalRate(tally.valid(), Optional.of(AT.minus(WINDOW)), Optional.of(AT));
   }
 
   /** The hand-offs of each week, as many as chance will have it. */
@@ -174,7 +174,8 @@ final class Logbook {
   }
 
   /** What was counted. */
-  private record Seen(Map<String, Sample> samples, Map<String, Pulse> pulses) implements Samples {
+  private record Seen(Map<String, Sample> samples, Map<String, ArrivalRate> pulses)
+      implements Samples {
 
     private Seen {
       samples = Map.copyOf(samples);
@@ -187,8 +188,8 @@ final class Logbook {
     }
 
     @Override
-    public Pulse pulse(Arrow arrow, Instant at) {
-      return pulses.getOrDefault(arrow.id(), Pulse.NONE);
+    public ArrivalRate pulse(Arrow arrow, Instant at) {
+      return pulses.getOrDefault(arrow.id(), ArrivalRate.NONE);
     }
 
     @Override

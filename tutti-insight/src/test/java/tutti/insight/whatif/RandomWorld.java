@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
+import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.Hours;
-import tutti.measure.Pulse;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
@@ -54,8 +54,8 @@ record RandomWorld(CompanyReading reading) {
     }
 
     @Override
-    public Pulse pulse(Arrow arrow, Instant at) {
-      return Pulse.NONE;
+    public ArrivalRate pulse(Arrow arrow, Instant at) {
+      return ArrivalRate.NONE;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.map.fold.Cast;
+import tutti.map.fold.VisibleParties;
 import tutti.map.planar.Apart;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
@@ -114,7 +114,7 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
   private static List<Edge> edges(Company company, List<String> ids) {
     var places = new HashMap<String, Integer>();
     ids.forEach(id -> places.put(id, places.size()));
-    var arrows = new TreeMap<Cast.Pair, Integer>();
+    var arrows = new TreeMap<VisibleParties.Pair, Integer>();
     company.arrows().forEach(arrow -> count(arrow, places, arrows));
     int customer = company.customer().map(party -> places.getOrDefault(party.id(), -1)).orElse(-1);
     return arrows.entrySet().stream()
@@ -124,15 +124,16 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
   }
 
   private static void count(
-      Arrow arrow, Map<String, Integer> places, Map<Cast.Pair, Integer> arrows) {
+      Arrow arrow, Map<String, Integer> places, Map<VisibleParties.Pair, Integer> arrows) {
     var from = places.get(arrow.from());
     var to = places.get(arrow.to());
     if (from != null && to != null) {
-      arrows.merge(new Cast.Pair(Math.min(from, to), Math.max(from, to)), 1, Integer::sum);
+      arrows.merge(
+          new VisibleParties.Pair(Math.min(from, to), Math.max(from, to)), 1, Integer::sum);
     }
   }
 
-  private static Edge edge(Cast.Pair pair, int arrows, int customer) {
+  private static Edge edge(VisibleParties.Pair pair, int arrows, int customer) {
     int part = pair.one() == customer || pair.other() == customer ? 1 : 0;
     return new Edge(pair.one(), pair.other(), Math.min(2 * arrows + part, Edge.HEAVIEST));
   }

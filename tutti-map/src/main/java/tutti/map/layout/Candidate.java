@@ -3,7 +3,7 @@ package tutti.map.layout;
 import java.util.ArrayDeque;
 import java.util.List;
 import tutti.interruption.WorkStopped;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * One way to draw a plan without a crossing: an embedding filled up to triangles, and an order of
@@ -32,7 +32,7 @@ final class Candidate {
   }
 
   /** A candidate of chance. */
-  static Candidate of(Plan plan, List<List<Integer>> rotations, Dice dice) {
+  static Candidate of(Plan plan, List<List<Integer>> rotations, SeededRandom dice) {
     var plane = Plane.of(rotations, 2 * plan.lanes().size(), 1);
     connect(plane, plan.end(), dice);
     int first = plane.vertices() - 1;
@@ -47,7 +47,8 @@ final class Candidate {
    * @param rotations those of the end begin at the face around the drawing
    * @param wish the wished place of every box in the order, negative for any
    */
-  static Candidate near(Plan plan, List<List<Integer>> rotations, double[] wish, Dice dice) {
+  static Candidate near(
+      Plan plan, List<List<Integer>> rotations, double[] wish, SeededRandom dice) {
     var plane = Plane.of(rotations, 2 * plan.lanes().size(), 1);
     int first = plane.vertices() - 1;
     int outer = plane.join(first, -1, plan.end(), plane.leaving(plan.end()));
@@ -59,7 +60,7 @@ final class Candidate {
   }
 
   /** Brings the boxes to their wished places in the order, by small changes. */
-  private void approach(Dice dice) {
+  private void approach(SeededRandom dice) {
     double now = away();
     for (int step = 0; step < APPROACH && !WorkStopped.asked(); step++) {
       double warmth = APPROACH_WARMTH * (APPROACH - step) / APPROACH;
@@ -82,7 +83,7 @@ final class Candidate {
     return away;
   }
 
-  private static void connect(Plane plane, int end, Dice dice) {
+  private static void connect(Plane plane, int end, SeededRandom dice) {
     var known = new boolean[plane.vertices()];
     int reached = reach(plane, end, known, 0);
     for (int box = 0; box < plane.vertices() - 1; box++) {
@@ -120,7 +121,7 @@ final class Candidate {
     return now;
   }
 
-  private static int corner(Plane plane, int vertex, Dice dice) {
+  private static int corner(Plane plane, int vertex, SeededRandom dice) {
     int half = plane.leaving(vertex);
     for (int turns = dice.below(plane.degree(half)); turns > 0; turns--) {
       half = plane.turn(half);
@@ -146,11 +147,11 @@ final class Candidate {
   }
 
   /** Changes the candidate a little; the answer takes the change back. */
-  Runnable change(Dice dice) {
+  Runnable change(SeededRandom dice) {
     return dice.below(5) < 2 ? flip(dice) : move(dice);
   }
 
-  private Runnable move(Dice dice) {
+  private Runnable move(SeededRandom dice) {
     int box = dice.below(plane.vertices() - 1);
     double old = place[box];
     if (box == plan.end()) {
@@ -164,7 +165,7 @@ final class Candidate {
   }
 
   /** A place of chance, every other time near where it is wished. */
-  private double there(int box, Dice dice) {
+  private double there(int box, SeededRandom dice) {
     int last = plane.vertices() - 1;
     if (wish.length == 0 || wish[box] < 0 || dice.below(2) == 0) {
       return dice.share() * last;
@@ -199,7 +200,7 @@ final class Candidate {
     return before && after;
   }
 
-  private Runnable flip(Dice dice) {
+  private Runnable flip(SeededRandom dice) {
     int fillers = plane.edges() - plan.lanes().size();
     int edge = plan.lanes().size() + dice.below(fillers);
     int from = plane.origin(2 * edge);

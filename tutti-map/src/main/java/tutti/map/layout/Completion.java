@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * Puts everything into a placement that is still to come, one by one. Where nothing but a crossing
@@ -111,7 +111,7 @@ public final class Completion {
    */
   private List<Optional<Insertion>> ruined(int lane, Insertion now) {
     var around = around(lane);
-    var dice = new Dice(lane);
+    var dice = new SeededRandom(lane);
     var tries = new ArrayList<Optional<Insertion>>();
     int found = 0;
     for (int i = 0; i < RUINS && found < ENOUGH; i++) {

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 /** Embeddings near an old drawing with all that is new in them; those first that move it least. */
 public final class Embeddings {
 
-  private final List<Twists> all;
+  private final List<EmbeddingFlips> all;
 
-  private Embeddings(List<Twists> all) {
+  private Embeddings(List<EmbeddingFlips> all) {
     this.all = List.copyOf(all);
   }
 
@@ -24,7 +24,7 @@ public final class Embeddings {
             .filter(piece -> !placement.known(piece))
             .boxed()
             .toList();
-    return new Embeddings(Nearby.of(Twists.of(network, placement, end), coming));
+    return new Embeddings(Nearby.of(EmbeddingFlips.of(network, placement, end), coming));
   }
 
   /** Dealt into at most so many piles; none of them is empty. */
@@ -47,7 +47,7 @@ public final class Embeddings {
     return all.get(search % all.size()).rotations();
   }
 
-  List<Twists> all() {
+  List<EmbeddingFlips> all() {
     return all;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import tutti.interruption.WorkStopped;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * Finds a calm placement of a plan: many embeddings and orders of chance, each bettered by small
@@ -37,7 +37,7 @@ public final class Layout {
 
   /** What a run begins with. */
   private interface Starting {
-    Candidate candidate(int start, Dice dice);
+    Candidate candidate(int start, SeededRandom dice);
   }
 
   private record Scored(double cost, Placement placement) {}
@@ -97,7 +97,7 @@ public final class Layout {
 
   /** Any placement, drawn together roughly. */
   private Placement atOnce() {
-    var dice = new Dice(0);
+    var dice = new SeededRandom(0);
     var placement = Candidate.of(plan, network.embedded(dice), dice).placement();
     var rough = Compaction.rough(plan);
     return rough.across(rough.along(placement, plan.room().gap()));
@@ -139,13 +139,13 @@ public final class Layout {
   /** A candidate on its way to a better one. */
   private final class Run {
 
-    private final Dice dice;
+    private final SeededRandom dice;
     private final Candidate candidate;
     private Scored now;
     private Scored best;
 
     Run(Starting starting, int start) {
-      dice = new Dice(start);
+      dice = new SeededRandom(start);
       candidate = starting.candidate(start, dice);
       now = score(candidate.placement(old));
       best = now;

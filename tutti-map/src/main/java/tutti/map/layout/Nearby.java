@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.interruption.WorkStopped;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * Looks for embeddings with some more lanes near one that has no face for them: many short walks of
  * twists, each towards where fewer lanes are in the way.
  */
-record Nearby(Twists start, List<Integer> lanes, Dice dice) {
+record Nearby(EmbeddingFlips start, List<Integer> lanes, SeededRandom dice) {
 
   private static final int WALKS = 500;
   private static final int LONGEST = 60;
@@ -24,34 +24,34 @@ record Nearby(Twists start, List<Integer> lanes, Dice dice) {
   private static final int MOST = 64;
 
   /** The embeddings found, those first that move the boxes least; empty when there are none. */
-  static List<Twists> of(Twists start, List<Integer> lanes) {
-    return new Nearby(start, List.copyOf(lanes), new Dice(1)).found();
+  static List<EmbeddingFlips> of(EmbeddingFlips start, List<Integer> lanes) {
+    return new Nearby(start, List.copyOf(lanes), new SeededRandom(1)).found();
   }
 
-  private List<Twists> found() {
-    Map<List<Integer>, Twists> found = new HashMap<>();
+  private List<EmbeddingFlips> found() {
+    Map<List<Integer>, EmbeddingFlips> found = new HashMap<>();
     for (int walk = 0; walk < WALKS && !WorkStopped.asked(); walk++) {
       walk().ifPresent(all -> found.merge(all.key(), all, Nearby::nearer));
     }
     return found.values().stream()
-        .sorted(Comparator.comparingDouble(Twists::moved).thenComparing(Nearby::earlier))
+        .sorted(Comparator.comparingDouble(EmbeddingFlips::moved).thenComparing(Nearby::earlier))
         .limit(MOST)
         .toList();
   }
 
-  private static Twists nearer(Twists one, Twists other) {
+  private static EmbeddingFlips nearer(EmbeddingFlips one, EmbeddingFlips other) {
     return one.moved() <= other.moved() ? one : other;
   }
 
-  private static int earlier(Twists one, Twists other) {
+  private static int earlier(EmbeddingFlips one, EmbeddingFlips other) {
     return java.util.Arrays.compare(one.clockwise(), other.clockwise());
   }
 
   /** Twists until the lanes have a face each, then back as far as that goes. */
-  private Optional<Twists> walk() {
+  private Optional<EmbeddingFlips> walk() {
     var at = start;
     for (int step = 0; step <= LONGEST; step++) {
-      var all = at.apart(lanes) == 0 ? at.put(lanes, dice) : Optional.<Twists>empty();
+      var all = at.apart(lanes) == 0 ? at.put(lanes, dice) : Optional.<EmbeddingFlips>empty();
       if (all.isPresent()) {
         return Optional.of(back(all.get()));
       }
@@ -61,7 +61,7 @@ record Nearby(Twists start, List<Integer> lanes, Dice dice) {
     return Optional.empty();
   }
 
-  private Twists back(Twists all) {
+  private EmbeddingFlips back(EmbeddingFlips all) {
     var at = all;
     for (int step = 0; step < LONGEST; step++) {
       at = nearer(at.change(dice), at);

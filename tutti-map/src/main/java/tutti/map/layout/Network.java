@@ -3,11 +3,11 @@ package tutti.map.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tutti.map.planar.Dice;
 import tutti.map.planar.Edge;
 import tutti.map.planar.Effort;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.Planarized;
+import tutti.map.planar.SeededRandom;
 
 /**
  * Boxes and the lines between them, cut where lines have to cross: the boxes of parties come first,
@@ -51,7 +51,8 @@ public record Network(
       }
     }
     var edges = joining.stream().map(lines::get).map(Network::edge).toList();
-    return new Cut(lines, joining, Planarized.of(boxes, edges, effort, new Dice(1))).network();
+    return new Cut(lines, joining, Planarized.of(boxes, edges, effort, new SeededRandom(1)))
+        .network();
   }
 
   private static Edge edge(Line line) {
@@ -59,7 +60,7 @@ public record Network(
   }
 
   /** An embedding of chance. */
-  List<List<Integer>> embedded(Dice dice) {
+  List<List<Integer>> embedded(SeededRandom dice) {
     var edges = pieces.stream().map(piece -> new Edge(piece.from(), piece.to(), 1)).toList();
     return LeftRight.rotations(boxes, edges, dice).filter(this::crosses).orElse(rotations);
   }

@@ -2,7 +2,7 @@ package tutti.map.layout;
 
 import java.util.Arrays;
 import java.util.List;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * A graph drawn in the plane, as half-edges. The twin of half-edge {@code h} is {@code h ^ 1};
@@ -125,7 +125,7 @@ final class Plane {
   }
 
   /** Adds edges until every face has three corners, as far as that goes without a loop. */
-  void triangulate(Dice dice) {
+  void triangulate(SeededRandom dice) {
     for (int half = 0; half < halves; half++) {
       int corners = corners(half);
       while (corners > 3 && cutSomewhere(half, dice.below(corners), corners)) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 
 /**
  * An st-numbering: every vertex but the first and the last has a neighbour before and one after it.
@@ -29,13 +29,13 @@ final class StOrder {
   }
 
   /** The place of every vertex, from 0; the half-edge leads from the first to the last. */
-  static double[] of(Plane plane, int firstToLast, Dice dice) {
+  static double[] of(Plane plane, int firstToLast, SeededRandom dice) {
     var search = new StOrder(plane);
     search.visit(firstToLast, dice);
     return search.places();
   }
 
-  private void visit(int firstToLast, Dice dice) {
+  private void visit(int firstToLast, SeededRandom dice) {
     enter(plane.origin(firstToLast), plane.origin(firstToLast));
     var path = new ArrayDeque<int[]>();
     path.push(descend(firstToLast, dice));
@@ -44,7 +44,7 @@ final class StOrder {
     }
   }
 
-  private void step(ArrayDeque<int[]> path, Dice dice) {
+  private void step(ArrayDeque<int[]> path, SeededRandom dice) {
     int[] top = path.element();
     int vertex = plane.origin(top[0]);
     if (top[1]-- == 0) {
@@ -61,7 +61,7 @@ final class StOrder {
     }
   }
 
-  private int[] descend(int half, Dice dice) {
+  private int[] descend(int half, SeededRandom dice) {
     int vertex = plane.target(half);
     enter(vertex, plane.origin(half));
     int degree = plane.degree(half ^ 1);

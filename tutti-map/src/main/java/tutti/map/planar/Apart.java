@@ -60,7 +60,7 @@ public record Apart(List<Integer> edges, boolean least) {
     int[] best = leftOut(graph, leastCrossed(graph));
     int orders = Math.clamp(WORK / graph.edges(), 4, MOST_ORDERS);
     for (int order = 0; order < orders; order++) {
-      int[] next = leftOut(graph, order(graph, new Dice(order)));
+      int[] next = leftOut(graph, order(graph, new SeededRandom(order)));
       best = weight(graph, next) < weight(graph, best) ? next : best;
     }
     return best;
@@ -68,7 +68,7 @@ public record Apart(List<Integer> edges, boolean least) {
 
   /** The edges by how often a drawing crosses them, for their weight. */
   private static List<Integer> leastCrossed(Graph graph) {
-    var drawn = Planarizer.planarize(graph, Effort.QUICK, new Dice(0));
+    var drawn = Planarizer.planarize(graph, Effort.QUICK, new SeededRandom(0));
     var crossed = new int[graph.edges()];
     Arrays.fill(crossed, -1);
     drawn.pieces().forEach(piece -> crossed[piece.edge()]++);
@@ -78,7 +78,7 @@ public record Apart(List<Integer> edges, boolean least) {
         .toList();
   }
 
-  private static List<Integer> order(Graph graph, Dice dice) {
+  private static List<Integer> order(Graph graph, SeededRandom dice) {
     var order = new ArrayList<>(IntStream.range(0, graph.edges()).boxed().toList());
     dice.shuffle(order);
     if (dice.below(2) == 0) {

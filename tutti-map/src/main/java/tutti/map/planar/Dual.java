@@ -25,12 +25,12 @@ final class Dual {
   private int[] settled = new int[64];
   private int settledCount;
   private int search;
-  private final Dice dice;
+  private final SeededRandom dice;
   private int[] limit = NO_LIMIT;
   private int most;
   private long steps;
 
-  Dual(Planarization plane, Dice dice) {
+  Dual(Planarization plane, SeededRandom dice) {
     this.plane = plane;
     this.dice = dice;
   }

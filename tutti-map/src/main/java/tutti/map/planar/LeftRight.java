@@ -38,7 +38,8 @@ public final class LeftRight {
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, or two edges join the same two
    */
-  public static Optional<List<List<Integer>>> rotations(int vertices, List<Edge> edges, Dice dice) {
+  public static Optional<List<List<Integer>>> rotations(
+      int vertices, List<Edge> edges, SeededRandom dice) {
     var graph = Graph.of(vertices, edges);
     if (graph.crowded()) {
       return Optional.empty();
@@ -54,7 +55,7 @@ public final class LeftRight {
     return Optional.of(rotations.clockwise());
   }
 
-  private static int[] shuffled(int[] edges, Dice dice) {
+  private static int[] shuffled(int[] edges, SeededRandom dice) {
     var order = dice.order(edges.length);
     for (int i = 0; i < order.length; i++) {
       order[i] = edges[order[i]];
@@ -62,7 +63,7 @@ public final class LeftRight {
     return order;
   }
 
-  private static boolean nest(Graph.Part block, Rotations rotations, Dice dice) {
+  private static boolean nest(Graph.Part block, Rotations rotations, SeededRandom dice) {
     var clockwise = Embedding.clockwise(block.graph());
     if (clockwise.isEmpty()) {
       return false;

@@ -32,7 +32,7 @@ final class Planarizer {
     }
   }
 
-  static Planarized planarize(Graph graph, Effort effort, Dice dice) {
+  static Planarized planarize(Graph graph, Effort effort, SeededRandom dice) {
     var blocks = Blocks.of(graph).stream().map(graph::part).toList();
     var drawings = new ArrayList<Planarization>();
     for (var block : blocks) {
@@ -45,7 +45,7 @@ final class Planarizer {
     return new Planarizer(graph, blocks, drawings).together(dice);
   }
 
-  private static Planarization crossed(Graph block, Effort effort, Dice dice) {
+  private static Planarization crossed(Graph block, Effort effort, SeededRandom dice) {
     var core = Core.of(block);
     int[] edges = core.edges();
     long floor = floor(core.blank(), edges);
@@ -72,7 +72,7 @@ final class Planarizer {
     return (long) weights[0] * weights[1];
   }
 
-  private Planarized together(Dice dice) {
+  private Planarized together(SeededRandom dice) {
     var block = new int[graph.edges()];
     var place = new int[graph.edges()];
     for (int i = 0; i < blocks.size(); i++) {

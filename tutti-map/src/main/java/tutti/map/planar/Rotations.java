@@ -11,9 +11,9 @@ final class Rotations {
 
   private final int[] clockwise;
   private final List<List<Integer>> placed = new ArrayList<>();
-  private final Dice dice;
+  private final SeededRandom dice;
 
-  Rotations(int vertices, int halves, Dice dice) {
+  Rotations(int vertices, int halves, SeededRandom dice) {
     this.dice = dice;
     clockwise = new int[halves];
     for (int vertex = 0; vertex < vertices; vertex++) {

@@ -19,7 +19,7 @@ final class Search {
 
   private final Planarization plane;
   private final Dual dual;
-  private final Dice dice;
+  private final SeededRandom dice;
   private final int[] edges;
   private final List<int[]> around;
   private final int[] joined;
@@ -29,7 +29,7 @@ final class Search {
   private int[] path = new int[16];
 
   /** Draws the edges with the dice deciding how to begin. */
-  Search(Planarization blank, int[] edges, Dice dice) {
+  Search(Planarization blank, int[] edges, SeededRandom dice) {
     this.plane = blank;
     this.dual = new Dual(blank, dice);
     this.dice = dice;

@@ -13,7 +13,7 @@ final class Stars {
 
   private final Planarization plane;
   private final Dual dual;
-  private final Dice dice;
+  private final SeededRandom dice;
   private int[] sum = new int[64];
   private int[] hits = new int[64];
   private int[] far = new int[64];
@@ -21,7 +21,7 @@ final class Stars {
   private int best;
   private int ties;
 
-  Stars(Planarization plane, Dual dual, Dice dice) {
+  Stars(Planarization plane, Dual dual, SeededRandom dice) {
     this.plane = plane;
     this.dual = dual;
     this.dice = dice;

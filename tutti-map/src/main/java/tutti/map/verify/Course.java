@@ -7,10 +7,10 @@ final class Course {
 
   private static final long MOST_GAP = 200;
 
-  private final Plate plate;
+  private final ParsedMap plate;
   private final Faults faults;
 
-  Course(Plate plate, Faults faults) {
+  Course(ParsedMap plate, Faults faults) {
     this.plate = plate;
     this.faults = faults;
   }

@@ -27,7 +27,7 @@ final class PlateReader {
   private int box;
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
-  private final List<Plate.Tip> tips = new ArrayList<>();
+  private final List<ParsedMap.Tip> tips = new ArrayList<>();
   private final List<WordBox> words = new ArrayList<>();
 
   private PlateReader(boolean portrait) {
@@ -39,10 +39,10 @@ final class PlateReader {
    *
    * @throws IllegalArgumentException when the text is no XML or not as a map is written
    */
-  static Plate read(String svg) {
+  static ParsedMap read(String svg) {
     var root = root(svg);
     var reader = read(root);
-    return new Plate(sheet(root), reader.shapes, reader.lines, reader.tips);
+    return new ParsedMap(sheet(root), reader.shapes, reader.lines, reader.tips);
   }
 
   /** Where the rows of words lie, in the order of the SVG; without the boxed numbers. */
@@ -151,7 +151,7 @@ final class PlateReader {
     switch (part.getAttribute("class")) {
       case "h" -> {
         var corners = PathData.spots(part.getAttribute("d"));
-        tips.add(new Plate.Tip(owner, corners.getFirst()));
+        tips.add(new ParsedMap.Tip(owner, corners.getFirst()));
         shapes.add(new Shape(Kind.HEAD, owner, title, Rect.around(corners)));
       }
       case "gf", "go", "g1", "g2", "pp" ->

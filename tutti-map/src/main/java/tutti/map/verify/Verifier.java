@@ -17,7 +17,7 @@ import tutti.map.verify.Shape.Kind;
  */
 public final class Verifier {
 
-  private final Plate plate;
+  private final ParsedMap plate;
   private final Faults faults = new Faults();
   private final Map<Integer, Line> lines = new HashMap<>();
   private final Set<Pair> meeting = new LinkedHashSet<>();
@@ -26,7 +26,7 @@ public final class Verifier {
   /** Two lines, by their owners. */
   private record Pair(int one, int other) {}
 
-  private Verifier(Plate plate) {
+  private Verifier(ParsedMap plate) {
     this.plate = plate;
     plate.lines().forEach(line -> lines.put(line.owner(), line));
   }

@@ -9,8 +9,8 @@ import tutti.map.Companies;
 import tutti.map.Drawing;
 import tutti.map.PlanarCompanies;
 import tutti.map.Style;
-import tutti.map.fold.Cast;
-import tutti.map.planar.Dice;
+import tutti.map.fold.VisibleParties;
+import tutti.map.planar.SeededRandom;
 import tutti.testkit.Laws;
 
 class CompactionTest {
@@ -109,7 +109,7 @@ class CompactionTest {
     for (int seed = 0; seed < Laws.cases(60); seed++) {
       var lanes = new ArrayList<Lane>();
       int parties = 4 + seed % 20;
-      Cast.of(PlanarCompanies.of(parties, 0.8, seed).company())
+      VisibleParties.of(PlanarCompanies.of(parties, 0.8, seed).company())
           .between()
           .keySet()
           .forEach(pair -> lanes.add(lane(pair.one(), pair.other())));
@@ -118,7 +118,7 @@ class CompactionTest {
         sizes.add(box());
       }
       var plan = new Plan(sizes, lanes, 0, ROOM);
-      var dice = new Dice(seed);
+      var dice = new SeededRandom(seed);
       var candidate =
           Candidate.of(plan, Planarity.rotations(parties, lanes, dice).orElseThrow(), dice);
       for (int change = 0; change < 30; change++) {
@@ -148,7 +148,7 @@ class CompactionTest {
   @Test
   void aChangeTakenBackLeavesThePlacementAsItWas() {
     var plan = row();
-    var dice = new Dice(4);
+    var dice = new SeededRandom(4);
     var candidate =
         Candidate.of(plan, Planarity.rotations(3, plan.lanes(), dice).orElseThrow(), dice);
     var before = candidate.placement();

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 import tutti.testkit.Laws;
 
 /** What must hold of every embedding, order and first placement, shown on graphs of chance. */
@@ -21,7 +21,7 @@ class EmbeddingLawsTest {
 
   private static Ordered ordered(int vertices, int seed) {
     var lanes = Graphs.planar(vertices, 1, seed);
-    var dice = new Dice(seed);
+    var dice = new SeededRandom(seed);
     var rotations = Planarity.rotations(vertices, lanes, dice).orElseThrow();
     var plane = Plane.of(rotations, 2 * lanes.size(), 1);
     int outer = plane.join(vertices, -1, 0, plane.leaving(0));
@@ -46,7 +46,7 @@ class EmbeddingLawsTest {
     for (int seed = 0; seed < Laws.cases(80); seed++) {
       int vertices = 4 + seed % 22;
       var lanes = Graphs.planar(vertices, 0.15 + 0.01 * seed, seed);
-      var rotations = Planarity.rotations(vertices, lanes, new Dice(seed)).orElseThrow();
+      var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
       var plane = Plane.of(rotations, 2 * lanes.size(), 0);
       int[] piece = Graphs.pieces(vertices, lanes);
       for (int least : Arrays.stream(piece).distinct().toArray()) {
@@ -74,7 +74,7 @@ class EmbeddingLawsTest {
     for (int seed = 0; seed < Laws.cases(60); seed++) {
       int vertices = 4 + seed % 30;
       var lanes = Graphs.planar(vertices, 0.7, seed);
-      var rotations = Planarity.rotations(vertices, lanes, new Dice(seed)).orElseThrow();
+      var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
       var seen = new HashSet<Integer>();
       for (int vertex = 0; vertex < vertices; vertex++) {
         assertThat(rotations.get(vertex)).hasSize(Graphs.degree(vertex, lanes));
@@ -122,7 +122,7 @@ class EmbeddingLawsTest {
     for (int seed = 0; seed < Laws.cases(30); seed++) {
       int vertices = 4 + seed;
       var lanes = Graphs.planar(vertices, 0.6, seed);
-      var rotations = Planarity.rotations(vertices, lanes, new Dice(seed)).orElseThrow();
+      var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
       var plane = Plane.of(rotations, 2 * lanes.size(), 0);
       int[] face = plane.faces();
       var corners = new int[lanes.size() * 2];
@@ -188,7 +188,7 @@ class EmbeddingLawsTest {
     var one = ordered(12, 5);
     var orders = new HashSet<String>();
     for (int seed = 0; seed < Laws.cases(20); seed++) {
-      orders.add(Arrays.toString(StOrder.of(one.plane(), one.outer(), new Dice(seed))));
+      orders.add(Arrays.toString(StOrder.of(one.plane(), one.outer(), new SeededRandom(seed))));
     }
     assertThat(orders).hasSizeGreaterThan(3);
   }
@@ -276,7 +276,7 @@ class EmbeddingLawsTest {
     for (int seed = 0; seed < Laws.cases(150); seed++) {
       int vertices = 5 + seed % 8;
       var lanes = Graphs.ofChance(vertices, 0.45, new Random(seed));
-      boolean found = Planarity.rotations(vertices, lanes, new Dice(seed)).isPresent();
+      boolean found = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).isPresent();
       assertThat(found).as("seed %d", seed).isEqualTo(Planarity.planar(vertices, lanes));
       planar += found ? 1 : 0;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import tutti.map.PlanarCompanies;
-import tutti.map.fold.Cast;
-import tutti.map.planar.Dice;
+import tutti.map.fold.VisibleParties;
+import tutti.map.planar.SeededRandom;
 import tutti.map.svg.SvgShapes;
 
 /** Graphs of chance, written as lanes, and what one counts on them. */
@@ -38,7 +38,10 @@ public final class Graphs {
 
   /** The lanes of a planar company of chance. */
   public static List<Lane> planar(int vertices, double kept, int seed) {
-    return Cast.of(PlanarCompanies.of(vertices, kept, seed).company()).between().keySet().stream()
+    return VisibleParties.of(PlanarCompanies.of(vertices, kept, seed).company())
+        .between()
+        .keySet()
+        .stream()
         .map(pair -> lane(pair.one(), pair.other()))
         .toList();
   }
@@ -52,7 +55,7 @@ public final class Graphs {
       pieces.add(new Network.Piece(lane.from(), lane.to(), pieces.size()));
     }
     var rotations =
-        Planarity.rotations(plan.boxes().size(), plan.lanes(), new Dice(0)).orElseThrow();
+        Planarity.rotations(plan.boxes().size(), plan.lanes(), new SeededRandom(0)).orElseThrow();
     return new Network(plan.boxes().size(), pieces, chains, List.of(), rotations);
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 import tutti.map.svg.SvgShapes;
 import tutti.testkit.Laws;
 
@@ -38,7 +38,7 @@ class LayoutLawsTest {
   }
 
   private static Candidate candidate(Plan plan, int seed) {
-    var dice = new Dice(seed);
+    var dice = new SeededRandom(seed);
     var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
     return Candidate.of(plan, rotations, dice);
   }
@@ -124,7 +124,7 @@ class LayoutLawsTest {
     for (int seed = 0; seed < Laws.cases(20); seed++) {
       var plan = plan(seed);
       var candidate = candidate(plan, seed);
-      var dice = new Dice(seed);
+      var dice = new SeededRandom(seed);
       for (int change = 0; change < 40; change++) {
         var undo = candidate.change(dice);
         assertApart(plan, candidate.placement(), seed);
@@ -141,7 +141,7 @@ class LayoutLawsTest {
     for (int seed = 0; seed < Laws.cases(20); seed++) {
       var plan = plan(seed);
       var candidate = candidate(plan, seed);
-      var dice = new Dice(seed + 1);
+      var dice = new SeededRandom(seed + 1);
       for (int change = 0; change < 30; change++) {
         var before = Graphs.things(plan, candidate.placement());
         candidate.change(dice).run();
@@ -156,7 +156,7 @@ class LayoutLawsTest {
   void changesReachOtherPlacements() {
     var plan = plan(9);
     var candidate = candidate(plan, 9);
-    var dice = new Dice(9);
+    var dice = new SeededRandom(9);
     var seen = new ArrayList<List<SvgShapes.Rect>>();
     for (int change = 0; change < 60; change++) {
       candidate.change(dice);

@@ -2,9 +2,9 @@ package tutti.map.layout;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.map.planar.Dice;
 import tutti.map.planar.Edge;
 import tutti.map.planar.LeftRight;
+import tutti.map.planar.SeededRandom;
 
 /** Whether lanes can be drawn without a crossing, and one way to do it. */
 public final class Planarity {
@@ -30,7 +30,8 @@ public final class Planarity {
    * lane {@code i} has the half-edges {@code 2i} and {@code 2i + 1}. Other throws of the dice give
    * other embeddings. Empty when the lanes are not planar.
    */
-  public static Optional<List<List<Integer>>> rotations(int vertices, List<Lane> lanes, Dice dice) {
+  public static Optional<List<List<Integer>>> rotations(
+      int vertices, List<Lane> lanes, SeededRandom dice) {
     return LeftRight.rotations(vertices, edges(lanes), dice);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tutti.map.planar.Dice;
+import tutti.map.planar.SeededRandom;
 import tutti.testkit.Laws;
 
 class PlanarityTest {
@@ -30,19 +30,19 @@ class PlanarityTest {
   @Test
   void threeWellsAndThreeHousesAreNot() {
     assertThat(Planarity.planar(6, K33)).isFalse();
-    assertThat(Planarity.rotations(6, K33, new Dice(1))).isEmpty();
+    assertThat(Planarity.rotations(6, K33, new SeededRandom(1))).isEmpty();
   }
 
   @Test
   void nothingIsPlanar() {
     assertThat(Planarity.planar(0, List.of())).isTrue();
-    assertThat(Planarity.rotations(2, List.of(), new Dice(1)).orElseThrow())
+    assertThat(Planarity.rotations(2, List.of(), new SeededRandom(1)).orElseThrow())
         .allMatch(List::isEmpty);
   }
 
   @Test
   void everyHalfEdgeLeavesItsVertexOnce() {
-    var rotations = Planarity.rotations(4, K4, new Dice(5)).orElseThrow();
+    var rotations = Planarity.rotations(4, K4, new SeededRandom(5)).orElseThrow();
     var seen = new HashSet<Integer>();
     for (int vertex = 0; vertex < 4; vertex++) {
       for (int half : rotations.get(vertex)) {
@@ -56,8 +56,8 @@ class PlanarityTest {
 
   @Test
   void theSameThrowGivesTheSameEmbedding() {
-    assertThat(Planarity.rotations(4, K4, new Dice(9)))
-        .isEqualTo(Planarity.rotations(4, K4, new Dice(9)));
+    assertThat(Planarity.rotations(4, K4, new SeededRandom(9)))
+        .isEqualTo(Planarity.rotations(4, K4, new SeededRandom(9)));
   }
 
   @Test
@@ -65,7 +65,7 @@ class PlanarityTest {
     var star = lanes(0, 1, 0, 2, 0, 3, 0, 4, 0, 5);
     var seen = new HashSet<Object>();
     for (int seed = 0; seed < Laws.cases(20); seed++) {
-      seen.add(Planarity.rotations(6, star, new Dice(seed)).orElseThrow().getFirst());
+      seen.add(Planarity.rotations(6, star, new SeededRandom(seed)).orElseThrow().getFirst());
     }
     assertThat(seen).hasSizeGreaterThan(5);
   }
@@ -74,7 +74,8 @@ class PlanarityTest {
   void blocksThatShareAPartyStayApartAroundIt() {
     var bowTie = lanes(0, 1, 1, 2, 2, 0, 0, 3, 3, 4, 4, 0);
     for (int seed = 0; seed < Laws.cases(30); seed++) {
-      var plane = Plane.of(Planarity.rotations(5, bowTie, new Dice(seed)).orElseThrow(), 12, 0);
+      var plane =
+          Plane.of(Planarity.rotations(5, bowTie, new SeededRandom(seed)).orElseThrow(), 12, 0);
 
       assertThat(
               plane.vertices()
@@ -86,8 +87,8 @@ class PlanarityTest {
 
   @Test
   void diceRepeatThemselvesAndStayInRange() {
-    var one = new Dice(3);
-    var other = new Dice(3);
+    var one = new SeededRandom(3);
+    var other = new SeededRandom(3);
     for (int i = 0; i < 1000; i++) {
       int thrown = one.below(6);
       assertThat(thrown).isEqualTo(other.below(6)).isBetween(0, 5);
@@ -99,7 +100,7 @@ class PlanarityTest {
   @Test
   void aShuffledListHoldsTheSame() {
     var list = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7, 8));
-    new Dice(2).shuffle(list);
+    new SeededRandom(2).shuffle(list);
 
     assertThat(list)
         .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8)

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.map.Companies;
 import tutti.map.PlanarCompanies;
-import tutti.map.fold.Cast;
-import tutti.map.planar.Dice;
+import tutti.map.fold.VisibleParties;
+import tutti.map.planar.SeededRandom;
 import tutti.testkit.Laws;
 
 /** The plane graph keeps Euler's formula whatever is done to it. */
@@ -31,15 +31,15 @@ class PlaneTest {
 
   private static Plane filled(int parties, int seed) {
     var lanes = lanes(PlanarCompanies.of(parties, 1, seed));
-    var rotations = Planarity.rotations(parties, lanes, new Dice(seed)).orElseThrow();
+    var rotations = Planarity.rotations(parties, lanes, new SeededRandom(seed)).orElseThrow();
     var plane = Plane.of(rotations, 2 * lanes.size(), 1);
     plane.join(parties, -1, 0, plane.leaving(0));
-    plane.triangulate(new Dice(seed));
+    plane.triangulate(new SeededRandom(seed));
     return plane;
   }
 
   private static List<Lane> lanes(Companies companies) {
-    return Cast.of(companies.company()).between().keySet().stream()
+    return VisibleParties.of(companies.company()).between().keySet().stream()
         .map(pair -> new Lane(pair.one(), pair.other(), 0, 0, 0, 1))
         .toList();
   }
@@ -121,7 +121,7 @@ class PlaneTest {
     for (int seed = 0; seed < Laws.cases(40); seed++) {
       var plane = filled(4 + seed, seed);
       int outer = outer(plane);
-      double[] place = StOrder.of(plane, outer, new Dice(seed));
+      double[] place = StOrder.of(plane, outer, new SeededRandom(seed));
 
       assertThat(place[plane.origin(outer)]).isZero();
       assertThat(place[plane.target(outer)]).isEqualTo(plane.vertices() - 1);

@@ -23,7 +23,7 @@ class CrowdTest {
   void noDrawingHasFewerCrossingsThanTheBoundSays() {
     for (int vertices = 2; vertices <= 20; vertices++) {
       var edges = complete(vertices);
-      var drawn = Planarized.of(vertices, edges, Effort.QUICK, new Dice(1));
+      var drawn = Planarized.of(vertices, edges, Effort.QUICK, new SeededRandom(1));
 
       assertThat(Crowd.of(edges).leastCrossings()).isBetween(0L, (long) drawn.crossings());
     }

@@ -21,7 +21,7 @@ class PlanarizationTest {
     var graph = Graph.of(sample.vertices(), sample.edges());
     var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
     var all = IntStream.range(0, graph.edges()).toArray();
-    return new Search(blank, all, new Dice(seed)).drawing();
+    return new Search(blank, all, new SeededRandom(seed)).drawing();
   }
 
   /** The half-edges in use. */
@@ -105,7 +105,7 @@ class PlanarizationTest {
       var graph = Graph.of(sample(seed).vertices(), sample(seed).edges());
       var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
       var all = IntStream.range(0, graph.edges()).toArray();
-      var search = new Search(blank, all, new Dice(seed));
+      var search = new Search(blank, all, new SeededRandom(seed));
       long before = blank.cost();
       for (int work = 1; work <= 5; work++) {
         search.improve(1, 0, search.steps() + 300);
@@ -125,7 +125,7 @@ class PlanarizationTest {
       for (var part : Blocks.of(graph).stream().map(graph::part).toList()) {
         if (!LeftRight.planar(part.graph())) {
           var core = Core.of(part.graph());
-          var plane = new Search(core.blank(), core.edges(), new Dice(seed)).drawing();
+          var plane = new Search(core.blank(), core.edges(), new SeededRandom(seed)).drawing();
           long cost = plane.cost();
           reduced += part.graph().edges() - core.edges().length;
           core.expand(plane);
@@ -183,7 +183,7 @@ class PlanarizationTest {
               .toArray();
       int bound = Arrays.stream(star).map(e -> plane.weight[e] * plane.crossed(e)).sum();
       Arrays.stream(star).forEach(plane::remove);
-      var dice = new Dice(seed);
+      var dice = new SeededRandom(seed);
       int face = new Stars(plane, new Dual(plane, dice), dice).cheapest(vertex, star, bound);
       var sums = sums(plane, vertex, star);
       assertThat(sums.get(face))
@@ -194,7 +194,7 @@ class PlanarizationTest {
 
   /** What the vertex would cost in every face. */
   private static Map<Integer, Long> sums(Planarization plane, int vertex, int[] star) {
-    var dual = new Dual(plane, new Dice(0));
+    var dual = new Dual(plane, new SeededRandom(0));
     var sums = new HashMap<Integer, Long>();
     for (int edge : star) {
       dual.from(plane.from[edge] ^ plane.to[edge] ^ vertex);

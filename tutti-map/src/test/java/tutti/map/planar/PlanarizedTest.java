@@ -18,7 +18,7 @@ import tutti.testkit.Laws;
 class PlanarizedTest {
 
   private static Planarized drawn(Sample sample, Effort effort, int seed) {
-    return Planarized.of(sample.vertices(), sample.edges(), effort, new Dice(seed));
+    return Planarized.of(sample.vertices(), sample.edges(), effort, new SeededRandom(seed));
   }
 
   /** Fails unless what is drawn is a drawing of the graph, judged by others. */

@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import tutti.company.AgreementState.End;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.Seat;
-import tutti.company.Standing.End;
 import tutti.company.Terms;
 
 /**

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tutti.company.AgreementState;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Standing;
 import tutti.company.Terms;
 import tutti.company.change.Change.Kind;
 
@@ -117,7 +117,7 @@ final class PromiseChanges {
     }
   }
 
-  private void standing(String where, String title, Standing was, Standing is) {
+  private void standing(String where, String title, AgreementState was, AgreementState is) {
     for (var matched :
         Matched.of(was.agreed(), is.agreed(), yes -> Words.say(yes.end()) + " " + yes.by())) {
       yes(where, title, matched);
@@ -136,7 +136,7 @@ final class PromiseChanges {
     }
   }
 
-  private void yes(String where, String title, Matched<Standing.Yes> matched) {
+  private void yes(String where, String title, Matched<AgreementState.Yes> matched) {
     if (matched.before().equals(matched.after())) {
       return;
     }
@@ -161,7 +161,7 @@ final class PromiseChanges {
     return was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.RETIRED : Kind.CHANGED;
   }
 
-  private void imposed(String where, String title, Standing was, Standing is) {
+  private void imposed(String where, String title, AgreementState was, AgreementState is) {
     var says =
         is.imposed()
             .map(i -> "%s imposed %s: %s".formatted(i.by(), title, i.why()))
@@ -170,7 +170,7 @@ final class PromiseChanges {
         where, "imposed", kind(was.imposed(), is.imposed()), says, was.imposed(), is.imposed());
   }
 
-  private void proposed(String where, String title, Standing was, Standing is) {
+  private void proposed(String where, String title, AgreementState was, AgreementState is) {
     var says =
         is.proposed()
             .map(p ->

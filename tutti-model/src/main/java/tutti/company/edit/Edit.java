@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import tutti.company.Standing.Yes;
+import tutti.company.AgreementState.Yes;
 import tutti.reading.written.Written;
 
 /** One change of a company's text. What it does not name stays byte for byte. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
-import tutti.company.Nature;
+import tutti.company.ArrowTraits;
 import tutti.company.time.Calendar;
 import tutti.reading.Entry;
 
@@ -67,11 +67,11 @@ final class ArrowEntry {
         ProvenanceEntry.read(fields));
   }
 
-  private static Nature nature(Fields fields, Ids ids) {
-    return new Nature(
-        fields.word("kind", Nature.Kind.class, "tangible or intangible"),
-        fields.word("dependency", Nature.Dependency.class, "flow, sharing or fit"),
-        fields.word("mode", Nature.Mode.class, "collaboration, service or facilitation"),
+  private static ArrowTraits nature(Fields fields, Ids ids) {
+    return new ArrowTraits(
+        fields.word("kind", ArrowTraits.Kind.class, "tangible or intangible"),
+        fields.word("dependency", ArrowTraits.Dependency.class, "flow, sharing or fit"),
+        fields.word("mode", ArrowTraits.Mode.class, "collaboration, service or facilitation"),
         fields.date("until"),
         fields.reference("need", "need", ids.needs()),
         fields.yes("shared"),

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.Standing;
-import tutti.company.Standing.End;
-import tutti.company.Standing.Imposed;
-import tutti.company.Standing.Proposed;
-import tutti.company.Standing.Yes;
+import tutti.company.AgreementState;
+import tutti.company.AgreementState.End;
+import tutti.company.AgreementState.Imposed;
+import tutti.company.AgreementState.Proposed;
+import tutti.company.AgreementState.Yes;
 import tutti.company.Terms;
 import tutti.reading.Entry;
 
@@ -28,13 +28,13 @@ final class StandingEntries {
     this.fields = fields;
   }
 
-  Standing standing() {
+  AgreementState standing() {
     var agreed = fields.each("agreed", StandingEntries::yes);
     var imposed = fields.entry().find("imposed").flatMap(StandingEntries::imposed);
     var proposed = fields.entry().find("proposed").flatMap(StandingEntries::proposed);
     return agreed.isEmpty() && imposed.isEmpty() && proposed.isEmpty()
-        ? Standing.SILENT
-        : new Standing(agreed, imposed, proposed);
+        ? AgreementState.SILENT
+        : new AgreementState(agreed, imposed, proposed);
   }
 
   private static Optional<Yes> yes(Entry entry) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tutti.company.AgreementState;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -18,7 +19,6 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.Standing;
 import tutti.company.template.Templates;
 import tutti.company.time.Calendar;
 import tutti.company.time.Span;
@@ -87,7 +87,7 @@ class BusinessSymphonyTest {
     assertThat(accepted.owners()).isEmpty();
     assertThat(accepted.observed()).isFalse();
     assertThat(accepted.calendar()).isEqualTo(Calendar.office(ZoneId.of("UTC")));
-    assertThat(accepted.standing()).isEqualTo(Standing.SILENT);
+    assertThat(accepted.standing()).isEqualTo(AgreementState.SILENT);
     assertThat(arrow("bs-04").promises().getFirst().form())
         .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
     assertThat(arrow("bs-09").promises().getFirst().form())

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tutti.company.AgreementState;
+import tutti.company.ArrowTraits;
 import tutti.company.Company;
-import tutti.company.Nature;
 import tutti.company.Party;
 import tutti.company.Provenance;
 import tutti.company.Stage;
-import tutti.company.Standing;
 import tutti.company.Terms;
 import tutti.company.market.Program;
 import tutti.company.template.Templates;
@@ -72,9 +72,9 @@ class CompanySchemaTest {
           "/$defs/party/properties/side/enum", Party.Side.values(),
           "/$defs/party/properties/origin/enum", Provenance.Origin.values(),
           "/$defs/arrow/properties/origin/enum", Provenance.Origin.values(),
-          "/$defs/arrow/properties/kind/enum", Nature.Kind.values(),
-          "/$defs/arrow/properties/dependency/enum", Nature.Dependency.values(),
-          "/$defs/arrow/properties/mode/enum", Nature.Mode.values(),
+          "/$defs/arrow/properties/kind/enum", ArrowTraits.Kind.values(),
+          "/$defs/arrow/properties/dependency/enum", ArrowTraits.Dependency.values(),
+          "/$defs/arrow/properties/mode/enum", ArrowTraits.Mode.values(),
           "/$defs/program/properties/proof/enum", Program.Proof.values(),
           "/properties/size/enum", Company.Size.values());
 
@@ -121,9 +121,9 @@ class CompanySchemaTest {
     WORDS.forEach((place, words) ->
         assertThat(SCHEMA.words(place)).as(place).containsExactlyElementsOf(words(words)));
     assertThat(SCHEMA.words("/$defs/yesOf/properties/end/enum"))
-        .containsExactlyElementsOf(words(Standing.End.values()));
+        .containsExactlyElementsOf(words(AgreementState.End.values()));
     assertThat(SCHEMA.words("/$defs/proposed/properties/end/enum"))
-        .containsExactlyElementsOf(words(Standing.End.values()));
+        .containsExactlyElementsOf(words(AgreementState.End.values()));
   }
 
   private static List<String> words(Enum<?>[] values) {

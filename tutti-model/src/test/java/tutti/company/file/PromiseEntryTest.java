@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tutti.company.AgreementState.End;
 import tutti.company.Promise;
 import tutti.company.Promise.ByDue;
 import tutti.company.Promise.Cadence;
@@ -18,7 +19,6 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.Standing.End;
 
 class PromiseEntryTest {
 

@@ -1,11 +1,11 @@
 package tutti.insight.check.agreement;
 
 import java.util.stream.Stream;
-import tutti.company.Standing.Imposed;
+import tutti.company.AgreementState.Imposed;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -25,7 +25,7 @@ final class ImposedPromise extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .owed()
         .filter(owed -> owed.promise().standing().imposed().isPresent())
@@ -35,7 +35,7 @@ final class ImposedPromise extends Lint {
                 .map(imposed -> finding(owed.where(), says(scene, owed, imposed))));
   }
 
-  private static String says(Scene scene, Owed owed, Imposed imposed) {
+  private static String says(CheckContext scene, Owed owed, Imposed imposed) {
     return "%s put %s in force on %s over the head of an end: %s"
         .formatted(
             imposed.by(),

@@ -2,12 +2,12 @@ package tutti.insight.check.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tutti.company.Standing;
-import tutti.company.Standing.End;
+import tutti.company.AgreementState;
+import tutti.company.AgreementState.End;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -29,13 +29,14 @@ final class NotAgreed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var owed =
         scene
             .owed()
             .filter(promise -> !scene.party(promise.arrow().answerable()).outside())
             .toList();
-    return owed.stream().allMatch(promise -> promise.promise().standing().equals(Standing.SILENT))
+    return owed.stream()
+            .allMatch(promise -> promise.promise().standing().equals(AgreementState.SILENT))
         ? none(owed.size())
         : owed.stream()
             .filter(promise -> promise.promise().standing().imposed().isEmpty())
@@ -50,14 +51,14 @@ final class NotAgreed extends Lint {
     return promises == 0 ? Stream.empty() : Stream.of(finding(Places.COMPANY, says));
   }
 
-  private Stream<Finding> open(Scene scene, Yeses yeses) {
+  private Stream<Finding> open(CheckContext scene, Yeses yeses) {
     var missing = yeses.missing();
     return missing.isEmpty()
         ? Stream.empty()
         : Stream.of(finding(yeses.owed().where(), says(scene, yeses, missing)));
   }
 
-  private static String says(Scene scene, Yeses yeses, List<End> missing) {
+  private static String says(CheckContext scene, Yeses yeses, List<End> missing) {
     var promise = scene.name(yeses.owed());
     if (missing.size() == 2 && missing.stream().noneMatch(yeses::outdated)) {
       return "Neither %s nor %s has agreed to %s."
@@ -70,7 +71,7 @@ final class NotAgreed extends Lint {
         : "%s has not agreed to %s.".formatted(name(scene, yeses, end), promise);
   }
 
-  private static String name(Scene scene, Yeses yeses, End end) {
+  private static String name(CheckContext scene, Yeses yeses, End end) {
     return scene.party(yeses.party(end)).name();
   }
 }

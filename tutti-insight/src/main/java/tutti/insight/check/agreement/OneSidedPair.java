@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -30,7 +30,7 @@ final class OneSidedPair extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var debts = debts(scene);
     return debts.entrySet().stream()
         .filter(debt -> debt.getValue() >= TIMES)
@@ -45,7 +45,7 @@ final class OneSidedPair extends Lint {
     }
   }
 
-  private static Map<Way, Integer> debts(Scene scene) {
+  private static Map<Way, Integer> debts(CheckContext scene) {
     var debts = new LinkedHashMap<Way, Integer>();
     scene.company().arrows().stream()
         .filter(arrow -> scene.inner(arrow) && !scene.nested(arrow.from(), arrow.to()))
@@ -53,7 +53,7 @@ final class OneSidedPair extends Lint {
     return debts;
   }
 
-  private static Way way(Scene scene, Arrow arrow) {
+  private static Way way(CheckContext scene, Arrow arrow) {
     var from = scene.home(arrow.from());
     var to = scene.home(arrow.to());
     return from.equals(to) ? new Way(arrow.from(), arrow.to()) : new Way(from, to);
@@ -63,7 +63,7 @@ final class OneSidedPair extends Lint {
     return debts.getOrDefault(way, 0);
   }
 
-  private Finding found(Scene scene, Way way, int there, int back) {
+  private Finding found(CheckContext scene, Way way, int there, int back) {
     var from = scene.party(way.from()).name();
     var to = scene.party(way.to()).name();
     return finding(

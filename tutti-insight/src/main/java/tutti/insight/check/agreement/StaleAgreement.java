@@ -6,16 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.company.AgreementState.Imposed;
+import tutti.company.AgreementState.Proposed;
+import tutti.company.AgreementState.Yes;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
-import tutti.company.Standing.Imposed;
-import tutti.company.Standing.Proposed;
-import tutti.company.Standing.Yes;
 import tutti.company.time.Spans;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -35,7 +35,7 @@ final class StaleAgreement extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.owed().flatMap(owed -> last(owed).stream().flatMap(on -> stale(scene, owed, on)));
   }
 
@@ -56,7 +56,7 @@ final class StaleAgreement extends Lint {
         : promise.window();
   }
 
-  private Stream<Finding> stale(Scene scene, Owed owed, LocalDate on) {
+  private Stream<Finding> stale(CheckContext scene, Owed owed, LocalDate on) {
     var round = round(owed.promise());
     var days = ChronoUnit.DAYS.between(on, scene.today());
     return days <= 2 * round.toDays()

@@ -5,21 +5,21 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import tutti.company.Standing;
-import tutti.company.Standing.End;
-import tutti.company.Standing.Yes;
+import tutti.company.AgreementState;
+import tutti.company.AgreementState.End;
+import tutti.company.AgreementState.Yes;
 import tutti.company.Terms;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 
 /** Whose yes a promise has and lacks. */
 final class Yeses {
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Owed owed;
   private final Set<End> agreed;
 
-  Yeses(Scene scene, Owed owed) {
+  Yeses(CheckContext scene, Owed owed) {
     this.scene = scene;
     this.owed = owed;
     this.agreed = agreed(standing().agreed());
@@ -67,7 +67,7 @@ final class Yeses {
     return !agreed.contains(end) && standing().agreed().stream().anyMatch(yes -> yes.end() == end);
   }
 
-  Standing standing() {
+  AgreementState standing() {
     return owed.promise().standing();
   }
 }

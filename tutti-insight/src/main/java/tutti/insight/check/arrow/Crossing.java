@@ -2,11 +2,11 @@ package tutti.insight.check.arrow;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.UnavoidableCrossings;
 
@@ -30,12 +30,12 @@ final class Crossing extends Lint {
   private static final int NAMED = 5;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.crossings().stream()
         .map(crossings -> finding(Places.COMPANY, says(scene, crossings)));
   }
 
-  private static String says(Scene scene, UnavoidableCrossings crossings) {
+  private static String says(CheckContext scene, UnavoidableCrossings crossings) {
     var fewest =
         crossings.apart().isEmpty()
             ? "at least " + crossings.least()
@@ -46,7 +46,7 @@ final class Crossing extends Lint {
         .strip();
   }
 
-  private static List<String> lanes(Scene scene, UnavoidableCrossings crossings) {
+  private static List<String> lanes(CheckContext scene, UnavoidableCrossings crossings) {
     return crossings.apart().stream()
         .map(lane ->
             "%s with %s"

@@ -3,11 +3,11 @@ package tutti.insight.check.arrow;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.company.Nature;
+import tutti.company.ArrowTraits;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -29,7 +29,7 @@ final class EndlessCollaboration extends Lint {
   private static final int LONGEST = 90;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(scene::inner)
         .flatMap(arrow ->
@@ -42,11 +42,11 @@ final class EndlessCollaboration extends Lint {
     return arrow
         .nature()
         .mode()
-        .filter(mode -> mode != Nature.Mode.SERVICE)
-        .map(mode -> mode == Nature.Mode.COLLABORATION ? "a collaboration" : "a facilitation");
+        .filter(mode -> mode != ArrowTraits.Mode.SERVICE)
+        .map(mode -> mode == ArrowTraits.Mode.COLLABORATION ? "a collaboration" : "a facilitation");
   }
 
-  private static Optional<String> endless(Scene scene, Arrow arrow) {
+  private static Optional<String> endless(CheckContext scene, Arrow arrow) {
     var until = arrow.nature().until();
     if (until.isEmpty()) {
       return Optional.of(" without an end");
@@ -59,7 +59,7 @@ final class EndlessCollaboration extends Lint {
         .map(end -> " until %s, more than %d days away".formatted(end, LONGEST));
   }
 
-  private Finding found(Scene scene, Arrow arrow, String what) {
+  private Finding found(CheckContext scene, Arrow arrow, String what) {
     return finding(Places.arrow(arrow.id()), "%s is %s.".formatted(scene.name(arrow), what));
   }
 }

@@ -3,12 +3,12 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -30,7 +30,7 @@ final class MappedNeverSeen extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.reading().stream()
         .filter(reading -> scene.anythingSeen())
         .flatMap(reading -> reading.arrows().stream())
@@ -42,11 +42,11 @@ final class MappedNeverSeen extends Lint {
   }
 
   @Override
-  public List<Finding> told(Scene scene, List<Finding> judged) {
+  public List<Finding> told(CheckContext scene, List<Finding> judged) {
     return FindingGroup.together(judged, finding -> true, group -> says(scene, group));
   }
 
-  private static String says(Scene scene, List<Finding> group) {
+  private static String says(CheckContext scene, List<Finding> group) {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
         scene.company().arrows().stream()

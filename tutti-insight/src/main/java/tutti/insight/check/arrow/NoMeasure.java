@@ -1,10 +1,10 @@
 package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** An arrow that is not merely observed carries no promise. */
@@ -21,7 +21,7 @@ final class NoMeasure extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
         .map(arrow ->

@@ -2,10 +2,10 @@ package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -25,7 +25,7 @@ final class NoNeed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var arrows = scene.company().arrows();
     var needless = arrows.stream().filter(arrow -> arrow.nature().need().isEmpty()).toList();
     return needless.isEmpty() || needless.size() <= arrows.size() / 2
@@ -44,7 +44,7 @@ final class NoNeed extends Lint {
     return finding(Places.COMPANY, says);
   }
 
-  private Finding needless(Scene scene, Arrow arrow) {
+  private Finding needless(CheckContext scene, Arrow arrow) {
     return finding(
         Places.arrow(arrow.id()),
         "%s does not say which customer need it serves.".formatted(scene.name(arrow)));

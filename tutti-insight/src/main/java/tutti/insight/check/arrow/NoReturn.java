@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -35,7 +35,7 @@ final class NoReturn extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var returns = new Returns(scene);
     return scene.company().arrows().stream()
         .filter(arrow -> wantsReturn(scene, arrow) && !returns.exist(arrow))
@@ -45,7 +45,7 @@ final class NoReturn extends Lint {
         .map(arrows -> unreturned(scene, arrows));
   }
 
-  private static boolean wantsReturn(Scene scene, Arrow arrow) {
+  private static boolean wantsReturn(CheckContext scene, Arrow arrow) {
     var nature = arrow.nature();
     return !arrow.observed()
         && !nature.oneWay()
@@ -54,7 +54,7 @@ final class NoReturn extends Lint {
         && !(scene.party(arrow.from()).outside() && scene.party(arrow.to()).outside());
   }
 
-  private Finding unreturned(Scene scene, List<Arrow> arrows) {
+  private Finding unreturned(CheckContext scene, List<Arrow> arrows) {
     var first = arrows.getFirst();
     return finding(
         Places.arrow(first.id()),

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -31,7 +31,7 @@ final class Overlap extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .collect(groupingBy(Overlap::thing, LinkedHashMap::new, toList()))
         .values()
@@ -49,7 +49,7 @@ final class Overlap extends Lint {
         && !arrows.stream().allMatch(arrow -> arrow.nature().shared());
   }
 
-  private Finding overlap(Scene scene, List<Arrow> arrows) {
+  private Finding overlap(CheckContext scene, List<Arrow> arrows) {
     var givers = scene.names(arrows.stream().map(Arrow::from).distinct().toList());
     return finding(
         Places.arrow(arrows.getFirst().id()),

@@ -1,10 +1,10 @@
 package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -24,7 +24,7 @@ final class PromiseOnCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(arrow -> scene.party(arrow.answerable()).outside() && !arrow.observed())
         .map(arrow ->

@@ -5,16 +5,16 @@ import java.util.Set;
 import tutti.company.Arrow;
 import tutti.company.Exchanges.Pair;
 import tutti.company.Exchanges.Relay;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 
 /** What comes back for an arrow. */
 final class Returns {
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Set<String> ways = new HashSet<>();
   private final Set<String> paired = new HashSet<>();
 
-  Returns(Scene scene) {
+  Returns(CheckContext scene) {
     this.scene = scene;
     scene.company().arrows().forEach(this::note);
     scene.company().exchanges().pairs().forEach(this::note);

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Terms;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -30,7 +30,7 @@ final class ChainProduct extends Lint {
   private static final double LEAST_POINTS = 0.5;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var prerequisites = new Prerequisites(scene);
     return Prerequisites.outer(scene)
         .flatMap(owed -> missed(scene, owed, prerequisites.all(owed.arrow())));
@@ -42,7 +42,7 @@ final class ChainProduct extends Lint {
         .reduce(1, (a, b) -> a * b);
   }
 
-  private Stream<Finding> missed(Scene scene, Owed owed, List<Arrow> arrows) {
+  private Stream<Finding> missed(CheckContext scene, Owed owed, List<Arrow> arrows) {
     var reached = product(arrows);
     var points = 100 * (owed.promise().target() - reached);
     return points < LEAST_POINTS
@@ -50,7 +50,7 @@ final class ChainProduct extends Lint {
         : Stream.of(finding(owed.where(), says(scene, owed, reached, points)));
   }
 
-  private static String says(Scene scene, Owed owed, double reached, double points) {
+  private static String says(CheckContext scene, Owed owed, double reached, double points) {
     return "If what it needs is just kept, %s comes to %.0f %% and misses its target of %s by %.0f points."
         .formatted(
             scene.name(owed),

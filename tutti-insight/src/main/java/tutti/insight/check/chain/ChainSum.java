@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -31,7 +31,7 @@ final class ChainSum extends Lint {
   private static final int NAMED = 4;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var prerequisites = new Prerequisites(scene);
     return Prerequisites.outer(scene)
         .flatMap(owed ->
@@ -40,7 +40,7 @@ final class ChainSum extends Lint {
                     limit -> tooLong(scene, owed, prerequisites.slowest(owed.arrow()), limit)));
   }
 
-  private Stream<Finding> tooLong(Scene scene, Owed owed, List<Arrow> row, Duration limit) {
+  private Stream<Finding> tooLong(CheckContext scene, Owed owed, List<Arrow> row, Duration limit) {
     var sum = Prerequisites.sum(row);
     return sum.compareTo(limit) <= 0
         ? Stream.empty()
@@ -55,7 +55,7 @@ final class ChainSum extends Lint {
                         Phrases.few(parts(scene, row), NAMED))));
   }
 
-  private static List<String> parts(Scene scene, List<Arrow> row) {
+  private static List<String> parts(CheckContext scene, List<Arrow> row) {
     return row.stream()
         .map(arrow ->
             "%s (%s)".formatted(scene.name(arrow), Phrases.about(Prerequisites.limit(arrow))))

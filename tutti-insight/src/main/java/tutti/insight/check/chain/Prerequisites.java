@@ -20,8 +20,8 @@ import tutti.company.Promise.Form;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 
 /**
  * What has to come first before an arrow into the Customer can be given: the inner arrows it needs,
@@ -32,12 +32,12 @@ final class Prerequisites {
   /** Farther back nobody looks. */
   private static final int MOST = 100;
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Map<String, List<Arrow>> before = new HashMap<>();
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  Prerequisites(Scene scene) {
+  Prerequisites(CheckContext scene) {
     this.scene = scene;
     scene
         .company()
@@ -55,7 +55,7 @@ final class Prerequisites {
   }
 
   /** The promises to the Customer, each by how soon something is in the Customer's hands. */
-  static Stream<Owed> outer(Scene scene) {
+  static Stream<Owed> outer(CheckContext scene) {
     return scene
         .owed()
         .filter(owed -> scene.reachesCustomer(owed.arrow()))

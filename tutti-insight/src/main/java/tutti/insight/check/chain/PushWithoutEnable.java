@@ -3,11 +3,11 @@ package tutti.insight.check.chain;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Push;
@@ -29,11 +29,11 @@ final class PushWithoutEnable extends Lint {
   private static final int NAMED = 3;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream().flatMap(flow -> findings(scene, flow));
   }
 
-  private Stream<Finding> findings(Scene scene, Flow flow) {
+  private Stream<Finding> findings(CheckContext scene, Flow flow) {
     var pushes = Pushes.of(flow);
     return scene.company().arrows().stream()
         .flatMap(
@@ -44,7 +44,8 @@ final class PushWithoutEnable extends Lint {
     return pushes.stream().filter(push -> push.arrow().equals(arrow)).toList();
   }
 
-  private Stream<Finding> found(Scene scene, Arrow arrow, List<Push> all, List<Push> without) {
+  private Stream<Finding> found(
+      CheckContext scene, Arrow arrow, List<Push> all, List<Push> without) {
     return without.isEmpty()
         ? Stream.empty()
         : Stream.of(

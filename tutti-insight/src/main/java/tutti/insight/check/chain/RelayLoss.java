@@ -1,10 +1,10 @@
 package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.relay.Passing;
 
@@ -22,7 +22,7 @@ final class RelayLoss extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream()
         .flatMap(flow -> Passing.all(flow).stream())
         .filter(Passing::loses)

@@ -2,10 +2,10 @@ package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Pushes;
@@ -24,11 +24,11 @@ final class RepeatPush extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream().flatMap(flow -> findings(scene, flow));
   }
 
-  private Stream<Finding> findings(Scene scene, Flow flow) {
+  private Stream<Finding> findings(CheckContext scene, Flow flow) {
     var repeated = Pushes.of(flow).repeated();
     return scene.company().arrows().stream()
         .flatMap(arrow ->
@@ -38,7 +38,7 @@ final class RepeatPush extends Lint {
                 repeated.stream().filter(again -> again.again().arrow().equals(arrow)).count()));
   }
 
-  private Stream<Finding> found(Scene scene, Arrow arrow, long count) {
+  private Stream<Finding> found(CheckContext scene, Arrow arrow, long count) {
     return count == 0
         ? Stream.empty()
         : Stream.of(

@@ -3,10 +3,10 @@ package tutti.insight.check.chain;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.State;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -26,7 +26,7 @@ final class Watermelon extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var inner =
         scene.company().arrows().stream()
             .filter(arrow -> scene.inner(arrow) && !arrow.owed().isEmpty())
@@ -38,13 +38,13 @@ final class Watermelon extends Lint {
         : broken(scene).map(arrow -> found(scene, inner.size(), arrow));
   }
 
-  private static Stream<Arrow> broken(Scene scene) {
+  private static Stream<Arrow> broken(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(scene::reachesCustomer)
         .filter(arrow -> scene.reading(arrow).filter(at -> at.state() == State.BROKEN).isPresent());
   }
 
-  private Finding found(Scene scene, int inner, Arrow arrow) {
+  private Finding found(CheckContext scene, int inner, Arrow arrow) {
     return finding(
         Places.arrow(arrow.id()),
         "%s, but %s is broken."

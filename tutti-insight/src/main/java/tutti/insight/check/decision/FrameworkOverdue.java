@@ -3,11 +3,11 @@ package tutti.insight.check.decision;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import tutti.company.rule.Review;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -29,13 +29,13 @@ final class FrameworkOverdue extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().governance().reviews().stream()
         .filter(review -> Phrases.plain(review.what()).contains("framework"))
         .flatMap(review -> review.last().stream().flatMap(last -> overdue(scene, review, last)));
   }
 
-  private Stream<Finding> overdue(Scene scene, Review review, LocalDate last) {
+  private Stream<Finding> overdue(CheckContext scene, Review review, LocalDate last) {
     var due = last.plusDays(review.every().toDays());
     return !scene.today().isAfter(due.plusDays(GRACE))
         ? Stream.empty()

@@ -3,11 +3,11 @@ package tutti.insight.check.decision;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import tutti.company.rule.Review;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A session took place without a function that had to be there. A role stands for its function. */
@@ -24,12 +24,12 @@ final class FunctionAbsent extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().governance().reviews().stream()
         .flatMap(review -> review.last().stream().flatMap(last -> absent(scene, review, last)));
   }
 
-  private Stream<Finding> absent(Scene scene, Review review, LocalDate last) {
+  private Stream<Finding> absent(CheckContext scene, Review review, LocalDate last) {
     var missing = Present.missing(scene, review.required(), review.attended());
     return missing.isEmpty()
         ? Stream.empty()

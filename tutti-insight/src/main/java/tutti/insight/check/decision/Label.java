@@ -1,11 +1,11 @@
 package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Texts;
 
@@ -26,7 +26,7 @@ final class Label extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Stream.concat(
             Stream.of(new Texts.Text(Places.COMPANY, "The name", scene.company().name())),
             Texts.of(scene))

@@ -2,11 +2,11 @@ package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
 import tutti.company.rule.Mix;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -26,7 +26,7 @@ final class NoTargetMix extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var governance = scene.company().governance();
     var weighed = governance.decisions().stream().filter(d -> !d.inputs().isEmpty()).count();
     return governance

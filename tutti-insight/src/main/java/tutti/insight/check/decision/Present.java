@@ -1,7 +1,7 @@
 package tutti.insight.check.decision;
 
 import java.util.List;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 
 /** Who of those wanted is there. */
 final class Present {
@@ -11,7 +11,7 @@ final class Present {
   /**
    * The names of the wanted parties for which nobody is there, neither of them nor of their kin.
    */
-  static List<String> missing(Scene scene, List<String> wanted, List<String> there) {
+  static List<String> missing(CheckContext scene, List<String> wanted, List<String> there) {
     return wanted.stream()
         .filter(party -> there.stream().noneMatch(other -> scene.nested(party, other)))
         .map(party -> scene.party(party).name())

@@ -2,11 +2,11 @@ package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
 import tutti.company.rule.Decision;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -26,12 +26,12 @@ final class Uninvited extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().governance().decisions().stream()
         .flatMap(decision -> uninvited(scene, decision));
   }
 
-  private Stream<Finding> uninvited(Scene scene, Decision decision) {
+  private Stream<Finding> uninvited(CheckContext scene, Decision decision) {
     var left = Present.missing(scene, decision.affects(), decision.invited());
     return left.isEmpty()
         ? Stream.empty()

@@ -1,8 +1,8 @@
 package tutti.insight.check.load;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 import tutti.insight.check.person.Owed;
@@ -33,7 +33,7 @@ record BottleNeck() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var owed = Owed.in(scene);
     var all = scene.company().arrows().size();
     return scene.people().size() < FEWEST

@@ -1,8 +1,8 @@
 package tutti.insight.check.load;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** An arrow carries more than three promises. */
@@ -35,7 +35,7 @@ record CrowdedArrow() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(arrow -> arrow.owed().size() > MOST)
         .map(arrow ->

@@ -2,8 +2,8 @@ package tutti.insight.check.load;
 
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A party inside the company has more than nine arrows of its own. */
@@ -36,7 +36,7 @@ record CrowdedParty() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().parties().stream()
         .filter(party -> !party.outside() && arrows(scene, party) > MOST)
         .map(party ->
@@ -46,7 +46,7 @@ record CrowdedParty() implements Load {
                     .formatted(party.name(), arrows(scene, party))));
   }
 
-  private static int arrows(Scene scene, Party party) {
+  private static int arrows(CheckContext scene, Party party) {
     return scene.from(party.id()).size() + scene.to(party.id()).size();
   }
 }

@@ -2,8 +2,8 @@ package tutti.insight.check.load;
 
 import java.util.stream.Stream;
 import tutti.company.Seat;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 
@@ -38,7 +38,7 @@ record DividedOwner() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Holder.all(scene)
         .flatMap(holder ->
             Seats.playing(scene, holder, OWNER).stream()
@@ -52,7 +52,7 @@ record DividedOwner() implements Load {
     return seat.share().isPresent() && seat.share().getAsDouble() < LEAST;
   }
 
-  private static String says(Scene scene, Holder holder, Seat owner) {
+  private static String says(CheckContext scene, Holder holder, Seat owner) {
     var others = holder.seats().stream().filter(seat -> seat != owner).toList();
     return "%s is %s%s%s; the backlog needs almost all attention."
         .formatted(

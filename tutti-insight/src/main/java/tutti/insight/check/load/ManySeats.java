@@ -2,8 +2,8 @@ package tutti.insight.check.load;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 
@@ -37,7 +37,7 @@ record ManySeats() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Holder.all(scene)
         .filter(holder -> holder.seats().size() > MOST)
         .map(holder ->

@@ -1,8 +1,8 @@
 package tutti.insight.check.load;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 
@@ -36,7 +36,7 @@ record MoreThanAllTime() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Holder.all(scene)
         .filter(holder -> Seats.time(holder.seats()) > 1 + CLOSE)
         .map(holder ->

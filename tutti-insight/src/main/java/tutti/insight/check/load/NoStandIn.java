@@ -1,8 +1,8 @@
 package tutti.insight.check.load;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 import tutti.insight.check.person.Owed;
@@ -37,7 +37,7 @@ record NoStandIn() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var owed = Owed.in(scene);
     return Holder.all(scene)
         .flatMap(holder ->

@@ -2,8 +2,8 @@ package tutti.insight.check.load;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
 
@@ -41,7 +41,7 @@ record PastDate() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Holder.all(scene)
         .flatMap(holder ->
             holder.seats().stream()

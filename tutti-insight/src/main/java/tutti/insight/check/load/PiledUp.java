@@ -2,8 +2,8 @@ package tutti.insight.check.load;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** More hand-offs are under way on a seat than it gets done. */
@@ -36,7 +36,7 @@ record PiledUp() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Stream.empty();
   }
 }

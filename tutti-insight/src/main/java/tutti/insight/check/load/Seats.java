@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tutti.company.Seat;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.person.Holder;
 
 /** How a sentence tells of seats. */
@@ -15,7 +15,7 @@ final class Seats {
   private Seats() {}
 
   /** {@code Sales, Growth and Support}. */
-  static String list(Scene scene, List<Seat> seats) {
+  static String list(CheckContext scene, List<Seat> seats) {
     var names = seats.stream().limit(NAMED).map(seat -> Holder.name(scene, seat)).toList();
     if (seats.size() > NAMED) {
       return String.join(", ", names) + " and %d more".formatted(seats.size() - NAMED);
@@ -26,7 +26,7 @@ final class Seats {
   }
 
   /** {@code Sales 80 %, Growth 50 %}, of those whose share is written. */
-  static String shares(Scene scene, List<Seat> seats) {
+  static String shares(CheckContext scene, List<Seat> seats) {
     return seats.stream()
         .filter(seat -> seat.share().isPresent())
         .limit(NAMED)
@@ -44,7 +44,7 @@ final class Seats {
   }
 
   /** The seats of a person whose party plays a role. */
-  static List<Seat> playing(Scene scene, Holder holder, String role) {
+  static List<Seat> playing(CheckContext scene, Holder holder, String role) {
     return holder.seats().stream()
         .filter(seat -> scene.party(seat.party()).role().equals(role))
         .toList();

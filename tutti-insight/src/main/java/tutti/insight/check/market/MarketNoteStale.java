@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import tutti.company.market.Offering;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** An offering, which is a bet, rests on a note on competitors older than 90 days. */
@@ -27,13 +27,13 @@ final class MarketNoteStale extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().market().offerings().stream()
         .flatMap(
             offering -> offering.competitors().stream().flatMap(on -> stale(scene, offering, on)));
   }
 
-  private Stream<Finding> stale(Scene scene, Offering offering, LocalDate on) {
+  private Stream<Finding> stale(CheckContext scene, Offering offering, LocalDate on) {
     var age = ChronoUnit.DAYS.between(on, scene.today());
     return age <= STALE
         ? Stream.empty()

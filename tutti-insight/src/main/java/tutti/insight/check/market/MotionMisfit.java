@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import tutti.company.Motion;
 import tutti.company.Party;
 import tutti.company.market.Offering;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -30,7 +30,7 @@ final class MotionMisfit extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var sellers =
         scene.inner().filter(party -> !party.card().motion().equals(Motion.UNKNOWN)).toList();
     return scene.company().market().offerings().stream()

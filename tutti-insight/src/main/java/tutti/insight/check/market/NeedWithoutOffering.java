@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.market.Audience;
 import tutti.company.market.Need;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -31,7 +31,7 @@ final class NeedWithoutOffering extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var market = scene.company().market();
     var served =
         Stream.concat(

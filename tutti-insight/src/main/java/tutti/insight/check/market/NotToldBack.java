@@ -7,11 +7,11 @@ import tutti.company.Arrow;
 import tutti.company.Stage;
 import tutti.company.chain.ChainStage.Kind;
 import tutti.handoff.HandOff;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
@@ -38,7 +38,7 @@ final class NotToldBack extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream()
         .flatMap(flow ->
             flow.step(Kind.PROBLEM).stream()
@@ -47,7 +47,7 @@ final class NotToldBack extends Lint {
                 .flatMap(arrow -> found(scene, flow, arrow)));
   }
 
-  private Stream<Finding> found(Scene scene, Flow flow, Arrow arrow) {
+  private Stream<Finding> found(CheckContext scene, Flow flow, Arrow arrow) {
     var closed =
         flow.journeys().stream()
             .filter(journey -> closed(flow, journey))
@@ -74,7 +74,7 @@ final class NotToldBack extends Lint {
   }
 
   private static String says(
-      Scene scene, Arrow arrow, List<Followed> closed, List<Followed> untold) {
+      CheckContext scene, Arrow arrow, List<Followed> closed, List<Followed> untold) {
     boolean one = untold.size() == 1;
     return "Of %s reported by %s that came out, %,d %s not told back to whoever reported %s: %s."
         .formatted(

@@ -1,10 +1,10 @@
 package tutti.insight.check.market;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** An offering names no need it serves. */
@@ -21,7 +21,7 @@ final class OfferingWithoutNeed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().market().offerings().stream()
         .filter(offering -> offering.needs().isEmpty())
         .map(offering ->

@@ -2,11 +2,11 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.worth.Outcomes;
@@ -27,7 +27,7 @@ final class OutcomeUnchecked extends Lint {
   private static final int NAMED = 3;
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream().flatMap(this::found);
   }
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.stream.Stream;
 import tutti.company.market.Offering;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.ready.Tossed;
 
@@ -28,12 +28,12 @@ final class TossedOver extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Stream.concat(written(scene), happened(scene));
   }
 
   /** What came over an arrow without what that arrow needs. */
-  private Stream<Finding> happened(Scene scene) {
+  private Stream<Finding> happened(CheckContext scene) {
     return scene.flow().stream()
         .flatMap(flow -> Tossed.all(flow).stream())
         .filter(tossed -> !tossed.tossed().isEmpty())
@@ -44,7 +44,7 @@ final class TossedOver extends Lint {
                     .formatted(tossed.tossed().size(), tossed.came(), scene.name(tossed.arrow()))));
   }
 
-  private Stream<Finding> written(Scene scene) {
+  private Stream<Finding> written(CheckContext scene) {
     var handedOver =
         Stream.concat(
                 scene.company().chain().launches().stream().flatMap(l -> l.offering().stream()),

@@ -2,10 +2,10 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.market.Program;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -25,7 +25,7 @@ final class VanitySignal extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().market().programs().stream()
         .filter(program -> program.signal().isPresent())
         .filter(program -> program.proof() == Program.Proof.UNSAID)

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.Party.Side;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -33,14 +33,14 @@ final class Bypass extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .inner()
         .filter(party -> party.card().voice().filter("bridge"::equals).isPresent())
         .flatMap(bridge -> around(scene, bridge));
   }
 
-  private Stream<Finding> around(Scene scene, Party bridge) {
+  private Stream<Finding> around(CheckContext scene, Party bridge) {
     var givers = scene.to(bridge.id()).stream().map(Arrow::from).collect(toSet());
     var takers = scene.from(bridge.id()).stream().map(Arrow::to).collect(toSet());
     var past =
@@ -54,12 +54,12 @@ final class Bypass extends Lint {
         : Stream.of(finding(Places.party(bridge.id()), says(scene, bridge, past)));
   }
 
-  private static boolean crosses(Scene scene, Arrow arrow) {
+  private static boolean crosses(CheckContext scene, Arrow arrow) {
     return scene.party(arrow.from()).side().filter(Side.SUPPLY::equals).isPresent()
         && scene.party(arrow.to()).side().filter(Side.DEMAND::equals).isPresent();
   }
 
-  private static String says(Scene scene, Party bridge, List<Arrow> past) {
+  private static String says(CheckContext scene, Party bridge, List<Arrow> past) {
     return "%s from supply to demand %s around %s: %s."
         .formatted(
             Phrases.count(past.size(), "arrow"),

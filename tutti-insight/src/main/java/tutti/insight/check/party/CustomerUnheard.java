@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -24,7 +24,7 @@ final class CustomerUnheard extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.fromCustomer().stream()
         .flatMap(paths -> scene.inner().filter(party -> paths.of(party.id()).isEmpty()))
         .map(party ->

@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Steps;
 
@@ -25,11 +25,11 @@ final class CustomerUnreached extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.toCustomer().map(paths -> cutOff(scene, paths)).orElseGet(() -> nobody(scene));
   }
 
-  private Stream<Finding> cutOff(Scene scene, Steps paths) {
+  private Stream<Finding> cutOff(CheckContext scene, Steps paths) {
     return scene
         .inner()
         .filter(party -> paths.of(party.id()).isEmpty())
@@ -39,7 +39,7 @@ final class CustomerUnreached extends Lint {
                 "From %s no path of arrows reaches the Customer.".formatted(party.name())));
   }
 
-  private Stream<Finding> nobody(Scene scene) {
+  private Stream<Finding> nobody(CheckContext scene) {
     return scene.company().arrows().isEmpty()
         ? Stream.empty()
         : Stream.of(

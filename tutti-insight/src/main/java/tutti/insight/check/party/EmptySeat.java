@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A party with arrows that nobody holds. Who holds a role within it holds it. */
@@ -21,7 +21,7 @@ final class EmptySeat extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .inner()
         .filter(party -> scene.holders(party.id()).isEmpty())

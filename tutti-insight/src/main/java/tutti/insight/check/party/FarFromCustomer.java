@@ -2,10 +2,10 @@ package tutti.insight.check.party;
 
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Steps;
 
@@ -28,7 +28,7 @@ final class FarFromCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.toCustomer().stream()
         .flatMap(paths ->
             scene
@@ -37,7 +37,7 @@ final class FarFromCustomer extends Lint {
                 .map(party -> far(scene, paths, party)));
   }
 
-  private Finding far(Scene scene, Steps paths, Party party) {
+  private Finding far(CheckContext scene, Steps paths, Party party) {
     var next = paths.next(party.id()).map(id -> scene.party(id).name()).orElse("nobody");
     return finding(
         Places.party(party.id()),

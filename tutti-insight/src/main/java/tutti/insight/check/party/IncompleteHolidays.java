@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.time.Calendar;
 import tutti.company.time.Regions;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -28,7 +28,7 @@ final class IncompleteHolidays extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var company = scene.company();
     return Stream.concat(
         missing(company.calendar()).map(says -> finding(Places.COMPANY, says)).stream(),
@@ -36,7 +36,7 @@ final class IncompleteHolidays extends Lint {
   }
 
   /** Of a party that has the holidays of the company, that is said once. */
-  private Optional<Finding> missing(Scene scene, Party party) {
+  private Optional<Finding> missing(CheckContext scene, Party party) {
     return party
         .calendar()
         .filter(own -> !own.holidays().equals(scene.company().calendar().holidays()))

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.market.Audience;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Texts;
 
@@ -38,7 +38,7 @@ final class InternalCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var own = ownNames(scene);
     return Stream.of(
             scene.company().parties().stream().flatMap(party -> party(own, party)),
@@ -48,7 +48,7 @@ final class InternalCustomer extends Lint {
         .flatMap(findings -> findings);
   }
 
-  private static Set<String> ownNames(Scene scene) {
+  private static Set<String> ownNames(CheckContext scene) {
     return scene
         .inner()
         .flatMap(party -> Stream.of(party.id(), party.name()))

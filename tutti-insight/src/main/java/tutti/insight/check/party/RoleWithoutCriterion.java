@@ -3,10 +3,10 @@ package tutti.insight.check.party;
 import java.util.stream.Stream;
 import tutti.company.Card.Criterion;
 import tutti.company.Party;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -26,7 +26,7 @@ final class RoleWithoutCriterion extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .inner()
         .filter(RoleWithoutCriterion::described)
@@ -41,7 +41,7 @@ final class RoleWithoutCriterion extends Lint {
         || !card.criteria().isEmpty();
   }
 
-  private static boolean bound(Scene scene, Criterion criterion) {
+  private static boolean bound(CheckContext scene, Criterion criterion) {
     var path = criterion.promise().orElse("").split("/", 2);
     return path.length == 2 && scene.arrow(path[0]).flatMap(a -> a.promise(path[1])).isPresent();
   }

@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A seat held for a time is still held after its last day. */
@@ -21,7 +21,7 @@ final class SeatPastDate extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().seats().stream()
         .filter(seat -> seat.until().filter(scene.today()::isAfter).isPresent())
         .map(seat ->

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.State;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -28,14 +28,14 @@ final class StarvedInput extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .inner()
         .flatMap(
             party -> party.card().inputs().stream().flatMap(input -> starved(scene, party, input)));
   }
 
-  private Stream<Finding> starved(Scene scene, Party party, String input) {
+  private Stream<Finding> starved(CheckContext scene, Party party, String input) {
     var arrows = arrows(scene, party, input);
     if (arrows.isEmpty()) {
       return Stream.of(found(scene, party, input, "no arrow comes"));
@@ -45,7 +45,7 @@ final class StarvedInput extends Lint {
         : Stream.empty();
   }
 
-  private static List<Arrow> arrows(Scene scene, Party party, String input) {
+  private static List<Arrow> arrows(CheckContext scene, Party party, String input) {
     return Stream.of(party.id(), scene.home(party.id()))
         .distinct()
         .flatMap(end -> scene.to(end).stream())
@@ -53,7 +53,7 @@ final class StarvedInput extends Lint {
         .toList();
   }
 
-  private static boolean silent(Scene scene, Arrow arrow) {
+  private static boolean silent(CheckContext scene, Arrow arrow) {
     return scene
         .reading(arrow)
         .filter(read ->
@@ -62,7 +62,7 @@ final class StarvedInput extends Lint {
         .isPresent();
   }
 
-  private Finding found(Scene scene, Party party, String input, String what) {
+  private Finding found(CheckContext scene, Party party, String input, String what) {
     return finding(
         Places.party(party.id()),
         "%s counts on %s, from where %s.".formatted(party.name(), scene.party(input).name(), what));

@@ -2,17 +2,17 @@ package tutti.insight.check.person;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Checks;
-import tutti.insight.check.Scene;
 
 /** What one person holds that ought to be apart, by all rules of a company. */
 public final class Clashes {
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Roles roles;
   private final List<Separation> rules;
 
-  public Clashes(Scene scene) {
+  public Clashes(CheckContext scene) {
     this.scene = scene;
     this.roles = Roles.in(scene);
     this.rules =

@@ -3,8 +3,8 @@ package tutti.insight.check.person;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.insight.check.Check;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** The name that several rules have in common; it finds nothing of its own. */
@@ -17,7 +17,7 @@ record Family(
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return Stream.empty();
   }
 }

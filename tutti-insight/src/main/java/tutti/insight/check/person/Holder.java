@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Seat;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 
 /**
  * A person with the seats held today. A seat past its last day is still held: somebody has to hand
@@ -24,12 +24,12 @@ public record Holder(String name, List<Seat> seats) {
   }
 
   /** Everybody who holds a seat today, in the order of the file. */
-  public static Stream<Holder> all(Scene scene) {
+  public static Stream<Holder> all(CheckContext scene) {
     return scene.once(Everybody.class, Everybody::of).holders().stream();
   }
 
   private record Everybody(List<Holder> holders) {
-    static Everybody of(Scene scene) {
+    static Everybody of(CheckContext scene) {
       return new Everybody(
           scene.people().entrySet().stream()
               .map(entry -> new Holder(entry.getKey(), begun(entry.getValue(), scene.today())))
@@ -43,14 +43,14 @@ public record Holder(String name, List<Seat> seats) {
   }
 
   /** The parties this person answers for. */
-  public Set<String> parties(Scene scene) {
+  public Set<String> parties(CheckContext scene) {
     var parties = new LinkedHashSet<String>();
     seats.forEach(seat -> parties.addAll(parties(scene, seat)));
     return parties;
   }
 
   /** The parties a seat answers for: its own, and those around it that nobody else holds. */
-  public static Set<String> parties(Scene scene, Seat seat) {
+  public static Set<String> parties(CheckContext scene, Seat seat) {
     var parties = new LinkedHashSet<String>(Set.of(seat.party()));
     var outer = scene.party(seat.party()).within();
     while (outer.isPresent() && scene.seats(outer.get()).isEmpty() && parties.add(outer.get())) {
@@ -60,7 +60,7 @@ public record Holder(String name, List<Seat> seats) {
   }
 
   /** The parties around a seat, the nearest first. */
-  static Set<Party> around(Scene scene, Seat seat) {
+  static Set<Party> around(CheckContext scene, Seat seat) {
     var around = new LinkedHashSet<Party>();
     var outer = scene.party(seat.party()).within().map(scene::party);
     while (outer.isPresent() && around.add(outer.get())) {
@@ -75,12 +75,12 @@ public record Holder(String name, List<Seat> seats) {
   }
 
   /** The party's name, as a sentence names a seat. */
-  public static String name(Scene scene, Seat seat) {
+  public static String name(CheckContext scene, Seat seat) {
     return scene.party(seat.party()).name();
   }
 
   /** Whether nobody else, no deputy either, can stand at an end. */
-  boolean alone(Scene scene, String party) {
+  boolean alone(CheckContext scene, String party) {
     return scene.holders(party).stream().allMatch(seat -> mine(seat.person(), seat.deputy()));
   }
 

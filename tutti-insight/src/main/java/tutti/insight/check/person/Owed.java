@@ -6,7 +6,7 @@ import java.util.Set;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Seat;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 
 /**
  * What waits on whom: the arrows that are not only observed, by the party that answers for them,
@@ -14,7 +14,7 @@ import tutti.insight.check.Scene;
  */
 public final class Owed {
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Map<String, Integer> arrows = new HashMap<>();
   private final Map<String, Integer> promises = new HashMap<>();
   private final Map<String, Integer> owners = new HashMap<>();
@@ -22,13 +22,13 @@ public final class Owed {
 
   private record Ownership(String party, String person) {}
 
-  private Owed(Scene scene) {
+  private Owed(CheckContext scene) {
     this.scene = scene;
     scene.company().arrows().stream().filter(arrow -> !arrow.observed()).forEach(this::count);
   }
 
   /** What waits on whom in a company. */
-  public static Owed in(Scene scene) {
+  public static Owed in(CheckContext scene) {
     return scene.once(Owed.class, Owed::new);
   }
 

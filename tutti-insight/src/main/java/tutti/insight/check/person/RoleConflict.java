@@ -3,7 +3,7 @@ package tutti.insight.check.person;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.company.rule.Conflict;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
 
 /** One person has two roles that ought to be apart. */
@@ -30,7 +30,7 @@ record RoleConflict(Conflict pair, Severity severity, List<String> claims) imple
   }
 
   @Override
-  public List<Clash> clashes(Scene scene, Roles roles, Holder holder) {
+  public List<Clash> clashes(CheckContext scene, Roles roles, Holder holder) {
     var grounds = roles.of(holder);
     var a = giving(grounds, pair.a(), pair.b());
     var b = giving(grounds, pair.b(), pair.a());

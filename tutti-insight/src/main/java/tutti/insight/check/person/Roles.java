@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Seat;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 
 /**
  * The roles people have. A seat gives the role its party plays, and that of every function around
@@ -32,20 +32,20 @@ final class Roles {
           "channel-marketing", List.of("marketing"),
           "sales", List.of("seller"));
 
-  private final Scene scene;
+  private final CheckContext scene;
   private final Owed owed;
   private final Set<String> managers = new HashSet<>();
   private final Set<String> approvers = new HashSet<>();
   private final Map<String, List<Ground>> known = new ConcurrentHashMap<>();
 
-  private Roles(Scene scene) {
+  private Roles(CheckContext scene) {
     this.scene = scene;
     this.owed = Owed.in(scene);
     scene.company().people().forEach(person -> person.manager().ifPresent(managers::add));
     scene.company().chain().dealDesk().forEach(route -> approvers.addAll(route.route()));
   }
 
-  static Roles in(Scene scene) {
+  static Roles in(CheckContext scene) {
     return scene.once(Roles.class, Roles::new);
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tutti.company.Arrow;
-import tutti.insight.check.Scene;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
 
 /** One person holds both ends of an arrow, and nobody else can stand at either. */
@@ -51,7 +51,7 @@ record SelfHandOff() implements Separation {
   }
 
   @Override
-  public List<Clash> clashes(Scene scene, Roles roles, Holder holder) {
+  public List<Clash> clashes(CheckContext scene, Roles roles, Holder holder) {
     var ends = ends(scene, holder);
     var arrows = ends.size() < 2 ? List.<Arrow>of() : arrows(scene, holder, ends);
     var says = arrows.isEmpty() ? "" : says(scene, holder, arrows);
@@ -67,7 +67,7 @@ record SelfHandOff() implements Separation {
   }
 
   /** The parties a person answers for, each with the seats that make it so. */
-  private static Map<String, List<Integer>> ends(Scene scene, Holder holder) {
+  private static Map<String, List<Integer>> ends(CheckContext scene, Holder holder) {
     return IntStream.range(0, holder.seats().size())
         .boxed()
         .flatMap(i ->
@@ -80,7 +80,8 @@ record SelfHandOff() implements Separation {
   }
 
   /** In the order of the file. */
-  private static List<Arrow> arrows(Scene scene, Holder holder, Map<String, List<Integer>> ends) {
+  private static List<Arrow> arrows(
+      CheckContext scene, Holder holder, Map<String, List<Integer>> ends) {
     return holder.parties(scene).stream()
         .flatMap(party -> scene.from(party).stream())
         .filter(arrow -> !arrow.to().equals(arrow.from()) && ends.containsKey(arrow.to()))
@@ -88,7 +89,7 @@ record SelfHandOff() implements Separation {
         .toList();
   }
 
-  private static String says(Scene scene, Holder holder, List<Arrow> arrows) {
+  private static String says(CheckContext scene, Holder holder, List<Arrow> arrows) {
     if (arrows.size() == 1) {
       return "%s holds both ends of %s: no second pair of eyes sees it, and it cannot be measured."
           .formatted(holder.name(), scene.name(arrows.getFirst()));

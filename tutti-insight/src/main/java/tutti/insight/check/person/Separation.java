@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.insight.check.Check;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A rule on what one person ought not to hold together. */
 interface Separation extends Check {
 
   /** Where a person breaks it; together they are one finding. */
-  List<Clash> clashes(Scene scene, Roles roles, Holder holder);
+  List<Clash> clashes(CheckContext scene, Roles roles, Holder holder);
 
   @Override
   default List<String> families() {
@@ -30,7 +30,7 @@ interface Separation extends Check {
   }
 
   @Override
-  default Stream<Finding> findings(Scene scene) {
+  default Stream<Finding> findings(CheckContext scene) {
     var roles = Roles.in(scene);
     var severity = severity(scene.company());
     return Holder.all(scene)

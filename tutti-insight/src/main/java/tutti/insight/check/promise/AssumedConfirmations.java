@@ -1,10 +1,10 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.measure.Tally;
 
@@ -28,7 +28,7 @@ final class AssumedConfirmations extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .owed()
         .flatMap(owed ->
@@ -42,7 +42,7 @@ final class AssumedConfirmations extends Lint {
     return window.good() >= FEWEST && window.assumed() > MOST * window.good();
   }
 
-  private static String says(Scene scene, Owed owed, Tally window) {
+  private static String says(CheckContext scene, Owed owed, Tally window) {
     return "%,d of %,d confirmations under %s were assumed because %s said nothing."
         .formatted(
             window.assumed(),

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Person;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Scene;
 
 /** The full names of everybody who works here, found in texts whatever their case. */
 final class FullNames {
 
   private final Map<String, List<String>> byFirstWord;
 
-  FullNames(Scene scene) {
+  FullNames(CheckContext scene) {
     this.byFirstWord =
         Stream.concat(
                 scene.company().people().stream().map(Person::name),

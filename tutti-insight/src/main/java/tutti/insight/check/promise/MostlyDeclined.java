@@ -1,11 +1,11 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.measure.Tally;
 
@@ -29,7 +29,7 @@ final class MostlyDeclined extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .owed()
         .flatMap(owed ->
@@ -45,7 +45,7 @@ final class MostlyDeclined extends Lint {
         && window.declined() > SOME * (window.valid() + window.declined());
   }
 
-  private static String says(Scene scene, Owed owed, Tally window) {
+  private static String says(CheckContext scene, Owed owed, Tally window) {
     return "Under %s %,d were declined and %,d missed; the share of %s leaves the declined out."
         .formatted(
             scene.name(owed),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.time.Spans;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 import tutti.measure.CompanyReading;
 
@@ -36,7 +36,7 @@ final class NoData extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.reading().stream()
         .flatMap(reading ->
             scene.anythingSeen()
@@ -52,7 +52,7 @@ final class NoData extends Lint {
     return promises == 0 ? Stream.empty() : Stream.of(finding(Places.COMPANY, says));
   }
 
-  private Stream<Finding> silent(Scene scene, CompanyReading reading, Owed owed) {
+  private Stream<Finding> silent(CheckContext scene, CompanyReading reading, Owed owed) {
     var last = scene.reading(owed.arrow()).flatMap(arrow -> arrow.pulse().last());
     var begin = reading.at().minus(owed.promise().window());
     return last.filter(at -> at.isAfter(begin)).isPresent()
@@ -60,13 +60,13 @@ final class NoData extends Lint {
         : Stream.of(finding(owed.where(), says(scene, owed, last.isPresent())));
   }
 
-  private static String says(Scene scene, Owed owed, boolean seen) {
+  private static String says(CheckContext scene, Owed owed, boolean seen) {
     var name = Phrases.sentence(scene.name(owed));
     return seen ? name + SILENT + Spans.say(owed.promise().window()) + "." : name + NEVER;
   }
 
   @Override
-  public List<Finding> told(Scene scene, List<Finding> judged) {
+  public List<Finding> told(CheckContext scene, List<Finding> judged) {
     var never =
         FindingGroup.together(
             judged, NoData::never, group -> says(scene, group, "have never had any evidence"));
@@ -86,7 +86,7 @@ final class NoData extends Lint {
     return finding.says().contains(SILENT) && finding.says().endsWith(".");
   }
 
-  private static String says(Scene scene, List<Finding> group, String what) {
+  private static String says(CheckContext scene, List<Finding> group, String what) {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
         scene.owed().filter(owed -> places.contains(owed.where())).map(scene::name).toList();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Promise;
-import tutti.measure.Pulse;
+import tutti.measure.ArrivalRate;
 import tutti.measure.Reading;
 import tutti.measure.Sample;
 
@@ -19,6 +19,7 @@ final class Periods {
   static int needed(Promise promise) {
     return NEEDED.computeIfAbsent(
         promise.target(),
-        target -> new Reading(promise, Sample.NONE, Pulse.NONE, Instant.EPOCH).goodToSettle());
+        target ->
+            new Reading(promise, Sample.NONE, ArrivalRate.NONE, Instant.EPOCH).goodToSettle());
   }
 }

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Promise.Condition;
 import tutti.company.market.Part;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -36,7 +36,7 @@ final class PersonMeasure extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var people = new FullNames(scene);
     return Stream.of(
             scene.owed().flatMap(owed -> condition(scene, owed)),
@@ -47,7 +47,7 @@ final class PersonMeasure extends Lint {
         .flatMap(findings -> findings);
   }
 
-  private Stream<Finding> condition(Scene scene, Owed owed) {
+  private Stream<Finding> condition(CheckContext scene, Owed owed) {
     var who =
         owed.promise().form() instanceof Condition condition
             ? WHO.matcher(condition.holds()).results().findFirst()
@@ -60,7 +60,7 @@ final class PersonMeasure extends Lint {
                     .formatted(scene.name(owed), found.group(1))));
   }
 
-  private Stream<Finding> named(Scene scene, FullNames people, Owed owed) {
+  private Stream<Finding> named(CheckContext scene, FullNames people, Owed owed) {
     var words =
         owed.promise().form() instanceof Condition condition
             ? owed.promise().id() + " , " + condition.holds()
@@ -81,7 +81,7 @@ final class PersonMeasure extends Lint {
                 "A criterion of %s measures a person, %s.".formatted(party.name(), person)));
   }
 
-  private Stream<Finding> criterion(Scene scene, FullNames people, Part part) {
+  private Stream<Finding> criterion(CheckContext scene, FullNames people, Part part) {
     return part.criterion().flatMap(people::in).stream()
         .map(person ->
             finding(

@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import tutti.company.Promise.Form;
 import tutti.company.Promise.Reach;
 import tutti.company.Stage;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Places;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -28,7 +28,7 @@ final class SpeedOnly extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene.company().arrows().stream()
         .filter(arrow -> !arrow.owed().isEmpty())
         .filter(arrow -> arrow.owed().stream().allMatch(promise -> speed(promise.form())))

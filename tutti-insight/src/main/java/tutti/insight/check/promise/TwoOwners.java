@@ -2,11 +2,11 @@ package tutti.insight.check.promise;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /** A promise names more than one person who answers for it. */
@@ -23,7 +23,7 @@ final class TwoOwners extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .owed()
         .filter(owed -> owners(owed).size() > 1)

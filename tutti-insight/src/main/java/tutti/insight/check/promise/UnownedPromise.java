@@ -1,10 +1,10 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -24,7 +24,7 @@ final class UnownedPromise extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     return scene
         .owed()
         .filter(owed -> !scene.party(owed.arrow().answerable()).outside() && unowned(scene, owed))
@@ -32,7 +32,7 @@ final class UnownedPromise extends Lint {
             finding(owed.where(), "Nobody owns the promise %s.".formatted(scene.name(owed))));
   }
 
-  private static boolean unowned(Scene scene, Owed owed) {
+  private static boolean unowned(CheckContext scene, Owed owed) {
     var owners = owed.promise().owners();
     return owners.isEmpty()
         ? scene.holders(owed.arrow().answerable()).isEmpty()

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Promise.Condition;
 import tutti.evidence.Conditions;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Owed;
-import tutti.insight.check.Scene;
 import tutti.insight.check.Severity;
 
 /**
@@ -30,7 +30,7 @@ final class VagueGood extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(Scene scene) {
+  public Stream<Finding> findings(CheckContext scene) {
     var problems = new HashMap<String, Optional<String>>();
     var sourced = scene.owed().anyMatch(owed -> owed.promise().evidence().isPresent());
     return scene
@@ -48,14 +48,14 @@ final class VagueGood extends Lint {
         : Optional.empty();
   }
 
-  private Finding unreadable(Scene scene, Owed owed, String problem) {
+  private Finding unreadable(CheckContext scene, Owed owed, String problem) {
     return finding(
         owed.where(),
         "The condition of %s cannot be judged: %s."
             .formatted(scene.name(owed), problem.replaceAll("\\.$", "")));
   }
 
-  private Optional<Finding> sourceless(Scene scene, Owed owed, boolean sourced) {
+  private Optional<Finding> sourceless(CheckContext scene, Owed owed, boolean sourced) {
     var seen = scene.reading(owed.arrow()).filter(reading -> reading.handOffs() > 0).isPresent();
     return sourced && !seen && owed.promise().evidence().isEmpty()
         ? Optional.of(

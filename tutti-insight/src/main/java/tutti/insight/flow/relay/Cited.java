@@ -13,7 +13,7 @@ import tutti.company.Exchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Part;
-import tutti.measure.PassedOn;
+import tutti.measure.ForwardedAt;
 
 /**
  * What the hand-offs of one arrow rest on: how many of them name one of another arrow as the one
@@ -62,7 +62,7 @@ public record Cited(Arrow from, Arrow by, long given, long citing, List<HandOff>
 
   private static Set<String> names(Collection<HandOff> handOffs) {
     return handOffs.stream()
-        .flatMap(handOff -> PassedOn.names(handOff.id()).stream())
+        .flatMap(handOff -> ForwardedAt.names(handOff.id()).stream())
         .collect(Collectors.toSet());
   }
 
@@ -73,7 +73,7 @@ public record Cited(Arrow from, Arrow by, long given, long citing, List<HandOff>
   }
 
   private static boolean named(HandOff handOff, Set<String> names) {
-    return PassedOn.names(handOff.id()).stream().anyMatch(names::contains);
+    return ForwardedAt.names(handOff.id()).stream().anyMatch(names::contains);
   }
 
   private static boolean old(HandOff handOff, Instant lately) {

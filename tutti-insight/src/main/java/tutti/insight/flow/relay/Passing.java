@@ -12,8 +12,8 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.Ended;
 import tutti.insight.flow.Flow;
 import tutti.measure.Beta;
+import tutti.measure.ForwardedAt;
 import tutti.measure.Interval;
-import tutti.measure.PassedOn;
 
 /**
  * How much of what comes by one arrow goes on by another.
@@ -49,14 +49,14 @@ public record Passing(
   /** Every relay of a company on whose first arrow something came in the window. */
   public static List<Passing> all(Flow flow) {
     var onward =
-        PassedOn.of(
+        ForwardedAt.of(
             flow.threads().all().stream().flatMap(thread -> thread.handOffs().stream()).toList());
     return flow.company().exchanges().relays().stream()
         .flatMap(relay -> of(flow, relay, onward).stream())
         .toList();
   }
 
-  private static Optional<Passing> of(Flow flow, Relay relay, PassedOn onward) {
+  private static Optional<Passing> of(Flow flow, Relay relay, ForwardedAt onward) {
     var came = flow.on(relay.from()).toList();
     return came.isEmpty()
         ? Optional.empty()
@@ -66,7 +66,8 @@ public record Passing(
                 flow.company().arrow(relay.to()).map(to -> of(from, to, came, onward, flow.at())));
   }
 
-  private static Passing of(Arrow from, Arrow to, List<HandOff> came, PassedOn onward, Instant at) {
+  private static Passing of(
+      Arrow from, Arrow to, List<HandOff> came, ForwardedAt onward, Instant at) {
     var delays =
         came.stream()
             .flatMap(handOff ->

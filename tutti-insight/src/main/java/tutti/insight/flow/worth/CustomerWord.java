@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Followed;
 import tutti.insight.flow.Part;
-import tutti.measure.PassedOn;
+import tutti.measure.ForwardedAt;
 
 /**
  * What a party outside says itself in a thread: what it gives, and what it confirms. What the
@@ -77,7 +77,7 @@ record CustomerWord(Company company, Followed thread) {
         .flatMap(name ->
             thread.handOffs().stream()
                 .filter(other -> !other.equals(handOff))
-                .filter(other -> PassedOn.names(other.id()).contains(name))
+                .filter(other -> ForwardedAt.names(other.id()).contains(name))
                 .findFirst());
   }
 }

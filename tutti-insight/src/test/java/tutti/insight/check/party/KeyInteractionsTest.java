@@ -20,10 +20,10 @@ import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
+import tutti.insight.check.CheckContext;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.MapCrossings;
-import tutti.insight.check.Scene;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -57,7 +57,7 @@ class KeyInteractionsTest {
                 .filter(arrow -> arrow.to().equals(owner.id()))
                 .flatMap(arrow -> daily(arrow, arrow.from().equals(starved) ? 45 : 0)));
     var scene =
-        new Scene(
+        new CheckContext(
             COMPANY,
             LocalDate.of(2026, 11, 25),
             Optional.of(reading),

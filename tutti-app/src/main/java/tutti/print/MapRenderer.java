@@ -1,0 +1,80 @@
+package tutti.print;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalInt;
+import tutti.company.Company;
+import tutti.map.ArrowLook;
+import tutti.map.Drawing;
+import tutti.map.svg.Gloss;
+import tutti.map.svg.Svg;
+import tutti.map.svg.Theme;
+import tutti.map.text.Dot;
+import tutti.map.text.Mermaid;
+import tutti.map.text.Table;
+
+/** Prints maps. The same map, theme and width give the same bytes. */
+public final class MapRenderer {
+
+  private MapRenderer() {}
+
+  /**
+   * A picture of a map.
+   *
+   * @param format one of the drawn formats
+   * @param theme the colours; a PNG is light unless it is dark, a PDF on white paper always
+   * @param width of a PNG, in pixels; twice the sheet's when not given
+   * @param company named in the title line of a PDF
+   * @param day the day shown, in the title line of a PDF
+   * @throws Unprintable when the width is out of range, or Java finds no fonts at all
+   * @throws IllegalArgumentException when the format is no drawn one
+   */
+  public static byte[] picture(
+      Format format,
+      Drawing drawing,
+      Theme theme,
+      OptionalInt width,
+      String company,
+      LocalDate day) {
+    return picture(format, drawing, Gloss.NONE, theme, width, company, day);
+  }
+
+  /** The same with what else is known of the map. */
+  public static byte[] picture(
+      Format format,
+      Drawing drawing,
+      Gloss gloss,
+      Theme theme,
+      OptionalInt width,
+      String company,
+      LocalDate day) {
+    return switch (format) {
+      case SVG -> Svg.standalone(drawing, theme, gloss).getBytes(UTF_8);
+      case PNG -> Png.write(Svg.standalone(drawing, fixed(theme), gloss), width);
+      case PDF -> Pdf.write(Svg.standalone(drawing, Theme.PRINT, gloss), company, day);
+      case MERMAID, DOT, TABLE -> throw new IllegalArgumentException(format + " is a text.");
+    };
+  }
+
+  /** Nobody tells a picture how the reader's screen is. */
+  private static Theme fixed(Theme theme) {
+    return theme == Theme.SYSTEM ? Theme.LIGHT : theme;
+  }
+
+  /**
+   * A map as text; an arrow without a look is unmeasured.
+   *
+   * @param format one that is not drawn
+   * @throws IllegalArgumentException when the format is a drawn one
+   */
+  public static String text(Format format, Company company, Map<String, ArrowLook> looks) {
+    return switch (format) {
+      case MERMAID -> Mermaid.write(company, looks);
+      case DOT -> Dot.write(company, looks);
+      case TABLE -> Table.write(company, looks);
+      case SVG, PNG, PDF -> throw new IllegalArgumentException(format + " is a picture.");
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package tutti.report;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tutti.map.ArrowLook;
+import tutti.measure.ArrowReading;
+import tutti.measure.Reading;
+import tutti.measure.Tally;
+
+/** How a report's arrows look on the map. */
+public final class ArrowLooks {
+
+  private ArrowLooks() {}
+
+  /** A look for every arrow, by its id. */
+  public static Map<String, ArrowLook> of(Report report) {
+    return report.reading().arrows().stream()
+        .collect(Collectors.toMap(arrow -> arrow.arrow().id(), arrow -> look(report, arrow)));
+  }
+
+  private static ArrowLook look(Report report, ArrowReading arrow) {
+    return new ArrowLook(
+        arrow.state(), volume(arrow), note(arrow), evidence(arrow), rank(report, arrow));
+  }
+
+  private static Tally window(ArrowReading arrow) {
+    return arrow.worst().map(Reading::sample).map(sample -> sample.window()).orElse(Tally.NONE);
+  }
+
+  /** Hand-offs in the window; of an arrow without a promise, all there ever were. */
+  private static long volume(ArrowReading arrow) {
+    return arrow.promises().isEmpty()
+        ? arrow.handOffs()
+        : window(arrow).valid() + window(arrow).open();
+  }
+
+  private static String note(ArrowReading arrow) {
+    return switch (arrow.state()) {
+      case BROKEN, AT_RISK -> "%,d of %,d".formatted(window(arrow).good(), window(arrow).valid());
+      case SILENT -> "none";
+      case NOT_ENOUGH_EVIDENCE, UNMEASURED, KEPT, OBSERVED -> "";
+    };
+  }
+
+  private static String evidence(ArrowReading arrow) {
+    return window(arrow).valid() == 0
+        ? ""
+        : "%,d of %,d good".formatted(window(arrow).good(), window(arrow).valid());
+  }
+
+  private static Optional<Integer> rank(Report report, ArrowReading arrow) {
+    var fixes = report.fixFirst();
+    return IntStream.range(0, fixes.size())
+        .filter(i -> fixes.get(i).arrow().arrow().id().equals(arrow.arrow().id()))
+        .mapToObj(i -> i + 1)
+        .findFirst();
+  }
+}

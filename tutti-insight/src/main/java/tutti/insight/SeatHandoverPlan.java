@@ -1,0 +1,141 @@
+package tutti.insight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tutti.company.Arrow;
+import tutti.insight.HandOverOrder.Step;
+import tutti.insight.check.CheckContext;
+import tutti.insight.check.Severity;
+import tutti.insight.check.person.Clash;
+import tutti.insight.check.person.Clashes;
+import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.Owed;
+
+/**
+ * Orders seats greedily: the one with the highest score goes first, and the conflicts that are over
+ * with it are gone for the next. Of equal ones the first in the file goes first.
+ */
+final class SeatHandoverPlan {
+
+  private final CheckContext scene;
+  private final Owed owed;
+  private final Clashes clashes;
+  private final Map<String, Double> shares;
+
+  SeatHandoverPlan(CheckContext scene) {
+    this.scene = scene;
+    this.owed = Owed.in(scene);
+    this.clashes = new Clashes(scene);
+    this.shares = ValuePaths.shares(scene.company());
+  }
+
+  HandOverOrder order(Holder holder) {
+    var left = new ArrayList<>(steps(holder));
+    var standing = clashes.of(holder).stream().map(Standing::new).toList();
+    var steps = new ArrayList<Step>();
+    while (!left.isEmpty()) {
+      var next = next(left, standing);
+      left.removeIf(held -> held.place() == next.place());
+      steps.add(next.step());
+      standing = standing.stream().filter(clash -> clash.without(next.place())).toList();
+    }
+    return new HandOverOrder(holder.name(), steps);
+  }
+
+  /** A seat that is still held, by its place in the holder's list. */
+  private record Held(int place, Step step) {}
+
+  private List<Held> steps(Holder holder) {
+    var waiting = holder.seats().stream().mapToInt(owed::arrows).toArray();
+    var sorted = IntStream.of(waiting).sorted().toArray();
+    return IntStream.range(0, waiting.length)
+        .mapToObj(i -> new Held(i, step(holder, i, waiting[i], below(sorted, waiting[i]))))
+        .toList();
+  }
+
+  private Step step(Holder holder, int place, int waiting, int below) {
+    var seat = holder.seats().get(place);
+    return new Step(
+        seat,
+        Holder.name(scene, seat),
+        List.of(),
+        0,
+        waiting,
+        (double) below / (holder.seats().size() - 1),
+        paths(seat.party()));
+  }
+
+  private static int below(int[] sorted, int value) {
+    var found = 0;
+    while (found < sorted.length && sorted[found] < value) {
+      found++;
+    }
+    return found;
+  }
+
+  /** A path leaves each party it passes by one arrow. */
+  private double paths(String party) {
+    return scene.from(party).stream()
+        .map(Arrow::id)
+        .mapToDouble(arrow -> shares.getOrDefault(arrow, 0.0))
+        .sum();
+  }
+
+  private static Held next(List<Held> left, List<Standing> standing) {
+    var ends = new LinkedHashMap<Integer, Map<String, Severity>>();
+    standing.forEach(clash -> clash.note(ends));
+    return left.stream()
+        .map(held -> new Held(held.place(), weighed(held, ends)))
+        .reduce((a, b) -> b.step().score() > a.step().score() ? b : a)
+        .orElseThrow();
+  }
+
+  private static Step weighed(Held held, Map<Integer, Map<String, Severity>> ends) {
+    var step = held.step();
+    var rules = ends.getOrDefault(held.place(), Map.of());
+    return new Step(
+        step.seat(),
+        step.party(),
+        List.copyOf(rules.keySet()),
+        rules.values().stream().mapToInt(SeatHandoverPlan::weight).sum(),
+        step.waiting(),
+        step.rank(),
+        step.paths());
+  }
+
+  private static int weight(Severity severity) {
+    return switch (severity) {
+      case ERROR -> 3;
+      case WARNING -> 2;
+      case INFO -> 1;
+    };
+  }
+
+  /** A clash between the seats that are still held. */
+  private record Standing(Clash clash, List<Integer> a, List<Integer> b) {
+
+    Standing(Clash clash) {
+      this(clash, new ArrayList<>(clash.a()), new ArrayList<>(clash.b()));
+    }
+
+    /** Notes which seat ends it. */
+    void note(Map<Integer, Map<String, Severity>> ends) {
+      for (var side : List.of(a, b)) {
+        if (side.size() == 1) {
+          ends.computeIfAbsent(side.getFirst(), seat -> new LinkedHashMap<>())
+              .put(clash.rule(), clash.severity());
+        }
+      }
+    }
+
+    /** Takes a seat out of it; whether it still stands. */
+    boolean without(int seat) {
+      a.remove((Integer) seat);
+      b.remove((Integer) seat);
+      return !a.isEmpty() && !b.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package tutti.evidence;
+
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tutti.reading.Spelling;
+
+/** Turns a row into facts. */
+interface RecordMapper {
+
+  /**
+   * Hands on the facts of a row, and what kept it from giving others.
+   *
+   * @throws RowProblem when nothing more of the row can be understood
+   */
+  void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems);
+
+  /** The rating a cell holds: a whole number, or a word that says nothing. */
+  static OptionalInt rating(Object value) {
+    var written = value.toString();
+    if (MissingValues.in(written)) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(WrittenNumber.read(written).intValueExact());
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new RowProblem(
+          "rating", "Expected a whole number, found " + Spelling.quoted(written) + ".");
+    }
+  }
+
+  /** A word that names no stage. */
+  static RowProblem noStage(String column, String word) {
+    return new RowProblem(
+        column,
+        "%s is no stage; expected requested, offered, accepted, countered, declined, withdrawn, delivered, confirmed, returned, renegotiated, broken-off or told-back."
+            .formatted(Spelling.quoted(word)));
+  }
+}
