@@ -38,8 +38,8 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    var turn = turn(arrow, promise, headers, Fields.text(body, "by"));
-    return Answers.of(agreements.propose(turn, Fields.texts(body, "terms"), why(body)));
+    var turn = turn(arrow, promise, headers, JsonFields.text(body, "by"));
+    return Answers.of(agreements.propose(turn, JsonFields.texts(body, "terms"), why(body)));
   }
 
   @PostMapping(path = "/proposal/agreement", consumes = JSON)
@@ -48,7 +48,7 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    return Answers.of(agreements.agree(turn(arrow, promise, headers, Fields.text(body, "by"))));
+    return Answers.of(agreements.agree(turn(arrow, promise, headers, JsonFields.text(body, "by"))));
   }
 
   @PostMapping(path = "/proposal/counter", consumes = JSON)
@@ -57,8 +57,8 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    var turn = turn(arrow, promise, headers, Fields.text(body, "by"));
-    return Answers.of(agreements.counter(turn, Fields.texts(body, "terms"), why(body)));
+    var turn = turn(arrow, promise, headers, JsonFields.text(body, "by"));
+    return Answers.of(agreements.counter(turn, JsonFields.texts(body, "terms"), why(body)));
   }
 
   @PostMapping(path = "/proposal/declination", consumes = JSON)
@@ -67,7 +67,7 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    var turn = turn(arrow, promise, headers, Fields.text(body, "by"));
+    var turn = turn(arrow, promise, headers, JsonFields.text(body, "by"));
     return Answers.of(agreements.decline(turn, why(body)));
   }
 
@@ -85,7 +85,8 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    return Answers.of(agreements.sayYes(turn(arrow, promise, headers, Fields.text(body, "by"))));
+    return Answers.of(
+        agreements.sayYes(turn(arrow, promise, headers, JsonFields.text(body, "by"))));
   }
 
   @PostMapping(path = "/imposition", consumes = JSON)
@@ -94,8 +95,8 @@ class AgreementApi {
       @PathVariable String promise,
       @RequestBody JsonNode body,
       @RequestHeader HttpHeaders headers) {
-    var turn = turn(arrow, promise, headers, Fields.text(body, "by"));
-    return Answers.of(agreements.impose(turn, Fields.texts(body, "terms"), why(body)));
+    var turn = turn(arrow, promise, headers, JsonFields.text(body, "by"));
+    return Answers.of(agreements.impose(turn, JsonFields.texts(body, "terms"), why(body)));
   }
 
   private Turn turn(String arrow, String promise, HttpHeaders headers, Optional<String> by) {
@@ -104,6 +105,6 @@ class AgreementApi {
   }
 
   private static String why(JsonNode body) {
-    return Fields.text(body, "why").orElse("");
+    return JsonFields.text(body, "why").orElse("");
   }
 }

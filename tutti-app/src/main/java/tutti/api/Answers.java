@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tutti.charter.Charter;
 import tutti.charter.Heading;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.company.change.Change;
 
 /** What became of a request, as JSON. */
@@ -19,21 +19,21 @@ final class Answers {
     return "\"" + version + "\"";
   }
 
-  static ResponseEntity<Map<String, Object>> of(Outcome outcome) {
+  static ResponseEntity<Map<String, Object>> of(PublishOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Published published -> {
+      case PublishOutcome.Published published -> {
         var body = fields(published.charter());
         body.put("changes", changes(published.changes()));
         published.note().ifPresent(note -> body.put("note", note));
         yield tagged(published.charter(), body);
       }
-      case Outcome.Unchanged unchanged -> {
+      case PublishOutcome.Unchanged unchanged -> {
         var body = fields(unchanged.charter());
         body.put("changes", List.of());
         yield tagged(unchanged.charter(), body);
       }
-      case Outcome.Conflict conflict -> throw conflict(conflict);
-      case Outcome.Refused refused -> throw Refusals.unreadable(refused.problems());
+      case PublishOutcome.Conflict conflict -> throw conflict(conflict);
+      case PublishOutcome.Refused refused -> throw Refusals.unreadable(refused.problems());
     };
   }
 
@@ -42,7 +42,7 @@ final class Answers {
     return ResponseEntity.ok().eTag(tag(charter.version())).body(body);
   }
 
-  private static RuntimeException conflict(Outcome.Conflict conflict) {
+  private static RuntimeException conflict(PublishOutcome.Conflict conflict) {
     var latest = conflict.latest();
     return Refusals.of(
         HttpStatus.PRECONDITION_FAILED,
@@ -54,7 +54,7 @@ final class Answers {
             "conflicts", conflict.sides().stream().map(Answers::side).toList()));
   }
 
-  private static Map<String, Object> side(Outcome.Side side) {
+  private static Map<String, Object> side(PublishOutcome.Side side) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("where", side.where());
     fields.put("field", side.field());

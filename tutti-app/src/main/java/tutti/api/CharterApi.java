@@ -70,7 +70,7 @@ class CharterApi {
   @PostMapping(path = "/{n}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, Object>> undo(
       @PathVariable int n, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
-    var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
+    var turn = Precondition.of(headers, charters, JsonFields.text(body, "by"));
     return Answers.of(charters.undo(turn.expected(), n, turn.by()));
   }
 
@@ -78,7 +78,7 @@ class CharterApi {
   @PostMapping(path = "/{n}/restore", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, Object>> restore(
       @PathVariable int n, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
-    var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
+    var turn = Precondition.of(headers, charters, JsonFields.text(body, "by"));
     return Answers.of(charters.restore(turn.expected(), n, turn.by()));
   }
 
@@ -86,7 +86,7 @@ class CharterApi {
   @PostMapping(path = "/redo", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, Object>> redo(
       @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
-    var turn = Precondition.of(headers, charters, Fields.text(body, "by"));
+    var turn = Precondition.of(headers, charters, JsonFields.text(body, "by"));
     return Answers.of(charters.redo(turn.expected(), turn.by()));
   }
 }

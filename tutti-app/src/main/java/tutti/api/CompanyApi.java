@@ -44,7 +44,7 @@ class CompanyApi {
     return wantsJson(headers)
         ? tagged(charter)
             .contentType(MediaType.APPLICATION_JSON)
-            .body(Fields.json(Manuscript.of("company", charter.yaml()).root()))
+            .body(JsonFields.json(Manuscript.of("company", charter.yaml()).root()))
         : tagged(charter)
             .contentType(new MediaType("application", "yaml", UTF_8))
             .body(charter.yaml().getBytes(UTF_8));

@@ -70,7 +70,7 @@ class EntryApi {
     var charter = charters.current().orElseThrow(Refusals::noCharter);
     return at(charter, place)
         .map(entry ->
-            ResponseEntity.ok().eTag(Answers.tag(charter.version())).body(Fields.json(entry)))
+            ResponseEntity.ok().eTag(Answers.tag(charter.version())).body(JsonFields.json(entry)))
         .orElseThrow(() -> Refusals.of(HttpStatus.NOT_FOUND, "There is no " + place + "."));
   }
 
@@ -79,9 +79,9 @@ class EntryApi {
       @PathVariable String list, @RequestBody JsonNode body, @RequestHeader HttpHeaders headers) {
     var key = new LinkedHashMap<String, String>();
     KEYS.getOrDefault(list, List.of(list.equals("people") ? "name" : "id"))
-        .forEach(name -> key.put(name, Fields.text(body, name).orElse("")));
+        .forEach(name -> key.put(name, JsonFields.text(body, name).orElse("")));
     return edited(
-        new Edit.Add(keyed(list, key), Fields.written(body)), headers, "Added to " + list);
+        new Edit.Add(keyed(list, key), JsonFields.written(body)), headers, "Added to " + list);
   }
 
   @PutMapping(path = ONE, consumes = JSON)
@@ -163,7 +163,7 @@ class EntryApi {
       Place place, JsonNode body, HttpHeaders headers) {
     var turn = Precondition.of(headers, charters, Optional.empty());
     var present = charters.version(turn.expected()).flatMap(c -> at(c, place));
-    var fields = Fields.replacing(present, Fields.written(body));
+    var fields = JsonFields.replacing(present, JsonFields.written(body));
     return made(turn, new Edit.Put(place, fields), "Put " + place);
   }
 
@@ -173,7 +173,7 @@ class EntryApi {
     if (charters.version(turn.expected()).flatMap(c -> at(c, place)).isEmpty()) {
       throw Refusals.of(HttpStatus.NOT_FOUND, "There is no " + place + ".");
     }
-    return made(turn, new Edit.Put(place, Fields.written(body)), "Changed " + place);
+    return made(turn, new Edit.Put(place, JsonFields.written(body)), "Changed " + place);
   }
 
   private ResponseEntity<Map<String, Object>> edited(Edit edit, HttpHeaders headers, String why) {

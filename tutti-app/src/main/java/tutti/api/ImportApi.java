@@ -74,7 +74,7 @@ class ImportApi {
   }
 
   private Map<String, Object> by(JsonNode body, HttpHeaders headers, Deed deed) {
-    return answer(deed.by(Precondition.who(headers, charters, Fields.text(body, "by"))));
+    return answer(deed.by(Precondition.who(headers, charters, JsonFields.text(body, "by"))));
   }
 
   private static Map<String, Object> answer(ImportOutcome outcome) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 import tutti.backup.age.CannotDecrypt;
+import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchiveWriter;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.BrokenBackup;
-import tutti.backup.archive.Head;
 import tutti.backup.archive.Manifest;
-import tutti.backup.archive.Table;
 import tutti.backup.store.Snapshot;
 
 /** Backups: everything a database holds at one moment, in one file. */
@@ -64,13 +64,13 @@ public final class Backups {
   private static Manifest copy(Snapshot snapshot, OutputStream to) throws IOException {
     var head = head(snapshot);
     var archive = new ArchiveWriter(to, head);
-    for (Table table : head.tables()) {
+    for (ArchivedTable table : head.tables()) {
       archive.table(rows -> snapshot.tables().copy(table, rows));
     }
     return archive.finish();
   }
 
-  private static Head head(Snapshot snapshot) {
+  private static ArchiveHead head(Snapshot snapshot) {
     var tables = snapshot.tables();
     var schema =
         tables
@@ -78,7 +78,7 @@ public final class Backups {
             .orElseThrow(() ->
                 new BackupRefused(
                     "The database holds nothing of Tutti's; there is nothing to keep."));
-    return new Head(
+    return new ArchiveHead(
         program(), schema, tables.at(), tables.server(), tables.all(), tables.sequences());
   }
 

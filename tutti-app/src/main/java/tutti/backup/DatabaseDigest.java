@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.Manifest;
-import tutti.backup.archive.Table;
 import tutti.backup.store.Snapshot;
 
 /**
@@ -50,7 +50,7 @@ public record DatabaseDigest(String everything, String facts) {
     return snapshot
         .tables()
         .digest(
-            new Table("evidence", SAID),
+            new ArchivedTable("evidence", SAID),
             "copy (select %s from evidence order by id collate \"C\") to stdout".formatted(columns))
         .sha256();
   }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.Manifest;
-import tutti.backup.archive.Table;
 import tutti.backup.archive.TableDigest;
 import tutti.backup.store.Loading;
-import tutti.backup.store.Target;
+import tutti.backup.store.RestoreTarget;
 
 /** Puts everything a backup holds into an empty database. */
 public final class Restoration {
@@ -61,7 +61,7 @@ public final class Restoration {
   }
 
   private List<String> fill(ReachedDatabase reached, BackupContents contents) {
-    var database = new Target(reached.source());
+    var database = new RestoreTarget(reached.source());
     database
         .whyNot()
         .ifPresent(why -> {
@@ -86,7 +86,7 @@ public final class Restoration {
     var manifest = file.read(loading).manifest();
     loading.goOn(manifest.head().sequences());
     mustBeEqual(manifest, loading);
-    return loading.left().stream().map(Table::name).toList();
+    return loading.left().stream().map(ArchivedTable::name).toList();
   }
 
   /** What is stored now is read back: as many rows, and the same in them. */

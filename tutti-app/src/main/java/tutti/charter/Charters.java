@@ -131,7 +131,7 @@ public class Charters implements CompanyZone {
    *
    * @param file the name problems are reported under
    */
-  public Outcome publish(String file, String yaml, String by, String why, int expected) {
+  public PublishOutcome publish(String file, String yaml, String by, String why, int expected) {
     return readable(() -> {
       var company = CompanyFile.read(file, yaml);
       return inTurn(() -> {
@@ -149,7 +149,7 @@ public class Charters implements CompanyZone {
    * Makes an edit. Terms that both ends agreed to become a proposal. One that was made to an older
    * version is made to the latest when nobody else touched the same.
    */
-  public Outcome edit(int expected, Edit edit, String by, String why) {
+  public PublishOutcome edit(int expected, Edit edit, String by, String why) {
     return since(expected, (from, latest) -> edited(from, latest, edit, by, why));
   }
 
@@ -158,16 +158,16 @@ public class Charters implements CompanyZone {
    *
    * @param said what is said, on a day, to a company
    */
-  public Outcome say(int expected, Saying said, String by) {
+  public PublishOutcome say(int expected, Saying said, String by) {
     return since(expected, (from, latest) -> said(from, latest, said, by));
   }
 
   /** What is to be done with the version in force, which may be newer than the expected one. */
   private interface Work {
-    Outcome on(Published from, Published latest);
+    PublishOutcome on(Published from, Published latest);
   }
 
-  private Outcome since(int expected, Work work) {
+  private PublishOutcome since(int expected, Work work) {
     return readable(() ->
         inTurn(() -> {
           var latest = companies.current();
@@ -180,7 +180,8 @@ public class Charters implements CompanyZone {
         }));
   }
 
-  private Outcome edited(Published from, Published latest, Edit edit, String by, String why) {
+  private PublishOutcome edited(
+      Published from, Published latest, Edit edit, String by, String why) {
     return switch (rebased(edit, from, latest)) {
       case Rebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
       case Rebase.Clear clear -> done(latest, guard(latest, by).pass(clear.edit(), why), by);
@@ -198,7 +199,7 @@ public class Charters implements CompanyZone {
         "charter", latest.version().yaml(), latest.company(), by, today(latest));
   }
 
-  private Outcome said(Published from, Published latest, Saying said, String by) {
+  private PublishOutcome said(Published from, Published latest, Saying said, String by) {
     var move = said.in(from.company(), today(latest));
     var clash =
         move instanceof NegotiationResult.Granted granted
@@ -209,10 +210,10 @@ public class Charters implements CompanyZone {
         : conflict(from.version().number(), latest, clash);
   }
 
-  private Outcome done(Published latest, NegotiationResult move, String by) {
+  private PublishOutcome done(Published latest, NegotiationResult move, String by) {
     return switch (move) {
       case NegotiationResult.Denied denied ->
-          Outcome.Refused.because(denied.field(), denied.says());
+          PublishOutcome.Refused.because(denied.field(), denied.says());
       case NegotiationResult.Granted granted -> made(latest, granted, by);
     };
   }
@@ -225,7 +226,7 @@ public class Charters implements CompanyZone {
         .toList();
   }
 
-  private Outcome made(Published latest, NegotiationResult.Granted granted, String by) {
+  private PublishOutcome made(Published latest, NegotiationResult.Granted granted, String by) {
     var yaml = latest.version().yaml();
     var revision = new Revision(yaml, latest.company());
     for (var edit : granted.edits()) {
@@ -252,7 +253,7 @@ public class Charters implements CompanyZone {
    * again goes further back. Undoing an undoing brings back what was undone. Undoing a version
    * further back puts in force what stood before it.
    */
-  public Outcome undo(int expected, int version, String by) {
+  public PublishOutcome undo(int expected, int version, String by) {
     return turned(
         expected,
         latest ->
@@ -263,18 +264,18 @@ public class Charters implements CompanyZone {
   }
 
   /** Brings back the version that was undone last. */
-  public Outcome redo(int expected, String by) {
+  public PublishOutcome redo(int expected, String by) {
     return turned(
         expected,
         latest ->
             UndoHistory.of(versions.steps())
                 .redo()
                 .map(turn -> turn(latest, turn, by))
-                .orElseGet(() -> Outcome.Refused.because("version", "Nothing was undone.")));
+                .orElseGet(() -> PublishOutcome.Refused.because("version", "Nothing was undone.")));
   }
 
   /** Puts an older version in force again: its text is published as the next version. */
-  public Outcome restore(int expected, int version, String by) {
+  public PublishOutcome restore(int expected, int version, String by) {
     return turned(
         expected,
         latest ->
@@ -282,7 +283,7 @@ public class Charters implements CompanyZone {
                 .orElseGet(() -> unknown(version)));
   }
 
-  private Outcome turned(int expected, Function<Published, Outcome> work) {
+  private PublishOutcome turned(int expected, Function<Published, PublishOutcome> work) {
     return readable(() ->
         inTurn(() -> {
           var latest = companies.current();
@@ -295,7 +296,7 @@ public class Charters implements CompanyZone {
         }));
   }
 
-  private Outcome turn(Published latest, UndoHistory.Turn turn, String by) {
+  private PublishOutcome turn(Published latest, UndoHistory.Turn turn, String by) {
     return companies
         .version(turn.to())
         .map(to ->
@@ -309,15 +310,15 @@ public class Charters implements CompanyZone {
         .orElseGet(() -> unknown(turn.to()));
   }
 
-  private Outcome before(Published latest, int version, String by) {
+  private PublishOutcome before(Published latest, int version, String by) {
     var to = version - 1;
     return put(latest, to, by, "Undid version %d: back to version %d.".formatted(version, to))
         .orElseGet(() ->
-            Outcome.Refused.because(
+            PublishOutcome.Refused.because(
                 "version", "There is no version before version %d.".formatted(version)));
   }
 
-  private Optional<Outcome> put(Published latest, int version, String by, String why) {
+  private Optional<PublishOutcome> put(Published latest, int version, String by, String why) {
     return companies
         .version(version)
         .map(to -> next(Optional.of(latest), revision(to), by, why, Optional.empty()));
@@ -327,12 +328,12 @@ public class Charters implements CompanyZone {
     return new Revision(published.version().yaml(), published.company());
   }
 
-  private Outcome next(
+  private PublishOutcome next(
       Optional<Published> before, Revision revision, String by, String why, Optional<String> note) {
     return next(before, revision, by, why, note, OptionalInt.empty());
   }
 
-  private Outcome next(
+  private PublishOutcome next(
       Optional<Published> before,
       Revision revision,
       String by,
@@ -341,12 +342,12 @@ public class Charters implements CompanyZone {
       OptionalInt again) {
     var same = before.filter(latest -> latest.version().yaml().equals(revision.yaml()));
     if (same.isPresent()) {
-      return new Outcome.Unchanged(charter(same.get()));
+      return new PublishOutcome.Unchanged(charter(same.get()));
     }
     var charter = append(before, revision, by, why, again);
     var changes =
         before.map(was -> Diff.between(was.company(), revision.company())).orElse(List.of());
-    return new Outcome.Published(charter, changes, note);
+    return new PublishOutcome.Published(charter, changes, note);
   }
 
   private Charter append(
@@ -361,13 +362,13 @@ public class Charters implements CompanyZone {
     return charter(published);
   }
 
-  private Outcome conflict(int expected, Published latest, List<Rebase.Side> sides) {
+  private PublishOutcome conflict(int expected, Published latest, List<Rebase.Side> sides) {
     var changes =
         companies
             .version(expected)
             .map(from -> Diff.between(from.company(), latest.company()))
             .orElse(List.of());
-    return new Outcome.Conflict(
+    return new PublishOutcome.Conflict(
         expected,
         charter(latest),
         changes,
@@ -375,7 +376,7 @@ public class Charters implements CompanyZone {
   }
 
   /** The side of the others, with the version that gave the field its present value. */
-  private Outcome.Side side(Rebase.Side side, int expected, Published latest) {
+  private PublishOutcome.Side side(Rebase.Side side, int expected, Published latest) {
     var head = latest.version().head();
     for (var number = head.number(); number > expected + 1; number--) {
       var older = companies.version(number - 1);
@@ -384,7 +385,7 @@ public class Charters implements CompanyZone {
       }
       head = older.get().version().head();
     }
-    return new Outcome.Side(
+    return new PublishOutcome.Side(
         side.place().toString(),
         side.field(),
         side.before(),
@@ -403,20 +404,20 @@ public class Charters implements CompanyZone {
     return LocalDate.ofInstant(clock.instant(), published.company().zone());
   }
 
-  private static Outcome nothingYet() {
-    return Outcome.Refused.because("", "There is no charter yet; publish a company first.");
+  private static PublishOutcome nothingYet() {
+    return PublishOutcome.Refused.because("", "There is no charter yet; publish a company first.");
   }
 
-  private static Outcome unknown(int version) {
-    return Outcome.Refused.because(
+  private static PublishOutcome unknown(int version) {
+    return PublishOutcome.Refused.because(
         "version", "There is no version %d; load the latest and edit it.".formatted(version));
   }
 
-  private static Outcome readable(Supplier<Outcome> attempt) {
+  private static PublishOutcome readable(Supplier<PublishOutcome> attempt) {
     try {
       return attempt.get();
     } catch (Unreadable e) {
-      return new Outcome.Refused(e.problems());
+      return new PublishOutcome.Refused(e.problems());
     }
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.file.Places;
+import tutti.company.file.TextPlaces;
 import tutti.insight.check.Check;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Severity;
@@ -185,7 +185,7 @@ final class CheckCommand implements Callable<Integer> {
       writings.add(new Writing(junit, JUnitXml.write(checked, failOn)));
     }
     if (sarif != null) {
-      var places = Places.of(text.name(), text.text());
+      var places = TextPlaces.of(text.name(), text.text());
       var named = text.path(Path.of("").toAbsolutePath());
       writings.add(new Writing(sarif, Sarif.write(checked, named, places, Version.number())));
     }

@@ -79,9 +79,9 @@ final class FlowCommand implements Callable<Integer> {
     return CommandLineFace.FINE;
   }
 
-  private Gathering.Gathered gathered() {
+  private EvidenceLoader.Gathered gathered() {
     var err = spec.commandLine().getErr();
-    return new Gathering(inputs.reader(inputs.company()), err).gather(inputs.data());
+    return new EvidenceLoader(inputs.reader(inputs.company()), err).gather(inputs.data());
   }
 
   private Flow flow(Ledger ledger, Duration span) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.charter.Charter;
-import tutti.cli.Gathering.Gathered;
+import tutti.cli.EvidenceLoader.Gathered;
 import tutti.evidence.Evidence;
 import tutti.ingest.ImportRun;
 import tutti.ingest.Intake;
@@ -126,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** All facts of all files, each id once: a file that breaks off stores nothing. */
   private Gathered gathered() {
-    var gathered = new Gathering(inputs.reader(inputs.company()), err()).gather(inputs.data());
+    var gathered = new EvidenceLoader(inputs.reader(inputs.company()), err()).gather(inputs.data());
     FutureFacts.tell(gathered.ledger(), clock.instant(), err());
     return gathered;
   }

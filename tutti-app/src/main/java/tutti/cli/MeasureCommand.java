@@ -13,14 +13,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tutti.cli.Gathering.Gathered;
+import tutti.cli.EvidenceLoader.Gathered;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
-import tutti.insight.health.Turn;
+import tutti.insight.health.StateChange;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Seen;
+import tutti.insight.seen.ObservedCompany;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.report.MonthsCsv;
@@ -113,7 +113,7 @@ final class MeasureCommand implements Callable<Integer> {
     /** The company in the light of it. */
     AsSeen seen() {
       var company = report.company();
-      var seen = Seen.of(company, company::arrow, handOffs, report.at());
+      var seen = ObservedCompany.of(company, company::arrow, handOffs, report.at());
       return AsSeen.of(report.reading(), seen);
     }
   }
@@ -143,7 +143,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private static Gathered gathered(Inputs inputs, CommandSpec spec) {
     return inputs.hasData()
-        ? new Gathering(inputs.reader(inputs.company()), spec.commandLine().getErr())
+        ? new EvidenceLoader(inputs.reader(inputs.company()), spec.commandLine().getErr())
             .gather(inputs.data())
         : Gathered.nothing();
   }
@@ -182,6 +182,6 @@ final class MeasureCommand implements Callable<Integer> {
     var before = inputs.time("--since", since);
     var then =
         CompanyReading.of(report.company(), new HandOffSamples(ledger.handOffs(before)), before);
-    return ReportText.changed(report, Turn.between(then, report.reading()), before);
+    return ReportText.changed(report, StateChange.between(then, report.reading()), before);
   }
 }

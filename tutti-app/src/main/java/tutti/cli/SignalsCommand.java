@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutti.insight.signal.Columns;
+import tutti.insight.signal.SignalColumns;
 import tutti.insight.signal.SignalFile;
 import tutti.insight.signal.SignalReading;
 import tutti.reading.Spelling;
@@ -102,7 +102,7 @@ final class SignalsCommand implements Callable<Integer> {
     return CommandLineFace.FINE;
   }
 
-  private Columns columns() {
+  private SignalColumns columns() {
     var names = signals.stream().map(String::strip).toList();
     if (names.contains(outcome.strip())) {
       throw new Refusal(
@@ -110,10 +110,10 @@ final class SignalsCommand implements Callable<Integer> {
               + Spelling.quoted(outcome)
               + " would predict itself; name another column as --signal.");
     }
-    return new Columns(names, outcome.strip(), times(), Optional.ofNullable(worked));
+    return new SignalColumns(names, outcome.strip(), times(), Optional.ofNullable(worked));
   }
 
-  private Optional<Columns.Times> times() {
+  private Optional<SignalColumns.Times> times() {
     if (signalAt == null && outcomeAt == null) {
       return Optional.empty();
     }
@@ -121,10 +121,10 @@ final class SignalsCommand implements Callable<Integer> {
       throw new Refusal(
           "tutti signals: --signal-at and --outcome-at go together; which came first is checked.");
     }
-    return Optional.of(new Columns.Times(signalAt, outcomeAt));
+    return Optional.of(new SignalColumns.Times(signalAt, outcomeAt));
   }
 
-  private double holdOut(Columns columns) {
+  private double holdOut(SignalColumns columns) {
     if (holdOut == null) {
       return columns.times().isPresent() ? HOLD_OUT : 0;
     }

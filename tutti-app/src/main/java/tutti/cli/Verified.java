@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.map.verify.Verdict;
+import tutti.map.verify.MapVerdict;
 
 /**
  * What {@code tutti map --verify} found; as JSON the contract of {@code docs/map-json.md}.
  *
  * @param planar whether the company can be drawn without a crossing
  */
-record Verified(boolean planar, Verdict verdict, Duration took) {
+record Verified(boolean planar, MapVerdict verdict, Duration took) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

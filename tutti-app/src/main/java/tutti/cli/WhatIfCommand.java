@@ -20,12 +20,12 @@ import tutti.company.Promise;
 import tutti.company.time.Span;
 import tutti.company.time.Spans;
 import tutti.insight.ValuePaths;
-import tutti.insight.whatif.Change;
-import tutti.insight.whatif.Change.NewLimit;
-import tutti.insight.whatif.Change.Stop;
-import tutti.insight.whatif.Change.ToTarget;
-import tutti.insight.whatif.Change.Without;
 import tutti.insight.whatif.WhatIf;
+import tutti.insight.whatif.WhatIfChange;
+import tutti.insight.whatif.WhatIfChange.NewLimit;
+import tutti.insight.whatif.WhatIfChange.Stop;
+import tutti.insight.whatif.WhatIfChange.ToTarget;
+import tutti.insight.whatif.WhatIfChange.Without;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.reading.Spelling;
@@ -101,7 +101,7 @@ final class WhatIfCommand implements Callable<Integer> {
         description = "This promise had another limit, such as answers/in-3-days=36h.")
     private @Nullable String limit;
 
-    private Change change(Company company) {
+    private WhatIfChange change(Company company) {
       if (fix != null) {
         return new ToTarget(arrow("--fix", fix, company).id());
       }
@@ -135,10 +135,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private String answer(Company company, Change change) {
+  private String answer(Company company, WhatIfChange change) {
     var at = inputs.at(clock);
     var err = spec.commandLine().getErr();
-    var ledger = new Gathering(inputs.reader(company), err).read(inputs.data());
+    var ledger = new EvidenceLoader(inputs.reader(company), err).read(inputs.data());
     FutureFacts.tell(ledger, at, err);
     var samples = new HandOffSamples(ledger.handOffs(at));
     var outlook = WhatIf.of(CompanyReading.of(company, samples, at), samples, change, seed);
@@ -166,7 +166,7 @@ final class WhatIfCommand implements Callable<Integer> {
             .formatted(option, what, Spelling.quoted(id), Spelling.hint(id, ids)));
   }
 
-  private static Change newLimit(String written, Company company) {
+  private static WhatIfChange newLimit(String written, Company company) {
     var parts = LIMIT.matcher(written);
     if (!parts.matches()) {
       throw new Refusal(

@@ -11,9 +11,9 @@ import tutti.map.Drawing;
 import tutti.map.svg.Gloss;
 import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
-import tutti.map.text.Dot;
-import tutti.map.text.Mermaid;
-import tutti.map.text.Table;
+import tutti.map.text.MapDot;
+import tutti.map.text.MapMermaid;
+import tutti.map.text.MapTable;
 
 /** Prints maps. The same map, theme and width give the same bytes. */
 public final class MapRenderer {
@@ -71,9 +71,9 @@ public final class MapRenderer {
    */
   public static String text(Format format, Company company, Map<String, ArrowLook> looks) {
     return switch (format) {
-      case MERMAID -> Mermaid.write(company, looks);
-      case DOT -> Dot.write(company, looks);
-      case TABLE -> Table.write(company, looks);
+      case MERMAID -> MapMermaid.write(company, looks);
+      case DOT -> MapDot.write(company, looks);
+      case TABLE -> MapTable.write(company, looks);
       case SVG, PNG, PDF -> throw new IllegalArgumentException(format + " is a picture.");
     };
   }

@@ -129,7 +129,7 @@ final class Pdf {
     content.beginText();
     content.setFont(font, size);
     content.newLineAtOffset(x, y);
-    content.showText(Letters.of(text, font));
+    content.showText(PdfLetters.of(text, font));
     content.endText();
   }
 

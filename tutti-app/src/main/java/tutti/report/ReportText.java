@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tutti.insight.Fix;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.Leaning;
-import tutti.insight.health.Turn;
+import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
 
@@ -129,7 +129,7 @@ public final class ReportText {
   }
 
   /** What stands otherwise than at an instant. */
-  public static String changed(Report report, List<Turn> turns, Instant since) {
+  public static String changed(Report report, List<StateChange> turns, Instant since) {
     return turns.isEmpty()
         ? "\nSince %s every arrow stands as it stood.%n".formatted(since)
         : "\nChanged since %s%n".formatted(since)

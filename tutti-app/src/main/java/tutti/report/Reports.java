@@ -252,8 +252,8 @@ public class Reports {
   }
 
   /** How a promise went over its latest window. */
-  public Course course(Arrow arrow, Promise promise, Instant at) {
+  public WindowHistory course(Arrow arrow, Promise promise, Instant at) {
     var after = at.minus(promise.window().multipliedBy(2));
-    return Course.of(promise, samples.verdicts(arrow, promise, after, at, NOW), at);
+    return WindowHistory.of(promise, samples.verdicts(arrow, promise, after, at, NOW), at);
   }
 }

@@ -9,13 +9,13 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.Company;
 import tutti.company.time.Spans;
-import tutti.insight.whatif.Change;
-import tutti.insight.whatif.Change.NewLimit;
-import tutti.insight.whatif.Change.Stop;
-import tutti.insight.whatif.Change.ToTarget;
-import tutti.insight.whatif.Change.Without;
 import tutti.insight.whatif.Estimate;
 import tutti.insight.whatif.Outlook;
+import tutti.insight.whatif.WhatIfChange;
+import tutti.insight.whatif.WhatIfChange.NewLimit;
+import tutti.insight.whatif.WhatIfChange.Stop;
+import tutti.insight.whatif.WhatIfChange.ToTarget;
+import tutti.insight.whatif.WhatIfChange.Without;
 
 /** An outlook as JSON; shares are 0 to 1 with six decimals, an interval holds 90 % of the runs. */
 public final class WhatIfJson {
@@ -43,7 +43,7 @@ public final class WhatIfJson {
     return JSON.writeValueAsString(root) + "\n";
   }
 
-  private static SequencedMap<String, String> change(Change change) {
+  private static SequencedMap<String, String> change(WhatIfChange change) {
     var fields = new LinkedHashMap<String, String>();
     switch (change) {
       case ToTarget to -> fields.put("fix", to.arrow());

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.time.Spans;
-import tutti.insight.whatif.Change;
-import tutti.insight.whatif.Change.NewLimit;
-import tutti.insight.whatif.Change.Stop;
-import tutti.insight.whatif.Change.ToTarget;
-import tutti.insight.whatif.Change.Without;
 import tutti.insight.whatif.Estimate;
 import tutti.insight.whatif.Outlook;
+import tutti.insight.whatif.WhatIfChange;
+import tutti.insight.whatif.WhatIfChange.NewLimit;
+import tutti.insight.whatif.WhatIfChange.Stop;
+import tutti.insight.whatif.WhatIfChange.ToTarget;
+import tutti.insight.whatif.WhatIfChange.Without;
 
 /** What a change would do, as people read it on a terminal: a sentence, then the numbers. */
 public final class WhatIfText {
@@ -40,7 +40,7 @@ public final class WhatIfText {
             hundred(outlook.before().mean()));
   }
 
-  private static String change(Company company, Change change) {
+  private static String change(Company company, WhatIfChange change) {
     return switch (change) {
       case ToTarget to -> arrow(company, to.arrow()) + " were kept as promised";
       case Stop stop -> "nothing good came along " + arrow(company, stop.arrow()) + " any more";

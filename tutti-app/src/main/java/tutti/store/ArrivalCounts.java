@@ -92,7 +92,7 @@ class ArrivalCounts {
           join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
         """,
         statement ->
-            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         (row, i) -> arrival(row));
   }
 
@@ -112,7 +112,7 @@ class ArrivalCounts {
               anomalies = arrival.anomalies + excluded.anomalies
         """,
         statement ->
-            new Columns<>(statement, difference.entrySet())
+            new SqlArrays<>(statement, difference.entrySet())
                 .text(moved -> moved.getKey().arrow())
                 .text(moved -> moved.getKey().day())
                 .big(moved -> moved.getValue().sane())
@@ -129,6 +129,6 @@ class ArrivalCounts {
          where arrival.arrow = moved.arrow and arrival.day = moved.day::date
            and arrival.sane = 0 and arrival.anomalies = 0
         """,
-        statement -> new Columns<>(statement, moved).text(Cell::arrow).text(Cell::day));
+        statement -> new SqlArrays<>(statement, moved).text(Cell::arrow).text(Cell::day));
   }
 }

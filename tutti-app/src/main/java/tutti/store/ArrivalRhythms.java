@@ -52,15 +52,17 @@ class ArrivalRhythms {
          group by arrow
         """,
         statement -> {
-          new Columns<>(statement, arrows).text(Arrow::id);
+          new SqlArrays<>(statement, arrows).text(Arrow::id);
           statement.setObject(2, TallyQueries.day(at));
-          new Columns<>(statement, now, 3).text(h -> h.id().arrow()).text(ArrivalRhythms::began);
+          new SqlArrays<>(statement, now, 3).text(h -> h.id().arrow()).text(ArrivalRhythms::began);
           statement.setObject(5, TallyQueries.day(at));
-          new Columns<>(statement, arrows, 6).text(Arrow::id);
+          new SqlArrays<>(statement, arrows, 6).text(Arrow::id);
           statement.setObject(7, TallyQueries.day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
           statement.setObject(8, TallyQueries.utc(at));
-          new Columns<>(statement, now, 9).text(h -> h.id().arrow()).text(h -> h.id().key());
-          new Columns<>(statement, then, 11).text(h -> h.id().arrow()).text(ArrivalRhythms::began);
+          new SqlArrays<>(statement, now, 9).text(h -> h.id().arrow()).text(h -> h.id().key());
+          new SqlArrays<>(statement, then, 11)
+              .text(h -> h.id().arrow())
+              .text(ArrivalRhythms::began);
         },
         row -> {
           rhythms.put(row.getString("arrow"), new Rhythm(row.getLong("days"), row.getLong("long")));

@@ -17,8 +17,8 @@ import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrivalRate;
+import tutti.measure.CadencePeriods;
 import tutti.measure.Hours;
-import tutti.measure.Periods;
 import tutti.measure.Rhythm;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
@@ -159,7 +159,7 @@ public class AsOfSamples {
     }
 
     /** Those left out, as they looked. */
-    private Periods withThen(Owed one, Periods periods) {
+    private CadencePeriods withThen(Owed one, CadencePeriods periods) {
       return periods.plus(then(one).map(Verdict::settled).toList());
     }
 
@@ -222,7 +222,7 @@ public class AsOfSamples {
                 statement.setString(2, one.promise().id());
                 statement.setObject(3, TallyQueries.utc(after));
                 statement.setObject(4, TallyQueries.utc(at));
-                new Columns<>(statement, view.ids(), 5)
+                new SqlArrays<>(statement, view.ids(), 5)
                     .text(HandOff.Id::arrow)
                     .text(HandOff.Id::key);
               },

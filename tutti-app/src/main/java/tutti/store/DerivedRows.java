@@ -97,7 +97,7 @@ public record DerivedRows(JdbcTemplate sql) {
         select arrow, key, latest from hand_off
           join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
         """,
-        statement -> new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
         row -> {
           latest.put(
               new HandOff.Id(row.getString("arrow"), row.getString("key")),
@@ -115,7 +115,7 @@ public record DerivedRows(JdbcTemplate sql) {
               join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
             """,
             statement ->
-                new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
             (row, i) -> Verdicts.entry(row)));
   }
 

@@ -69,7 +69,7 @@ public class EvidenceAside {
         """,
         statement -> {
           statement.setObject(1, EvidenceLog.boxed(by), Types.BIGINT);
-          new Columns<>(statement, repeats, 2)
+          new SqlArrays<>(statement, repeats, 2)
               .text(repeat -> repeat.fact().id())
               .yes(Repeat::differs)
               .text(said(Evidence::source))
@@ -220,7 +220,7 @@ public class EvidenceAside {
          order by mine.position
         """,
         statement ->
-            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         (row, i) -> new Telling(bringer(row), EvidenceLog.fact(row)));
   }
 

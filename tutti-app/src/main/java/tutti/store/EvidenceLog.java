@@ -68,7 +68,7 @@ public class EvidenceLog {
             """,
             statement -> {
               statement.setObject(1, boxed(by), Types.BIGINT);
-              new Columns<>(statement, facts, 2)
+              new SqlArrays<>(statement, facts, 2)
                   .text(Evidence::id)
                   .text(Evidence::source)
                   .text(Evidence::arrow)
@@ -100,7 +100,7 @@ public class EvidenceLog {
         """
         select * from evidence where id = any (?)
         """,
-        statement -> new Columns<>(statement, ids).text(id -> id),
+        statement -> new SqlArrays<>(statement, ids).text(id -> id),
         (row, i) -> fact(row));
   }
 
@@ -114,7 +114,7 @@ public class EvidenceLog {
               join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
             """,
             statement ->
-                new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+                new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
             (row, i) -> fact(row))
         .stream()
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
@@ -131,7 +131,7 @@ public class EvidenceLog {
              where at <= ? and heard_at <= ?
             """,
             statement -> {
-              new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
+              new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
               statement.setObject(3, at.atOffset(ZoneOffset.UTC));
               statement.setObject(4, known.atOffset(ZoneOffset.UTC));
             },
@@ -164,7 +164,7 @@ public class EvidenceLog {
          where heard_at > ?
         """,
         statement -> {
-          new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
           statement.setObject(3, known.atOffset(ZoneOffset.UTC));
         },
         (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));

@@ -63,7 +63,7 @@ public class HandOffs {
               attributes = excluded.attributes
         """,
         statement ->
-            new Columns<>(statement, handOffs)
+            new SqlArrays<>(statement, handOffs)
                 .text(handOff -> handOff.id().arrow())
                 .text(handOff -> handOff.id().key())
                 .text(handOff -> handOff.now().word())
@@ -96,7 +96,8 @@ public class HandOffs {
          using unnest(?, ?) as gone(arrow, key)
          where hand_off.arrow = gone.arrow and hand_off.key = gone.key
         """,
-        statement -> new Columns<>(statement, gone).text(HandOff.Id::arrow).text(HandOff.Id::key));
+        statement ->
+            new SqlArrays<>(statement, gone).text(HandOff.Id::arrow).text(HandOff.Id::key));
   }
 
   /** Hands on every hand-off, one after another. */
@@ -165,7 +166,7 @@ public class HandOffs {
         statement -> {
           var parents = parents(handOffs).toArray(String[]::new);
           statement.setArray(1, statement.getConnection().createArrayOf("text", parents));
-          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
         },
         row -> {
           began.put(
@@ -204,7 +205,7 @@ public class HandOffs {
              using (arrow, key)
             """,
             statement ->
-                new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
             (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key"))));
   }
 
@@ -214,7 +215,7 @@ public class HandOffs {
         """
         select hand_off.* from hand_off join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
         """,
-        statement -> new Columns<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
         (row, i) -> handOff(row));
   }
 

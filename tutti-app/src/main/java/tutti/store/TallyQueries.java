@@ -21,7 +21,7 @@ import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrivalRate;
-import tutti.measure.Periods;
+import tutti.measure.CadencePeriods;
 import tutti.measure.Rhythm;
 import tutti.measure.Sample;
 import tutti.measure.Tally;
@@ -113,7 +113,7 @@ class TallyQueries {
          group by number
         """,
         statement -> {
-          new Columns<>(statement, owed)
+          new SqlArrays<>(statement, owed)
               .text(one -> one.arrow().id())
               .text(one -> one.promise().id())
               .time(one -> window(one, at))
@@ -160,7 +160,7 @@ class TallyQueries {
         statement -> {
           statement.setObject(1, utc(at));
           statement.setObject(2, utc(at));
-          new Columns<>(statement, owed, 3)
+          new SqlArrays<>(statement, owed, 3)
               .text(one -> one.arrow().id())
               .text(one -> one.promise().id());
         },
@@ -184,20 +184,21 @@ class TallyQueries {
       var cadence = i;
       var promise = cadences.get(i).promise();
       Optional.ofNullable(first.get(cadences.get(i))).stream()
-          .flatMapToLong(from -> Periods.numbers(promise, from, at))
+          .flatMapToLong(from -> CadencePeriods.numbers(promise, from, at))
           .forEach(number ->
               asked.add(
                   new Asked(
                       cadence,
                       number,
-                      Periods.begins(promise, number),
-                      Periods.begins(promise, number + 1))));
+                      CadencePeriods.begins(promise, number),
+                      CadencePeriods.begins(promise, number + 1))));
     }
     return asked;
   }
 
   /** What was given in the periods of cadences by an instant, these hand-offs left out. */
-  Map<Owed, Periods> periods(List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
+  Map<Owed, CadencePeriods> periods(
+      List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
     var first = firstGivings(cadences, at, without);
     var asked = asked(cadences, first, at);
     var given = new HashMap<Owed, Map<Long, Integer>>();
@@ -218,14 +219,14 @@ class TallyQueries {
          where given > 0
         """,
         statement -> {
-          new Columns<>(statement, asked)
+          new SqlArrays<>(statement, asked)
               .text(one -> cadences.get(one.cadence()).arrow().id())
               .text(one -> cadences.get(one.cadence()).promise().id())
               .big(one -> atLeast(cadences.get(one.cadence())))
               .time(Asked::from)
               .time(Asked::to);
           statement.setObject(6, utc(at));
-          new Columns<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
         },
         row -> {
           var one = asked.get(row.getInt("number") - 1);
@@ -233,11 +234,11 @@ class TallyQueries {
               .computeIfAbsent(cadences.get(one.cadence()), owed -> new HashMap<>())
               .put(one.number(), row.getInt("given"));
         });
-    var periods = new HashMap<Owed, Periods>();
+    var periods = new HashMap<Owed, CadencePeriods>();
     cadences.forEach(one ->
         periods.put(
             one,
-            new Periods(
+            new CadencePeriods(
                 one.promise(),
                 at,
                 Optional.ofNullable(first.get(one)),
@@ -246,7 +247,7 @@ class TallyQueries {
   }
 
   private static long atLeast(Owed owed) {
-    return Periods.cadence(owed.promise()).atLeast();
+    return CadencePeriods.cadence(owed.promise()).atLeast();
   }
 
   private Map<Owed, Instant> firstGivings(
@@ -265,8 +266,8 @@ class TallyQueries {
         """,
         statement -> {
           statement.setObject(1, utc(at));
-          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
-          new Columns<>(statement, cadences, 4)
+          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, cadences, 4)
               .text(one -> one.arrow().id())
               .text(one -> one.promise().id());
         },
@@ -323,13 +324,13 @@ class TallyQueries {
         """,
         statement -> {
           statement.setObject(1, utc(at));
-          new Columns<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
           statement.setObject(4, utc(at));
-          new Columns<>(statement, without, 5).text(HandOff.Id::arrow).text(HandOff.Id::key);
+          new SqlArrays<>(statement, without, 5).text(HandOff.Id::arrow).text(HandOff.Id::key);
           statement.setObject(7, day(at));
           statement.setObject(8, utc(at));
           statement.setObject(9, day(at).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
-          new Columns<>(statement, arrows, 10).text(Arrow::id);
+          new SqlArrays<>(statement, arrows, 10).text(Arrow::id);
         },
         row -> {
           comings.put(
@@ -353,7 +354,7 @@ class TallyQueries {
         select verdict.* from verdict join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
         """,
         statement ->
-            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         row -> {
           var entry = Verdicts.entry(row);
           owed.stream()

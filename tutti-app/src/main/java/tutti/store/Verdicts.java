@@ -86,7 +86,7 @@ public class Verdicts {
         returning verdict.*
         """,
         statement ->
-            new Columns<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         (row, i) -> entry(row));
   }
 
@@ -112,7 +112,7 @@ public class Verdicts {
         select * from unnest(?, ?, ?, ?, ?, ?, ?)
         """,
         statement ->
-            new Columns<>(statement, entries)
+            new SqlArrays<>(statement, entries)
                 .text(entry -> entry.handOff().arrow())
                 .text(Entry::promise)
                 .text(entry -> entry.handOff().key())
@@ -136,7 +136,7 @@ public class Verdicts {
               declined = tally.declined + excluded.declined
         """,
         statement ->
-            new Columns<>(statement, difference.entrySet())
+            new SqlArrays<>(statement, difference.entrySet())
                 .text(moved -> moved.getKey().arrow())
                 .text(moved -> moved.getKey().promise())
                 .text(moved -> moved.getKey().day().toString())
@@ -158,7 +158,7 @@ public class Verdicts {
            and tally.declined = 0
         """,
         statement ->
-            new Columns<>(statement, moved)
+            new SqlArrays<>(statement, moved)
                 .text(Cell::arrow)
                 .text(Cell::promise)
                 .text(cell -> cell.day().toString()));

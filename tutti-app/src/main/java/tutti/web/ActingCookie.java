@@ -19,7 +19,7 @@ public final class ActingCookie {
     if (!who.isBlank() && who.length() <= LONGEST) {
       var value = URLEncoder.encode(who, StandardCharsets.UTF_8);
       var cookie =
-          ResponseCookie.from(Acting.COOKIE, value)
+          ResponseCookie.from(ClaimedIdentity.COOKIE, value)
               .path("/")
               .sameSite("Strict")
               .httpOnly(true)

@@ -20,16 +20,16 @@ class ActingReader implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType().equals(Acting.class);
+    return parameter.getParameterType().equals(ClaimedIdentity.class);
   }
 
   @Override
-  public Acting resolveArgument(
+  public ClaimedIdentity resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return new Acting(
+    return new ClaimedIdentity(
         Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
             .map(HttpServletRequest::getCookies)
             .flatMap(ActingReader::name));
@@ -37,7 +37,7 @@ class ActingReader implements HandlerMethodArgumentResolver {
 
   private static Optional<String> name(Cookie[] cookies) {
     return Arrays.stream(cookies)
-        .filter(cookie -> cookie.getName().equals(Acting.COOKIE))
+        .filter(cookie -> cookie.getName().equals(ClaimedIdentity.COOKIE))
         .findFirst()
         .flatMap(cookie -> decoded(cookie.getValue()));
   }

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.report.Reports;
-import tutti.web.view.Apart;
 import tutti.web.view.ArrowView;
+import tutti.web.view.BreakdownView;
 import tutti.web.view.Dates;
 import tutti.web.view.HandOffRow;
 import tutti.web.view.PromiseView;
@@ -71,8 +71,8 @@ class ArrowController {
         .toList();
   }
 
-  private Apart apart(Report report, ArrowReading arrow) {
-    return Apart.of(
+  private BreakdownView apart(Report report, ArrowReading arrow) {
+    return BreakdownView.of(
         report.company(), arrow, reports.recent(arrow.arrow(), report.at()), report.at());
   }
 

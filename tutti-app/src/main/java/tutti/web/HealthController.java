@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.CompanyZone;
-import tutti.insight.health.Turn;
+import tutti.insight.health.StateChange;
 import tutti.reading.time.Times;
 import tutti.report.Report;
 import tutti.report.Reports;
@@ -54,7 +54,7 @@ class HealthController {
   }
 
   private ModelAndView page(Report report, Instant before, Moment moment) {
-    var turns = Turn.between(reports.before(report, before).reading(), report.reading());
+    var turns = StateChange.between(reports.before(report, before).reading(), report.reading());
     var view =
         HealthView.of(
             report, turns, before, reports.corrections(report, moment.known()), moment::arrow);

@@ -88,7 +88,7 @@ class ImportController {
   }
 
   @PostMapping(JOB)
-  ModelAndView store(@PathVariable String id, Acting acting) {
+  ModelAndView store(@PathVariable String id, ClaimedIdentity acting) {
     var job = find(id);
     jobs.start(job, acting.name().orElse(NOBODY));
     return seeJob(job);
@@ -106,7 +106,7 @@ class ImportController {
   }
 
   @PostMapping(JOB + "/go-on")
-  ModelAndView goOn(@PathVariable String id, Acting acting) {
+  ModelAndView goOn(@PathVariable String id, ClaimedIdentity acting) {
     var job = find(id);
     jobs.goOn(job, acting.name().orElse(NOBODY));
     return seeJob(job);

@@ -36,7 +36,7 @@ class MapController {
   }
 
   @GetMapping("/")
-  ModelAndView map(Moment moment, Wanted wanted, @RequestParam(defaultValue = "") String as) {
+  ModelAndView map(Moment moment, MapQuery wanted, @RequestParam(defaultValue = "") String as) {
     return reports
         .at(moment.at(), moment.known())
         .map(report ->
@@ -55,7 +55,7 @@ class MapController {
 
   /** The table twin under the name people look for. */
   @GetMapping("/arrows")
-  ModelAndView arrows(Moment moment, Wanted wanted) {
+  ModelAndView arrows(Moment moment, MapQuery wanted) {
     return map(moment, wanted, "table");
   }
 
@@ -74,7 +74,7 @@ class MapController {
 
   /** The map as a file of its own, by the ending of its name. */
   @GetMapping("/map.{ending:svg|png|pdf|mmd|dot}")
-  ResponseEntity<byte[]> file(Moment moment, Wanted wanted, @PathVariable String ending) {
+  ResponseEntity<byte[]> file(Moment moment, MapQuery wanted, @PathVariable String ending) {
     var format = Format.of("map." + ending).orElseThrow();
     return reports
         .at(moment.at(), moment.known())

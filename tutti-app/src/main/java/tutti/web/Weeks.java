@@ -12,7 +12,7 @@ import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
 import tutti.report.Report;
 import tutti.report.Reports;
-import tutti.web.chart.Blocks;
+import tutti.web.chart.WeekBlocks;
 import tutti.web.view.Dates;
 import tutti.web.view.Past;
 
@@ -26,7 +26,7 @@ class Weeks {
   private final Reports reports;
   private final Charters charters;
   private final ComputePool pool;
-  private final LruCache<Motif, List<Blocks.Week>> latest = new LruCache<>(1);
+  private final LruCache<Motif, List<WeekBlocks.Week>> latest = new LruCache<>(1);
 
   private record Motif(int charter, long facts, LocalDate today) {}
 
@@ -37,11 +37,11 @@ class Weeks {
   }
 
   /** The counts up to now, the oldest week first; none before the first charter. */
-  List<Blocks.Week> until(Instant now) {
+  List<WeekBlocks.Week> until(Instant now) {
     return charters.current().map(charter -> known(charter, now)).orElse(List.of());
   }
 
-  private List<Blocks.Week> known(Charter charter, Instant now) {
+  private List<WeekBlocks.Week> known(Charter charter, Instant now) {
     var dates = new Dates(charter.company().zone());
     var motif =
         new Motif(charter.version(), reports.facts(), LocalDate.ofInstant(now, dates.zone()));
@@ -57,10 +57,10 @@ class Weeks {
         .orElseThrow();
   }
 
-  private List<Blocks.Week> count(Past past) {
+  private List<WeekBlocks.Week> count(Past past) {
     return past.weeks().stream()
         .flatMap(week -> reports.brief(week.at()).stream())
-        .map(report -> new Blocks.Week(in(report, State.BROKEN), in(report, State.AT_RISK)))
+        .map(report -> new WeekBlocks.Week(in(report, State.BROKEN), in(report, State.AT_RISK)))
         .toList();
   }
 

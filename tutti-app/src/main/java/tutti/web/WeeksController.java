@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.company.Company;
 import tutti.report.Reports;
-import tutti.web.chart.Blocks;
+import tutti.web.chart.WeekBlocks;
 import tutti.web.view.Dates;
 import tutti.web.view.Past;
 
@@ -32,7 +32,9 @@ class WeeksController {
   /** The picture of the weeks, a part of the map's page that is fetched after it. */
   @GetMapping("/map/weeks")
   ResponseEntity<String> picture() {
-    return ResponseEntity.ok().contentType(HTML).body(Blocks.of(weeks.until(moments.now().at())));
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .body(WeekBlocks.of(weeks.until(moments.now().at())));
   }
 
   /** Where the slider leads without scripts. */
@@ -40,7 +42,7 @@ class WeeksController {
   ModelAndView at(
       @RequestParam(defaultValue = "") String week,
       @RequestParam(defaultValue = "") String as,
-      Wanted wanted) {
+      MapQuery wanted) {
     var company =
         reports
             .company()

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.backup.archive.ArchiveReader;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.Manifest;
-import tutti.backup.archive.Table;
 import tutti.ingest.Cases;
 
 /** Everything of a database in one file. */
@@ -103,9 +103,10 @@ class BackupsTest {
     try {
       write();
       var tables = manifest().head().tables();
-      var child = new Table("aa_child", List.of("id", "parent", "Odd name"));
+      var child = new ArchivedTable("aa_child", List.of("id", "parent", "Odd name"));
       assertThat(tables).contains(child);
-      assertThat(tables.stream().map(Table::name)).containsSubsequence("zz_parent", "aa_child");
+      assertThat(tables.stream().map(ArchivedTable::name))
+          .containsSubsequence("zz_parent", "aa_child");
       assertThat(manifest().head().sequences()).containsKey("zz_parent_id_seq");
     } finally {
       home.sql().execute("drop table aa_child; drop table zz_parent");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
 import tutti.WebHouse;
-import tutti.backup.store.Target;
+import tutti.backup.store.RestoreTarget;
 import tutti.ingest.Cases;
 import tutti.store.Database;
 import tutti.store.embedded.Site;
@@ -81,7 +81,7 @@ class MigrationCopyTest {
     var data = site.resolve("data");
     try {
       try (var database = Database.open(data, PROGRAMS, _ -> {})) {
-        new Target(
+        new RestoreTarget(
                 new DriverManagerDataSource(database.url(), database.user(), database.password()))
             .migrate("3");
       }

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
+import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveWriter;
-import tutti.backup.archive.Head;
-import tutti.backup.store.Target;
+import tutti.backup.store.RestoreTarget;
 import tutti.ingest.Cases;
 
 /** Everything of a backup in an empty database, or nothing of it. */
@@ -95,7 +95,7 @@ class RestorationTest {
   @Test
   void whatABrokenOffRestoreLeftIsBegunAnew() throws IOException {
     var place = places.like(home);
-    var target = new Target(place.source());
+    var target = new RestoreTarget(place.source());
     target.migrate("2");
     try (var loading = target.load()) {
       Places.sql(Places.of(home)).queryForList("select 1");
@@ -108,7 +108,7 @@ class RestorationTest {
   @Test
   void somebodyAtWorkOnAnEmptyTuttiIsNotDisturbed() throws Exception {
     var place = places.like(home);
-    new Target(place.source()).migrate("4");
+    new RestoreTarget(place.source()).migrate("4");
     try (var _ = place.source().getConnection()) {
       assertThatThrownBy(() -> restoration().into(() -> place))
           .hasMessageContaining("somebody else is connected");
@@ -131,7 +131,7 @@ class RestorationTest {
 
   @Test
   void aBackupOfANewerSchemaOpensNoDatabase() throws IOException {
-    var head = new Head("9.9", "999", Instant.EPOCH, "18.6", List.of(), Map.of());
+    var head = new ArchiveHead("9.9", "999", Instant.EPOCH, "18.6", List.of(), Map.of());
     try (var to = Files.newOutputStream(file)) {
       new ArchiveWriter(to, head).finish();
     }

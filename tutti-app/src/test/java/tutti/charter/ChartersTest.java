@@ -69,13 +69,13 @@ class ChartersTest {
     return charters().current().orElseThrow();
   }
 
-  private Outcome put(int expected, Place place, String field, String value, String by) {
+  private PublishOutcome put(int expected, Place place, String field, String value, String by) {
     return charters().edit(expected, Edit.put(place, Map.of(field, value)), by, by + " wants it");
   }
 
   @Test
   void anEditIsAVersionWithItsNumberWhoWhenAndWhy() {
-    var outcome = (Outcome.Published) put(1, FAST, "evidence", "the CRM", "Ada");
+    var outcome = (PublishOutcome.Published) put(1, FAST, "evidence", "the CRM", "Ada");
     assertThat(outcome.changes())
         .extracting(Change::says)
         .containsExactly("The evidence of fast (A to B, leads) is now the CRM.");
@@ -90,9 +90,9 @@ class ChartersTest {
 
   @Test
   void anEditThatChangesNothingPublishesNothing() {
-    assertThat(put(1, FAST, "target", "80%", "Ada")).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(put(1, FAST, "target", "80%", "Ada")).isInstanceOf(PublishOutcome.Unchanged.class);
     assertThat(charters().publish("company.yaml", COMPANY, "Ada", "again", 1))
-        .isInstanceOf(Outcome.Unchanged.class);
+        .isInstanceOf(PublishOutcome.Unchanged.class);
     assertThat(current().version()).isEqualTo(1);
   }
 
@@ -100,7 +100,7 @@ class ChartersTest {
   void anOlderEditGoesOntoTheLatestWhenNobodyTouchedTheSame() {
     put(1, Place.party("a"), "job", "calls", "Ada");
     assertThat(put(1, Place.party("a"), "purpose", "sell", "Bo"))
-        .isInstanceOf(Outcome.Published.class);
+        .isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().company().party("a").card().job()).contains("calls");
     assertThat(current().version()).isEqualTo(3);
   }
@@ -109,7 +109,7 @@ class ChartersTest {
   void aConflictShowsBothSidesAndWhoWasFirst() {
     put(1, Place.party("a"), "job", "calls", "Ada");
     put(2, Place.party("b"), "job", "other", "Bo");
-    var conflict = (Outcome.Conflict) put(1, Place.party("a"), "job", "writes", "Bo");
+    var conflict = (PublishOutcome.Conflict) put(1, Place.party("a"), "job", "writes", "Bo");
     assertThat(conflict.latest().version()).isEqualTo(3);
     assertThat(conflict.changes()).hasSize(2);
     assertThat(conflict.sides())
@@ -129,12 +129,12 @@ class ChartersTest {
   void aTextForAnOlderVersionIsAConflict() {
     put(1, Place.party("a"), "job", "calls", "Ada");
     assertThat(charters().publish("company.yaml", COMPANY + "\n", "Bo", "mine", 1))
-        .isInstanceOf(Outcome.Conflict.class);
+        .isInstanceOf(PublishOutcome.Conflict.class);
   }
 
   @Test
   void aWrongValueIsToldAtItsFieldAndPublishesNothing() {
-    var refused = (Outcome.Refused) put(1, FAST, "target", "often", "Ada");
+    var refused = (PublishOutcome.Refused) put(1, FAST, "target", "often", "Ada");
     assertThat(refused.problems()).singleElement().extracting(p -> p.field()).isEqualTo("target");
     assertThat(current().version()).isEqualTo(1);
   }
@@ -142,11 +142,11 @@ class ChartersTest {
   @Test
   void undoPublishesTheTextBeforeAsANewVersion() {
     put(1, FAST, "target", "90%", "Ada");
-    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(Outcome.Published.class);
+    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().yaml()).isEqualTo(COMPANY);
     assertThat(current().version()).isEqualTo(3);
-    assertThat(charters().undo(3, 1, "Bo")).isInstanceOf(Outcome.Refused.class);
-    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(Outcome.Conflict.class);
+    assertThat(charters().undo(3, 1, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
+    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(PublishOutcome.Conflict.class);
   }
 
   private String target() {
@@ -171,7 +171,7 @@ class ChartersTest {
     assertThat(target()).isEqualTo("0.95");
     assertThat(current().why()).isEqualTo("Brought version 3 back, which had been undone.");
     assertThat(current().version()).isEqualTo(7);
-    assertThat(charters().redo(7, "Bo")).isInstanceOf(Outcome.Refused.class);
+    assertThat(charters().redo(7, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
   }
 
   @Test
@@ -189,12 +189,12 @@ class ChartersTest {
     put(1, FAST, "target", "90%", "Ada");
     put(2, FAST, "target", "95%", "Ada");
     var outcome = charters().restore(3, 1, "Bo");
-    assertThat(outcome).isInstanceOf(Outcome.Published.class);
+    assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().yaml()).isEqualTo(COMPANY);
     assertThat(current().why()).isEqualTo("Put version 1 back in force.");
-    assertThat(charters().restore(3, 2, "Bo")).isInstanceOf(Outcome.Conflict.class);
-    assertThat(charters().restore(4, 9, "Bo")).isInstanceOf(Outcome.Refused.class);
-    assertThat(charters().restore(4, 1, "Bo")).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(charters().restore(3, 2, "Bo")).isInstanceOf(PublishOutcome.Conflict.class);
+    assertThat(charters().restore(4, 9, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
+    assertThat(charters().restore(4, 1, "Bo")).isInstanceOf(PublishOutcome.Unchanged.class);
     charters().undo(4, 4, "Bo");
     assertThat(target()).isEqualTo("0.95");
   }
@@ -213,11 +213,11 @@ class ChartersTest {
     var agreements = home.bean(Agreements.class);
     agreements.sayYes(new Turn(1, "leads", "fast", "Ada"));
     agreements.sayYes(new Turn(2, "leads", "fast", "Bo"));
-    var edited = (Outcome.Published) put(3, FAST, "target", "90%", "Ada");
+    var edited = (PublishOutcome.Published) put(3, FAST, "target", "90%", "Ada");
     assertThat(edited.note()).isPresent();
     assertThat(current().why()).startsWith("Ada proposed target 90%");
     assertThat(agreements.agree(new Turn(3, "leads", "fast", "Bo")))
-        .isInstanceOf(Outcome.Refused.class);
+        .isInstanceOf(PublishOutcome.Refused.class);
     agreements.agree(new Turn(4, "leads", "fast", "Bo"));
     assertThat(current().why()).startsWith("Bo agreed for B");
     assertThat(current().yaml()).contains("# Ours.", "x-note: kept", "# first", "target: 90%");
@@ -227,7 +227,7 @@ class ChartersTest {
   void somethingSaidToAPromiseThatChangedSinceIsAConflict() {
     put(1, FAST, "target", "90%", "Ada");
     assertThat(home.bean(Agreements.class).sayYes(new Turn(1, "leads", "fast", "Bo")))
-        .isInstanceOf(Outcome.Conflict.class);
+        .isInstanceOf(PublishOutcome.Conflict.class);
   }
 
   @Test
@@ -267,13 +267,13 @@ class ChartersTest {
         var own = random.nextBoolean();
         var id = own ? name.toLowerCase(Locale.ROOT) + random.nextInt(5) : "a";
         var outcome = put(seen, Place.party(id), own ? "job" : "purpose", name + i, name);
-        if (outcome instanceof Outcome.Published) {
+        if (outcome instanceof PublishOutcome.Published) {
           published++;
           if (own) {
             jobs.put(id, name + i);
           }
         }
-        if (outcome instanceof Outcome.Conflict || random.nextInt(3) == 0) {
+        if (outcome instanceof PublishOutcome.Conflict || random.nextInt(3) == 0) {
           seen = current().version();
         }
       }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.map.verify.Verdict;
+import tutti.map.verify.MapVerdict;
 
 /** The contract of {@code map --verify --json} as docs/map-json.md writes it down. */
 class MapJsonTest {
@@ -80,7 +80,7 @@ class MapJsonTest {
   }
 
   private static Verified found(boolean planar, int crossings, int through, int overlaps) {
-    var verdict = new Verdict(crossings, through, overlaps, List.of("A line meets a \"box\"."));
+    var verdict = new MapVerdict(crossings, through, overlaps, List.of("A line meets a \"box\"."));
     return new Verified(planar, verdict, Duration.ofMillis(1_840));
   }
 

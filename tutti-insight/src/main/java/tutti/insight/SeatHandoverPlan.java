@@ -12,7 +12,7 @@ import tutti.insight.check.Severity;
 import tutti.insight.check.person.Clash;
 import tutti.insight.check.person.Clashes;
 import tutti.insight.check.person.Holder;
-import tutti.insight.check.person.Owed;
+import tutti.insight.check.person.Workload;
 
 /**
  * Orders seats greedily: the one with the highest score goes first, and the conflicts that are over
@@ -21,13 +21,13 @@ import tutti.insight.check.person.Owed;
 final class SeatHandoverPlan {
 
   private final CheckContext scene;
-  private final Owed owed;
+  private final Workload owed;
   private final Clashes clashes;
   private final Map<String, Double> shares;
 
   SeatHandoverPlan(CheckContext scene) {
     this.scene = scene;
-    this.owed = Owed.in(scene);
+    this.owed = Workload.in(scene);
     this.clashes = new Clashes(scene);
     this.shares = ValuePaths.shares(scene.company());
   }

@@ -76,7 +76,7 @@ final class CanonicalRecords implements RecordMapper {
   }
 
   @Override
-  public void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
+  public void read(LogRecord row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     refuseNameless(row);
     var stage = stage(row);
     var at = time(row, "at").orElseThrow(() -> missing("at"));
@@ -90,7 +90,7 @@ final class CanonicalRecords implements RecordMapper {
             .orElseGet(() -> Evidence.saying(source, arrow, key, stage, at.first(), details)));
   }
 
-  private static void refuseNameless(Row row) {
+  private static void refuseNameless(LogRecord row) {
     row.nameless()
         .ifPresent(place -> {
           throw new RowProblem(
@@ -101,18 +101,18 @@ final class CanonicalRecords implements RecordMapper {
   }
 
   /** What hand-offs are found by. */
-  private static Optional<String> name(Row row, String column) {
+  private static Optional<String> name(LogRecord row, String column) {
     return row.cell(column)
         .filter(cell -> !TextNormalization.name(cell).isEmpty())
         .map(CanonicalCell::name);
   }
 
   /** This form is Tutti's own: what a spreadsheet would have run comes back as it was. */
-  private static Optional<String> cell(Row row, String column) {
+  private static Optional<String> cell(LogRecord row, String column) {
     return row.cell(column).map(CanonicalCell::read);
   }
 
-  private static String needed(Row row, String column) {
+  private static String needed(LogRecord row, String column) {
     return cell(row, column).orElseThrow(() -> missing(column));
   }
 
@@ -120,12 +120,12 @@ final class CanonicalRecords implements RecordMapper {
     return new RowProblem(column, "The cell is empty; every fact needs its " + column + ".");
   }
 
-  private static Stage stage(Row row) {
+  private static Stage stage(LogRecord row) {
     var word = needed(row, "stage");
     return Stage.named(word).orElseThrow(() -> RecordMapper.noStage("stage", word));
   }
 
-  private Optional<WrittenTime> time(Row row, String column) {
+  private Optional<WrittenTime> time(LogRecord row, String column) {
     return cell(row, column)
         .filter(text -> !MissingValues.in(text))
         .map(text -> parsed(column, text));
@@ -139,7 +139,7 @@ final class CanonicalRecords implements RecordMapper {
     }
   }
 
-  private Evidence.Details details(Row row) {
+  private Evidence.Details details(LogRecord row) {
     return new Evidence.Details(
         time(row, "due").map(WrittenTime::last),
         cell(row, "rating").map(RecordMapper::rating).orElse(OptionalInt.empty()),
@@ -150,7 +150,7 @@ final class CanonicalRecords implements RecordMapper {
         attributes(row));
   }
 
-  private static Map<String, String> attributes(Row row) {
+  private static Map<String, String> attributes(LogRecord row) {
     var attributes = new TreeMap<String, String>();
     row.values()
         .forEach((column, cell) -> {

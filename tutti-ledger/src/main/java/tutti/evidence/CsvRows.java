@@ -62,7 +62,7 @@ public final class CsvRows {
    * @param wanted the columns by which that row is known
    * @throws Unreadable when there is none
    */
-  public static CsvRows open(String file, InputStream bytes, Wanted wanted) {
+  public static CsvRows open(String file, InputStream bytes, WantedColumns wanted) {
     return open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)));
   }
 
@@ -99,7 +99,8 @@ public final class CsvRows {
    * @param footers takes lines behind the last row that hold a sum or a remark
    * @throws Unreadable when the file stops being CSV: nothing after that place can be trusted
    */
-  public void forEach(Consumer<Row> rows, Consumer<Problem> problems, Consumer<Problem> footers) {
+  public void forEach(
+      Consumer<LogRecord> rows, Consumer<Problem> problems, Consumer<Problem> footers) {
     var held = new ArrayList<CsvRecord>();
     var some = false;
     while (hasNext()) {
@@ -119,10 +120,10 @@ public final class CsvRows {
     held.forEach(record -> footers.accept(at(record, 0, CsvFooter.sentence(record))));
   }
 
-  private void deal(CsvRecord record, Consumer<Row> rows, Consumer<Problem> problems) {
+  private void deal(CsvRecord record, Consumer<LogRecord> rows, Consumer<Problem> problems) {
     fitted(record)
         .ifPresentOrElse(
-            cells -> rows.accept(new Row(header, lineOf(record), cells)),
+            cells -> rows.accept(new LogRecord(header, lineOf(record), cells)),
             () -> problems.accept(wrongWidth(record)));
   }
 

@@ -66,20 +66,20 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
   }
 
   /** UTF-8: whatever else it may be is told. */
-  private static Try plain(String file, byte[] sample, Wanted wanted) {
+  private static Try plain(String file, byte[] sample, WantedColumns wanted) {
     refuse(file, FileKind.ofBytes(sample));
     refuse(file, FileKind.wide(sample));
     refuseBinary(file, sample);
     return attempt(file, sample, UTF_8, false, wanted);
   }
 
-  private static Wanted whole(List<EncodedColumns> encoded) {
-    return new Wanted(
+  private static WantedColumns whole(List<EncodedColumns> encoded) {
+    return new WantedColumns(
         encoded.stream().flatMap(e -> e.wanted().together().stream()).distinct().toList());
   }
 
   private static Try attempt(
-      String file, byte[] sample, Charset charset, boolean marked, Wanted wanted) {
+      String file, byte[] sample, Charset charset, boolean marked, WantedColumns wanted) {
     var skipped = marked && charset.equals(UTF_8) ? MARK_OF_UTF_8 : 0;
     var text = new String(sample, skipped, sample.length - skipped, charset);
     return new Try(text, charset, marked, HeaderPlace.find(file, text, wanted));

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param charset none where the file tells it: UTF-8, or UTF-16 with its mark
  */
-record EncodedColumns(Optional<Charset> charset, Wanted wanted) {
+record EncodedColumns(Optional<Charset> charset, WantedColumns wanted) {
 
   EncodedColumns {
     requireNonNull(charset, "charset");

@@ -84,7 +84,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
         .orElseGet(() ->
             List.of(
                 new EncodedColumns(
-                    Optional.empty(), Wanted.all(Set.copyOf(CanonicalRecords.NEEDED)))));
+                    Optional.empty(), WantedColumns.all(Set.copyOf(CanonicalRecords.NEEDED)))));
   }
 
   private Optional<String> whyNot(CsvRows rows) {

@@ -31,7 +31,7 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
   }
 
   /** Finds the first line that names all wanted columns; else the one that names most of them. */
-  static HeaderPlace find(String file, String text, Wanted wanted) {
+  static HeaderPlace find(String file, String text, WantedColumns wanted) {
     var lines = lines(text);
     var declared = declared(text);
     var delimiters = Stream.concat(declared.stream(), DELIMITERS.stream()).distinct().toList();
@@ -45,7 +45,11 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
 
   /** Every line divided by every delimiter, up to the first that is exact. */
   private static List<HeaderPlace> places(
-      String file, String text, List<Line> lines, List<Character> delimiters, Wanted wanted) {
+      String file,
+      String text,
+      List<Line> lines,
+      List<Character> delimiters,
+      WantedColumns wanted) {
     var places = new ArrayList<HeaderPlace>();
     for (var line : lines) {
       for (var delimiter : delimiters) {
@@ -60,7 +64,7 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
   }
 
   /** The place that names most of them, the first of several; none when none names any. */
-  private static Optional<HeaderPlace> nearest(List<HeaderPlace> places, Wanted wanted) {
+  private static Optional<HeaderPlace> nearest(List<HeaderPlace> places, WantedColumns wanted) {
     return places.stream()
         .filter(place -> wanted.found(place.header()) > 0)
         .max(Comparator.comparingInt(place -> wanted.found(place.header())));
@@ -112,7 +116,7 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
   }
 
   private static HeaderPlace at(
-      String file, String text, Line line, boolean titled, char delimiter, Wanted wanted) {
+      String file, String text, Line line, boolean titled, char delimiter, WantedColumns wanted) {
     var cells = new CsvScan(text, line.offset(), delimiter).record();
     var header = new Header(file, line.number(), cells);
     return new HeaderPlace(header, delimiter, line.offset(), titled, wanted.in(header));
@@ -120,7 +124,11 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
 
   /** The first line, divided by what gives most rows the same number of cells as it has. */
   private static HeaderPlace guess(
-      String file, String text, List<Line> lines, Optional<Character> declared, Wanted wanted) {
+      String file,
+      String text,
+      List<Line> lines,
+      Optional<Character> declared,
+      WantedColumns wanted) {
     var line = lines.isEmpty() ? new Line(1, 0) : lines.getFirst();
     var delimiter =
         declared.orElseGet(() ->

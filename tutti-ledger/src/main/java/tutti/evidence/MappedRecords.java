@@ -33,7 +33,7 @@ final class MappedRecords implements RecordMapper {
   }
 
   @Override
-  public void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
+  public void read(LogRecord row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     meter.nextRow();
     if (meter.exhausted()) {
       throw new RowTooCostly.Last();

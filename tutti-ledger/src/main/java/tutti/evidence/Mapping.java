@@ -38,7 +38,7 @@ public final class Mapping {
         .map(charset ->
             new EncodedColumns(
                 charset,
-                new Wanted(
+                new WantedColumns(
                     sources.stream()
                         .filter(source -> source.encoding().equals(charset))
                         .map(Source::needed)

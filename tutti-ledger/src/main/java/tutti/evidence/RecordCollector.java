@@ -68,7 +68,7 @@ final class RecordCollector {
   }
 
   /** A row gives what can be read of it; what cannot is noted. */
-  private void take(Row row, List<? extends RecordMapper> readers, Keys keys) {
+  private void take(LogRecord row, List<? extends RecordMapper> readers, Keys keys) {
     count();
     var of = new ArrayList<Evidence>();
     var failed = new ArrayList<RowProblem>();
@@ -85,7 +85,7 @@ final class RecordCollector {
   }
 
   private static void read(
-      Row row, RecordMapper reader, List<Evidence> facts, List<RowProblem> failed) {
+      LogRecord row, RecordMapper reader, List<Evidence> facts, List<RowProblem> failed) {
     try {
       reader.read(row, facts::add, failed::add);
     } catch (RowTooCostly e) {
@@ -105,13 +105,13 @@ final class RecordCollector {
     }
   }
 
-  private void give(Row row, Evidence fact, Keys keys) {
+  private void give(LogRecord row, Evidence fact, Keys keys) {
     facts.accept(new Reported(fact, row.header().file(), row.line()));
     keys.look(fact, row.line());
     given++;
   }
 
-  private void nameless(Row row, int place) {
+  private void nameless(LogRecord row, int place) {
     nameless = true;
     notes.add(
         row.problem(
@@ -120,7 +120,7 @@ final class RecordCollector {
   }
 
   /** A file of costly rows is read no further. */
-  private void refuseFile(Row row, RowTooCostly e) {
+  private void refuseFile(LogRecord row, RowTooCostly e) {
     costly++;
     if (e instanceof RowTooCostly.Last || costly == MOST_COSTLY) {
       throw new Unreadable(List.of(row.problem(FILE_TOO_COSTLY)));
@@ -140,7 +140,7 @@ final class RecordCollector {
   }
 
   /** A row is bad once, whatever is wrong with it; what two rules say alike is said once. */
-  private void note(Row row, List<RowProblem> failed) {
+  private void note(LogRecord row, List<RowProblem> failed) {
     bad += failed.isEmpty() ? 0 : 1;
     failed.stream()
         .map(e -> e.column().isEmpty() ? row.problem(e.says()) : row.problem(e.column(), e.says()))

@@ -12,7 +12,7 @@ interface RecordMapper {
    *
    * @throws RowProblem when nothing more of the row can be understood
    */
-  void read(Row row, Consumer<Evidence> facts, Consumer<RowProblem> problems);
+  void read(LogRecord row, Consumer<Evidence> facts, Consumer<RowProblem> problems);
 
   /** The rating a cell holds: a whole number, or a word that says nothing. */
   static OptionalInt rating(Object value) {

@@ -139,7 +139,7 @@ public final class Reading {
 
   private boolean silent() {
     return promise.form() instanceof Cadence
-        ? pulse.last().filter(last -> Periods.passedSince(promise, last, at)).isPresent()
+        ? pulse.last().filter(last -> CadencePeriods.passedSince(promise, last, at)).isPresent()
         : surprising();
   }
 

@@ -48,11 +48,11 @@ public record Sample(Tally window, Tally lately, Hours hours) {
 
   /** Of a cadence: its periods, as far as the window and the first giving reach back. */
   public static Sample ofCadence(Promise promise, List<Instant> given, Instant at) {
-    return ofPeriods(Periods.of(promise, given, at));
+    return ofPeriods(CadencePeriods.of(promise, given, at));
   }
 
   /** Of a cadence whose givings are counted by period. */
-  public static Sample ofPeriods(Periods periods) {
+  public static Sample ofPeriods(CadencePeriods periods) {
     var window = periods.promise().window();
     return new Sample(periods.within(window), periods.within(window.dividedBy(4)), Hours.NONE);
   }

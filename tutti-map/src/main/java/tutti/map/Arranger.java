@@ -10,7 +10,7 @@ import tutti.map.fold.Folding;
 import tutti.map.layout.Layout;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
-import tutti.map.layout.Wishes;
+import tutti.map.layout.WishedPlaces;
 import tutti.map.planar.Effort;
 
 /** Finds where everything of a company is to lie, near where it lay before. */
@@ -46,13 +46,13 @@ final class Arranger {
     var found = Network.of(planner.boxes(), planner.lines(), effort());
     var revision =
         before
-            .map(old -> Revision.of(old, planner))
+            .map(old -> RevisedArrangement.of(old, planner))
             .filter(old -> old.network().knots().size() <= found.knots().size());
     return revision.flatMap(this::revised).orElseGet(() -> anew(found, revision));
   }
 
   /** Searched near what was there before, and where that moves a box far, anew. */
-  private Arrangement anew(Network found, Optional<Revision> revision) {
+  private Arrangement anew(Network found, Optional<RevisedArrangement> revision) {
     var wishes = wishes(revision);
     var near =
         revision
@@ -70,7 +70,7 @@ final class Arranger {
     return planner.plan(network, planner.bundles(Planner.ROOMY)).room().along();
   }
 
-  private Optional<Arrangement> near(Revision revision, Wishes wishes) {
+  private Optional<Arrangement> near(RevisedArrangement revision, WishedPlaces wishes) {
     var network = revision.network();
     var bundles = planner.bundles(Planner.ROOMY);
     var plan = planner.plan(network, bundles);
@@ -94,7 +94,7 @@ final class Arranger {
   }
 
   /** What was there before with what is new put in, when the pins can be kept that way. */
-  private Optional<Arrangement> revised(Revision revision) {
+  private Optional<Arrangement> revised(RevisedArrangement revision) {
     var network = revision.network();
     var plan = planner.plan(network, planner.bundles(Planner.ROOMY));
     return revision
@@ -116,15 +116,15 @@ final class Arranger {
         planner.parties(), planner.ties(), pins(), network, planner.end(), placement);
   }
 
-  private Wishes wishes(Optional<Revision> revision) {
+  private WishedPlaces wishes(Optional<RevisedArrangement> revision) {
     var pins = planner.pins();
-    var pinned = pins.stream().map(Wishes.Spot::box).toList();
+    var pinned = pins.stream().map(WishedPlaces.Spot::box).toList();
     var spots = new ArrayList<>(pins);
     revision.stream()
         .flatMap(old -> old.spots(planner.parties().size(), planner.end()).stream())
         .filter(spot -> !pinned.contains(spot.box()))
         .forEach(spots::add);
-    return new Wishes(Optional.empty(), spots, centre(), near());
+    return new WishedPlaces(Optional.empty(), spots, centre(), near());
   }
 
   private OptionalInt centre() {
@@ -135,13 +135,13 @@ final class Arranger {
   }
 
   /** The roles of one function want to be near each other. */
-  private List<Wishes.Two> near() {
-    var near = new ArrayList<Wishes.Two>();
+  private List<WishedPlaces.Two> near() {
+    var near = new ArrayList<WishedPlaces.Two>();
     var parties = planner.cast().parties();
     for (int one = 0; one < parties.size(); one++) {
       for (int other = one + 1; other < parties.size(); other++) {
         if (together(parties.get(one), parties.get(other))) {
-          near.add(new Wishes.Two(one, other));
+          near.add(new WishedPlaces.Two(one, other));
         }
       }
     }
@@ -154,14 +154,14 @@ final class Arranger {
         || other.within().filter(one.id()::equals).isPresent();
   }
 
-  private Placement search(Network network, Wishes wishes, int steps) {
+  private Placement search(Network network, WishedPlaces wishes, int steps) {
     var bundles = planner.bundles(Planner.ROOMY);
     var placement = Layout.of(planner.plan(network, bundles), network, wishes, steps);
     return work > 0 ? settled(network, bundles, placement, wishes) : placement;
   }
 
   private Placement settled(
-      Network network, List<Bundle> bundles, Placement placement, Wishes wishes) {
+      Network network, List<Bundle> bundles, Placement placement, WishedPlaces wishes) {
     var wide = planner.plan(network, planner.unwrapped(network, bundles, placement));
     return Layout.settle(wide, placement, wishes);
   }

@@ -3,7 +3,7 @@ package tutti.map;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Barline;
 import tutti.map.typesetting.Face;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /**
  * The final barline and the customer's words behind it.
@@ -49,6 +49,6 @@ record Barlines(Style style, String name, String party) {
             ? new Area(start, middle - height() / 2.0, width(), height())
             : new Area(middle - width() / 2.0, start, width(), height());
     var strokes = style.area(along, 0, STROKES, breadth);
-    return new Barline(party, Words.clean(name), strokes, words, style.customerRows(name));
+    return new Barline(party, FittedText.clean(name), strokes, words, style.customerRows(name));
   }
 }

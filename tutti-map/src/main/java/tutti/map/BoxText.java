@@ -16,7 +16,7 @@ import tutti.map.fold.Inside;
 import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Plan;
 import tutti.map.typesetting.Face;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /**
  * What stands in a box: a party's name, above it the open function it is a role of, below it what
@@ -68,7 +68,7 @@ record BoxText(
   }
 
   private static List<String> small(String text, Style style) {
-    return Words.wrap(
+    return FittedText.wrap(
         text, style.crowdedWidth, MOST_ROWS, row -> Face.SANS.width(row, style.smallSize()));
   }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.map.typesetting.Face;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /**
  * The text at a line: rows of a label, the last of them with a note in bold.
@@ -42,10 +42,11 @@ record Caption(List<Row> rows, int room) {
   static Caption of(String label, ArrowLook look, int width) {
     var rows = new ArrayList<Row>();
     for (var row :
-        Words.wrap(Words.settable(label), width, MOST_ROWS, text -> new Row(text, "").width())) {
+        FittedText.wrap(
+            FittedText.settable(label), width, MOST_ROWS, text -> new Row(text, "").width())) {
       rows.add(new Row(row, ""));
     }
-    var note = Words.clean(look.note());
+    var note = FittedText.clean(look.note());
     var noted = new Row(rows.getLast().plain(), note);
     boolean fits = noted.width() <= Math.max(width, rows.getFirst().width());
     if (fits || note.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Knot;
 import tutti.map.layout.Network;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /** The drawing in words. */
 record CaptionedNetwork(VisibleParties cast, Network network) {
@@ -18,7 +18,7 @@ record CaptionedNetwork(VisibleParties cast, Network network) {
     var arrow = strand.arrow();
     var said =
         Sentence.of(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
-    var evidence = Words.clean(strand.look().evidence());
+    var evidence = FittedText.clean(strand.look().evidence());
     return said + (evidence.isEmpty() ? "" : " " + evidence + ".");
   }
 

@@ -8,7 +8,7 @@ import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.layout.Layout;
 import tutti.map.layout.Placement;
-import tutti.map.layout.Wishes;
+import tutti.map.layout.WishedPlaces;
 
 /** Draws an arranged company onto its sheet. */
 final class Engraver {
@@ -47,7 +47,7 @@ final class Engraver {
   }
 
   private static String unpinned(
-      Planner planner, Placement placement, Wishes.Spot pin, int along, int across) {
+      Planner planner, Placement placement, WishedPlaces.Spot pin, int along, int across) {
     var cast = planner.cast();
     var off = new ArrayList<String>();
     if (along != 0) {
@@ -64,7 +64,7 @@ final class Engraver {
     return String.format(Locale.ENGLISH, "%,d %s", Math.abs(by), by > 0 ? after : before);
   }
 
-  private static String why(Planner planner, Placement placement, Wishes.Spot pin) {
+  private static String why(Planner planner, Placement placement, WishedPlaces.Spot pin) {
     for (int box = 0; box < planner.parties().size(); box++) {
       boolean there =
           placement.left(box) <= pin.along()

@@ -14,7 +14,7 @@ import tutti.map.layout.Lane;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
-import tutti.map.layout.Wishes;
+import tutti.map.layout.WishedPlaces;
 
 /** Plans a company for a sheet: how large its boxes are, and how broad the bundles between them. */
 final class Planner {
@@ -76,15 +76,16 @@ final class Planner {
   }
 
   /** Where boxes are pinned; a portrait has no pins. */
-  List<Wishes.Spot> pins() {
-    var pins = new ArrayList<Wishes.Spot>();
+  List<WishedPlaces.Spot> pins() {
+    var pins = new ArrayList<WishedPlaces.Spot>();
     for (int box = 0; box < cast.parties().size() && style == Style.LANDSCAPE; box++) {
       int pinned = box;
       cast.parties()
           .get(box)
           .pin()
           .filter(pin -> pinned != end)
-          .ifPresent(pin -> pins.add(new Wishes.Spot(pinned, pin.x(), pin.y(), Wishes.PIN)));
+          .ifPresent(
+              pin -> pins.add(new WishedPlaces.Spot(pinned, pin.x(), pin.y(), WishedPlaces.PIN)));
     }
     return pins;
   }
@@ -120,7 +121,7 @@ final class Planner {
 
   private static Plan.Size size(Network network, Knot knot, List<Bundle> bundles) {
     int strands = strands(network, knot.one(), bundles) + strands(network, knot.other(), bundles);
-    return new Plan.Size(Math.max(KNOT, (strands + 1) * Course.COLUMN), 0, 0);
+    return new Plan.Size(Math.max(KNOT, (strands + 1) * LineRoute.COLUMN), 0, 0);
   }
 
   private static int strands(Network network, Knot.Chain chain, List<Bundle> bundles) {

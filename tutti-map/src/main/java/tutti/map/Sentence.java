@@ -3,7 +3,7 @@ package tutti.map;
 import java.util.Locale;
 import tutti.company.Arrow;
 import tutti.company.State;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /** An arrow in words. */
 public final class Sentence {
@@ -16,7 +16,7 @@ public final class Sentence {
         + " to "
         + to
         + ": "
-        + Words.clean(arrow.gives())
+        + FittedText.clean(arrow.gives())
         + ". "
         + capital(state.text())
         + ".";

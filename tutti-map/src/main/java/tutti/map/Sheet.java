@@ -83,10 +83,10 @@ record Sheet(
     return Bridges.over(lines);
   }
 
-  private Course course(int bundle, List<Bundle.Row> rows) {
+  private LineRoute course(int bundle, List<Bundle.Row> rows) {
     int[] offsets = rows.stream().mapToInt(Bundle.Row::line).toArray();
     var chain = network.chains().get(bundle);
-    return new Course(
+    return new LineRoute(
         network, plan, placement, chain, network.lettered(bundle), offsets, Bundle.BARE_MARGIN);
   }
 

@@ -5,7 +5,7 @@ import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Point;
 import tutti.map.layout.Plan;
 import tutti.map.typesetting.Face;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /** The measures of a sheet, and which way it is turned. */
 public enum Style {
@@ -67,7 +67,7 @@ public enum Style {
   /** The name in rows, shorter ones on a crowded sheet. */
   List<String> rows(String name, boolean crowded) {
     int width = crowded ? crowdedWidth : mostWidth;
-    return Words.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
+    return FittedText.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
   }
 
   /** The size of the letters of a name. */
@@ -108,8 +108,8 @@ public enum Style {
   /** The customer's name in rows. */
   List<String> customerRows(String name) {
     return this == LANDSCAPE
-        ? Words.wrap(name, 140, 6, text -> Face.SERIF.width(text, customerSize))
-        : Words.wrapWithin(name, NARROW - 40, 6, text -> Face.SERIF.width(text, customerSize));
+        ? FittedText.wrap(name, 140, 6, text -> Face.SERIF.width(text, customerSize))
+        : FittedText.wrapWithin(name, NARROW - 40, 6, text -> Face.SERIF.width(text, customerSize));
   }
 
   /** The least size of the box around a name. */

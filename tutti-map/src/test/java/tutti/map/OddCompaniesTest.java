@@ -15,7 +15,7 @@ import tutti.map.svg.Links;
 import tutti.map.svg.Svg;
 import tutti.map.svg.SvgChecker;
 import tutti.map.svg.SvgShapes;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /** Whatever a company is like, its map is clean. */
 class OddCompaniesTest {
@@ -132,7 +132,8 @@ class OddCompaniesTest {
       for (var svg :
           List.of(
               Svg.standalone(drawing),
-              Svg.inline(drawing, new Links(id -> "/" + Words.clean(name), id -> name.strip())))) {
+              Svg.inline(
+                  drawing, new Links(id -> "/" + FittedText.clean(name), id -> name.strip())))) {
         var root = SvgShapes.parse(svg);
         assertThat(root.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg).doesNotContain(" onload=\"").doesNotContain("\u0007");

@@ -19,7 +19,7 @@ public record Party(
     Kind kind,
     Optional<Side> side,
     Optional<String> within,
-    Card card,
+    RoleCard card,
     Optional<Calendar> calendar,
     Optional<Pin> pin) {
 
@@ -36,7 +36,7 @@ public record Party(
 
   /** A party without a card, in the company's calendar. */
   public Party(String id, String name, Kind kind, Optional<Side> side, Optional<String> within) {
-    this(id, name, kind, side, within, Card.BLANK, Optional.empty(), Optional.empty());
+    this(id, name, kind, side, within, RoleCard.BLANK, Optional.empty(), Optional.empty());
   }
 
   /** The same party, its box wished elsewhere; nowhere in particular when empty. */

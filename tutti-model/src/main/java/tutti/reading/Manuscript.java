@@ -66,7 +66,7 @@ public final class Manuscript {
     var i = only(mapping, field);
     if (i < 0) {
       var added =
-          with(mapping, 2 * Edit.place(mapping, value), Meaning.text(field), Meaning.of(value));
+          with(mapping, 2 * YamlEdit.place(mapping, value), Meaning.text(field), Meaning.of(value));
       return changed(at, added, edit -> edit.add(mapping, field, value));
     }
     return Meaning.same(tree, mapping.value(i), tree, Meaning.of(value))
@@ -230,12 +230,12 @@ public final class Manuscript {
 
   /** The first way that gives a text which says what it should. */
   @SafeVarargs
-  private Manuscript changed(Path at, Node says, Function<Edit, Lines>... ways) {
+  private Manuscript changed(Path at, Node says, Function<YamlEdit, Lines>... ways) {
     var expected = Meaning.replaced(tree.root(), at.steps(), says);
     var why = "";
     for (var way : ways) {
       try {
-        var read = of(name, way.apply(new Edit(text())).changed());
+        var read = of(name, way.apply(new YamlEdit(text())).changed());
         if (Meaning.same(tree, expected, read.tree, read.tree.root())) {
           return read;
         }

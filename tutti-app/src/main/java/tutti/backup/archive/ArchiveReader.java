@@ -32,19 +32,19 @@ public final class ArchiveReader {
   /** Takes what is read, as it is read: it may turn out broken only at the end. */
   public interface Content {
     /** Before the first table. */
-    void head(Head head) throws IOException;
+    void head(ArchiveHead head) throws IOException;
 
     /** The rows of the next table, in the text form of COPY. */
-    void table(Table table, InputStream rows) throws IOException;
+    void table(ArchivedTable table, InputStream rows) throws IOException;
 
     /** Looks at nothing. */
     Content IGNORED =
         new Content() {
           @Override
-          public void head(Head head) {}
+          public void head(ArchiveHead head) {}
 
           @Override
-          public void table(Table table, InputStream rows) {}
+          public void table(ArchivedTable table, InputStream rows) {}
         };
   }
 
@@ -62,7 +62,7 @@ public final class ArchiveReader {
     } catch (EOFException e) {
       throw new BrokenBackup("The file ends too early: " + inside(reader.part) + ".");
     } catch (ZipException e) {
-      throw Frame.changed(reader.part);
+      throw ArchiveFrame.changed(reader.part);
     }
   }
 
@@ -115,10 +115,10 @@ public final class ArchiveReader {
 
   private Manifest manifest(DataInputStream frames, Content content) throws IOException {
     part = "The head";
-    if (Frame.next(frames, part) != Frame.HEAD) {
-      throw Frame.changed(part);
+    if (ArchiveFrame.next(frames, part) != ArchiveFrame.HEAD) {
+      throw ArchiveFrame.changed(part);
     }
-    var head = Frame.HEAD.value(frames, Head.class, part);
+    var head = ArchiveFrame.HEAD.value(frames, ArchiveHead.class, part);
     content.head(head);
     var read = new ArrayList<TableDigest>();
     for (var table : head.tables()) {
@@ -129,7 +129,7 @@ public final class ArchiveReader {
     return new Manifest(head, read);
   }
 
-  private TableDigest table(Table table, DataInputStream frames, Content content)
+  private TableDigest table(ArchivedTable table, DataInputStream frames, Content content)
       throws IOException {
     var rows = new TableInput(table, part, frames);
     content.table(table, rows);
@@ -138,9 +138,9 @@ public final class ArchiveReader {
 
   private void mustClose(DataInputStream frames, List<TableDigest> read) throws IOException {
     part = "The closing list";
-    if (Frame.next(frames, part) != Frame.CLOSING
-        || !List.of(Frame.CLOSING.value(frames, TableDigest[].class, part)).equals(read)) {
-      throw Frame.changed(part);
+    if (ArchiveFrame.next(frames, part) != ArchiveFrame.CLOSING
+        || !List.of(ArchiveFrame.CLOSING.value(frames, TableDigest[].class, part)).equals(read)) {
+      throw ArchiveFrame.changed(part);
     }
   }
 }

@@ -25,7 +25,7 @@ public final class ArchiveWriter {
   private final Deflater deflater = new Deflater(PACKING);
   private final DeflaterOutputStream packed;
   private final DataOutputStream frames;
-  private final Head head;
+  private final ArchiveHead head;
   private final List<TableDigest> written = new ArrayList<>();
 
   /** Writes the rows of a table and returns how many they are. */
@@ -33,13 +33,13 @@ public final class ArchiveWriter {
     long writeTo(OutputStream to) throws IOException;
   }
 
-  public ArchiveWriter(OutputStream to, Head head) throws IOException {
+  public ArchiveWriter(OutputStream to, ArchiveHead head) throws IOException {
     this.sealed = new SealedOutput(to);
     this.sealed.write(MAGIC.getBytes(US_ASCII));
     this.packed = new DeflaterOutputStream(sealed, deflater, FRAME);
     this.frames = new DataOutputStream(packed);
     this.head = head;
-    Frame.HEAD.write(frames, head);
+    ArchiveFrame.HEAD.write(frames, head);
   }
 
   /** Copies the rows of the next table of the head. */
@@ -54,12 +54,12 @@ public final class ArchiveWriter {
     var digest =
         new TableDigest(table, count, counted.bytes, Sha256.hex(digested.getMessageDigest()));
     written.add(digest);
-    Frame.TABLE_END.write(frames, digest);
+    ArchiveFrame.TABLE_END.write(frames, digest);
   }
 
   /** Writes the closing list and the digest of the file; what it was written to stays open. */
   public Manifest finish() throws IOException {
-    Frame.CLOSING.write(frames, written.toArray(TableDigest[]::new));
+    ArchiveFrame.CLOSING.write(frames, written.toArray(TableDigest[]::new));
     frames.flush();
     packed.finish();
     deflater.end();
@@ -82,7 +82,7 @@ public final class ArchiveWriter {
     public void write(byte[] rows, int from, int length) throws IOException {
       for (var done = 0; done < length; ) {
         var some = Math.min(FRAME, length - done);
-        Frame.ROWS.write(
+        ArchiveFrame.ROWS.write(
             frames, java.util.Arrays.copyOfRange(rows, from + done, from + done + some), some);
         done += some;
       }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What a backup holds. */
-public record Manifest(Head head, List<TableDigest> tables) {
+public record Manifest(ArchiveHead head, List<TableDigest> tables) {
 
   public Manifest {
     requireNonNull(head, "head");

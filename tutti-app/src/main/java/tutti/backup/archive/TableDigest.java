@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param bytes of its rows in the text form of COPY, by their primary key
  * @param sha256 of these bytes, in hexadecimal digits
  */
-public record TableDigest(Table table, long rows, long bytes, String sha256) {
+public record TableDigest(ArchivedTable table, long rows, long bytes, String sha256) {
 
   public TableDigest {
     requireNonNull(table, "table");

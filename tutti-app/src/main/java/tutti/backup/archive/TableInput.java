@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The rows of one table, counted and digested as they pass. */
 final class TableInput extends InputStream {
 
-  private final Table table;
+  private final ArchivedTable table;
   private final String part;
   private final DataInputStream frames;
   private final MessageDigest digest = Sha256.start();
@@ -20,7 +20,7 @@ final class TableInput extends InputStream {
   private long lines;
   private Optional<TableDigest> end = Optional.empty();
 
-  TableInput(Table table, String part, DataInputStream frames) {
+  TableInput(ArchivedTable table, String part, DataInputStream frames) {
     this.table = table;
     this.part = part;
     this.frames = frames;
@@ -51,10 +51,11 @@ final class TableInput extends InputStream {
   }
 
   private void next() throws IOException {
-    switch (Frame.next(frames, part)) {
-      case ROWS -> take(Frame.ROWS.bytes(frames, part));
-      case TABLE_END -> end = Optional.of(Frame.TABLE_END.value(frames, TableDigest.class, part));
-      case HEAD, CLOSING -> throw Frame.changed(part);
+    switch (ArchiveFrame.next(frames, part)) {
+      case ROWS -> take(ArchiveFrame.ROWS.bytes(frames, part));
+      case TABLE_END ->
+          end = Optional.of(ArchiveFrame.TABLE_END.value(frames, TableDigest.class, part));
+      case HEAD, CLOSING -> throw ArchiveFrame.changed(part);
     }
   }
 
@@ -80,7 +81,7 @@ final class TableInput extends InputStream {
     }
     var read = new TableDigest(table, lines, bytes, Sha256.hex(digest));
     if (!end.equals(Optional.of(read))) {
-      throw Frame.changed(part);
+      throw ArchiveFrame.changed(part);
     }
     return read;
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tutti.backup.archive.Table;
+import tutti.backup.archive.ArchivedTable;
 
 /** What PostgreSQL knows about the tables of the schema that Tutti's statements speak to. */
 record Catalogue(JdbcTemplate sql) {
@@ -21,7 +21,7 @@ record Catalogue(JdbcTemplate sql) {
   }
 
   /** Every table without the columns that are worked out, those that others point at first. */
-  List<Table> tables() {
+  List<ArchivedTable> tables() {
     var columns = new LinkedHashMap<String, List<String>>();
     sql.query(
         """
@@ -37,7 +37,7 @@ record Catalogue(JdbcTemplate sql) {
           columns.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(row.getString(2));
         });
     return inOrder(columns.keySet()).stream()
-        .map(name -> new Table(name, columns.getOrDefault(name, List.of())))
+        .map(name -> new ArchivedTable(name, columns.getOrDefault(name, List.of())))
         .toList();
   }
 
@@ -89,7 +89,7 @@ record Catalogue(JdbcTemplate sql) {
   }
 
   /** What its rows are ordered by: the primary key, or all columns as text. */
-  String order(Table table) {
+  String order(ArchivedTable table) {
     var key = key(table.name());
     return key.isEmpty()
         ? table.columns().stream()

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
-import tutti.backup.archive.Head;
-import tutti.backup.archive.Table;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.TableDigest;
 
 /** Puts the rows of a backup into empty tables; forgotten unless it is committed. */
@@ -20,7 +20,7 @@ public final class Loading implements ArchiveReader.Content, AutoCloseable {
   private final Connection connection;
   private final JdbcTemplate sql;
   private final StoredTables tables;
-  private final List<Table> left = new ArrayList<>();
+  private final List<ArchivedTable> left = new ArrayList<>();
 
   Loading(Connection connection) {
     this.connection = connection;
@@ -32,7 +32,7 @@ public final class Loading implements ArchiveReader.Content, AutoCloseable {
 
   /** Nobody else writes meanwhile; the history of the migrations comes from the backup. */
   @Override
-  public void head(Head head) {
+  public void head(ArchiveHead head) {
     tables
         .all()
         .forEach(table ->
@@ -41,7 +41,7 @@ public final class Loading implements ArchiveReader.Content, AutoCloseable {
   }
 
   @Override
-  public void table(Table table, InputStream rows) throws IOException {
+  public void table(ArchivedTable table, InputStream rows) throws IOException {
     if (tables.all().stream().anyMatch(known -> known.name().equals(table.name()))) {
       tables.load(table, rows);
     } else {
@@ -50,7 +50,7 @@ public final class Loading implements ArchiveReader.Content, AutoCloseable {
   }
 
   /** The tables of the backup that this schema does not have. */
-  public List<Table> left() {
+  public List<ArchivedTable> left() {
     return List.copyOf(left);
   }
 

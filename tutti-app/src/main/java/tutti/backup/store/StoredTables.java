@@ -18,8 +18,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.Sha256;
-import tutti.backup.archive.Table;
 import tutti.backup.archive.TableDigest;
 
 /** All tables of a database, within one transaction. */
@@ -37,7 +37,7 @@ public final class StoredTables {
   }
 
   /** Every table, those that others point at first. */
-  public List<Table> all() {
+  public List<ArchivedTable> all() {
     return new Catalogue(sql).tables();
   }
 
@@ -90,14 +90,14 @@ public final class StoredTables {
   }
 
   /** Whether a table has no row. */
-  public boolean isEmpty(Table table) {
+  public boolean isEmpty(ArchivedTable table) {
     return Boolean.FALSE.equals(
         sql.queryForObject(
             "select exists (select from " + Catalogue.quoted(table.name()) + ")", Boolean.class));
   }
 
   /** Copies the rows of a table in the order of its primary key; returns how many they are. */
-  public long copy(Table table, OutputStream to) throws IOException {
+  public long copy(ArchivedTable table, OutputStream to) throws IOException {
     try {
       return manager().copyOut(copyOut(table), to);
     } catch (SQLException e) {
@@ -105,13 +105,13 @@ public final class StoredTables {
     }
   }
 
-  private String copyOut(Table table) {
+  private String copyOut(ArchivedTable table) {
     return "copy (select %s from %s order by %s) to stdout"
         .formatted(columns(table), Catalogue.quoted(table.name()), new Catalogue(sql).order(table));
   }
 
   /** Adds rows to a table; returns how many they were. */
-  public long load(Table table, InputStream rows) throws IOException {
+  public long load(ArchivedTable table, InputStream rows) throws IOException {
     var order = "copy %s (%s) from stdin".formatted(Catalogue.quoted(table.name()), columns(table));
     try {
       return manager().copyIn(order, rows);
@@ -124,7 +124,7 @@ public final class StoredTables {
     return connection.unwrap(PGConnection.class).getCopyAPI();
   }
 
-  private static String columns(Table table) {
+  private static String columns(ArchivedTable table) {
     return table.columns().stream().map(Catalogue::quoted).collect(Collectors.joining(", "));
   }
 
@@ -134,12 +134,12 @@ public final class StoredTables {
   }
 
   /** What a table holds; reads every row. */
-  public TableDigest digest(Table table) {
+  public TableDigest digest(ArchivedTable table) {
     return digest(table, copyOut(table));
   }
 
   /** What a question gives, as if it were a table. */
-  public TableDigest digest(Table as, String copyOut) {
+  public TableDigest digest(ArchivedTable as, String copyOut) {
     try (var counted = new CountedOutput();
         var digested = new DigestOutputStream(counted, Sha256.start())) {
       var rows = manager().copyOut(copyOut, digested);

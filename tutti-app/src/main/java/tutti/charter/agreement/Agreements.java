@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charters;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.company.agreement.Negotiation;
 import tutti.company.agreement.NegotiationResult;
 
@@ -39,41 +39,41 @@ public class Agreements {
    * @param terms fields of {@link tutti.company.Terms#FIELDS} as they are written, a blank one
    *     taking the field away
    */
-  public Outcome propose(Turn turn, Map<String, String> terms, String why) {
+  public PublishOutcome propose(Turn turn, Map<String, String> terms, String why) {
     return said(turn, talk -> talk.propose(terms, why));
   }
 
   /** Says yes to what the other end proposed: its terms take effect with the yes of both. */
-  public Outcome agree(Turn turn) {
+  public PublishOutcome agree(Turn turn) {
     return said(turn, Negotiation::agree);
   }
 
   /** Answers what the other end proposed with other terms. */
-  public Outcome counter(Turn turn, Map<String, String> terms, String why) {
+  public PublishOutcome counter(Turn turn, Map<String, String> terms, String why) {
     return said(turn, talk -> talk.counter(terms, why));
   }
 
   /** Says no to what the other end proposed. */
-  public Outcome decline(Turn turn, String reason) {
+  public PublishOutcome decline(Turn turn, String reason) {
     return said(turn, talk -> talk.decline(reason));
   }
 
   /** Takes back what the own end proposed. */
-  public Outcome withdraw(Turn turn) {
+  public PublishOutcome withdraw(Turn turn) {
     return said(turn, Negotiation::withdraw);
   }
 
   /** Says yes to a promise as it is written. */
-  public Outcome sayYes(Turn turn) {
+  public PublishOutcome sayYes(Turn turn) {
     return said(turn, Negotiation::sayYes);
   }
 
   /** Puts terms in force over the head of an end, for all to see; none: those that are written. */
-  public Outcome impose(Turn turn, Map<String, String> terms, String why) {
+  public PublishOutcome impose(Turn turn, Map<String, String> terms, String why) {
     return said(turn, talk -> talk.impose(terms, why));
   }
 
-  private Outcome said(Turn turn, Function<Negotiation, NegotiationResult> word) {
+  private PublishOutcome said(Turn turn, Function<Negotiation, NegotiationResult> word) {
     return charters.say(
         turn.expected(),
         (company, on) ->

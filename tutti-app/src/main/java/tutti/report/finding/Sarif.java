@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.company.file.Places;
+import tutti.company.file.TextPlaces;
 import tutti.insight.check.Check;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
@@ -30,10 +30,10 @@ public final class Sarif {
 
   private final Checked checked;
   private final Path file;
-  private final Places places;
+  private final TextPlaces places;
   private final Map<String, Integer> index;
 
-  private Sarif(Checked checked, Path file, Places places) {
+  private Sarif(Checked checked, Path file, TextPlaces places) {
     this.checked = checked;
     this.file = file;
     this.places = places;
@@ -51,7 +51,7 @@ public final class Sarif {
    * @param places where things stand in it
    * @param version Tutti's own
    */
-  public static String write(Checked checked, Path file, Places places, String version) {
+  public static String write(Checked checked, Path file, TextPlaces places, String version) {
     return JSON.writeValueAsString(new Sarif(checked, file, places).log(version)) + "\n";
   }
 

@@ -10,7 +10,7 @@ import tutti.insight.flow.ready.Pushes;
 import tutti.insight.flow.ready.Tossed;
 import tutti.insight.flow.relay.Cited;
 import tutti.insight.flow.relay.Heard;
-import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.relay.RelayRate;
 import tutti.insight.flow.worth.Outcomes;
 import tutti.insight.flow.worth.Stock;
 import tutti.insight.flow.worth.Unsaid;
@@ -23,7 +23,7 @@ public record EndToEnd(
     Stock stock,
     Outcomes outcomes,
     List<Launching> launches,
-    List<Passing> relays,
+    List<RelayRate> relays,
     List<Heard> heard,
     List<Cited> cited,
     List<Unsaid> unsaid) {
@@ -49,7 +49,7 @@ public record EndToEnd(
         Stock.of(flow),
         Outcomes.of(flow),
         Launching.all(flow),
-        Passing.all(flow),
+        RelayRate.all(flow),
         Heard.all(flow),
         Cited.all(flow),
         Unsaid.all(flow));

@@ -17,15 +17,15 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
 import tutti.insight.flow.Journey;
-import tutti.insight.flow.Part;
-import tutti.insight.flow.Passage;
+import tutti.insight.flow.PartyDuty;
 import tutti.insight.flow.Skip;
+import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Launching;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.Tossed;
 import tutti.insight.flow.ready.Unvoiced;
-import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.relay.RelayRate;
 import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Outcomes.Problem;
 import tutti.insight.flow.worth.Stock.Lying;
@@ -121,7 +121,7 @@ public final class FlowJson {
         "parent", handOff.links().parent().orElse(null));
   }
 
-  private static Map<String, @Nullable Object> passage(Passage passage) {
+  private static Map<String, @Nullable Object> passage(StepTransition passage) {
     return fields(
         "from", passage.from().stage().id(),
         "to", passage.to().stage().id(),
@@ -152,7 +152,7 @@ public final class FlowJson {
         "missing", wait.undone().stream().map(FlowJson::part).toList());
   }
 
-  private static Map<String, @Nullable Object> part(Part part) {
+  private static Map<String, @Nullable Object> part(PartyDuty part) {
     return fields(
         "party", part.party(),
         "arrow", part.arrow().id(),
@@ -240,7 +240,7 @@ public final class FlowJson {
     return fields("party", receiver.party(), "ready", receiver.ready(), "items", items);
   }
 
-  private static Map<String, @Nullable Object> relay(Passing passing) {
+  private static Map<String, @Nullable Object> relay(RelayRate passing) {
     return fields(
         "from", passing.from().id(),
         "to", passing.to().id(),

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Journey;
-import tutti.insight.flow.Passage;
 import tutti.insight.flow.Step;
+import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Launching;
 import tutti.report.ReadWords;
@@ -68,7 +68,7 @@ public final class FlowText {
     return flow.passages().stream().map(FlowText::step).toList();
   }
 
-  private static String step(Passage passage) {
+  private static String step(StepTransition passage) {
     return String.format(
         Locale.ROOT,
         "%-24s %9s  %5s  %3d wait, %d overdue, %d ended%s  (%s)",

@@ -18,14 +18,14 @@ import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
 import tutti.insight.flow.Leap;
 import tutti.insight.flow.Little;
-import tutti.insight.flow.Part;
-import tutti.insight.flow.Passage;
+import tutti.insight.flow.PartyDuty;
 import tutti.insight.flow.Queue;
+import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.Pushes;
 import tutti.insight.flow.ready.Tossed;
-import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.relay.RelayRate;
 import tutti.measure.Interval;
 import tutti.reading.Spelling;
 import tutti.report.Sentences;
@@ -52,7 +52,7 @@ public final class FlowWords {
             .formatted(WorthWords.isAre(flow.journeys().size(), "thread"));
   }
 
-  private static String headline(Flow flow, Passage weakest) {
+  private static String headline(Flow flow, StepTransition weakest) {
     var ends = weakest.from().name() + " to " + weakest.to().name();
     return weakest.share().orElse(1) >= Flow.TARGET
         ? "Every step lets enough pass; the weakest is %s: %s.".formatted(ends, went(weakest))
@@ -64,18 +64,18 @@ public final class FlowWords {
                 stillWaiting(flow, weakest));
   }
 
-  private static String ofThem(Passage passage) {
+  private static String ofThem(StepTransition passage) {
     return "%,d of %,d".formatted(passage.good(), passage.valid());
   }
 
   /** {@code 13 of 30 went on in time}. */
-  public static String went(Passage passage) {
+  public static String went(StepTransition passage) {
     return ofThem(passage)
         + " went on"
         + (passage.to().stage().within().isPresent() ? " in time" : "");
   }
 
-  private static String stillWaiting(Flow flow, Passage passage) {
+  private static String stillWaiting(Flow flow, StepTransition passage) {
     var waiting = flow.waiting().stream().filter(wait -> wait.next().equals(passage.to())).toList();
     var late = waiting.stream().filter(Wait::overdue).count();
     return waiting.isEmpty()
@@ -182,7 +182,7 @@ public final class FlowWords {
           .formatted(Phrases.and(names(company, lacking)));
     }
     return wait.undone().stream()
-        .collect(Collectors.groupingBy(Part::party, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(PartyDuty::party, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .limit(NAMED)
@@ -190,7 +190,7 @@ public final class FlowWords {
         .collect(Collectors.collectingAndThen(Collectors.toList(), Phrases::and));
   }
 
-  private static String undone(Company company, List<Part> parts) {
+  private static String undone(Company company, List<PartyDuty> parts) {
     return "%s has not %s"
         .formatted(
             company.party(parts.getFirst().party()).name(),
@@ -200,7 +200,7 @@ public final class FlowWords {
                 .collect(Collectors.joining(" and not ")));
   }
 
-  private static String owes(Part part) {
+  private static String owes(PartyDuty part) {
     return (part.gives() ? "given " : "confirmed ") + part.arrow().gives();
   }
 
@@ -209,7 +209,7 @@ public final class FlowWords {
   }
 
   /** {@code Sales has not confirmed the message}. */
-  public static String undone(Company company, Part part) {
+  public static String undone(Company company, PartyDuty part) {
     return undone(company, List.of(part));
   }
 
@@ -300,7 +300,7 @@ public final class FlowWords {
   }
 
   /** How much of what comes by one arrow goes on by another. */
-  public static String relay(Company company, Passing passing) {
+  public static String relay(Company company, RelayRate passing) {
     return "%s: %,d of %,d went on as %s (%s)%s."
         .formatted(
             Phrases.sentence(Sentences.name(company, passing.from())),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Unused;
+import tutti.insight.seen.UnusedArrow;
 import tutti.map.ArrowLook;
 import tutti.map.svg.Traffic;
 import tutti.measure.ArrowReading;
@@ -27,7 +27,7 @@ public final class SeenLooks {
                 arrow -> look(arrow, seen, Optional.ofNullable(unused.get(arrow.arrow().id())))));
   }
 
-  private static ArrowLook look(ArrowReading arrow, AsSeen seen, Optional<Unused> unused) {
+  private static ArrowLook look(ArrowReading arrow, AsSeen seen, Optional<UnusedArrow> unused) {
     var uses = seen.uses(arrow.arrow());
     return new ArrowLook(
         arrow.state(),
@@ -37,11 +37,11 @@ public final class SeenLooks {
         Optional.empty());
   }
 
-  private static String note(Unused unused) {
+  private static String note(UnusedArrow unused) {
     return unused.never() ? "never used" : "silent";
   }
 
-  private static String evidence(Unused unused) {
+  private static String evidence(UnusedArrow unused) {
     return unused.never() ? "Never used" : "No longer used, " + number(unused.count()) + " before";
   }
 
@@ -54,7 +54,7 @@ public final class SeenLooks {
     return new Traffic(ids(seen.never()), ids(seen.silent()), seen.taken(), seen.wildAt());
   }
 
-  private static java.util.Set<String> ids(java.util.List<Unused> unused) {
+  private static java.util.Set<String> ids(java.util.List<UnusedArrow> unused) {
     return unused.stream().map(one -> one.arrow().id()).collect(Collectors.toSet());
   }
 }

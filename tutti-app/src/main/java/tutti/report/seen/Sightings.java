@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Ends;
-import tutti.insight.seen.Passage;
-import tutti.insight.seen.Seen;
+import tutti.insight.seen.ObservedCompany;
+import tutti.insight.seen.ObservedEnds;
+import tutti.insight.seen.ObservedPassage;
 import tutti.insight.seen.Trail;
 import tutti.measure.CompanyReading;
 import tutti.store.LinkedHandOffs;
@@ -43,24 +43,26 @@ public class Sightings {
   public AsSeen of(CompanyReading reading, Instant known) {
     var company = reading.company();
     var at = reading.at();
-    var counts = passed.between(at.minus(Seen.WINDOW), at, known);
+    var counts = passed.between(at.minus(ObservedCompany.WINDOW), at, known);
     var arrows = arrows(company, counts);
     var passages = counts.stream().flatMap(count -> passage(company, arrows, count)).toList();
-    return AsSeen.of(reading, new Seen(passages, trails(company, arrows, at, known)));
+    return AsSeen.of(reading, new ObservedCompany(passages, trails(company, arrows, at, known)));
   }
 
-  private static Stream<Passage> passage(
+  private static Stream<ObservedPassage> passage(
       Company company, Map<String, Arrow> arrows, TrafficCounts.Count count) {
     return Optional.ofNullable(arrows.get(count.arrow()))
-        .flatMap(arrow -> Ends.of(company, arrow, count.from(), count.to(), count.fulfiller()))
-        .map(ends -> new Passage(ends.from(), ends.to(), ends.what(), count.count(), count.last()))
+        .flatMap(
+            arrow -> ObservedEnds.of(company, arrow, count.from(), count.to(), count.fulfiller()))
+        .map(ends ->
+            new ObservedPassage(ends.from(), ends.to(), ends.what(), count.count(), count.last()))
         .stream();
   }
 
   private List<Trail> trails(
       Company company, Map<String, Arrow> arrows, Instant at, Instant known) {
     var handOffs = linked.of(arrows.keySet(), arrows.keySet(), at, known);
-    return Seen.trails(company, id -> Optional.ofNullable(arrows.get(id)), handOffs, at);
+    return ObservedCompany.trails(company, id -> Optional.ofNullable(arrows.get(id)), handOffs, at);
   }
 
   /** The arrows of a company, and those of earlier charters by which something still comes. */

@@ -33,6 +33,6 @@ record AccessRules(List<String> lines) {
     Files.deleteIfExists(side);
     Secret.writeOnlyForOwner(side, String.join("\n", lines));
     reader.own(side);
-    Tree.publish(side, folder.access());
+    FolderTree.publish(side, folder.access());
   }
 }

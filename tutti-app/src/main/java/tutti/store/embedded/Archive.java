@@ -107,7 +107,7 @@ record Archive(String platform) {
   }
 
   private static void permit(Path path, int mode) throws IOException {
-    if (Tree.isPosix(path)) {
+    if (FolderTree.isPosix(path)) {
       Files.setPosixFilePermissions(path, permissions(mode));
     }
   }

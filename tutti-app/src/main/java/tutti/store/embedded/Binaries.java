@@ -70,14 +70,14 @@ record Binaries(Path home, Account account) {
 
   private static void unpack(Archive archive, Path home) throws IOException {
     Path side = home.resolveSibling(home.getFileName() + ".new");
-    Tree.delete(side);
+    FolderTree.delete(side);
     archive.unpack(side);
     Files.write(side.resolve(CONTENTS), contents(side));
-    if (Tree.isPosix(side)) {
+    if (FolderTree.isPosix(side)) {
       Files.setPosixFilePermissions(side, fromString("rwxr-xr-x"));
     }
-    Tree.delete(home);
-    Tree.publish(side, home);
+    FolderTree.delete(home);
+    FolderTree.publish(side, home);
   }
 
   private static List<String> contents(Path home) throws IOException {

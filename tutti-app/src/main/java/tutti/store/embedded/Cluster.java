@@ -63,7 +63,7 @@ record Cluster(DataFolder folder, Binaries binaries) {
    */
   void createIfMissing(Account maker, Consumer<String> say) throws IOException {
     for (Path left : folder.leftWorkshops()) {
-      Tree.delete(left);
+      FolderTree.delete(left);
     }
     if (!Files.exists(path())) {
       say.accept("Creating the database in " + path());
@@ -76,8 +76,8 @@ record Cluster(DataFolder folder, Binaries binaries) {
     maker.own(workshop);
     run(initdb(made, maker));
     binaries.account().ownAll(workshop);
-    Tree.publish(made, path());
-    Tree.delete(workshop);
+    FolderTree.publish(made, path());
+    FolderTree.delete(workshop);
   }
 
   /** Nobody is let in by the rules it writes; ours go before them. */

@@ -28,7 +28,7 @@ record DataFolder(Path path) {
           "Tutti cannot keep its data in %s, because that is a file: choose another --data-dir."
               .formatted(path));
     }
-    if (!Tree.isPosix(path)) {
+    if (!FolderTree.isPosix(path)) {
       throw new CannotStart(
           "This system cannot close files to other users, so Tutti keeps no database of its own"
               + " here: set TUTTI_DB_URL to a PostgreSQL server of your own.");

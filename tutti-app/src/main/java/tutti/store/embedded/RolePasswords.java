@@ -35,7 +35,7 @@ record RolePasswords(ServerStart start, Secret application) {
       Secret superuser = Secret.random();
       superuser.write(side);
       set(superuser, say);
-      Tree.publish(side, file);
+      FolderTree.publish(side, file);
     }
   }
 

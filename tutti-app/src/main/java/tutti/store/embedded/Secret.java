@@ -37,7 +37,7 @@ record Secret(String password) {
       Path side = folder.path().resolve("password.new");
       Files.deleteIfExists(side);
       random().write(side);
-      Tree.publish(side, file);
+      FolderTree.publish(side, file);
     }
     return new Secret(Files.readString(file).strip());
   }
@@ -63,13 +63,13 @@ record Secret(String password) {
   /** Mends a file of ours that others may read. */
   static void closeToOthers(Path file) throws IOException {
     var wanted = fromString("rw-------");
-    if (Tree.isPosix(file) && !Files.getPosixFilePermissions(file).equals(wanted)) {
+    if (FolderTree.isPosix(file) && !Files.getPosixFilePermissions(file).equals(wanted)) {
       Files.setPosixFilePermissions(file, wanted);
     }
   }
 
   static FileAttribute<?>[] ownerOnly(Path file) {
-    return Tree.isPosix(file)
+    return FolderTree.isPosix(file)
         ? new FileAttribute<?>[] {asFileAttribute(fromString("rw-------"))}
         : new FileAttribute<?>[0];
   }

@@ -77,10 +77,10 @@ record SocketFolder(Path path, int port) {
   }
 
   private static void removeLeft(DataFolder folder) throws IOException {
-    Tree.delete(folder.socket());
+    FolderTree.delete(folder.socket());
     Optional<SocketFolder> left = of(folder).filter(SocketFolder::isElsewhere);
     if (left.isPresent()) {
-      Tree.delete(left.get().path);
+      FolderTree.delete(left.get().path);
     }
     Files.deleteIfExists(folder.socketNote());
   }
@@ -102,7 +102,7 @@ record SocketFolder(Path path, int port) {
 
   /** Removes it when the server has ended. */
   void remove(DataFolder folder) throws IOException {
-    Tree.delete(path);
+    FolderTree.delete(path);
     Files.deleteIfExists(folder.socketNote());
   }
 

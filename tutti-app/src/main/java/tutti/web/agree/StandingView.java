@@ -12,7 +12,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.Terms;
-import tutti.company.agreement.Ends;
+import tutti.company.agreement.PromiseEnds;
 
 /**
  * How both ends stand to a promise, in a word and in sentences.
@@ -33,7 +33,7 @@ public record StandingView(String word, List<String> says, String address, Strin
 
   /** How the ends of an arrow stand to one of its promises on a day. */
   public static StandingView of(Company company, Arrow arrow, Promise promise, LocalDate on) {
-    var ends = new Ends(company, arrow, on);
+    var ends = new PromiseEnds(company, arrow, on);
     var edit = "/arrows/%s/promises/%s".formatted(segment(arrow.id()), segment(promise.id()));
     return new StandingView(word(ends, promise), says(ends, promise), edit + "/agreement", edit);
   }
@@ -42,7 +42,7 @@ public record StandingView(String word, List<String> says, String address, Strin
     return UriUtils.encodePathSegment(id, "UTF-8");
   }
 
-  private static String word(Ends ends, Promise promise) {
+  private static String word(PromiseEnds ends, Promise promise) {
     var imposed = promise.standing().imposed();
     if (imposed.isPresent()) {
       return "Imposed by " + imposed.get().by();
@@ -56,16 +56,16 @@ public record StandingView(String word, List<String> says, String address, Strin
         : "Not agreed yet";
   }
 
-  private static List<End> missing(Ends ends, Promise promise) {
+  private static List<End> missing(PromiseEnds ends, Promise promise) {
     var mark = Terms.mark(promise);
     return ends.needed().stream().filter(end -> !promise.standing().agreed(end, mark)).toList();
   }
 
-  private static String names(Ends ends, List<End> which) {
+  private static String names(PromiseEnds ends, List<End> which) {
     return which.stream().map(ends::name).distinct().collect(Collectors.joining(" and "));
   }
 
-  private static List<String> says(Ends ends, Promise promise) {
+  private static List<String> says(PromiseEnds ends, Promise promise) {
     var standing = promise.standing();
     var mark = Terms.mark(promise);
     var yes =
@@ -78,7 +78,7 @@ public record StandingView(String word, List<String> says, String address, Strin
     return java.util.stream.Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
   }
 
-  private static String proposal(Ends ends, Proposed proposed) {
+  private static String proposal(PromiseEnds ends, Proposed proposed) {
     var terms =
         proposed.terms().entrySet().stream()
             .map(t -> t.getKey() + " " + (t.getValue().isBlank() ? "none" : t.getValue()))

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.charter.agreement.Agreements;
 import tutti.charter.agreement.Agreements.Turn;
 import tutti.company.Arrow;
@@ -24,8 +24,8 @@ import tutti.company.Promise;
 import tutti.company.Terms;
 import tutti.reading.Problem;
 import tutti.report.Sentences;
-import tutti.web.Acting;
 import tutti.web.ActingCookie;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -67,7 +67,7 @@ class TalkController {
       @PathVariable String arrow,
       @PathVariable String promise,
       Moment moment,
-      Acting acting,
+      ClaimedIdentity acting,
       CsrfToken token) {
     var view =
         view(find(arrow, promise), acting.name().orElse(""), "", Map.of(), List.of(), moment);
@@ -124,7 +124,7 @@ class TalkController {
     return Page.refused(page(view, moment, token));
   }
 
-  private Outcome said(Found found, String who, Map<String, String> sent) {
+  private PublishOutcome said(Found found, String who, Map<String, String> sent) {
     var turn = new Turn(seen(found, sent), found.arrow().id(), found.promise().id(), who);
     var why = sent.getOrDefault("why", "").strip();
     return switch (sent.getOrDefault("say", "")) {
@@ -154,13 +154,13 @@ class TalkController {
     return terms;
   }
 
-  private static List<String> refused(Outcome outcome) {
+  private static List<String> refused(PublishOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Published published -> List.of();
-      case Outcome.Unchanged unchanged -> List.of();
-      case Outcome.Refused refused ->
+      case PublishOutcome.Published published -> List.of();
+      case PublishOutcome.Unchanged unchanged -> List.of();
+      case PublishOutcome.Refused refused ->
           refused.problems().stream().map(TalkController::says).toList();
-      case Outcome.Conflict conflict ->
+      case PublishOutcome.Conflict conflict ->
           List.of(
               "%s changed this promise in between (charter %d). Look at it as it stands now, then"
                       .formatted(conflict.latest().by(), conflict.latest().version())

@@ -14,13 +14,13 @@ public final class ByAge {
   private static final double FOOT = 158;
   private static final List<Double> GRID = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
 
-  private final Sheet sheet;
+  private final ChartFrame sheet;
   private final double right;
   private final Incidence incidence;
   private final Duration limit;
   private final Duration most;
 
-  private ByAge(Sheet sheet, Incidence incidence, Duration limit) {
+  private ByAge(ChartFrame sheet, Incidence incidence, Duration limit) {
     this.sheet = sheet;
     this.right = sheet.width() - MARGIN;
     this.incidence = incidence;
@@ -39,7 +39,7 @@ public final class ByAge {
   public static String of(Incidence incidence, Duration limit) {
     return incidence.steps().size() < 2
         ? ""
-        : Sheet.each(sheet -> new ByAge(sheet, incidence, limit).draw());
+        : ChartFrame.each(sheet -> new ByAge(sheet, incidence, limit).draw());
   }
 
   private String draw() {

@@ -17,13 +17,13 @@ public final class Dots {
   private static final double STEP = 11;
   private static final double LETTER = 7;
 
-  private final Sheet sheet;
+  private final ChartFrame sheet;
   private final int columns;
   private final double[] hours;
   private final double limit;
   private final double longest;
 
-  private Dots(Sheet sheet, double[] hours, double limit) {
+  private Dots(ChartFrame sheet, double[] hours, double limit) {
     this.sheet = sheet;
     this.columns = (int) (sheet.width() / STEP);
     this.hours = hours;
@@ -37,7 +37,7 @@ public final class Dots {
     var most = limit.map(time -> time.toMillis() / 3_600_000.0).orElse(0.0);
     return sorted.length == 0
         ? ""
-        : Sheet.each(sheet -> new Dots(sheet, sorted, most).draw(middle));
+        : ChartFrame.each(sheet -> new Dots(sheet, sorted, most).draw(middle));
   }
 
   /** What all but one in fifty stay under: a few that took for ever would press the rest flat. */

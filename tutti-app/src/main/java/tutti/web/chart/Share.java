@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import tutti.measure.Interval;
-import tutti.report.Course;
 import tutti.report.Sentences;
+import tutti.report.WindowHistory;
 
 /** The share of good ones over time, its Wilson interval as a band, the target dotted. */
 public final class Share {
@@ -17,13 +17,13 @@ public final class Share {
   private static final double TOP = 14;
   private static final double FOOT = 158;
 
-  private final Sheet sheet;
+  private final ChartFrame sheet;
   private final double right;
-  private final List<Course.Point> points;
+  private final List<WindowHistory.Point> points;
   private final double target;
   private final double least;
 
-  private Share(Sheet sheet, List<Course.Point> points, double target) {
+  private Share(ChartFrame sheet, List<WindowHistory.Point> points, double target) {
     this.sheet = sheet;
     this.right = sheet.width() - MARGIN;
     this.points = points;
@@ -33,11 +33,11 @@ public final class Share {
   }
 
   /** The picture; nothing before there are two points to draw. */
-  public static String of(Course course, double target, Function<Instant, String> date) {
+  public static String of(WindowHistory course, double target, Function<Instant, String> date) {
     var points = course.points().stream().filter(point -> point.window().valid() > 0).toList();
     return points.size() < 2
         ? ""
-        : Sheet.each(sheet -> new Share(sheet, points, target).draw(date));
+        : ChartFrame.each(sheet -> new Share(sheet, points, target).draw(date));
   }
 
   private String draw(Function<Instant, String> date) {
@@ -79,7 +79,7 @@ public final class Share {
     return "M" + String.join("L", corners(Share::share));
   }
 
-  private List<String> corners(ToDoubleFunction<Course.Point> value) {
+  private List<String> corners(ToDoubleFunction<WindowHistory.Point> value) {
     return points.stream().map(p -> Picture.at(x(p), y(value.applyAsDouble(p)))).toList();
   }
 
@@ -87,7 +87,7 @@ public final class Share {
   private void ends(Picture picture) {
     var last = points.getLast();
     picture.empty("circle", "cx", right, "cy", y(share(last)), "r", 4, "class", "dot");
-    var labels = new Spread(15, 177);
+    var labels = new LabelSpread(15, 177);
     labels.add("em", y(share(last)) + 4, percent(share(last)) + " %");
     labels.add("", y(target) + 4, "target " + exact(target));
     labels.add("", y(wilson(last).high()) + 4, percent(wilson(last).high()));
@@ -95,7 +95,7 @@ public final class Share {
     labels.write(picture, right + 10);
   }
 
-  private double x(Course.Point point) {
+  private double x(WindowHistory.Point point) {
     var first = points.getFirst().at().toEpochMilli();
     var whole = points.getLast().at().toEpochMilli() - first;
     return LEFT + (right - LEFT) * (point.at().toEpochMilli() - first) / whole;
@@ -105,11 +105,11 @@ public final class Share {
     return TOP + (FOOT - TOP) * (1 - share) / (1 - least);
   }
 
-  private static double share(Course.Point point) {
+  private static double share(WindowHistory.Point point) {
     return (double) point.window().good() / point.window().valid();
   }
 
-  private static Interval wilson(Course.Point point) {
+  private static Interval wilson(WindowHistory.Point point) {
     return Interval.wilson(point.window().good(), point.window().valid());
   }
 

@@ -19,10 +19,11 @@ public final class Ticks {
 
   /** The picture of verdicts in their order, with the dates of the first and the last. */
   public static String of(List<Verdict> verdicts, Function<Instant, String> date) {
-    return verdicts.isEmpty() ? "" : Sheet.each(sheet -> draw(sheet, verdicts, date));
+    return verdicts.isEmpty() ? "" : ChartFrame.each(sheet -> draw(sheet, verdicts, date));
   }
 
-  private static String draw(Sheet sheet, List<Verdict> verdicts, Function<Instant, String> date) {
+  private static String draw(
+      ChartFrame sheet, List<Verdict> verdicts, Function<Instant, String> date) {
     var most = (int) Math.min(MOST, sheet.width() / NARROWEST);
     var last = verdicts.subList(Math.max(0, verdicts.size() - most), verdicts.size());
     var step = Math.min(WIDEST, sheet.width() / last.size());

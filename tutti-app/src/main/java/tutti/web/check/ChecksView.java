@@ -110,7 +110,7 @@ public record ChecksView(
 
   private static Map<String, Long> counts(Company company, List<Finding> open) {
     return open.stream()
-        .flatMap(finding -> Place.of(finding).parties(company).stream().distinct())
+        .flatMap(finding -> FindingPlace.of(finding).parties(company).stream().distinct())
         .collect(groupingBy(party -> party, counting()));
   }
 
@@ -126,7 +126,7 @@ public record ChecksView(
   }
 
   private static boolean about(Company company, Finding finding, String party) {
-    return party.isEmpty() || Place.of(finding).parties(company).contains(party);
+    return party.isEmpty() || FindingPlace.of(finding).parties(company).contains(party);
   }
 
   private static String headline(List<Finding> findings) {

@@ -42,7 +42,7 @@ public record FindingRow(
   }
 
   static FindingRow of(Company company, Finding finding) {
-    var place = Place.of(finding);
+    var place = FindingPlace.of(finding);
     return new FindingRow(
         finding.id(),
         finding.says(),

@@ -15,11 +15,11 @@ public record Remedy(String word, String address) {
   private static final Set<String> WITHOUT_EVIDENCE = Set.of("L02", "L62");
 
   static Remedy of(Company company, Finding finding) {
-    var place = Place.of(finding);
+    var place = FindingPlace.of(finding);
     return WITHOUT_EVIDENCE.contains(finding.id()) ? IMPORT : of(company, finding, place);
   }
 
-  private static Remedy of(Company company, Finding finding, Place place) {
+  private static Remedy of(Company company, Finding finding, FindingPlace place) {
     return switch (place.kind()) {
       case "arrows" -> ofArrow(company, finding, place);
       case "parties" -> ofParty(finding, place);
@@ -27,8 +27,8 @@ public record Remedy(String word, String address) {
     };
   }
 
-  private static Remedy ofArrow(Company company, Finding finding, Place place) {
-    var arrow = "/arrows/" + Place.segment(place.id());
+  private static Remedy ofArrow(Company company, Finding finding, FindingPlace place) {
+    var arrow = "/arrows/" + FindingPlace.segment(place.id());
     return switch (finding.id()) {
       case "L28", "L29" -> new Remedy("Open", arrow);
       case "L01", "L26" -> new Remedy("Add a promise", arrow + "/promise");
@@ -37,31 +37,32 @@ public record Remedy(String word, String address) {
       default ->
           place
               .promise()
-              .map(id -> new Remedy("Change it", arrow + "/promises/" + Place.segment(id)))
+              .map(id -> new Remedy("Change it", arrow + "/promises/" + FindingPlace.segment(id)))
               .orElseGet(() -> new Remedy("Change it", arrow + "/edit"));
     };
   }
 
-  private static Optional<Remedy> back(Company company, Place place) {
+  private static Optional<Remedy> back(Company company, FindingPlace place) {
     return company
         .arrow(place.id())
         .map(arrow ->
             new Remedy(
                 "Add what comes back",
                 "/edit/arrow?from=%s&to=%s"
-                    .formatted(Place.segment(arrow.to()), Place.segment(arrow.from()))));
+                    .formatted(
+                        FindingPlace.segment(arrow.to()), FindingPlace.segment(arrow.from()))));
   }
 
-  private static Optional<Remedy> seat(Company company, Place place) {
+  private static Optional<Remedy> seat(Company company, FindingPlace place) {
     return company.arrow(place.id()).map(Arrow::answerable).map(Remedy::seat);
   }
 
   private static Remedy seat(String party) {
-    return new Remedy("Seat somebody", "/edit/seat?party=" + Place.segment(party));
+    return new Remedy("Seat somebody", "/edit/seat?party=" + FindingPlace.segment(party));
   }
 
-  private static Remedy ofParty(Finding finding, Place place) {
-    var id = Place.segment(place.id());
+  private static Remedy ofParty(Finding finding, FindingPlace place) {
+    var id = FindingPlace.segment(place.id());
     return switch (finding.id()) {
       case "L19" -> seat(place.id());
       case "L09" -> new Remedy("Add an arrow", "/edit/arrow?from=" + id);

@@ -21,7 +21,7 @@ final class Addresses {
   /** The page of an entry; of one without a page the one that is given. */
   static String of(Place place, String otherwise) {
     var first = place.steps().getFirst();
-    var id = Sheets.segment(first.key().firstEntry().getValue());
+    var id = EntryForms.segment(first.key().firstEntry().getValue());
     return switch (first.list()) {
       case "arrows", "parties", "seats" ->
           "/" + (first.list().equals("seats") ? "parties" : first.list()) + "/" + id;

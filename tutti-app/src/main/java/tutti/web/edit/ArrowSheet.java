@@ -63,7 +63,7 @@ final class ArrowSheet {
   }
 
   /** The fields as the charter writes them. */
-  static SequencedMap<String, Written> written(Values values) {
+  static SequencedMap<String, Written> written(FormValues values) {
     var written = values.written(WRITTEN);
     var wants = values.get("wants").lines().map(String::strip).filter(line -> !line.isEmpty());
     written.put("wants", new Written.Items(wants.<Written>map(Written.Text::new).toList()));
@@ -71,9 +71,9 @@ final class ArrowSheet {
   }
 
   /** An arrow as it is written now. */
-  static Values of(Arrow arrow) {
+  static FormValues of(Arrow arrow) {
     var nature = arrow.nature();
-    return Values.NONE
+    return FormValues.NONE
         .with("from", arrow.from())
         .with("to", arrow.to())
         .with("gives", arrow.gives())

@@ -50,7 +50,7 @@ final class CalendarSheet {
   }
 
   /** What a party says otherwise than its company. */
-  static Values with(Values values, Company company, Party party) {
+  static FormValues with(FormValues values, Company company, Party party) {
     var usual = company.calendar();
     var own = party.calendar().orElse(usual);
     return values
@@ -73,7 +73,7 @@ final class CalendarSheet {
   /**
    * The calendar as the charter writes it, when it was changed; all empty is that of the company.
    */
-  static void write(SequencedMap<String, Written> written, Values values, Values now) {
+  static void write(SequencedMap<String, Written> written, FormValues values, FormValues now) {
     if (FIELDS.stream().anyMatch(field -> !values.get(field).equals(now.get(field)))) {
       var calendar = Written.Fields.NONE;
       for (var field : FIELDS) {

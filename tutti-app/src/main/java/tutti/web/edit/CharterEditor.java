@@ -40,18 +40,18 @@ class CharterEditor {
   }
 
   /** The form as it is first seen; what is new is said in words once it is tried. */
-  EditForm opened(Charter charter, Sheet sheet, String who) {
+  EditForm opened(Charter charter, EntryForm sheet, String who) {
     var company = Optional.of(charter.company()).filter(now -> sheet.there());
     return form(charter, sheet, sheet.now().with("who", who), Map.of(), company);
   }
 
   /** The form with everything that is wrong with it, published nowhere. */
-  EditForm tried(Charter charter, Sheet sheet, Values values) {
+  EditForm tried(Charter charter, EntryForm sheet, FormValues values) {
     return tried(charter, sheet, values, sheet.missing(values));
   }
 
   private static EditForm tried(
-      Charter charter, Sheet sheet, Values values, Map<String, List<String>> known) {
+      Charter charter, EntryForm sheet, FormValues values, Map<String, List<String>> known) {
     var faults = new LinkedHashMap<>(known);
     try {
       var company = Revision.of(FILE, charter.yaml(), sheet.edit(values)).company();
@@ -65,8 +65,8 @@ class CharterEditor {
   /** The form, with what its values mean in the company they would make. */
   private static EditForm form(
       Charter charter,
-      Sheet sheet,
-      Values values,
+      EntryForm sheet,
+      FormValues values,
       Map<String, List<String>> faults,
       Optional<Company> company) {
     var words = sheet.sentence().flatMap(company::map).orElse("");
@@ -74,33 +74,33 @@ class CharterEditor {
   }
 
   /** Hands a sheet in. */
-  Outcome change(Charter charter, Sheet sheet, Values sent) {
+  EditOutcome change(Charter charter, EntryForm sheet, FormValues sent) {
     var values = sheet.chosen(sent);
     var faults = new LinkedHashMap<>(sheet.missing(values));
     faults.putAll(unnamed(charter, values));
     return faults.isEmpty()
         ? handed(charter, sheet, values, sheet.edit(values))
-        : new Outcome.Wrong(tried(charter, sheet, values, faults));
+        : new EditOutcome.Wrong(tried(charter, sheet, values, faults));
   }
 
   /** Everybody signs what they change. */
-  private static Map<String, List<String>> unnamed(Charter charter, Values values) {
+  private static Map<String, List<String>> unnamed(Charter charter, FormValues values) {
     return tutti.charter.Acting.refusal(charter.company(), values.get("who"))
         .map(says -> Map.of("who", List.of(says)))
         .orElse(Map.of());
   }
 
-  private Outcome handed(Charter charter, Sheet sheet, Values values, Edit edit) {
+  private EditOutcome handed(Charter charter, EntryForm sheet, FormValues values, Edit edit) {
     var seen = seen(values).orElse(charter.version());
     return switch (charters.edit(seen, edit, values.get("who"), values.get("because"))) {
-      case tutti.charter.Outcome.Published published -> done(sheet, edit);
-      case tutti.charter.Outcome.Unchanged unchanged -> done(sheet, edit);
-      case tutti.charter.Outcome.Refused refused ->
-          new Outcome.Wrong(
+      case tutti.charter.PublishOutcome.Published published -> done(sheet, edit);
+      case tutti.charter.PublishOutcome.Unchanged unchanged -> done(sheet, edit);
+      case tutti.charter.PublishOutcome.Refused refused ->
+          new EditOutcome.Wrong(
               form(charter, sheet, values, sheet.faults(values, refused.problems()), NOTHING));
-      case tutti.charter.Outcome.Conflict conflict ->
-          new Outcome.Crossed(
-              Conflict.of(
+      case tutti.charter.PublishOutcome.Conflict conflict ->
+          new EditOutcome.Crossed(
+              EditConflict.of(
                   form(conflict.latest(), sheet, values, Map.of(), NOTHING),
                   sheet,
                   values,
@@ -108,17 +108,17 @@ class CharterEditor {
     };
   }
 
-  private static Outcome done(Sheet sheet, Edit edit) {
-    return new Outcome.Published(Addresses.after(edit, sheet.about().back()));
+  private static EditOutcome done(EntryForm sheet, Edit edit) {
+    return new EditOutcome.Published(Addresses.after(edit, sheet.about().back()));
   }
 
   /** The charter a form was opened on. */
-  private static Optional<Integer> seen(Values values) {
+  private static Optional<Integer> seen(FormValues values) {
     return values.find("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
   }
 
   /** Pins the box of the party a sheet is about; nowhere when the pin is blank. */
-  Outcome pin(Charter charter, Sheet sheet, Values sent, Written pin) {
+  EditOutcome pin(Charter charter, EntryForm sheet, FormValues sent, Written pin) {
     var values =
         sheet
             .now()
@@ -132,11 +132,12 @@ class CharterEditor {
     var faults = unnamed(charter, values);
     return faults.isEmpty()
         ? handed(charter, sheet, values, new Edit.Put(sheet.place(), fields))
-        : new Outcome.Wrong(form(charter, sheet, values, faults, Optional.of(charter.company())));
+        : new EditOutcome.Wrong(
+            form(charter, sheet, values, faults, Optional.of(charter.company())));
   }
 
   /** Takes what a sheet is about out of the charter. */
-  Outcome retire(Charter charter, Sheet sheet, Values sent) {
+  EditOutcome retire(Charter charter, EntryForm sheet, FormValues sent) {
     var values =
         sheet
             .now()
@@ -146,6 +147,7 @@ class CharterEditor {
     var faults = unnamed(charter, values);
     return faults.isEmpty()
         ? handed(charter, sheet, values, new Edit.Retire(sheet.place(), sent.yes("along")))
-        : new Outcome.Wrong(form(charter, sheet, values, faults, Optional.of(charter.company())));
+        : new EditOutcome.Wrong(
+            form(charter, sheet, values, faults, Optional.of(charter.company())));
   }
 }

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
-import tutti.web.Acting;
 import tutti.web.ActingCookie;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -47,22 +47,22 @@ class EditController {
       HttpServletRequest asked,
       WebRequest request,
       Moment moment,
-      Acting acting,
+      ClaimedIdentity acting,
       CsrfToken token) {
     var charter = desk.charter();
-    var sheet = sheet(charter, path, asked, Values.of(request), moment);
+    var sheet = sheet(charter, path, asked, FormValues.of(request), moment);
     var who = acting.name().orElse("");
     return page(desk.opened(charter, sheet, who), moment, token);
   }
 
-  private static Sheet sheet(
+  private static EntryForm sheet(
       Charter charter,
       Map<String, String> path,
       HttpServletRequest asked,
-      Values proposed,
+      FormValues proposed,
       Moment moment) {
     var fresh = path.containsKey("noun") || asked.getRequestURI().matches(".*/promise(/check)?");
-    return Sheets.at(charter.company(), moment)
+    return EntryForms.at(charter.company(), moment)
         .at(path, fresh, proposed)
         .orElseThrow(() ->
             new Refused(
@@ -83,7 +83,7 @@ class EditController {
       Moment moment,
       CsrfToken token) {
     var charter = desk.charter();
-    var values = Values.of(request);
+    var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
     return page(desk.tried(charter, sheet, values), moment, token);
   }
@@ -97,17 +97,17 @@ class EditController {
       Moment moment,
       CsrfToken token) {
     var charter = desk.charter();
-    var values = Values.of(request);
+    var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
     ActingCookie.keep(answer, values.get("who"));
     return switch (desk.change(charter, sheet, values)) {
-      case Outcome.Published published -> Page.see(published.address());
-      case Outcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
-      case Outcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
+      case EditOutcome.Published published -> Page.see(published.address());
+      case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
     };
   }
 
-  private ModelAndView conflict(Conflict conflict, Moment moment, CsrfToken token) {
+  private ModelAndView conflict(EditConflict conflict, Moment moment, CsrfToken token) {
     var page = Page.of("edit/conflict", frames.of("Two changes", "", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
@@ -122,12 +122,12 @@ class EditController {
       Moment moment,
       CsrfToken token) {
     var charter = desk.charter();
-    var values = Values.of(request);
+    var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
     return switch (desk.retire(charter, sheet, values)) {
-      case Outcome.Published published -> Page.see(published.address());
-      case Outcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
-      case Outcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
+      case EditOutcome.Published published -> Page.see(published.address());
+      case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
     };
   }
 }

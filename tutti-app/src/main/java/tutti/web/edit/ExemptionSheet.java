@@ -17,9 +17,9 @@ final class ExemptionSheet {
 
   private ExemptionSheet() {}
 
-  static Sheet of(Company company, Values proposed) {
+  static EntryForm of(Company company, FormValues proposed) {
     var found = find(company, proposed);
-    return new Sheet(
+    return new EntryForm(
         about(proposed, found.isPresent()),
         Place.exemption(proposed.get("rule"), proposed.get("where")),
         true,
@@ -32,14 +32,14 @@ final class ExemptionSheet {
         Optional.empty());
   }
 
-  private static Optional<Exemption> find(Company company, Values proposed) {
+  private static Optional<Exemption> find(Company company, FormValues proposed) {
     return company.governance().exemptions().stream()
         .filter(exemption -> exemption.rule().equals(proposed.get("rule")))
         .filter(exemption -> exemption.where().orElse("").equals(proposed.get("where")))
         .findFirst();
   }
 
-  private static About about(Values proposed, boolean there) {
+  private static About about(FormValues proposed, boolean there) {
     return new About(
         "Why is " + proposed.get("rule") + " accepted here, and until when?",
         "An exempt finding stops nothing. It stays on the list, with its reason and its end.",
@@ -68,7 +68,7 @@ final class ExemptionSheet {
         Field.date("until", "Until").need());
   }
 
-  private static SequencedMap<String, Written> written(Values values) {
+  private static SequencedMap<String, Written> written(FormValues values) {
     var written = values.written(List.of("rule", "where", "why"));
     written.put("by", new Written.Text(values.get("who")));
     written.put("until", new Written.Text(values.get("until")));

@@ -3,10 +3,10 @@ package tutti.web.edit;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import tutti.company.Card;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Pin;
+import tutti.company.RoleCard;
 import tutti.reading.written.Written;
 
 /** The fields of a party. */
@@ -49,9 +49,9 @@ final class PartySheet {
   }
 
   /** A party as it is written now. */
-  static Values of(Party party) {
+  static FormValues of(Party party) {
     var card = party.card();
-    return Values.NONE
+    return FormValues.NONE
         .with("name", party.name())
         .with("kind", Choices.word(party.kind()))
         .with("side", party.side().map(Choices::word))
@@ -67,12 +67,12 @@ final class PartySheet {
         .with("pinY", party.pin().map(Pin::y));
   }
 
-  private static String line(Card.Criterion criterion) {
+  private static String line(RoleCard.Criterion criterion) {
     return criterion.says() + criterion.promise().map(promise -> " = " + promise).orElse("");
   }
 
   /** The fields as the charter writes them. */
-  static SequencedMap<String, Written> written(Values values) {
+  static SequencedMap<String, Written> written(FormValues values) {
     var written = values.written(WRITTEN);
     var criteria = values.get("criteria").lines().filter(line -> !line.isBlank());
     written.put("criteria", new Written.Items(criteria.map(PartySheet::criterion).toList()));
@@ -88,7 +88,7 @@ final class PartySheet {
   }
 
   /** The field of the page that asks for a field of the charter. */
-  static String shown(Values values, String field) {
+  static String shown(FormValues values, String field) {
     return switch (field) {
       case "pin", "x" -> "pinX";
       case "y" -> "pinY";

@@ -11,8 +11,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.company.Party;
 import tutti.reading.written.Written;
-import tutti.web.Acting;
 import tutti.web.ActingCookie;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -36,35 +36,36 @@ class PinController {
   }
 
   @GetMapping("/map/pins")
-  ModelAndView pins(Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView pins(Moment moment, ClaimedIdentity acting, CsrfToken token) {
     var view = PinsView.all(desk.charter(), acting.name().orElse(""));
     return Page.of("edit/pins", frames.of("Pins", "/", moment), view, token);
   }
 
   @PostMapping("/map/pins")
   ModelAndView pin(WebRequest request, HttpServletResponse answer, Moment moment, CsrfToken token) {
-    var values = Values.of(request);
+    var values = FormValues.of(request);
     return put(values, PartySheet.pin(values.get("x"), values.get("y")), answer, moment, token);
   }
 
   @PostMapping("/map/pins/let-go")
   ModelAndView letGo(
       WebRequest request, HttpServletResponse answer, Moment moment, CsrfToken token) {
-    return put(Values.of(request), NOWHERE, answer, moment, token);
+    return put(FormValues.of(request), NOWHERE, answer, moment, token);
   }
 
   private ModelAndView put(
-      Values values, Written pin, HttpServletResponse answer, Moment moment, CsrfToken token) {
+      FormValues values, Written pin, HttpServletResponse answer, Moment moment, CsrfToken token) {
     var charter = desk.charter();
     var sheet =
-        Sheets.at(charter.company(), moment).party(party(charter.company(), values.get("party")));
+        EntryForms.at(charter.company(), moment)
+            .party(party(charter.company(), values.get("party")));
     ActingCookie.keep(answer, values.get("who"));
     return switch (desk.pin(charter, sheet, values, pin)) {
-      case Outcome.Published published -> Page.see(back(values));
-      case Outcome.Wrong wrong ->
+      case EditOutcome.Published published -> Page.see(back(values));
+      case EditOutcome.Wrong wrong ->
           Page.refused(
               Page.of("edit/form", frames.of("Pins", "", moment).live(), wrong.form(), token));
-      case Outcome.Crossed crossed -> crossed(crossed.conflict(), moment, token);
+      case EditOutcome.Crossed crossed -> crossed(crossed.conflict(), moment, token);
     };
   }
 
@@ -78,13 +79,13 @@ class PinController {
                     .formatted(id)));
   }
 
-  private ModelAndView crossed(Conflict conflict, Moment moment, CsrfToken token) {
+  private ModelAndView crossed(EditConflict conflict, Moment moment, CsrfToken token) {
     var page = Page.of("edit/conflict", frames.of("Two changes", "", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }
 
-  private static String back(Values values) {
+  private static String back(FormValues values) {
     return values.find("back").filter(to -> INSIDE.matcher(to).matches()).orElse("/");
   }
 }

@@ -33,7 +33,7 @@ public record PinsView(
 
   /** One party alone; nothing is pinned when it is not. */
   public static PinsView of(Charter charter, String who, Party party) {
-    return of(charter, who, List.of(party), "/parties/" + Sheets.segment(party.id()));
+    return of(charter, who, List.of(party), "/parties/" + EntryForms.segment(party.id()));
   }
 
   private static PinsView of(Charter charter, String who, List<Party> parties, String back) {
@@ -50,6 +50,6 @@ public record PinsView(
         party.id(),
         party.name(),
         party.pin().map(Object::toString).orElse(""),
-        "/parties/" + Sheets.segment(party.id()) + "/edit");
+        "/parties/" + EntryForms.segment(party.id()) + "/edit");
   }
 }

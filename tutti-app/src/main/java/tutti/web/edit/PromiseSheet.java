@@ -74,7 +74,7 @@ final class PromiseSheet {
   }
 
   /** The fields as the charter writes them; those of other forms are taken away. */
-  static SequencedMap<String, Written> written(Values values) {
+  static SequencedMap<String, Written> written(FormValues values) {
     var form = Form.named(values.get("form"));
     var terms = new LinkedHashMap<String, String>();
     ALL.forEach(field -> terms.put(field, ""));
@@ -90,7 +90,7 @@ final class PromiseSheet {
   }
 
   /** The field of the page that asks for a field of the charter. */
-  static String shown(Values values, String field) {
+  static String shown(FormValues values, String field) {
     var form = Form.named(values.get("form"));
     if (form == Form.RATING && field.equals("good")) {
       return "rating.atLeast";
@@ -99,10 +99,10 @@ final class PromiseSheet {
   }
 
   /** A promise as it is written now. */
-  static Values of(Promise promise) {
+  static FormValues of(Promise promise) {
     var form = form(promise.form());
     var values =
-        Values.NONE
+        FormValues.NONE
             .with("form", form.word())
             .with("target", promise.observed() ? "" : Terms.percent(promise.target()))
             .with("window", Spans.write(promise.window()))

@@ -38,8 +38,8 @@ final class SeatSheet {
                 "duties", "Duties beside the job", "Such as deal-approver; commas between")));
   }
 
-  static Values of(Seat seat) {
-    return Values.NONE
+  static FormValues of(Seat seat) {
+    return FormValues.NONE
         .with("party", seat.party())
         .with("person", seat.person())
         .with("deputy", seat.deputy())
@@ -60,8 +60,8 @@ final class SeatSheet {
             Field.offering("manager", "Manager", "", People.of(company))));
   }
 
-  static Values of(Person person) {
-    return Values.NONE
+  static FormValues of(Person person) {
+    return FormValues.NONE
         .with("name", person.name())
         .with("email", person.email())
         .with("since", person.since())
@@ -69,12 +69,12 @@ final class SeatSheet {
   }
 
   /** Where a seat that is not there yet would stand. */
-  static Place place(Values values) {
+  static Place place(FormValues values) {
     return Place.seat(new Seat(values.get("party"), values.get("person"), Optional.empty()));
   }
 
   /** The fields of a seat as the charter writes them. */
-  static SequencedMap<String, Written> written(Values values) {
+  static SequencedMap<String, Written> written(FormValues values) {
     var written = values.written(SEAT);
     var duties =
         Stream.of(values.get("duties").split(",", -1))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Passage;
 import tutti.insight.flow.Skip;
+import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.Wait;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.worth.Stock;
@@ -18,7 +18,7 @@ import tutti.report.flow.LaunchWords;
 import tutti.report.flow.NeedWords;
 import tutti.report.flow.WorthWords;
 import tutti.web.Moment;
-import tutti.web.chart.Row;
+import tutti.web.chart.ChainRow;
 import tutti.web.view.Dates;
 
 /**
@@ -91,7 +91,7 @@ public record FlowView(
       long ended,
       boolean weakest) {
 
-    static StepRow of(Passage passage, boolean weakest) {
+    static StepRow of(StepTransition passage, boolean weakest) {
       return new StepRow(
           passage.from().name() + " to " + passage.to().name(),
           FlowWords.went(passage),
@@ -128,7 +128,7 @@ public record FlowView(
         FlowWords.headline(flow),
         weak(flow),
         FlowWords.whatIf(flow).orElse(""),
-        Row.of(flow),
+        ChainRow.of(flow),
         steps(flow),
         waiting.stream().limit(shown).map(wait -> WaitRow.of(flow, wait, moment)).toList(),
         Math.max(0, waiting.size() - shown),

@@ -15,7 +15,7 @@ import tutti.insight.flow.Followed;
 import tutti.insight.flow.Journey;
 import tutti.report.flow.ThreadWords;
 import tutti.web.Moment;
-import tutti.web.chart.Steps;
+import tutti.web.chart.StageCircles;
 import tutti.web.view.Dates;
 
 /**
@@ -85,7 +85,7 @@ public record ThreadView(
         words.length == 2 ? words[1] : words[0],
         flow.company().arrow(handOff.id().arrow()).map(arrow -> moment.arrow(arrow.id())),
         words.length == 2 ? words[0] : "",
-        Steps.of(handOff),
+        StageCircles.of(handOff),
         stages(handOff, dates));
   }
 

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.company.export.Exports;
-import tutti.web.Acting;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Maps;
 import tutti.web.Moment;
@@ -48,7 +48,7 @@ class HistoryController {
   ModelAndView history(
       @RequestParam(defaultValue = "2147483647") int below,
       Moment moment,
-      Acting acting,
+      ClaimedIdentity acting,
       CsrfToken token) {
     return page(view(below, acting.name().orElse(""), ""), moment, token);
   }
@@ -56,7 +56,8 @@ class HistoryController {
   private HistoryView view(int below, String who, String said) {
     var charter = current();
     var frame = frames.of("Charter", HERE, Moment.now(charter.publishedAt()));
-    var rows = charters.all(below, PAGE).stream().map(head -> Row.of(head, frame.dates())).toList();
+    var rows =
+        charters.all(below, PAGE).stream().map(head -> VersionRow.of(head, frame.dates())).toList();
     return new HistoryView(
         "%s stands at charter %d.".formatted(charter.company().name(), charter.version()),
         charter.version(),
@@ -180,20 +181,21 @@ class HistoryController {
     return stepped(who, () -> charters.redo(expected, who), moment, token);
   }
 
-  private ModelAndView stepped(String who, Supplier<Outcome> step, Moment moment, CsrfToken token) {
+  private ModelAndView stepped(
+      String who, Supplier<PublishOutcome> step, Moment moment, CsrfToken token) {
     return refusal(who, step)
         .map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
         .orElseGet(() -> Page.see(HERE));
   }
 
-  private Optional<String> refusal(String who, Supplier<Outcome> step) {
+  private Optional<String> refusal(String who, Supplier<PublishOutcome> step) {
     return tutti.charter.Acting.refusal(current().company(), who).or(() -> said(step.get()));
   }
 
   /** What putting an older version in force would change; nothing is published yet. */
   @GetMapping("/charter/{version:\\d{1,9}}/restore")
   ModelAndView askToRestore(
-      @PathVariable int version, Moment moment, Acting acting, CsrfToken token) {
+      @PathVariable int version, Moment moment, ClaimedIdentity acting, CsrfToken token) {
     return asked(version, acting.name().orElse(""), "", moment, token);
   }
 
@@ -233,12 +235,12 @@ class HistoryController {
   }
 
   /** Why it was not done. */
-  private static Optional<String> said(Outcome outcome) {
+  private static Optional<String> said(PublishOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Published published -> Optional.empty();
-      case Outcome.Unchanged unchanged -> Optional.empty();
-      case Outcome.Refused refused -> Optional.of(refused.problems().getFirst().says());
-      case Outcome.Conflict conflict ->
+      case PublishOutcome.Published published -> Optional.empty();
+      case PublishOutcome.Unchanged unchanged -> Optional.empty();
+      case PublishOutcome.Refused refused -> Optional.of(refused.problems().getFirst().says());
+      case PublishOutcome.Conflict conflict ->
           Optional.of(
               "Somebody published charter %d in between; look at it, then decide again."
                   .formatted(conflict.latest().version()));

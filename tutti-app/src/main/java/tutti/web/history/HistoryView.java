@@ -19,7 +19,7 @@ public record HistoryView(
     String headline,
     int current,
     UndoSteps steps,
-    List<Row> rows,
+    List<VersionRow> rows,
     Optional<String> older,
     List<Export> exports,
     String who,

@@ -12,11 +12,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.company.change.Diff;
 import tutti.company.file.CompanyFile;
 import tutti.reading.Unreadable;
-import tutti.web.Acting;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -40,7 +40,7 @@ class UploadController {
   }
 
   @GetMapping("/charter/upload")
-  ModelAndView form(Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView form(Moment moment, ClaimedIdentity acting, CsrfToken token) {
     return page(view(current(), "", acting.name().orElse(""), ""), moment, token);
   }
 
@@ -114,15 +114,15 @@ class UploadController {
       return Page.refused(page(wrong, moment, token));
     }
     return switch (charters.publish(FILE, text, who, because, expected)) {
-      case Outcome.Published published -> Page.see("/charter");
-      case Outcome.Unchanged unchanged -> Page.see("/charter");
-      case Outcome.Refused refused ->
+      case PublishOutcome.Published published -> Page.see("/charter");
+      case PublishOutcome.Unchanged unchanged -> Page.see("/charter");
+      case PublishOutcome.Refused refused ->
           Page.refused(
               page(
                   view.with(ImportForm.faults("text", new Unreadable(refused.problems()))),
                   moment,
                   token));
-      case Outcome.Conflict conflict -> crossed(charter, view, moment, token);
+      case PublishOutcome.Conflict conflict -> crossed(charter, view, moment, token);
     };
   }
 

@@ -18,8 +18,8 @@ import tutti.ingest.ImportJob;
 import tutti.ingest.ImportJobs;
 import tutti.ingest.ImportOutcome;
 import tutti.ingest.ImportRecord;
-import tutti.web.Acting;
 import tutti.web.ActingCookie;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frame;
 import tutti.web.Frames;
 import tutti.web.Moment;
@@ -69,7 +69,8 @@ class ImportRecordController {
   }
 
   @GetMapping({ONE + "/take-back", ONE + "/put-back"})
-  ModelAndView ask(@PathVariable long number, Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView ask(
+      @PathVariable long number, Moment moment, ClaimedIdentity acting, CsrfToken token) {
     return asked(find(number), acting.name().orElse(""), "", moment, token);
   }
 

@@ -11,7 +11,7 @@ import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.web.Moment;
 import tutti.web.chart.Fan;
-import tutti.web.view.Words;
+import tutti.web.view.PageWords;
 
 /**
  * The page of one party, readable by whoever holds it from today on.
@@ -31,7 +31,7 @@ public record PartView(
     Optional<Route> toCustomer,
     Optional<Route> back,
     List<Success> criteria,
-    List<Owed> promises,
+    List<OwedRow> promises,
     List<Held> seats,
     List<Neighbour> neighbours,
     List<Inside> inside,
@@ -103,7 +103,7 @@ public record PartView(
 
   private static String beneath(Party party) {
     var card = party.card();
-    var job = card.purpose().flatMap(p -> card.job()).map(what -> Words.capital(stop(what)));
+    var job = card.purpose().flatMap(p -> card.job()).map(what -> PageWords.capital(stop(what)));
     var not = card.isNot().map(what -> "It is not " + stop(what));
     var voice = card.voice().map(whose -> "It speaks for the " + stop(whose));
     return java.util.stream.Stream.of(job, not, voice)
@@ -117,9 +117,9 @@ public record PartView(
         : sentence + ".";
   }
 
-  private static List<Owed> promises(Report report, Party party, Moment moment) {
+  private static List<OwedRow> promises(Report report, Party party, Moment moment) {
     return arrows(report, arrow -> arrow.answerable().equals(party.id())).stream()
-        .flatMap(arrow -> arrow.promises().stream().map(p -> Owed.of(report, arrow, p, moment)))
+        .flatMap(arrow -> arrow.promises().stream().map(p -> OwedRow.of(report, arrow, p, moment)))
         .toList();
   }
 

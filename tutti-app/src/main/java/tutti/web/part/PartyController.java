@@ -15,7 +15,7 @@ import tutti.company.Party;
 import tutti.company.Party.Side;
 import tutti.report.Report;
 import tutti.report.Reports;
-import tutti.web.Acting;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -50,7 +50,8 @@ class PartyController {
   }
 
   @GetMapping("/parties/{id}")
-  ModelAndView party(@PathVariable String id, Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView party(
+      @PathVariable String id, Moment moment, ClaimedIdentity acting, CsrfToken token) {
     var report = report(moment);
     var party =
         report
@@ -71,7 +72,8 @@ class PartyController {
 
   /** All parties a person holds: the one named, else the one who acts. */
   @GetMapping("/part")
-  ModelAndView part(@RequestParam(defaultValue = "") String as, Acting acting, Moment moment) {
+  ModelAndView part(
+      @RequestParam(defaultValue = "") String as, ClaimedIdentity acting, Moment moment) {
     var report = report(moment);
     var name = as.isBlank() ? acting.name().orElse("") : as;
     var view = PersonView.of(report, name, moment);

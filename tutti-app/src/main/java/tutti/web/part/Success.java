@@ -3,7 +3,7 @@ package tutti.web.part;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.company.Card.Criterion;
+import tutti.company.RoleCard.Criterion;
 import tutti.measure.Reading;
 import tutti.report.Report;
 import tutti.report.Sentences;

@@ -13,10 +13,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.charter.Outcome;
+import tutti.charter.PublishOutcome;
 import tutti.company.roster.Roster;
 import tutti.reading.Unreadable;
-import tutti.web.Acting;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -39,7 +39,7 @@ class RosterController {
   }
 
   @GetMapping
-  ModelAndView form(Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView form(Moment moment, ClaimedIdentity acting, CsrfToken token) {
     return page(view(current(), "csv", "", acting.name().orElse("")), moment, token);
   }
 
@@ -121,12 +121,13 @@ class RosterController {
     }
   }
 
-  private static List<Fault> faults(Outcome outcome) {
+  private static List<Fault> faults(PublishOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Published published -> List.of();
-      case Outcome.Unchanged unchanged -> List.of();
-      case Outcome.Refused refused -> ImportForm.faults("text", new Unreadable(refused.problems()));
-      case Outcome.Conflict conflict ->
+      case PublishOutcome.Published published -> List.of();
+      case PublishOutcome.Unchanged unchanged -> List.of();
+      case PublishOutcome.Refused refused ->
+          ImportForm.faults("text", new Unreadable(refused.problems()));
+      case PublishOutcome.Conflict conflict ->
           List.of(
               new Fault(
                   "text",

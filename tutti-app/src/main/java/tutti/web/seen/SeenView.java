@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.Detour;
-import tutti.insight.seen.Unused;
+import tutti.insight.seen.UnusedArrow;
 import tutti.insight.seen.Wild;
 import tutti.report.Sentences;
 
@@ -114,7 +114,7 @@ public record SeenView(
     return UriUtils.encode(text, "UTF-8");
   }
 
-  private static Row unused(Company company, Unused unused, UnaryOperator<String> address) {
+  private static Row unused(Company company, UnusedArrow unused, UnaryOperator<String> address) {
     return row(company, unused, capital(unused.words(company)), address);
   }
 
@@ -127,7 +127,7 @@ public record SeenView(
   }
 
   private static Row row(
-      Company company, Unused unused, String sentence, UnaryOperator<String> address) {
+      Company company, UnusedArrow unused, String sentence, UnaryOperator<String> address) {
     return new Row(
         Sentences.name(company, unused.arrow()),
         sentence,

@@ -12,28 +12,29 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Template;
 import tutti.company.template.Templates;
-import tutti.web.view.Words;
+import tutti.web.view.PageWords;
 
 /** The templates, read once, and their maps, which were drawn before: nobody waits for one. */
 @Component
 class Offers {
 
   private static final class Read {
-    static final List<Card> CARDS =
+    static final List<TemplateCard> CARDS =
         Templates.all().stream().flatMap(template -> card(template).stream()).toList();
   }
 
-  List<Card> cards() {
+  List<TemplateCard> cards() {
     return Read.CARDS;
   }
 
-  private static Optional<Card> card(Template template) {
+  private static Optional<TemplateCard> card(Template template) {
     return company(template.name())
-        .map(company -> Card.of(template.name(), company, template.title(), says(template)));
+        .map(
+            company -> TemplateCard.of(template.name(), company, template.title(), says(template)));
   }
 
   private static String says(Template template) {
-    return Words.capital(template.says()) + ". Out of: " + template.essay() + ".";
+    return PageWords.capital(template.says()) + ". Out of: " + template.essay() + ".";
   }
 
   static Optional<Company> company(String name) {

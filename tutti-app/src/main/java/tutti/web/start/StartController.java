@@ -15,8 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charters;
 import tutti.reading.Unreadable;
-import tutti.web.Acting;
 import tutti.web.ActingCookie;
+import tutti.web.ClaimedIdentity;
 import tutti.web.Frames;
 import tutti.web.Moment;
 import tutti.web.Page;
@@ -41,7 +41,7 @@ class StartController {
   }
 
   @GetMapping("/start")
-  ModelAndView start(Moment moment, Acting acting, CsrfToken token) {
+  ModelAndView start(Moment moment, ClaimedIdentity acting, CsrfToken token) {
     return page(moment, token, form(acting.name().orElse(""), "", "", new Beginning("")));
   }
 

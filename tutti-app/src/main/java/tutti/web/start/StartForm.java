@@ -13,7 +13,12 @@ import tutti.web.view.Fault;
  * @param who who begins it
  */
 public record StartForm(
-    boolean known, List<Card> cards, String name, String who, String text, List<Fault> faults) {
+    boolean known,
+    List<TemplateCard> cards,
+    String name,
+    String who,
+    String text,
+    List<Fault> faults) {
 
   public StartForm {
     cards = List.copyOf(cards);

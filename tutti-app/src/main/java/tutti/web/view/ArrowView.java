@@ -25,7 +25,7 @@ public record ArrowView(
     List<HandOffRow> handOffs,
     String count,
     List<Finding> findings,
-    Apart apart,
+    BreakdownView apart,
     String dependency) {
 
   public ArrowView {
@@ -45,13 +45,13 @@ public record ArrowView(
       ArrowReading reading,
       List<PromiseView> promises,
       List<HandOffRow> handOffs,
-      Apart apart) {
+      BreakdownView apart) {
     var company = report.company();
     var arrow = reading.arrow();
     return new ArrowView(
         "/arrows/" + UriUtils.encodePathSegment(arrow.id(), "UTF-8"),
-        Words.capital(arrow.gives()),
-        Words.capital(arrow.why()),
+        PageWords.capital(arrow.gives()),
+        PageWords.capital(arrow.why()),
         new Mark(reading.state()),
         said(company, reading),
         End.of(company, arrow.from()),

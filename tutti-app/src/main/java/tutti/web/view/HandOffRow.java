@@ -9,7 +9,7 @@ import tutti.measure.ArrowReading;
 import tutti.measure.Outcome;
 import tutti.measure.Verdict;
 import tutti.report.Sentences;
-import tutti.web.chart.Steps;
+import tutti.web.chart.StageCircles;
 
 /** A hand-off as a row. */
 public record HandOffRow(
@@ -31,7 +31,7 @@ public record HandOffRow(
     return new HandOffRow(
         handOff.id().key(),
         dates.minute(handOff.began()),
-        Steps.of(handOff),
+        StageCircles.of(handOff),
         handOff.anomaly() ? Sentences.impossible(handOff, dates::minute) : stage(handOff),
         missed || handOff.anomaly() || BAD.contains(handOff.now()),
         took(verdict, at),

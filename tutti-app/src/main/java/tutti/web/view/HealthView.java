@@ -10,7 +10,7 @@ import tutti.company.Company;
 import tutti.company.State;
 import tutti.insight.health.Correction;
 import tutti.insight.health.Leaning;
-import tutti.insight.health.Turn;
+import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
 import tutti.measure.Reading;
@@ -61,7 +61,7 @@ public record HealthView(
   /** The page of a report, beside how things stood before. */
   public static HealthView of(
       Report report,
-      List<Turn> turns,
+      List<StateChange> turns,
       Instant since,
       List<Correction> corrections,
       UnaryOperator<String> address) {
@@ -99,7 +99,7 @@ public record HealthView(
               + (leaning.promise().alarming() ? " Tell somebody today." : ""));
     }
 
-    Line turn(Turn turn) {
+    Line turn(StateChange turn) {
       return line(
           turn.arrow(),
           turn.now(),

@@ -94,7 +94,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
     }
     if (job.trial().facts() > 0) {
       return "%s would be stored. Nothing is yet."
-          .formatted(Words.capital(facts(job.trial().facts())));
+          .formatted(PageWords.capital(facts(job.trial().facts())));
     }
     return job.worthwhile()
         ? "The company would be stored. Nothing is yet."

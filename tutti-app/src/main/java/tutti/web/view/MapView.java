@@ -93,7 +93,7 @@ public record MapView(
                       " ",
                       first,
                       Sentences.promise(report.company(), worst.arrow(), reading.promise()),
-                      Words.misses(reading)))
+                      PageWords.misses(reading)))
               .orElse(first);
         })
         .orElse("");

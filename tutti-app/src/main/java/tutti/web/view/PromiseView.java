@@ -16,8 +16,8 @@ import tutti.measure.Outcome;
 import tutti.measure.Reading;
 import tutti.measure.Verdict;
 import tutti.measure.curve.Incidence;
-import tutti.report.Course;
 import tutti.report.Sentences;
+import tutti.report.WindowHistory;
 import tutti.web.agree.StandingView;
 import tutti.web.chart.ByAge;
 import tutti.web.chart.Dots;
@@ -61,7 +61,7 @@ public record PromiseView(
       Arrow arrow,
       Reading reading,
       List<Verdict> all,
-      Course course,
+      WindowHistory course,
       Optional<Incidence> incidence) {
     var verdicts = all.stream().filter(v -> v.outcome() != Outcome.DECLINED).toList();
     var hours = hours(reading, verdicts);
@@ -74,13 +74,13 @@ public record PromiseView(
         StandingView.of(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
         Sentences.promise(company, arrow, promise),
         Sentences.kept(reading),
-        Words.misses(reading),
+        PageWords.misses(reading),
         Misses.of(reading.sample().window().bad(), reading.allowed()),
         counted(verdicts.size()),
         given ? "" : Ticks.of(verdicts, dates::day),
         "each point over " + Spans.say(promise.window()),
         Share.of(course, promise.target(), dates::day),
-        Words.certainty(reading),
+        PageWords.certainty(reading),
         Dots.of(hours, limit(promise), reading.sample().hours()),
         took(verdicts),
         Sentences.caveats(reading),

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import tutti.measure.Hours;
 import tutti.measure.Interval;
 import tutti.measure.curve.Incidence;
-import tutti.report.Course;
 import tutti.report.Sentences;
+import tutti.report.WindowHistory;
 
 /** The same as a picture, as a table. */
 public record Twin(List<String> head, List<List<String>> rows) {
@@ -23,7 +23,7 @@ public record Twin(List<String> head, List<List<String>> rows) {
   }
 
   /** Of how a promise went. */
-  static Twin of(Course course, Function<java.time.Instant, String> date) {
+  static Twin of(WindowHistory course, Function<java.time.Instant, String> date) {
     return new Twin(
         List.of("Window up to", "Good", "Valid", "Share", "95 % interval"),
         course.points().stream()
@@ -32,7 +32,8 @@ public record Twin(List<String> head, List<List<String>> rows) {
             .toList());
   }
 
-  private static List<String> row(Course.Point point, Function<java.time.Instant, String> date) {
+  private static List<String> row(
+      WindowHistory.Point point, Function<java.time.Instant, String> date) {
     var window = point.window();
     var interval = Interval.wilson(window.good(), window.valid());
     return List.of(

@@ -14,24 +14,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchiveWriter;
+import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.BrokenBackup;
-import tutti.backup.archive.Head;
 import tutti.backup.archive.Manifest;
-import tutti.backup.archive.Table;
 
 /** A whole backup inside a lock. */
 class LockedArchiveTest {
 
   private static final Passphrase WORDS = new Passphrase("four words are better");
-  private static final Head HEAD =
-      new Head(
+  private static final ArchiveHead HEAD =
+      new ArchiveHead(
           "1.0",
           "4",
           Instant.parse("2026-11-29T14:00:00Z"),
           "18.6",
-          List.of(new Table("evidence", List.of("id", "note"))),
+          List.of(new ArchivedTable("evidence", List.of("id", "note"))),
           Map.of());
 
   private final Random random = new Random(13);

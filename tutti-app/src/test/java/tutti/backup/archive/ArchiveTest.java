@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 /** The file of a backup: what was written is read, and nothing else is. */
 class ArchiveTest {
 
-  private static final Table EMPTY = new Table("empty", List.of("a"));
-  private static final Table SMALL = new Table("small", List.of("a", "b"));
-  private static final Table LARGE = new Table("large", List.of("c"));
-  private static final Head HEAD =
-      new Head(
+  private static final ArchivedTable EMPTY = new ArchivedTable("empty", List.of("a"));
+  private static final ArchivedTable SMALL = new ArchivedTable("small", List.of("a", "b"));
+  private static final ArchivedTable LARGE = new ArchivedTable("large", List.of("c"));
+  private static final ArchiveHead HEAD =
+      new ArchiveHead(
           "1.2",
           "4",
           Instant.parse("2026-11-29T13:00:00Z"),
@@ -71,12 +71,12 @@ class ArchiveTest {
     private final Map<String, String> tables = new TreeMap<>();
 
     @Override
-    public void head(Head head) {
+    public void head(ArchiveHead head) {
       assertThat(head).isEqualTo(HEAD);
     }
 
     @Override
-    public void table(Table table, InputStream rows) throws IOException {
+    public void table(ArchivedTable table, InputStream rows) throws IOException {
       tables.put(table.name(), new String(rows.readAllBytes(), UTF_8));
     }
   }
@@ -177,10 +177,10 @@ class ArchiveTest {
         written("x".repeat(3_000_000) + "\n"),
         new ArchiveReader.Content() {
           @Override
-          public void head(Head head) {}
+          public void head(ArchiveHead head) {}
 
           @Override
-          public void table(Table table, InputStream rows) throws IOException {
+          public void table(ArchivedTable table, InputStream rows) throws IOException {
             var piece = new byte[4_000_000];
             largest[0] = Math.max(largest[0], rows.read(piece));
           }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.backup.Places;
 import tutti.backup.ReachedDatabase;
-import tutti.backup.archive.Table;
+import tutti.backup.archive.ArchivedTable;
 
 /** Tables copied out of a database that is still empty of Tutti, and back. */
 @ParameterizedClass
@@ -44,7 +44,7 @@ class StoredTablesTest {
     }
   }
 
-  private Table table(String name) {
+  private ArchivedTable table(String name) {
     try (var snapshot = Snapshot.of(place.source())) {
       return snapshot.tables().all().stream()
           .filter(table -> table.name().equals(name))
@@ -104,13 +104,14 @@ class StoredTablesTest {
             + " [\"\\\\n\"]}', '\\x00ff')",
         "create table u (like t including all)");
     var rows = copied("t");
-    try (var loading = new Target(place.source()).load();
+    try (var loading = new RestoreTarget(place.source()).load();
         var connection = place.source().getConnection()) {
       assertThat(loading.left()).isEmpty();
       var tables = new StoredTables(connection, Snapshot.template(connection));
       var loaded =
           tables.load(
-              new Table("u", table("t").columns()), new ByteArrayInputStream(rows.getBytes(UTF_8)));
+              new ArchivedTable("u", table("t").columns()),
+              new ByteArrayInputStream(rows.getBytes(UTF_8)));
       assertThat(loaded).isEqualTo(1);
     }
     assertThat(copied("u")).isEqualTo(rows);
@@ -124,7 +125,7 @@ class StoredTablesTest {
         "create table t_high partition of t for values from (10) to (20)",
         "insert into t values (15), (5)");
     try (var snapshot = Snapshot.of(place.source())) {
-      assertThat(snapshot.tables().all()).extracting(Table::name).containsExactly("t");
+      assertThat(snapshot.tables().all()).extracting(ArchivedTable::name).containsExactly("t");
     }
     assertThat(copied("t")).isEqualTo("5\n15\n");
   }
@@ -137,7 +138,9 @@ class StoredTablesTest {
         "alter table a add column b int references b",
         "create table c (b int references b)");
     try (var snapshot = Snapshot.of(place.source())) {
-      assertThat(snapshot.tables().all()).extracting(Table::name).containsExactly("a", "b", "c");
+      assertThat(snapshot.tables().all())
+          .extracting(ArchivedTable::name)
+          .containsExactly("a", "b", "c");
     }
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.file.CompanyFile;
-import tutti.company.file.Places;
+import tutti.company.file.TextPlaces;
 import tutti.insight.check.Check;
 import tutti.insight.check.Severity;
 
@@ -72,7 +72,8 @@ class CheckedTest {
   })
   void aRelativePathStaysRelative(String path, String uri) {
     var text =
-        Sarif.write(checked().only(List.of("L16")), Path.of(path), Places.of("c", COMPANY), "1.0");
+        Sarif.write(
+            checked().only(List.of("L16")), Path.of(path), TextPlaces.of("c", COMPANY), "1.0");
     var location =
         JsonMapper.shared().readTree(text).at("/runs/0/results/0/locations/0/physicalLocation");
     assertThat(location.at("/artifactLocation/uri").asString()).isEqualTo(uri);

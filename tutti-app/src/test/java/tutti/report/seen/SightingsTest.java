@@ -15,7 +15,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.handoff.Ledger;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Seen;
+import tutti.insight.seen.ObservedCompany;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.report.Reports;
@@ -137,6 +137,6 @@ class SightingsTest {
     var handOffs = ledger.handOffs(AT);
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), AT);
     assertThat(seen())
-        .isEqualTo(AsSeen.of(reading, Seen.of(company, company::arrow, handOffs, AT)));
+        .isEqualTo(AsSeen.of(reading, ObservedCompany.of(company, company::arrow, handOffs, AT)));
   }
 }

@@ -171,8 +171,8 @@ class PrivilegesTest {
         binaries.command("postgres", "--single", "-D", made, "postgres"),
         "create role tutti login password '%s'\ncreate database tutti owner tutti\n"
             .formatted(shared.password()));
-    Tree.publish(Path.of(made), data.cluster());
-    Tree.delete(workshop);
+    FolderTree.publish(Path.of(made), data.cluster());
+    FolderTree.delete(workshop);
     Files.delete(password);
     return shared.password();
   }

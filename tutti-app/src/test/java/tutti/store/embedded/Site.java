@@ -45,7 +45,7 @@ public final class Site implements TempDirFactory {
   /** Removes a folder that no test removes by itself. */
   public static void remove(Path folder) {
     try {
-      Tree.delete(folder);
+      FolderTree.delete(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.measure.Tally;
-import tutti.report.Course;
+import tutti.report.WindowHistory;
 import tutti.testkit.Laws;
 
 /** The share of good ones over time. */
@@ -19,16 +19,16 @@ class ShareTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static Course course(long... goodAndBad) {
-    var points = new ArrayList<Course.Point>();
+  private static WindowHistory course(long... goodAndBad) {
+    var points = new ArrayList<WindowHistory.Point>();
     for (var i = 0; i < goodAndBad.length; i += 2) {
       var at = START.plus(Duration.ofDays(i));
-      points.add(new Course.Point(at, new Tally(goodAndBad[i], goodAndBad[i + 1], 0)));
+      points.add(new WindowHistory.Point(at, new Tally(goodAndBad[i], goodAndBad[i + 1], 0)));
     }
-    return new Course(points);
+    return new WindowHistory(points);
   }
 
-  private static List<Drawn> drawn(Course course, double target) {
+  private static List<Drawn> drawn(WindowHistory course, double target) {
     return Drawn.sheets(Share.of(course, target, at -> at.toString().substring(0, 10)));
   }
 

@@ -65,7 +65,7 @@ class SignsTest {
     "TOLD_BACK,5"
   })
   void aHandOffFillsItsCirclesUpToTheFurthestStage(Stage stage, int filled) {
-    var steps = Drawn.one(Steps.of(Small.handOff("1", Map.of(stage, 1)))).isTidy();
+    var steps = Drawn.one(StageCircles.of(Small.handOff("1", Map.of(stage, 1)))).isTidy();
     assertThat(steps.count("circle", "on")).isEqualTo(filled);
     assertThat(steps.count("circle", "off")).isEqualTo(5 - filled);
   }
@@ -73,7 +73,8 @@ class SignsTest {
   @Test
   void aHandOffThatWasBrokenOffKeepsWhatItHadReached() {
     var stages = Map.of(Stage.OFFERED, 9, Stage.DELIVERED, 5, Stage.BROKEN_OFF, 1);
-    assertThat(Drawn.one(Steps.of(Small.handOff("1", stages))).count("circle", "on")).isEqualTo(3);
+    assertThat(Drawn.one(StageCircles.of(Small.handOff("1", stages))).count("circle", "on"))
+        .isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -10,20 +10,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.company.State;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Passage;
-import tutti.insight.seen.Seen;
+import tutti.insight.seen.ObservedCompany;
+import tutti.insight.seen.ObservedPassage;
 import tutti.measure.ArrowReading;
 
 /** What the lists beside the map say. */
 class SeenViewTest {
 
-  private static SeenView view(List<Passage> passages, ArrowReading... arrows) {
+  private static SeenView view(List<ObservedPassage> passages, ArrowReading... arrows) {
     var reading = report(arrows).reading();
-    return SeenView.of(AsSeen.of(reading, new Seen(passages, List.of())), id -> "/arrows/" + id);
+    return SeenView.of(
+        AsSeen.of(reading, new ObservedCompany(passages, List.of())), id -> "/arrows/" + id);
   }
 
-  private static Passage passage(String from, String to, String what, long count) {
-    return new Passage(from, to, what, count, AT);
+  private static ObservedPassage passage(String from, String to, String what, long count) {
+    return new ObservedPassage(from, to, what, count, AT);
   }
 
   @Test

@@ -40,7 +40,7 @@ class OffersTest {
   @Test
   void everyTemplateIsOfferedInItsOrderWithWhatIsInIt() {
     assertThat(offers.cards())
-        .extracting(Card::name)
+        .extracting(TemplateCard::name)
         .containsExactlyElementsOf(Templates.all().stream().map(Template::name).toList());
     assertThat(offers.cards().getFirst().counts()).startsWith("4 parties, ");
   }

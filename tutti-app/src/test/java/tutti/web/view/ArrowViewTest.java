@@ -37,14 +37,14 @@ import tutti.measure.HandOffSamples;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
 import tutti.measure.Verdict;
-import tutti.report.Course;
 import tutti.report.Report;
 import tutti.report.Small;
+import tutti.report.WindowHistory;
 
 /** What the page of one arrow says. */
 class ArrowViewTest {
 
-  private static final Apart NOTHING = new Apart(List.of(), List.of());
+  private static final BreakdownView NOTHING = new BreakdownView(List.of(), List.of());
 
   private static final Dates DATES = new Dates(Small.ZONE);
 
@@ -85,9 +85,11 @@ class ArrowViewTest {
     var verdicts = handOffs.stream().flatMap(h -> Verdict.of(promise, h).stream()).toList();
     var points =
         IntStream.range(0, 3)
-            .mapToObj(i -> new Course.Point(AT.minus(days(20L - 10 * i)), new Tally(8 + i, 2, 0)))
+            .mapToObj(
+                i -> new WindowHistory.Point(AT.minus(days(20L - 10 * i)), new Tally(8 + i, 2, 0)))
             .toList();
-    return PromiseView.of(company, arrow, reading, verdicts, new Course(points), Optional.empty());
+    return PromiseView.of(
+        company, arrow, reading, verdicts, new WindowHistory(points), Optional.empty());
   }
 
   private static HandOffRow row(HandOff handOff) {

@@ -80,7 +80,7 @@ public record AccountConcentration(List<Steering> accounts, double hhi) {
     var adopted = requests.byName().getOrDefault(name, 0.0);
     var more =
         Beta.jeffreys(adopted, requests.total() - adopted).above(revenue.share(name) + POINTS);
-    var steers = requests.total() >= OverIndex.FEWEST && more >= OverIndex.SURE;
+    var steers = requests.total() >= OverIndexedShare.FEWEST && more >= OverIndexedShare.SURE;
     return new Steering(name, requests.share(name), revenue.share(name), more, steers);
   }
 }

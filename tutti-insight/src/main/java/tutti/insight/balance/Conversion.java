@@ -75,6 +75,6 @@ public record Conversion(
 
   /** True when it gave twenty inputs or more, and is taken up surely less than the others. */
   public boolean weighsLess() {
-    return inputs.given() >= OverIndex.FEWEST && surelyLess >= OverIndex.SURE;
+    return inputs.given() >= OverIndexedShare.FEWEST && surelyLess >= OverIndexedShare.SURE;
   }
 }

@@ -36,7 +36,7 @@ public record Drift(double divergence, double chance, long counted) {
 
   /** True when twenty or more were counted and chance rarely goes so far. */
   public boolean drifted() {
-    return counted >= OverIndex.FEWEST && divergence > chance;
+    return counted >= OverIndexedShare.FEWEST && divergence > chance;
   }
 
   /** Divergence by chance falls as 1 / n; of more than ten thousand no more are drawn. */

@@ -16,6 +16,6 @@ public record Floor(double share, double least, double surelyBelow, long decisio
 
   /** True when it is a share of twenty decisions or more and surely below. */
   public boolean broken() {
-    return decisions >= OverIndex.FEWEST && surelyBelow >= OverIndex.SURE;
+    return decisions >= OverIndexedShare.FEWEST && surelyBelow >= OverIndexedShare.SURE;
   }
 }

@@ -22,7 +22,7 @@ public record Influence(SortedMap<String, Double> weights, long citing, long unc
     weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
   }
 
-  public static Influence of(Collection<Decision> decisions) {
+  public static Influence of(Collection<CitedDecision> decisions) {
     var citing = decisions.stream().filter(decision -> !decision.sources().isEmpty()).toList();
     var weights =
         citing.stream()
@@ -34,7 +34,7 @@ public record Influence(SortedMap<String, Double> weights, long citing, long unc
   }
 
   private record Part(String source, double weight) {
-    static Part of(String source, Decision decision) {
+    static Part of(String source, CitedDecision decision) {
       return new Part(source, 1.0 / decision.sources().size());
     }
   }

@@ -3,7 +3,7 @@ package tutti.insight.balance;
 import java.util.Arrays;
 
 /**
- * How evenly amounts are spread. Even is not right by itself: {@link OverIndex} and {@link
+ * How evenly amounts are spread. Even is not right by itself: {@link OverIndexedShare} and {@link
  * Divergence} compare with what was decided.
  *
  * @param entropy Pielou's evenness, -sum s ln s / ln k: 0 all from one, 1 all equal

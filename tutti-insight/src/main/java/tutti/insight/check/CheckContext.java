@@ -215,9 +215,9 @@ public final class CheckContext {
   }
 
   /** Every promise that is kept or broken, in the order of the file. */
-  public Stream<Owed> owed() {
+  public Stream<OwedPromise> owed() {
     return company.arrows().stream()
-        .flatMap(arrow -> arrow.owed().stream().map(promise -> new Owed(arrow, promise)));
+        .flatMap(arrow -> arrow.owed().stream().map(promise -> new OwedPromise(arrow, promise)));
   }
 
   /** How an arrow stands, where that is known. */
@@ -226,7 +226,7 @@ public final class CheckContext {
   }
 
   /** How a promise stands, where that is known. */
-  public Optional<Reading> reading(Owed owed) {
+  public Optional<Reading> reading(OwedPromise owed) {
     return reading(owed.arrow()).stream()
         .flatMap(read -> read.promises().stream())
         .filter(read -> read.promise().id().equals(owed.promise().id()))
@@ -255,7 +255,7 @@ public final class CheckContext {
   }
 
   /** {@code "accepted" of Marketing to Sales, leads of agreed quality}. */
-  public String name(Owed owed) {
+  public String name(OwedPromise owed) {
     return "\"%s\" of %s".formatted(owed.promise().id(), name(owed.arrow()));
   }
 

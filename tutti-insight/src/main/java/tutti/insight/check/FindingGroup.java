@@ -26,7 +26,8 @@ public final class FindingGroup {
     var told = new ArrayList<>(findings);
     told.set(
         findings.indexOf(first),
-        new Finding(first.id(), first.severity(), Places.COMPANY, says.apply(group), first.fix()));
+        new Finding(
+            first.id(), first.severity(), FindingPlaces.COMPANY, says.apply(group), first.fix()));
     told.removeAll(group);
     return List.copyOf(told);
   }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.market.Audience;
+import tutti.company.market.FrameworkCell;
 import tutti.company.market.Offering;
-import tutti.company.market.Part;
 import tutti.company.market.Program;
 
 /** Everything a company says in words of its own. */
@@ -37,16 +37,20 @@ public final class Texts {
             company.parties().stream().flatMap(Texts::of),
             company.arrows().stream().flatMap(arrow -> of(scene, arrow)),
             company.market().goal().stream()
-                .map(goal -> new Text(Places.GOAL, "The goal", goal.text())),
+                .map(goal -> new Text(FindingPlaces.GOAL, "The goal", goal.text())),
             company.market().audiences().stream().flatMap(Texts::of),
             company.market().needs().stream()
-                .map(need -> new Text(Places.of("needs", need.id()), "A need", need.words())),
+                .map(
+                    need -> new Text(FindingPlaces.of("needs", need.id()), "A need", need.words())),
             company.market().offerings().stream().map(Texts::of),
             company.market().programs().stream().map(Texts::of),
             company.market().parts().stream().flatMap(part -> of(scene, part)),
             company.governance().decisions().stream()
                 .map(decision ->
-                    new Text(Places.of("decisions", decision.id()), "A decision", decision.what())))
+                    new Text(
+                        FindingPlaces.of("decisions", decision.id()),
+                        "A decision",
+                        decision.what())))
         .flatMap(texts -> texts);
   }
 
@@ -55,35 +59,36 @@ public final class Texts {
     return Stream.concat(
             Stream.of(card.job(), card.purpose()).flatMap(Optional::stream),
             card.criteria().stream().map(criterion -> criterion.says()))
-        .map(words -> new Text(Places.party(party.id()), party.name(), words));
+        .map(words -> new Text(FindingPlaces.party(party.id()), party.name(), words));
   }
 
   private static Stream<Text> of(CheckContext scene, Arrow arrow) {
     return Stream.of(arrow.gives(), arrow.why())
         .filter(words -> !words.isEmpty())
-        .map(words -> new Text(Places.arrow(arrow.id()), scene.name(arrow), words));
+        .map(words -> new Text(FindingPlaces.arrow(arrow.id()), scene.name(arrow), words));
   }
 
   private static Stream<Text> of(Audience audience) {
     return Stream.concat(Stream.of(audience.name()), audience.who().stream())
-        .map(words -> new Text(Places.of("audiences", audience.id()), audience.name(), words));
+        .map(words ->
+            new Text(FindingPlaces.of("audiences", audience.id()), audience.name(), words));
   }
 
   private static Text of(Offering offering) {
-    return new Text(Places.of("offerings", offering.id()), "An offering", offering.name());
+    return new Text(FindingPlaces.of("offerings", offering.id()), "An offering", offering.name());
   }
 
   private static Text of(Program program) {
-    return new Text(Places.of("programs", program.id()), "A program", program.name());
+    return new Text(FindingPlaces.of("programs", program.id()), "A program", program.name());
   }
 
-  private static Stream<Text> of(CheckContext scene, Part part) {
+  private static Stream<Text> of(CheckContext scene, FrameworkCell part) {
     return Stream.concat(
             Stream.of(part.statement()),
             Stream.of(part.gives(), part.gets(), part.criterion()).flatMap(Optional::stream))
         .map(words ->
             new Text(
-                Places.part(part.function(), part.audience()),
+                FindingPlaces.part(part.function(), part.audience()),
                 "The part of " + scene.party(part.function()).name(),
                 words));
   }

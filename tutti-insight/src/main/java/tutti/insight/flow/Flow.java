@@ -31,7 +31,7 @@ public record Flow(
     Threads threads,
     List<Step> steps,
     List<Journey> journeys,
-    List<Passage> passages) {
+    List<StepTransition> passages) {
 
   /** A year (our default): the way from a problem to its outcome is long. */
   public static final Duration WINDOW = Duration.ofDays(365);
@@ -69,11 +69,11 @@ public record Flow(
         passages(company, steps, journeys, at, window));
   }
 
-  private static List<Passage> passages(
+  private static List<StepTransition> passages(
       Company company, List<Step> steps, List<Journey> journeys, Instant at, Duration window) {
     return IntStream.range(1, steps.size())
         .mapToObj(to ->
-            Passage.of(
+            StepTransition.of(
                 steps.get(to - 1),
                 steps.get(to),
                 journeys.stream().filter(j -> inWindow(j, to - 1, at, window)).toList(),
@@ -104,7 +104,7 @@ public record Flow(
   }
 
   /** The passage with the lowest posterior mean, among those with at least five that count. */
-  public Optional<Passage> weakest() {
+  public Optional<StepTransition> weakest() {
     return passages.stream()
         .flatMap(passage -> passage.certain().stream())
         .min(Comparator.comparingDouble(passage -> passage.posterior().mean()));
@@ -115,20 +115,20 @@ public record Flow(
     return rolled(passages);
   }
 
-  static OptionalDouble rolled(List<Passage> passages) {
+  static OptionalDouble rolled(List<StepTransition> passages) {
     return passages.isEmpty() || passages.stream().anyMatch(p -> p.share().isEmpty())
         ? OptionalDouble.empty()
         : OptionalDouble.of(product(passages));
   }
 
-  private static double product(List<Passage> passages) {
+  private static double product(List<StepTransition> passages) {
     return passages.stream()
         .mapToDouble(passage -> passage.share().orElseThrow())
         .reduce(1, (a, b) -> a * b);
   }
 
   /** How many more would reach the end of the chain if this passage let its target pass. */
-  public OptionalLong more(Passage passage) {
+  public OptionalLong more(StepTransition passage) {
     var rest = passages.subList(passage.to().number(), passages.size());
     var gained = TARGET * passage.valid() - passage.good();
     return gained <= 0 || rest.stream().anyMatch(p -> p.share().isEmpty())

@@ -22,7 +22,7 @@ import tutti.company.chain.ChainStage.Kind;
  * @param lacking joint parties that none of its arrows leads from or to
  */
 public record Step(
-    int number, ChainStage stage, List<Arrow> arrows, List<Part> parts, List<String> lacking) {
+    int number, ChainStage stage, List<Arrow> arrows, List<PartyDuty> parts, List<String> lacking) {
 
   public Step {
     requireNonNull(stage, "stage");
@@ -52,10 +52,10 @@ public record Step(
   }
 
   /** What a party, or a role within it, has to do on these arrows. */
-  private static Stream<Part> parts(Company company, String party, List<Arrow> arrows) {
+  private static Stream<PartyDuty> parts(Company company, String party, List<Arrow> arrows) {
     return arrows.stream()
         .flatMap(arrow ->
-            Stream.of(Part.giver(arrow), Part.receiver(arrow))
+            Stream.of(PartyDuty.giver(arrow), PartyDuty.receiver(arrow))
                 .filter(part -> part.party().equals(party) || company.within(part.party(), party)));
   }
 
@@ -80,7 +80,7 @@ public record Step(
   Optional<Instant> reached(Followed thread) {
     if (stage.joint().isEmpty()) {
       return arrows.stream()
-          .flatMap(arrow -> Part.giver(arrow).done(thread).stream())
+          .flatMap(arrow -> PartyDuty.giver(arrow).done(thread).stream())
           .min(Comparator.naturalOrder());
     }
     var done = parts.stream().map(part -> part.done(thread)).toList();
@@ -102,25 +102,26 @@ public record Step(
    * Who has to act next so that a thread reaches it: nothing can be confirmed before it is given,
    * nor given before what it needs.
    */
-  List<Part> undone(Followed thread) {
-    var all = stage.joint().isEmpty() ? arrows.stream().map(Part::giver).toList() : open(thread);
+  List<PartyDuty> undone(Followed thread) {
+    var all =
+        stage.joint().isEmpty() ? arrows.stream().map(PartyDuty::giver).toList() : open(thread);
     var next = all.stream().filter(part -> !blocked(part, thread)).toList();
     return next.isEmpty() ? all : next;
   }
 
-  private List<Part> open(Followed thread) {
+  private List<PartyDuty> open(Followed thread) {
     return parts.stream()
         .filter(part -> part.done(thread).isEmpty())
-        .map(part -> given(part.arrow(), thread) ? part : Part.giver(part.arrow()))
+        .map(part -> given(part.arrow(), thread) ? part : PartyDuty.giver(part.arrow()))
         .distinct()
         .toList();
   }
 
   private static boolean given(Arrow arrow, Followed thread) {
-    return Part.giver(arrow).done(thread).isPresent();
+    return PartyDuty.giver(arrow).done(thread).isPresent();
   }
 
-  private boolean blocked(Part part, Followed thread) {
+  private boolean blocked(PartyDuty part, Followed thread) {
     return arrows.stream()
         .filter(arrow -> part.arrow().nature().needs().contains(arrow.id()))
         .anyMatch(arrow -> part.gives() && !given(arrow, thread));

@@ -20,7 +20,7 @@ public record Wait(
     Journey journey,
     Optional<Step> at,
     Step next,
-    List<Part> undone,
+    List<PartyDuty> undone,
     Optional<Instant> due,
     Duration waits,
     boolean overdue) {

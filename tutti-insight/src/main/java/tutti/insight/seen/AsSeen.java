@@ -28,9 +28,9 @@ public record AsSeen(
     Company company,
     Map<String, Long> uses,
     List<Wild> wild,
-    List<Unused> unused,
+    List<UnusedArrow> unused,
     List<Detour> detours,
-    Optional<Bypass> bypass) {
+    Optional<BypassShare> bypass) {
 
   public AsSeen {
     requireNonNull(company, "company");
@@ -42,7 +42,7 @@ public record AsSeen(
   }
 
   /** How a company that reads so looks in the light of what was seen. */
-  public static AsSeen of(CompanyReading reading, Seen seen) {
+  public static AsSeen of(CompanyReading reading, ObservedCompany seen) {
     var company = reading.company();
     var uses = new HashMap<String, Long>();
     var wild = new HashMap<List<String>, Wild>();
@@ -65,14 +65,14 @@ public record AsSeen(
             .flatMap(arrow -> Detour.of(company, arrow, seen).stream())
             .sorted(Detour.ORDER)
             .toList(),
-        Bypass.of(company, seen.trails()));
+        BypassShare.of(company, seen.trails()));
   }
 
-  private static List<Unused> unused(
+  private static List<UnusedArrow> unused(
       Company company, CompanyReading reading, Map<String, Long> uses) {
     return reading.arrows().stream()
         .flatMap(arrow ->
-            Unused.of(company, arrow, uses.getOrDefault(arrow.arrow().id(), 0L), reading.at())
+            UnusedArrow.of(company, arrow, uses.getOrDefault(arrow.arrow().id(), 0L), reading.at())
                 .stream())
         .toList();
   }
@@ -83,12 +83,12 @@ public record AsSeen(
   }
 
   /** The arrows nothing ever came by. */
-  public List<Unused> never() {
-    return unused.stream().filter(Unused::never).toList();
+  public List<UnusedArrow> never() {
+    return unused.stream().filter(UnusedArrow::never).toList();
   }
 
   /** The arrows something came by, and no longer does. */
-  public List<Unused> silent() {
+  public List<UnusedArrow> silent() {
     return unused.stream().filter(arrow -> !arrow.never()).toList();
   }
 

@@ -20,7 +20,7 @@ import tutti.company.Party;
  * @param followed whether single things were followed along it; else the legs were seen apart, and
  *     at most {@code count} things took it
  */
-public record Detour(Unused arrow, List<String> via, long count, boolean followed) {
+public record Detour(UnusedArrow arrow, List<String> via, long count, boolean followed) {
 
   /** The most frequent first, those that were followed in front of those that may be. */
   static final Comparator<Detour> ORDER =
@@ -35,12 +35,12 @@ public record Detour(Unused arrow, List<String> via, long count, boolean followe
   }
 
   /** The detours around an arrow: those that were followed, else the widest that may be one. */
-  static List<Detour> of(Company company, Unused arrow, Seen seen) {
+  static List<Detour> of(Company company, UnusedArrow arrow, ObservedCompany seen) {
     var followed = onTrails(arrow, seen.trails());
     return followed.isEmpty() ? possible(company, arrow, seen).stream().toList() : followed;
   }
 
-  private static List<Detour> onTrails(Unused unused, List<Trail> trails) {
+  private static List<Detour> onTrails(UnusedArrow unused, List<Trail> trails) {
     var arrow = unused.arrow();
     var counts = new HashMap<List<String>, Long>();
     trails.stream()
@@ -52,7 +52,8 @@ public record Detour(Unused arrow, List<String> via, long count, boolean followe
         .toList();
   }
 
-  private static Optional<Detour> possible(Company company, Unused unused, Seen seen) {
+  private static Optional<Detour> possible(
+      Company company, UnusedArrow unused, ObservedCompany seen) {
     var arrow = unused.arrow();
     var out = new HashMap<String, Long>();
     var in = new HashMap<String, Long>();

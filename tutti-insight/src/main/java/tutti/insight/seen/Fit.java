@@ -10,7 +10,7 @@ final class Fit {
   private Fit() {}
 
   /** The arrows it fits: all between its ends when it is not told what was given. */
-  static List<Arrow> of(Company company, Passage passage) {
+  static List<Arrow> of(Company company, ObservedPassage passage) {
     return between(company, passage.from(), passage.to()).stream()
         .filter(arrow -> passage.what().isEmpty() || gives(arrow, passage.what()))
         .toList();

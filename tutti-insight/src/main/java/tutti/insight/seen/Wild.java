@@ -44,7 +44,7 @@ public record Wild(
     THING
   }
 
-  static Wild of(Company company, Passage passage) {
+  static Wild of(Company company, ObservedPassage passage) {
     return new Wild(
         passage.from(),
         passage.to(),
@@ -54,7 +54,7 @@ public record Wild(
         passage.last());
   }
 
-  private static Kind kind(Company company, Passage passage) {
+  private static Kind kind(Company company, ObservedPassage passage) {
     if (!Fit.between(company, passage.from(), passage.to()).isEmpty()) {
       return Kind.THING;
     }

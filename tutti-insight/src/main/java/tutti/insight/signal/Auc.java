@@ -25,8 +25,8 @@ public record Auc(double value, long with, long without) {
   }
 
   /** Of rows of which some have the outcome 1 and some 0. */
-  static Auc of(List<Seen> seen) {
-    var ranks = new Ranks(seen.stream().mapToDouble(Seen::signal).toArray());
+  static Auc of(List<SignalOutcome> seen) {
+    var ranks = new Ranks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
     var having = seen.stream().filter(one -> one.outcome() == 1).toList();
     var with = (double) having.size();
     var without = seen.size() - with;

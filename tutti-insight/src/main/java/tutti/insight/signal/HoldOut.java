@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param since the first time of the later ones; none when all rows are judged
  */
-record HoldOut(List<Seen> earlier, List<Seen> later, Optional<Instant> since) {
+record HoldOut(List<SignalOutcome> earlier, List<SignalOutcome> later, Optional<Instant> since) {
 
   HoldOut {
     earlier = List.copyOf(earlier);
@@ -26,7 +26,7 @@ record HoldOut(List<Seen> earlier, List<Seen> later, Optional<Instant> since) {
    *
    * @param share of the rows to judge, 0 to below 1; 0 judges all
    */
-  static HoldOut of(List<Seen> seen, double share) {
+  static HoldOut of(List<SignalOutcome> seen, double share) {
     var times = seen.stream().flatMap(one -> one.at().stream()).sorted().toList();
     if (share == 0 || times.size() < seen.size() || times.isEmpty()) {
       return new HoldOut(List.of(), seen, Optional.empty());
@@ -38,7 +38,7 @@ record HoldOut(List<Seen> earlier, List<Seen> later, Optional<Instant> since) {
         Optional.of(since));
   }
 
-  private static boolean before(Seen seen, Instant since) {
+  private static boolean before(SignalOutcome seen, Instant since) {
     return Comparator.<Instant>naturalOrder().compare(seen.at().orElse(since), since) < 0;
   }
 }

@@ -10,18 +10,18 @@ import java.util.List;
 public record Level(double signal, long rows, double mean) {
 
   /** The higher first; none when the signal has more values or fewer. */
-  static List<Level> of(List<Seen> seen) {
-    var values = seen.stream().map(Seen::signal).distinct().sorted().limit(3).toList();
+  static List<Level> of(List<SignalOutcome> seen) {
+    var values = seen.stream().map(SignalOutcome::signal).distinct().sorted().limit(3).toList();
     return values.size() == 2
         ? values.reversed().stream().map(value -> of(value, seen)).toList()
         : List.of();
   }
 
-  private static Level of(double value, List<Seen> seen) {
+  private static Level of(double value, List<SignalOutcome> seen) {
     var outcomes =
         seen.stream()
             .filter(one -> one.signal() == value)
-            .mapToDouble(Seen::outcome)
+            .mapToDouble(SignalOutcome::outcome)
             .summaryStatistics();
     return new Level(value, outcomes.getCount(), outcomes.getAverage());
   }

@@ -17,7 +17,7 @@ final class Lift {
    *
    * @param share how many are the best, above 0 to 1
    */
-  static OptionalDouble of(List<Seen> bestFirst, double share) {
+  static OptionalDouble of(List<SignalOutcome> bestFirst, double share) {
     var base = mean(bestFirst);
     var wanted = share * bestFirst.size();
     var met = 0.0;
@@ -32,7 +32,7 @@ final class Lift {
     return base > 0 ? OptionalDouble.of(met / wanted / base) : OptionalDouble.empty();
   }
 
-  private static int endOfEqual(List<Seen> seen, int from) {
+  private static int endOfEqual(List<SignalOutcome> seen, int from) {
     var to = from;
     while (to < seen.size() && seen.get(to).signal() == seen.get(from).signal()) {
       to++;
@@ -40,7 +40,7 @@ final class Lift {
     return to;
   }
 
-  private static double mean(List<Seen> seen) {
-    return seen.stream().mapToDouble(Seen::outcome).average().orElse(0);
+  private static double mean(List<SignalOutcome> seen) {
+    return seen.stream().mapToDouble(SignalOutcome::outcome).average().orElse(0);
   }
 }

@@ -12,12 +12,12 @@ import java.util.List;
  * @param leaking lines of the rows left out because the signal was not known before the outcome
  */
 public record Signal(
-    String name, String outcome, List<Seen> seen, long empty, List<Integer> leaking) {
+    String name, String outcome, List<SignalOutcome> seen, long empty, List<Integer> leaking) {
 
   public Signal {
     requireNonNull(name, "name");
     requireNonNull(outcome, "outcome");
-    seen = seen.stream().sorted(Seen.BY_SIGNAL).toList();
+    seen = seen.stream().sorted(SignalOutcome.BY_SIGNAL).toList();
     leaking = List.copyOf(leaking);
   }
 

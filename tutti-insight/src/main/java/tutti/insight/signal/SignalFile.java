@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.evidence.CsvRows;
 import tutti.evidence.Header;
-import tutti.evidence.Wanted;
+import tutti.evidence.WantedColumns;
 import tutti.reading.Problem;
 import tutti.reading.Spelling;
 import tutti.reading.Unreadable;
@@ -24,7 +24,7 @@ public final class SignalFile {
    *
    * @throws Unreadable when the file cannot be used, with every reason
    */
-  public static List<Signal> read(Path file, Columns columns) {
+  public static List<Signal> read(Path file, SignalColumns columns) {
     if (!Files.isRegularFile(file)) {
       throw Unreadable.file(
           file.toString(),
@@ -40,10 +40,11 @@ public final class SignalFile {
   }
 
   /** The same from the bytes of a file. */
-  public static List<Signal> read(String file, InputStream bytes, Columns columns) {
-    var rows = CsvRows.open(file, bytes, Wanted.all(columns.all().collect(Collectors.toSet())));
+  public static List<Signal> read(String file, InputStream bytes, SignalColumns columns) {
+    var rows =
+        CsvRows.open(file, bytes, WantedColumns.all(columns.all().collect(Collectors.toSet())));
     refuse(columns.all().flatMap(name -> missing(file, name, rows.header())).toList());
-    var gathering = new Gathering(columns);
+    var gathering = new SignalCollector(columns);
     rows.forEach(gathering::take, gathering::refuse, gathering::refuse);
     refuse(gathering.problems());
     var signals = gathering.signals();
@@ -87,7 +88,8 @@ public final class SignalFile {
 
   /** What makes a column tell nothing at all. */
   private static Stream<Problem> useless(String file, Signal signal) {
-    var outcomes = signal.seen().stream().mapToDouble(Seen::outcome).distinct().limit(2).toArray();
+    var outcomes =
+        signal.seen().stream().mapToDouble(SignalOutcome::outcome).distinct().limit(2).toArray();
     return switch (outcomes.length) {
       case 0 -> Stream.of(Problem.ofFile(file, nothing(signal)));
       case 1 ->

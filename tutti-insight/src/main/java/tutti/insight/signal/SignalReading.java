@@ -21,8 +21,8 @@ import tutti.measure.Interval;
  */
 public record SignalReading(
     Signal signal,
-    List<Seen> earlier,
-    List<Seen> judged,
+    List<SignalOutcome> earlier,
+    List<SignalOutcome> judged,
     Optional<Instant> since,
     boolean inverse) {
 
@@ -98,7 +98,7 @@ public record SignalReading(
     var worstFirst = inverse ? judged.reversed() : judged;
     return signal.graded()
         ? OptionalDouble.empty()
-        : Lift.of(worstFirst.stream().map(Seen::without).toList(), TOP);
+        : Lift.of(worstFirst.stream().map(SignalOutcome::without).toList(), TOP);
   }
 
   /** Whether most have the outcome, so that who will not is the question. */
@@ -199,14 +199,14 @@ public record SignalReading(
     return mean(earlier);
   }
 
-  private static OptionalDouble mean(List<Seen> seen) {
-    return seen.stream().mapToDouble(Seen::outcome).average();
+  private static OptionalDouble mean(List<SignalOutcome> seen) {
+    return seen.stream().mapToDouble(SignalOutcome::outcome).average();
   }
 
   /** How many judged rows have the outcome that most have. */
   public long commonest() {
     return judged.stream()
-        .collect(Collectors.groupingBy(Seen::outcome, Collectors.counting()))
+        .collect(Collectors.groupingBy(SignalOutcome::outcome, Collectors.counting()))
         .values()
         .stream()
         .max(Long::compare)

@@ -19,9 +19,9 @@ public record Spearman(double value, long rows) {
     }
   }
 
-  static Spearman of(List<Seen> seen) {
-    var signals = Ranks.all(seen.stream().mapToDouble(Seen::signal).toArray());
-    var outcomes = Ranks.all(seen.stream().mapToDouble(Seen::outcome).toArray());
+  static Spearman of(List<SignalOutcome> seen) {
+    var signals = Ranks.all(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
+    var outcomes = Ranks.all(seen.stream().mapToDouble(SignalOutcome::outcome).toArray());
     return new Spearman(correlation(centred(signals), centred(outcomes)), seen.size());
   }
 

@@ -27,9 +27,9 @@ public record Tenth(
 
   private static final int TENTHS = 10;
 
-  static List<Tenth> of(List<Seen> seen) {
-    var ranks = new Ranks(seen.stream().mapToDouble(Seen::signal).toArray());
-    Map<Integer, List<Seen>> byNumber =
+  static List<Tenth> of(List<SignalOutcome> seen) {
+    var ranks = new Ranks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
+    Map<Integer, List<SignalOutcome>> byNumber =
         seen.stream()
             .collect(
                 Collectors.groupingBy(
@@ -43,15 +43,15 @@ public record Tenth(
     return Math.min(TENTHS, 1 + (int) Math.floor(TENTHS * (rank - 0.5) / rows));
   }
 
-  private static Tenth of(int number, List<Seen> seen) {
-    var signals = seen.stream().mapToDouble(Seen::signal).summaryStatistics();
+  private static Tenth of(int number, List<SignalOutcome> seen) {
+    var signals = seen.stream().mapToDouble(SignalOutcome::signal).summaryStatistics();
     return new Tenth(
         number,
         seen.size(),
         signals.getMin(),
         signals.getMax(),
         signals.getAverage(),
-        seen.stream().mapToDouble(Seen::outcome).average().orElse(0),
+        seen.stream().mapToDouble(SignalOutcome::outcome).average().orElse(0),
         seen.stream()
             .flatMap(one -> one.worked().stream())
             .mapToInt(worked -> worked ? 1 : 0)

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param assumed arrows on a path that nobody measures; they are taken to be always good
  */
 public record Outlook(
-    Change change,
+    WhatIfChange change,
     Estimate before,
     Estimate after,
     Estimate gain,

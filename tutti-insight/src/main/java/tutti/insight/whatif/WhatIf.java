@@ -9,10 +9,10 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.time.Span;
 import tutti.insight.ValuePaths;
-import tutti.insight.whatif.Change.NewLimit;
-import tutti.insight.whatif.Change.Stop;
-import tutti.insight.whatif.Change.ToTarget;
-import tutti.insight.whatif.Change.Without;
+import tutti.insight.whatif.WhatIfChange.NewLimit;
+import tutti.insight.whatif.WhatIfChange.Stop;
+import tutti.insight.whatif.WhatIfChange.ToTarget;
+import tutti.insight.whatif.WhatIfChange.Without;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
@@ -30,10 +30,10 @@ public final class WhatIf {
 
   private final CompanyReading reading;
   private final HandOffSamples samples;
-  private final Change change;
+  private final WhatIfChange change;
   private final Company company;
 
-  private WhatIf(CompanyReading reading, HandOffSamples samples, Change change) {
+  private WhatIf(CompanyReading reading, HandOffSamples samples, WhatIfChange change) {
     this.reading = reading;
     this.samples = samples;
     this.change = change;
@@ -47,7 +47,7 @@ public final class WhatIf {
    *     a span of time, or when no path leads into a Customer
    */
   public static Outlook of(
-      CompanyReading reading, HandOffSamples samples, Change change, long seed) {
+      CompanyReading reading, HandOffSamples samples, WhatIfChange change, long seed) {
     return of(reading, samples, change, seed, RUNS);
   }
 
@@ -57,7 +57,7 @@ public final class WhatIf {
   }
 
   static Outlook of(
-      CompanyReading reading, HandOffSamples samples, Change change, long seed, int runs) {
+      CompanyReading reading, HandOffSamples samples, WhatIfChange change, long seed, int runs) {
     return new WhatIf(reading, samples, change).outlook(seed, runs);
   }
 

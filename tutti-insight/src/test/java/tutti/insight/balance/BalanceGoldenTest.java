@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.company.rule.Mix;
-import tutti.insight.balance.OverIndex.Weight;
+import tutti.insight.balance.OverIndexedShare.Weight;
 
 /** The golden numbers of balance, computed independently with scipy 1.17. */
 class BalanceGoldenTest {
@@ -52,12 +52,12 @@ class BalanceGoldenTest {
   @Test
   void aCompanyThatOverIndexesOnOneFunctionIsToldSoWithCertainty() {
     var mix = decided(.4, .3, .2, .1);
-    var found = OverIndex.of(amounts(70, 10, 10, 10), mix);
-    assertThat(found).extracting(OverIndex::name).containsExactly("a", "b", "c", "d");
+    var found = OverIndexedShare.of(amounts(70, 10, 10, 10), mix);
+    assertThat(found).extracting(OverIndexedShare::name).containsExactly("a", "b", "c", "d");
     assertThat(found.stream().map(one -> Math.round(one.index())))
         .containsExactly(175L, 33L, 50L, 100L);
     assertThat(found)
-        .extracting(OverIndex::weight)
+        .extracting(OverIndexedShare::weight)
         .containsExactly(Weight.OVER, Weight.UNDER, Weight.NO_ALARM, Weight.NO_ALARM);
     assertThat(found.get(0).surelyOver()).isCloseTo(.9734, FOUR_DIGITS);
     assertThat(found.get(1).surelyUnder()).isCloseTo(.9970, FOUR_DIGITS);
@@ -69,15 +69,16 @@ class BalanceGoldenTest {
   @Test
   void fewerThanTwentyRaiseNoAlarm() {
     var mix = decided(.4, .3, .2, .1);
-    assertThat(OverIndex.of(amounts(19, 0, 0, 0), mix))
-        .extracting(OverIndex::weight)
+    assertThat(OverIndexedShare.of(amounts(19, 0, 0, 0), mix))
+        .extracting(OverIndexedShare::weight)
         .containsOnly(Weight.TOO_FEW);
-    assertThat(OverIndex.of(amounts(20, 0, 0, 0), mix).getFirst().weight()).isEqualTo(Weight.OVER);
+    assertThat(OverIndexedShare.of(amounts(20, 0, 0, 0), mix).getFirst().weight())
+        .isEqualTo(Weight.OVER);
   }
 
   @Test
   void whoeverPutNothingInIsUnderTheTarget() {
-    var found = OverIndex.of(Amounts.of(Map.of("a", 30, "b", 30)), decided(.4, .3, .3));
+    var found = OverIndexedShare.of(Amounts.of(Map.of("a", 30, "b", 30)), decided(.4, .3, .3));
     assertThat(found.getLast().index()).isZero();
     assertThat(found.getLast().weight()).isEqualTo(Weight.UNDER);
   }
@@ -95,7 +96,7 @@ class BalanceGoldenTest {
   private static void refused(Amounts amounts, Mix mix) {
     for (var measure :
         java.util.List.<Runnable>of(
-            () -> OverIndex.of(amounts, mix),
+            () -> OverIndexedShare.of(amounts, mix),
             () -> Divergence.fromTarget(amounts, mix),
             () -> Drift.of(amounts, mix, 1))) {
       org.assertj.core.api.Assertions.assertThatThrownBy(measure::run)

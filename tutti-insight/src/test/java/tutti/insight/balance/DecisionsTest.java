@@ -17,8 +17,8 @@ import tutti.insight.balance.Conversion.Inputs;
 /** Who is behind what is decided. */
 class DecisionsTest {
 
-  private static Decision decision(String... sources) {
-    return new Decision("d", List.of(sources));
+  private static CitedDecision decision(String... sources) {
+    return new CitedDecision("d", List.of(sources));
   }
 
   @Test
@@ -29,14 +29,14 @@ class DecisionsTest {
                 decision("sales"),
                 decision("sales", "product"),
                 decision("product", "product", "support"),
-                decision(Decision.LEADER, "marketing", "sales", "support"),
+                decision(CitedDecision.LEADER, "marketing", "sales", "support"),
                 decision()));
     assertThat(influence.citing()).isEqualTo(4);
     assertThat(influence.uncited()).isEqualTo(1);
     assertThat(influence.share("sales")).isCloseTo((1 + 1 / 2.0 + 1 / 4.0) / 4, within(1e-12));
     assertThat(influence.share("product")).isCloseTo((1 / 2.0 + 2 / 3.0) / 4, within(1e-12));
     assertThat(influence.share("support")).isCloseTo((1 / 3.0 + 1 / 4.0) / 4, within(1e-12));
-    assertThat(influence.share(Decision.LEADER)).isCloseTo(1 / 16.0, within(1e-12));
+    assertThat(influence.share(CitedDecision.LEADER)).isCloseTo(1 / 16.0, within(1e-12));
     assertThat(influence.share("marketing")).isCloseTo(1 / 16.0, within(1e-12));
     assertThat(influence.weights().values().stream().mapToDouble(x -> x).sum())
         .isCloseTo(4, within(1e-12));
@@ -52,7 +52,7 @@ class DecisionsTest {
   @Test
   void aLeaderMayHaveAnOpinionButCustomersMayNotTakeABackSeat() {
     var strong = Influence.of(decisions(18, 2));
-    assertThat(strong.share(Decision.LEADER)).isEqualTo(.9);
+    assertThat(strong.share(CitedDecision.LEADER)).isEqualTo(.9);
     var floor = strong.floor(Set.of("sales", "support"), Floor.CUSTOMER_FACING);
     assertThat(floor.share()).isEqualTo(.1);
     assertThat(floor.surelyBelow()).isCloseTo(.9824, within(5e-5));
@@ -61,9 +61,9 @@ class DecisionsTest {
     assertThat(Influence.of(decisions(19, 0)).floor(Set.of("sales"), .3).broken()).isFalse();
   }
 
-  private static List<Decision> decisions(int byLeader, int bySales) {
+  private static List<CitedDecision> decisions(int byLeader, int bySales) {
     return Stream.concat(
-            Collections.nCopies(byLeader, decision(Decision.LEADER)).stream(),
+            Collections.nCopies(byLeader, decision(CitedDecision.LEADER)).stream(),
             Collections.nCopies(bySales, decision("sales")).stream())
         .toList();
   }

@@ -142,7 +142,8 @@ class ChecksTest {
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.id()).isEqualTo("L03"));
     assertThat(findings)
-        .allSatisfy(finding -> assertThat(Places.exists(template, finding.where())).isTrue());
+        .allSatisfy(
+            finding -> assertThat(FindingPlaces.exists(template, finding.where())).isTrue());
   }
 
   @Test

@@ -83,7 +83,7 @@ class FirstEvidenceTest {
         .filteredOn(finding -> finding.id().equals("L02"))
         .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.where()).isEqualTo(Places.COMPANY);
+          assertThat(finding.where()).isEqualTo(FindingPlaces.COMPANY);
           assertThat(finding.says())
               .startsWith(
                   "%d of the %d promises have never had any evidence: \""
@@ -113,6 +113,6 @@ class FirstEvidenceTest {
     assertThat(findings(company, Written.happened("a", 1, Stage.OFFERED)))
         .filteredOn(finding -> finding.id().equals("L02"))
         .extracting(Finding::where)
-        .containsExactlyInAnyOrder(Places.COMPANY, "arrows/b/promises/p");
+        .containsExactlyInAnyOrder(FindingPlaces.COMPANY, "arrows/b/promises/p");
   }
 }

@@ -49,7 +49,7 @@ class RandomCompaniesTest {
     for (var seed = 1L; seed <= COMPANIES; seed++) {
       var company = RandomCompany.of(seed);
       for (var finding : findings(company, seed)) {
-        assertThat(Places.exists(company, finding.where()))
+        assertThat(FindingPlaces.exists(company, finding.where()))
             .as("seed %d: %s", seed, finding)
             .isTrue();
         assertThat(finding.says())

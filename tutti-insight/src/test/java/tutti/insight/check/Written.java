@@ -78,7 +78,7 @@ public final class Written {
     var findings = Checks.run(scene);
     assertThat(findings)
         .allSatisfy(finding ->
-            assertThat(Places.exists(scene.company(), finding.where()))
+            assertThat(FindingPlaces.exists(scene.company(), finding.where()))
                 .as(finding.toString())
                 .isTrue());
     return findings.stream().filter(found -> found.id().equals(id)).map(Finding::says).toList();

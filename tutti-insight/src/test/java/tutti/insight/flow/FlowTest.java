@@ -141,7 +141,9 @@ class FlowTest {
     var tale = Tale.of(ROW);
     gone(tale, 0, 200, 180, 144, 137, 96);
     var flow = tale.on(300);
-    assertThat(flow.passages()).extracting(Passage::good).containsExactly(180L, 144L, 137L, 96L);
+    assertThat(flow.passages())
+        .extracting(StepTransition::good)
+        .containsExactly(180L, 144L, 137L, 96L);
     assertThat(flow.rolled().orElseThrow())
         .isCloseTo(180 / 200.0 * 144 / 180 * 137 / 144 * 96 / 137, within(1e-12));
     assertThat(flow.weakest().orElseThrow().to().name()).isEqualTo("Kept");
@@ -157,9 +159,9 @@ class FlowTest {
     assertThat(Flow.rolled(List.of(passage(0, 0)))).isEmpty();
   }
 
-  private static Passage passage(long cohort, long wentOn) {
+  private static StepTransition passage(long cohort, long wentOn) {
     var steps = Tale.of(ROW).on(0).steps();
-    return new Passage(
+    return new StepTransition(
         steps.get(0), steps.get(1), cohort, wentOn, wentOn, 0, cohort - wentOn, 0, 0, 0);
   }
 

@@ -76,15 +76,16 @@ class HealthTest {
     var before = Counted.reading(4, Map.of("a00", KEPT, "a01", UNSURE, "a02", BROKEN, "a03", KEPT));
     var now = Counted.reading(4, Map.of("a00", UNSURE, "a01", BROKEN, "a02", KEPT, "a03", KEPT));
 
-    assertThat(Turn.between(before, now))
+    assertThat(StateChange.between(before, now))
         .extracting(turn -> turn.arrow().arrow().id() + " " + turn.worse())
         .containsExactly("a01 true", "a00 true", "a02 false");
-    assertThat(Turn.between(now, now)).isEmpty();
+    assertThat(StateChange.between(now, now)).isEmpty();
   }
 
   @Test
   void aNewArrowHasChangedAndIsNotWorse() {
-    var turns = Turn.between(Counted.reading(1, all(1, KEPT)), Counted.reading(2, all(2, BROKEN)));
+    var turns =
+        StateChange.between(Counted.reading(1, all(1, KEPT)), Counted.reading(2, all(2, BROKEN)));
 
     assertThat(turns)
         .extracting(turn -> turn.before().map(State::word))

@@ -21,11 +21,11 @@ import tutti.claims.Claim;
 /** What is written against what was seen, in an office small enough to count by hand. */
 class AsSeenTest {
 
-  private static AsSeen of(Seen seen) {
+  private static AsSeen of(ObservedCompany seen) {
     return AsSeen.of(reading(), seen);
   }
 
-  private static List<String> wild(Seen seen) {
+  private static List<String> wild(ObservedCompany seen) {
     return of(seen).wild().stream().map(one -> one.sentence(company())).toList();
   }
 
@@ -190,7 +190,7 @@ class AsSeenTest {
     java.util.Arrays.fill(all, 0, 3, past);
     var bypass = of(trails(all)).bypass().orElseThrow();
 
-    assertThat(bypass).isEqualTo(new Bypass("pmm", 10, 3));
+    assertThat(bypass).isEqualTo(new BypassShare("pmm", 10, 3));
     assertThat(bypass.sentence(company()))
         .isEqualTo(
             "3 of 10 things that went from supply to demand did not go through Product Marketing"
@@ -199,13 +199,13 @@ class AsSeenTest {
 
   @Test
   void nothingIsSaidOfAMiddleThatNothingCouldGoThrough() {
-    assertThat(of(Seen.NONE).bypass()).isEmpty();
+    assertThat(of(ObservedCompany.NONE).bypass()).isEmpty();
     assertThat(of(trails(Trail.along("back", "sales", "pmm", "pm"))).bypass()).isEmpty();
   }
 
   @Test
   void whereNothingWasSeenEveryArrowIsNeverUsed() {
-    var nothing = of(Seen.NONE);
+    var nothing = of(ObservedCompany.NONE);
     assertThat(nothing.blank()).isTrue();
     assertThat(nothing.never()).hasSize(company().arrows().size());
     assertThat(nothing.sentences()).hasSize(company().arrows().size());
@@ -213,10 +213,10 @@ class AsSeenTest {
 
   @Test
   void whatAPartyGivesItselfIsNoPassage() {
-    assertThatThrownBy(() -> new Passage("pm", "pm", "", 1, AT))
+    assertThatThrownBy(() -> new ObservedPassage("pm", "pm", "", 1, AT))
         .hasMessage("pm gives itself something; that is no passage.");
-    assertThatThrownBy(() -> new Passage("pm", "pmm", "", 0, AT))
+    assertThatThrownBy(() -> new ObservedPassage("pm", "pmm", "", 0, AT))
         .hasMessage("A passage is seen at least once, not 0.");
-    assertThat(new Passage("pm", "pmm", "", 1, ago(1)).last()).isEqualTo(ago(1));
+    assertThat(new ObservedPassage("pm", "pmm", "", 1, ago(1)).last()).isEqualTo(ago(1));
   }
 }

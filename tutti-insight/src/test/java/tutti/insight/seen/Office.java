@@ -56,17 +56,18 @@ final class Office {
   }
 
   /** {@code "sales legal contracts", 14, 3}: so many, the last so many days ago. */
-  static Passage passage(String way, long count, int days) {
+  static ObservedPassage passage(String way, long count, int days) {
     var words = way.split(" ", 3);
-    return new Passage(words[0], words[1], words.length < 3 ? "" : words[2], count, ago(days));
+    return new ObservedPassage(
+        words[0], words[1], words.length < 3 ? "" : words[2], count, ago(days));
   }
 
-  static Seen seen(Passage... passages) {
-    return new Seen(List.of(passages), List.of());
+  static ObservedCompany seen(ObservedPassage... passages) {
+    return new ObservedCompany(List.of(passages), List.of());
   }
 
-  static Seen trails(Trail... trails) {
-    return new Seen(List.of(), List.of(trails));
+  static ObservedCompany trails(Trail... trails) {
+    return new ObservedCompany(List.of(), List.of(trails));
   }
 
   /** The company when nothing ever came by any arrow. */
@@ -92,12 +93,12 @@ final class Office {
   }
 
   /** Each arrow used once, but for these. */
-  static Seen usual(String... unused) {
+  static ObservedCompany usual(String... unused) {
     var without = List.of(unused);
-    return new Seen(
+    return new ObservedCompany(
         company().arrows().stream()
             .filter(arrow -> !without.contains(arrow.id()))
-            .map(arrow -> new Passage(arrow.from(), arrow.to(), arrow.id(), 1, ago(1)))
+            .map(arrow -> new ObservedPassage(arrow.from(), arrow.to(), arrow.id(), 1, ago(1)))
             .toList(),
         List.of());
   }

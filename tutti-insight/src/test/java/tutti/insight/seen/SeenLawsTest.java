@@ -55,18 +55,18 @@ class SeenLawsTest {
     return new int[] {from, (from + 1 + random.nextInt(parties - 1)) % parties};
   }
 
-  private static Seen seen(Company company, Random random) {
+  private static ObservedCompany seen(Company company, Random random) {
     var size = company.parties().size();
     var passages = Stream.generate(() -> passage(size, random)).limit(random.nextInt(20)).toList();
     var trails =
         IntStream.range(0, random.nextInt(8)).mapToObj(i -> trail(i, size, random)).toList();
-    return new Seen(passages, trails);
+    return new ObservedCompany(passages, trails);
   }
 
-  private static Passage passage(int parties, Random random) {
+  private static ObservedPassage passage(int parties, Random random) {
     var ends = ends(parties, random);
     var whats = List.of("", "g0", "g1", "g2", "a0", "a1", "other");
-    return new Passage(
+    return new ObservedPassage(
         "p" + ends[0],
         "p" + ends[1],
         whats.get(random.nextInt(whats.size())),
@@ -83,12 +83,12 @@ class SeenLawsTest {
     return new Trail("t" + number, legs);
   }
 
-  private static AsSeen of(Company company, Seen seen) {
+  private static AsSeen of(Company company, ObservedCompany seen) {
     return AsSeen.of(Office.reading(company, Map.of()), seen);
   }
 
   private interface Law {
-    void holds(Company company, Seen one, Seen other, Random random);
+    void holds(Company company, ObservedCompany one, ObservedCompany other, Random random);
   }
 
   private static void always(Law law) {
@@ -109,7 +109,7 @@ class SeenLawsTest {
       var fitting =
           seen.passages().stream()
               .filter(p -> !Fit.of(company, p).isEmpty())
-              .mapToLong(Passage::count)
+              .mapToLong(ObservedPassage::count)
               .sum();
       assertThat(fitting + of(company, seen).strays()).isEqualTo(seen.count());
     });
@@ -159,12 +159,12 @@ class SeenLawsTest {
       var trails = new ArrayList<>(seen.trails());
       Collections.shuffle(passages, random);
       Collections.shuffle(trails, random);
-      assertThat(new Seen(passages, trails)).isEqualTo(seen);
+      assertThat(new ObservedCompany(passages, trails)).isEqualTo(seen);
       assertThat(one(seen, other)).isEqualTo(one(other, seen));
     });
   }
 
-  private static Seen one(Seen seen, Seen other) {
+  private static ObservedCompany one(ObservedCompany seen, ObservedCompany other) {
     return seen.plus(other);
   }
 

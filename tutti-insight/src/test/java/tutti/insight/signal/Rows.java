@@ -15,20 +15,20 @@ final class Rows {
 
   private Rows() {}
 
-  static Signal signal(List<Seen> seen) {
+  static Signal signal(List<SignalOutcome> seen) {
     return new Signal("score", "bought", seen, 0, List.of());
   }
 
-  static SignalReading reading(List<Seen> seen) {
+  static SignalReading reading(List<SignalOutcome> seen) {
     return SignalReading.of(signal(seen), 0);
   }
 
-  static List<Seen> golden() {
+  static List<SignalOutcome> golden() {
     var scores = new double[] {90, 80, 75, 60, 55, 50, 40, 30, 20, 10};
     var bought = new double[] {0, 1, 0, 1, 0, 0, 1, 0, 0, 0};
-    var rows = new ArrayList<Seen>();
+    var rows = new ArrayList<SignalOutcome>();
     for (var i = 0; i < scores.length; i++) {
-      rows.add(Seen.of(scores[i], bought[i]));
+      rows.add(SignalOutcome.of(scores[i], bought[i]));
     }
     return rows;
   }
@@ -36,21 +36,23 @@ final class Rows {
   /**
    * Whole scores of 0 to 20, so that many are equal; the chance of the outcome follows from them.
    */
-  static List<Seen> drawn(int n, SplittableRandom random, DoubleUnaryOperator chance) {
-    var rows = new ArrayList<Seen>();
+  static List<SignalOutcome> drawn(int n, SplittableRandom random, DoubleUnaryOperator chance) {
+    var rows = new ArrayList<SignalOutcome>();
     for (var i = 0; i < n; i++) {
       var score = random.nextInt(21);
       var outcome = random.nextDouble() < chance.applyAsDouble(score / 20.0) ? 1 : 0;
       rows.add(
-          new Seen(score, outcome, Optional.of(START.plus(Duration.ofHours(i))), Optional.empty()));
+          new SignalOutcome(
+              score, outcome, Optional.of(START.plus(Duration.ofHours(i))), Optional.empty()));
     }
     return rows;
   }
 
-  static List<Seen> changed(List<Seen> rows, DoubleUnaryOperator change) {
+  static List<SignalOutcome> changed(List<SignalOutcome> rows, DoubleUnaryOperator change) {
     return rows.stream()
         .map(one ->
-            new Seen(change.applyAsDouble(one.signal()), one.outcome(), one.at(), one.worked()))
+            new SignalOutcome(
+                change.applyAsDouble(one.signal()), one.outcome(), one.at(), one.worked()))
         .toList();
   }
 }

@@ -15,7 +15,7 @@ class SignalLawsTest {
 
   private static final long SEED = 21;
 
-  private static void always(Consumer<List<Seen>> law) {
+  private static void always(Consumer<List<SignalOutcome>> law) {
     var random = new SplittableRandom(SEED);
     for (var i = 0; i < 200; i++) {
       var slope = random.nextDouble(-0.8, 0.8);
@@ -29,7 +29,7 @@ class SignalLawsTest {
   }
 
   /** By comparing every row that has the outcome with every row that has it not. */
-  private static double counted(List<Seen> rows) {
+  private static double counted(List<SignalOutcome> rows) {
     var sum = 0.0;
     var pairs = 0;
     for (var with : rows) {

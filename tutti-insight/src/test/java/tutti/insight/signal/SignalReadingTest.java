@@ -42,10 +42,10 @@ class SignalReadingTest {
   }
 
   /** Buyers score highest. */
-  private static List<Seen> buyers(int bought, int not) {
-    var rows = new ArrayList<Seen>();
+  private static List<SignalOutcome> buyers(int bought, int not) {
+    var rows = new ArrayList<SignalOutcome>();
     for (var i = 0; i < bought + not; i++) {
-      rows.add(Seen.of(i, i < not ? 0 : 1));
+      rows.add(SignalOutcome.of(i, i < not ? 0 : 1));
     }
     return rows;
   }
@@ -78,7 +78,7 @@ class SignalReadingTest {
     var rows = new ArrayList<>(Rows.drawn(700, random, score -> 0.1 + 0.8 * score));
     for (var late : Rows.drawn(300, random, score -> 0.9 - 0.8 * score)) {
       var at = late.at().map(time -> time.plus(Duration.ofDays(100)));
-      rows.add(new Seen(late.signal(), late.outcome(), at, Optional.empty()));
+      rows.add(new SignalOutcome(late.signal(), late.outcome(), at, Optional.empty()));
     }
     var reading = SignalReading.of(Rows.signal(rows), .3);
     assertThat(reading.judged()).hasSize(300);
@@ -91,7 +91,8 @@ class SignalReadingTest {
 
   @Test
   void rowsOfOneTimeStayTogether() {
-    var rows = Collections.nCopies(50, new Seen(1, 1, Optional.of(Rows.START), Optional.empty()));
+    var rows =
+        Collections.nCopies(50, new SignalOutcome(1, 1, Optional.of(Rows.START), Optional.empty()));
     var reading = SignalReading.of(Rows.signal(rows), .3);
     assertThat(reading.judged()).hasSize(50);
     assertThat(reading.earlier()).isEmpty();
@@ -100,12 +101,12 @@ class SignalReadingTest {
   @Test
   void gradesAreJudgedByTheirRanks() {
     var random = new SplittableRandom(SEED);
-    var telling = new ArrayList<Seen>();
-    var idle = new ArrayList<Seen>();
+    var telling = new ArrayList<SignalOutcome>();
+    var idle = new ArrayList<SignalOutcome>();
     for (var i = 0; i < 1_000; i++) {
       var days = random.nextInt(-20, 20);
-      telling.add(Seen.of(days, Math.clamp(3 - days / 8 + random.nextInt(-1, 2), 1, 5)));
-      idle.add(Seen.of(days, random.nextInt(1, 6)));
+      telling.add(SignalOutcome.of(days, Math.clamp(3 - days / 8 + random.nextInt(-1, 2), 1, 5)));
+      idle.add(SignalOutcome.of(days, random.nextInt(1, 6)));
     }
     var late = Rows.reading(telling);
     assertThat(late.auc()).isEmpty();
@@ -233,9 +234,11 @@ class SignalReadingTest {
 
   @Test
   void tenthsTellWhatCameAndWhatWasWorked() {
-    var rows = new ArrayList<Seen>();
+    var rows = new ArrayList<SignalOutcome>();
     for (var i = 0; i < 100; i++) {
-      rows.add(new Seen(i / 100.0, i % 10 < i / 10 ? 1 : 0, Optional.empty(), Optional.of(i > 79)));
+      rows.add(
+          new SignalOutcome(
+              i / 100.0, i % 10 < i / 10 ? 1 : 0, Optional.empty(), Optional.of(i > 79)));
     }
     var reading = Rows.reading(rows);
     assertThat(reading.tenths()).hasSize(10).allMatch(tenth -> tenth.rows() == 10);
@@ -251,8 +254,8 @@ class SignalReadingTest {
 
   @Test
   void aSignalOfTwoValuesHasTwoMeans() {
-    var rows = new ArrayList<>(Collections.nCopies(3, Seen.of(1, 2)));
-    rows.addAll(List.of(Seen.of(0, 4), Seen.of(0, 5)));
+    var rows = new ArrayList<>(Collections.nCopies(3, SignalOutcome.of(1, 2)));
+    rows.addAll(List.of(SignalOutcome.of(0, 4), SignalOutcome.of(0, 5)));
     assertThat(Rows.reading(rows).levels())
         .containsExactly(new Level(1, 3, 2), new Level(0, 2, 4.5));
     assertThat(Rows.reading(Rows.golden()).levels()).isEmpty();

@@ -23,10 +23,10 @@ import tutti.company.time.Span;
 import tutti.handoff.Ledger;
 import tutti.insight.simulation.Conduct;
 import tutti.insight.simulation.Simulator;
-import tutti.insight.whatif.Change.NewLimit;
-import tutti.insight.whatif.Change.Stop;
-import tutti.insight.whatif.Change.ToTarget;
-import tutti.insight.whatif.Change.Without;
+import tutti.insight.whatif.WhatIfChange.NewLimit;
+import tutti.insight.whatif.WhatIfChange.Stop;
+import tutti.insight.whatif.WhatIfChange.ToTarget;
+import tutti.insight.whatif.WhatIfChange.Without;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.testkit.Laws;
@@ -80,7 +80,7 @@ class WhatIfTest {
       return of(company, all, 1);
     }
 
-    Outlook what(Change change) {
+    Outlook what(WhatIfChange change) {
       return WhatIf.of(reading, samples, change, 1);
     }
   }
@@ -208,7 +208,7 @@ class WhatIfTest {
     }
   }
 
-  private static Outlook what(RandomWorld world, Change change, long seed) {
+  private static Outlook what(RandomWorld world, WhatIfChange change, long seed) {
     return WhatIf.of(world.reading(), new HandOffSamples(List.of()), change, seed, 3);
   }
 }

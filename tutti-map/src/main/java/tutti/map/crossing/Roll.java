@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /** The parties of a company by their places, as a sentence names them. */
 record Roll(List<String> ids, Map<String, Party> parties) {
@@ -26,8 +26,8 @@ record Roll(List<String> ids, Map<String, Party> parties) {
   String name(int place) {
     var id = ids.get(place);
     var party = parties.get(id);
-    var name = party == null ? "" : Words.clean(party.name());
-    return name.isEmpty() ? Words.clean(id) : name;
+    var name = party == null ? "" : FittedText.clean(party.name());
+    return name.isEmpty() ? FittedText.clean(id) : name;
   }
 
   boolean outside(int place) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.typesetting.Words;
+import tutti.map.typesetting.FittedText;
 
 /**
  * Who and what is to be drawn, in an order that does not depend on the file's: parties and arrows
@@ -101,15 +101,15 @@ public record VisibleParties(
   /** The name to write. */
   public String name(int place) {
     var party = parties.get(place);
-    var name = Words.clean(party.name());
-    return name.isEmpty() ? Words.clean(party.id()) : name;
+    var name = FittedText.clean(party.name());
+    return name.isEmpty() ? FittedText.clean(party.id()) : name;
   }
 
   /** The same with the marks of where it may be broken into rows, and where not. */
   public String settable(int place) {
     var party = parties.get(place);
-    var name = Words.settable(party.name());
-    return name.isEmpty() ? Words.settable(party.id()) : name;
+    var name = FittedText.settable(party.name());
+    return name.isEmpty() ? FittedText.settable(party.id()) : name;
   }
 
   /** The name to write of a party in the list, by its id. */

@@ -136,7 +136,7 @@ final class Candidate {
   }
 
   /** The rough placement, as near to what is wished as that goes. */
-  Placement placement(Wishes wishes) {
+  Placement placement(WishedPlaces wishes) {
     var rough = Compaction.rough(plan, wishes);
     return rough.across(rough.along(grid(), 0));
   }

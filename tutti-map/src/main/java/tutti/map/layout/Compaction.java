@@ -19,9 +19,9 @@ final class Compaction {
 
   private final Plan plan;
   private final boolean fine;
-  private final Wishes wishes;
+  private final WishedPlaces wishes;
 
-  private Compaction(Plan plan, boolean fine, Wishes wishes) {
+  private Compaction(Plan plan, boolean fine, WishedPlaces wishes) {
     this.plan = plan;
     this.fine = fine;
     this.wishes = wishes;
@@ -29,21 +29,21 @@ final class Compaction {
 
   /** A compaction that settles for good places. */
   static Compaction rough(Plan plan) {
-    return new Compaction(plan, false, Wishes.NONE);
+    return new Compaction(plan, false, WishedPlaces.NONE);
   }
 
   /** A compaction that settles for good places, and starts where things are wished. */
-  static Compaction rough(Plan plan, Wishes wishes) {
+  static Compaction rough(Plan plan, WishedPlaces wishes) {
     return new Compaction(plan, false, wishes);
   }
 
   /** A compaction that finds the cheapest places and then evens them out. */
   static Compaction fine(Plan plan) {
-    return new Compaction(plan, true, Wishes.NONE);
+    return new Compaction(plan, true, WishedPlaces.NONE);
   }
 
   /** A compaction that leaves everything where it is wished, as far as that goes. */
-  static Compaction near(Plan plan, Wishes wishes) {
+  static Compaction near(Plan plan, WishedPlaces wishes) {
     return new Compaction(plan, true, wishes);
   }
 

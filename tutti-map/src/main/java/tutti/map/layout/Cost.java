@@ -4,7 +4,7 @@ package tutti.map.layout;
  * What speaks against a placement: that it is larger than its sheet, that boxes are tall and lanes
  * long, that lines turn back in knots, and that boxes lie where nobody wishes them.
  */
-record Cost(Plan plan, Wishes wishes) {
+record Cost(Plan plan, WishedPlaces wishes) {
 
   private static final double TOO_LONG = 4;
   private static final double TOO_BROAD = 3;

@@ -117,8 +117,8 @@ record Insertion(Plan plan, Placement at) {
         : new Side(wide.left[box], wide.top[box], wide.bottom[box]);
   }
 
-  private Wishes wishes(Placement of) {
-    return Wishes.keeping(plan, of, List.of());
+  private WishedPlaces wishes(Placement of) {
+    return WishedPlaces.keeping(plan, of, List.of());
   }
 
   /** The placement with room along for a lane that is still to come. */

@@ -29,10 +29,10 @@ public final class Layout {
 
   private final Plan plan;
   private final Network network;
-  private final Wishes wishes;
+  private final WishedPlaces wishes;
   private final int work;
   private final Cost cost;
-  private final Wishes old;
+  private final WishedPlaces old;
   private final List<Scored> found = new ArrayList<>();
 
   /** What a run begins with. */
@@ -42,13 +42,13 @@ public final class Layout {
 
   private record Scored(double cost, Placement placement) {}
 
-  private Layout(Plan plan, Network network, Wishes wishes, int work) {
+  private Layout(Plan plan, Network network, WishedPlaces wishes, int work) {
     this.plan = plan;
     this.network = network;
     this.wishes = wishes;
     this.work = work;
     cost = new Cost(plan, wishes);
-    old = wishes.spots().stream().allMatch(Wishes.Spot::pinned) ? Wishes.NONE : wishes;
+    old = wishes.spots().stream().allMatch(WishedPlaces.Spot::pinned) ? WishedPlaces.NONE : wishes;
   }
 
   /**
@@ -57,7 +57,12 @@ public final class Layout {
    * @param embeddings at least one
    */
   public static Placement near(
-      Plan plan, Network network, Wishes wishes, int work, Embeddings embeddings, Placement old) {
+      Plan plan,
+      Network network,
+      WishedPlaces wishes,
+      int work,
+      Embeddings embeddings,
+      Placement old) {
     var layout = new Layout(plan, network, wishes, work);
     double[] ranks = layout.ranks(old);
     layout.search((start, dice) -> Candidate.near(plan, embeddings.rotations(start), ranks, dice));
@@ -83,7 +88,7 @@ public final class Layout {
   }
 
   /** The placement of a plan of a network; more work finds a calmer one. */
-  public static Placement of(Plan plan, Network network, Wishes wishes, int work) {
+  public static Placement of(Plan plan, Network network, WishedPlaces wishes, int work) {
     var layout = new Layout(plan, network, wishes, work);
     if (plan.boxes().size() == 1) {
       return layout.alone();
@@ -192,7 +197,7 @@ public final class Layout {
   }
 
   /** The placement with the plan's lanes as broad as they are now, and air where there is room. */
-  public static Placement settle(Plan plan, Placement placement, Wishes wishes) {
+  public static Placement settle(Plan plan, Placement placement, WishedPlaces wishes) {
     if (plan.boxes().size() == 1 || WorkStopped.asked()) {
       return placement;
     }
@@ -211,11 +216,11 @@ public final class Layout {
    * The placement as it was, changed only where the plan's lanes or boxes need more room now, and
    * where pins are.
    */
-  public static Placement keep(Plan plan, Placement before, List<Wishes.Spot> pins) {
+  public static Placement keep(Plan plan, Placement before, List<WishedPlaces.Spot> pins) {
     if (plan.boxes().size() == 1) {
       return before;
     }
-    var kept = Compaction.near(plan, Wishes.keeping(plan, before, pins));
+    var kept = Compaction.near(plan, WishedPlaces.keeping(plan, before, pins));
     return kept.across(kept.along(before, plan.room().gap()));
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param radius in tenths; below 0 when it is drawn against the clock
  */
-record Bridge(Spot from, Spot to, long radius) {
+record Bridge(DrawnPoint from, DrawnPoint to, long radius) {
 
-  Spot middle() {
-    return new Spot((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+  DrawnPoint middle() {
+    return new DrawnPoint((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
   }
 
   boolean level() {

@@ -36,7 +36,7 @@ final class Faults {
     said.add(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".");
   }
 
-  Verdict verdict() {
-    return new Verdict(crossings, throughBoxes, overlaps, said);
+  MapVerdict verdict() {
+    return new MapVerdict(crossings, throughBoxes, overlaps, said);
   }
 }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 record Line(
     int owner,
     String title,
-    List<Spot> chain,
+    List<DrawnPoint> chain,
     long half,
     List<Bridge> bridges,
     List<PathData.Step> drawn) {
@@ -32,7 +32,7 @@ record Line(
   }
 
   /** A straight piece of a line; an upright or level one only has a rectangle of its own. */
-  record Piece(Spot from, Spot to) {
+  record Piece(DrawnPoint from, DrawnPoint to) {
     boolean level() {
       return from.y() == to.y();
     }
@@ -55,16 +55,16 @@ record Line(
     }
 
     /** Whether the place is on the piece and at neither end. */
-    boolean inside(Spot spot) {
+    boolean inside(DrawnPoint spot) {
       return core().holds(spot) && !spot.equals(from) && !spot.equals(to);
     }
   }
 
-  Spot start() {
+  DrawnPoint start() {
     return chain.getFirst();
   }
 
-  Spot end() {
+  DrawnPoint end() {
     return chain.getLast();
   }
 

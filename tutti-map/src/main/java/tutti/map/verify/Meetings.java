@@ -35,23 +35,23 @@ final class Meetings {
     }
   }
 
-  private static String said(Line one, Line other, Spot place) {
+  private static String said(Line one, Line other, DrawnPoint place) {
     return one.said() + " meets " + other.said() + " at " + place.said();
   }
 
   /** Where two pieces cross when they do so at a right angle. */
-  private static Spot place(Piece one, Piece other) {
+  private static DrawnPoint place(Piece one, Piece other) {
     var level = one.level() ? one : other;
     var upright = one.level() ? other : one;
-    return new Spot(upright.from().x(), level.from().y());
+    return new DrawnPoint(upright.from().x(), level.from().y());
   }
 
-  private static boolean rightAngled(Piece one, Piece other, Spot place) {
+  private static boolean rightAngled(Piece one, Piece other, DrawnPoint place) {
     boolean square = one.level() && other.upright() || one.upright() && other.level();
     return square && one.inside(place) && other.inside(place);
   }
 
-  private static boolean bridged(Line line, Spot place) {
+  private static boolean bridged(Line line, DrawnPoint place) {
     return line.bridges().stream().anyMatch(bridge -> bridge.middle().distance(place) <= SLACK);
   }
 

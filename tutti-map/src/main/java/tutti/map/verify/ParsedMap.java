@@ -20,7 +20,7 @@ record ParsedMap(Rect sheet, List<Shape> shapes, List<Line> lines, List<Tip> tip
   }
 
   /** Where the head of an arrow points. */
-  record Tip(int owner, Spot at) {
+  record Tip(int owner, DrawnPoint at) {
     Tip {
       requireNonNull(at, "at");
     }

@@ -12,10 +12,10 @@ final class PathData {
   private final List<Step> steps = new ArrayList<>();
   private final List<String> tokens;
   private int next;
-  private Spot at = new Spot(0, 0);
+  private DrawnPoint at = new DrawnPoint(0, 0);
 
   /** One command: where it leads, and by which corner or radius. */
-  record Step(char command, Spot from, Spot by, Spot to, long radius) {}
+  record Step(char command, DrawnPoint from, DrawnPoint by, DrawnPoint to, long radius) {}
 
   private PathData(String path) {
     tokens = TOKEN.matcher(path).results().map(t -> t.group()).filter(t -> !t.isBlank()).toList();
@@ -34,7 +34,7 @@ final class PathData {
   }
 
   /** All places a path leads to. */
-  static List<Spot> spots(String path) {
+  static List<DrawnPoint> spots(String path) {
     return steps(path).stream().map(Step::to).toList();
   }
 
@@ -57,8 +57,8 @@ final class PathData {
     return Tenths.of(tokens.get(next++));
   }
 
-  private Spot spot() {
-    return new Spot(number(), number());
+  private DrawnPoint spot() {
+    return new DrawnPoint(number(), number());
   }
 
   private void read(char command) {
@@ -87,11 +87,11 @@ final class PathData {
     step('A', at, spot(), sweep == 0 ? -radius : radius);
   }
 
-  private void to(char command, Spot to) {
+  private void to(char command, DrawnPoint to) {
     step(command, at, to, 0);
   }
 
-  private void step(char command, Spot by, Spot to, long radius) {
+  private void step(char command, DrawnPoint by, DrawnPoint to, long radius) {
     steps.add(new Step(command, at, by, to, radius));
     at = to;
   }

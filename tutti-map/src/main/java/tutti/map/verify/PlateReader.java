@@ -211,10 +211,10 @@ final class PlateReader {
     return switch (part.getTagName()) {
       case "circle" -> {
         long r = number(part, "r");
-        yield Rect.at(new Spot(number(part, "cx"), number(part, "cy"))).grown(r, r);
+        yield Rect.at(new DrawnPoint(number(part, "cx"), number(part, "cy"))).grown(r, r);
       }
       case "rect" -> {
-        var corner = new Spot(number(part, "x"), number(part, "y"));
+        var corner = new DrawnPoint(number(part, "x"), number(part, "y"));
         var far = corner.plus(number(part, "width"), number(part, "height"));
         yield Rect.around(List.of(corner, far));
       }

@@ -6,11 +6,11 @@ import java.util.List;
 record Rect(long left, long top, long right, long bottom) {
 
   /** The least rectangle around some places. */
-  static Rect around(List<Spot> spots) {
+  static Rect around(List<DrawnPoint> spots) {
     return spots.stream().map(Rect::at).reduce(Rect::plus).orElseThrow();
   }
 
-  static Rect at(Spot spot) {
+  static Rect at(DrawnPoint spot) {
     return new Rect(spot.x(), spot.y(), spot.x(), spot.y());
   }
 
@@ -26,7 +26,7 @@ record Rect(long left, long top, long right, long bottom) {
     return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
 
-  boolean holds(Spot spot) {
+  boolean holds(DrawnPoint spot) {
     return holds(at(spot));
   }
 
@@ -43,6 +43,6 @@ record Rect(long left, long top, long right, long bottom) {
   }
 
   String said() {
-    return new Spot(left, top).said() + " to " + new Spot(right, bottom).said();
+    return new DrawnPoint(left, top).said() + " to " + new DrawnPoint(right, bottom).said();
   }
 }

@@ -38,7 +38,7 @@ public final class Verifier {
    * @throws IllegalArgumentException when the text is no XML, or has coordinates, path commands or
    *     arrows as no map has
    */
-  public static Verdict verify(String svg) {
+  public static MapVerdict verify(String svg) {
     var verifier = new Verifier(PlateReader.read(svg));
     verifier.look();
     return verifier.faults.verdict();
@@ -61,7 +61,7 @@ public final class Verifier {
         .forEach(shape -> faults.overlap(shape.said() + " lies outside the sheet"));
     new Grid(everything, Least.REACH).pairs(this::compare);
     lines();
-    new Course(plate, faults).look();
+    new RouteCheck(plate, faults).look();
     plate.shapes().stream().filter(shape -> shape.kind() == Kind.NAME).forEach(this::inside);
   }
 

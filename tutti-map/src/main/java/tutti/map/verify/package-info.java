@@ -1,6 +1,6 @@
 /**
  * Is what was drawn in order? Reads the text of a finished map, knows nothing of how it was made,
- * and answers in a {@link tutti.map.verify.Verdict}. Coordinates are whole tenths of a unit and
+ * and answers in a {@link tutti.map.verify.MapVerdict}. Coordinates are whole tenths of a unit and
  * every comparison is exact.
  */
 @NullMarked

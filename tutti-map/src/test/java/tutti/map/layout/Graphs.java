@@ -61,8 +61,8 @@ public final class Graphs {
 
   /** A planar plan as it is drawn after so much work. */
   public static Placement laid(Plan plan, int work) {
-    var placement = Layout.of(plan, network(plan), Wishes.NONE, work);
-    return Layout.settle(plan, placement, Wishes.NONE);
+    var placement = Layout.of(plan, network(plan), WishedPlaces.NONE, work);
+    return Layout.settle(plan, placement, WishedPlaces.NONE);
   }
 
   /** What a placement draws beside the barline: the boxes, then the lanes. */

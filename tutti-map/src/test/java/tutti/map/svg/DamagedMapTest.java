@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tutti.map.Companies;
-import tutti.map.verify.Verdict;
+import tutti.map.verify.MapVerdict;
 import tutti.map.verify.Verifier;
 
 /** The checker is itself checked: every damage done to a clean map is in the right count. */
@@ -18,7 +18,7 @@ class DamagedMapTest {
 
   @Test
   void aCleanMapHasNoFaults() {
-    assertThat(Verifier.verify(clean)).isEqualTo(new Verdict(0, 0, 0, List.of()));
+    assertThat(Verifier.verify(clean)).isEqualTo(new MapVerdict(0, 0, 0, List.of()));
   }
 
   @Test
@@ -27,7 +27,7 @@ class DamagedMapTest {
 
     assertReported(
         replaced(label, 1, Double.parseDouble(label.group(1)) + 13),
-        Verdict::throughBoxes,
+        MapVerdict::throughBoxes,
         "label",
         "meets the line");
   }
@@ -36,7 +36,7 @@ class DamagedMapTest {
   void aLabelMovedOntoABoxIsReported() {
     var label = find("<tspan x=\"([0-9.]+)\" [^>]*>sellers ready");
 
-    assertReported(replaced(label, 1, 100), Verdict::overlaps, "label", "meets the box");
+    assertReported(replaced(label, 1, 100), MapVerdict::overlaps, "label", "meets the box");
   }
 
   @Test
@@ -46,7 +46,7 @@ class DamagedMapTest {
     var moved =
         clean.replace(pair.group(), pair.group().replace(" " + pair.group(1), " " + Xml.number(y)));
 
-    assertReported(moved, Verdict::throughBoxes, "meets the line");
+    assertReported(moved, MapVerdict::throughBoxes, "meets the line");
   }
 
   @Test
@@ -64,7 +64,7 @@ class DamagedMapTest {
             .replace("@", boxes.get(2));
 
     assertThat(boxes).hasSizeGreaterThan(3);
-    assertReported(swapped, Verdict::throughBoxes, "ends nowhere");
+    assertReported(swapped, MapVerdict::throughBoxes, "ends nowhere");
   }
 
   @Test
@@ -75,7 +75,7 @@ class DamagedMapTest {
     var through = line.group().replace(line.group(1), "M5 " + y + "L900 " + y);
 
     assertReported(
-        clean.replace(line.group(), through), Verdict::throughBoxes, "box of \"Support\"");
+        clean.replace(line.group(), through), MapVerdict::throughBoxes, "box of \"Support\"");
   }
 
   @Test
@@ -83,14 +83,14 @@ class DamagedMapTest {
     var glyph = find("<circle cx=\"[0-9.]+\" cy=\"([0-9.]+)\" r=\"4\"");
 
     assertReported(
-        replaced(glyph, 1, Double.parseDouble(glyph.group(1)) - 20), Verdict::overlaps, "glyph");
+        replaced(glyph, 1, Double.parseDouble(glyph.group(1)) - 20), MapVerdict::overlaps, "glyph");
   }
 
   @Test
   void aHeadThatLeavesTheSheetIsReported() {
     assertReported(
         clean.replaceFirst("viewBox=\"-2 -2 [0-9]+", "viewBox=\"-2 -2 900"),
-        Verdict::overlaps,
+        MapVerdict::overlaps,
         "outside the sheet");
   }
 
@@ -100,7 +100,7 @@ class DamagedMapTest {
 
     assertReported(
         replaced(number, 1, Double.parseDouble(number.group(1)) + 12),
-        Verdict::overlaps,
+        MapVerdict::overlaps,
         "number",
         "label");
   }
@@ -114,7 +114,7 @@ class DamagedMapTest {
             .replace("M" + line.group(1), "M" + Xml.number(middle))
             .replace("L" + line.group(2), "L" + Xml.number(middle + 5));
 
-    assertReported(clean.replace(line.group(), cut), Verdict::throughBoxes, "ends nowhere");
+    assertReported(clean.replace(line.group(), cut), MapVerdict::throughBoxes, "ends nowhere");
   }
 
   @Test
@@ -123,7 +123,7 @@ class DamagedMapTest {
         clean.replaceAll(
             " textLength=\"[^\"]*\" lengthAdjust=\"[^\"]*\">Support</tspan>",
             ">Support of everything</tspan>"),
-        Verdict::overlaps,
+        MapVerdict::overlaps,
         "sticks out");
   }
 
@@ -132,7 +132,7 @@ class DamagedMapTest {
     assertReported(
         clean.replaceAll(
             " textLength=\"[^\"]*\"( lengthAdjust=\"[^\"]*\">Support<)", " textLength=\"400\"$1"),
-        Verdict::overlaps,
+        MapVerdict::overlaps,
         "sticks out");
   }
 
@@ -147,7 +147,7 @@ class DamagedMapTest {
 
     assertReported(
         clean.replace(courses.get(0) + "\" class=\"hit", courses.get(1) + "\" class=\"hit"),
-        Verdict::crossings,
+        MapVerdict::crossings,
         "not at a right angle");
   }
 
@@ -157,11 +157,12 @@ class DamagedMapTest {
 
     assertReported(
         replaced(head, 1, Double.parseDouble(head.group(1)) - 1),
-        Verdict::overlaps,
+        MapVerdict::overlaps,
         "has no head at its end");
   }
 
-  private static void assertReported(String damaged, ToIntFunction<Verdict> count, String... what) {
+  private static void assertReported(
+      String damaged, ToIntFunction<MapVerdict> count, String... what) {
     var verdict = Verifier.verify(damaged);
     assertThat(count.applyAsInt(verdict)).isPositive();
     assertThat(verdict.faults()).anySatisfy(fault -> assertThat(fault).contains(what));

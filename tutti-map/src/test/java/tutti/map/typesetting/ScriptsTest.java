@@ -41,7 +41,7 @@ class ScriptsTest {
   }
 
   private static List<String> rows(String text, int width) {
-    return Words.wrap(Words.settable(text), width, 50, serif());
+    return FittedText.wrap(FittedText.settable(text), width, 50, serif());
   }
 
   /** The rows as one text again, without blanks and hyphens. */
@@ -97,7 +97,7 @@ class ScriptsTest {
       var words = List.of(text.split(" ", -1));
       for (int width = 20; width < 400; width += 7) {
         for (int most = 1; most < 5; most++) {
-          for (var row : Words.wrap(text, width, most, serif())) {
+          for (var row : FittedText.wrap(text, width, most, serif())) {
             var inside = List.of(row.split(" ", -1));
             assertThat(inside.stream().skip(1).limit(Math.max(0, inside.size() - 2)))
                 .as("%s in %d", text, width)
@@ -213,15 +213,17 @@ class ScriptsTest {
 
   @Test
   void marksOfWhereToBreakAreNoLettersOfTheText() {
-    assertThat(Words.settable("\u00A0a\t b\u00A0 c\u200B\u202Ed\u0007 ")).isEqualTo("a b c\u200Bd");
-    assertThat(Words.clean("Donau\u00ADdampf\u200Bschiff\u2060")).isEqualTo("Donaudampfschiff");
+    assertThat(FittedText.settable("\u00A0a\t b\u00A0 c\u200B\u202Ed\u0007 "))
+        .isEqualTo("a b c\u200Bd");
+    assertThat(FittedText.clean("Donau\u00ADdampf\u200Bschiff\u2060"))
+        .isEqualTo("Donaudampfschiff");
   }
 
   @Test
   void aTextNobodyReadsToItsEndIsNotCutWithinALetter() {
     var text = "x" + "👩‍💻".repeat(400);
 
-    assertThat(Words.clean(text)).endsWith("👩‍💻...").hasSizeLessThan(310);
+    assertThat(FittedText.clean(text)).endsWith("👩‍💻...").hasSizeLessThan(310);
   }
 
   @Test

@@ -45,7 +45,7 @@ class WrappingTest {
     for (int seed = 0; seed < Laws.cases(300); seed++) {
       var random = new Random(seed);
       var text = text(1 + random.nextInt(12), 9, random);
-      var rows = Words.wrap(text, 70 + random.nextInt(120), 1 + random.nextInt(5), sans());
+      var rows = FittedText.wrap(text, 70 + random.nextInt(120), 1 + random.nextInt(5), sans());
       assertThat(String.join(" ", rows)).as("seed %d", seed).isEqualTo(text);
     }
   }
@@ -55,7 +55,7 @@ class WrappingTest {
     for (int seed = 0; seed < Laws.cases(200); seed++) {
       var random = new Random(seed);
       var text = text(1 + random.nextInt(4), 90, random);
-      var rows = Words.wrap(text, 80, 4, sans());
+      var rows = FittedText.wrap(text, 80, 4, sans());
       assertThat(String.join("", rows).replaceAll("[- ]", ""))
           .as("seed %d", seed)
           .isEqualTo(text.replace(" ", ""));
@@ -67,7 +67,7 @@ class WrappingTest {
     int wrapped = 0;
     for (int seed = 0; seed < Laws.cases(300); seed++) {
       var random = new Random(seed);
-      var rows = Words.wrap(text(2 + random.nextInt(8), 8, random), 100, 50, sans());
+      var rows = FittedText.wrap(text(2 + random.nextInt(8), 8, random), 100, 50, sans());
       assertThat(widest(rows, sans())).as("seed %d", seed).isLessThanOrEqualTo(100);
       wrapped += rows.size() > 1 ? 1 : 0;
     }
@@ -80,7 +80,7 @@ class WrappingTest {
       var random = new Random(seed);
       int most = 1 + random.nextInt(6);
       var text = text(1 + random.nextInt(30), 25, random);
-      assertThat(Words.wrap(text, 20 + random.nextInt(100), most, sans()))
+      assertThat(FittedText.wrap(text, 20 + random.nextInt(100), most, sans()))
           .as("seed %d", seed)
           .hasSizeBetween(1, most);
     }
@@ -90,7 +90,7 @@ class WrappingTest {
   void noRowIsEmptyWhenThereAreWords() {
     for (int seed = 0; seed < Laws.cases(200); seed++) {
       var random = new Random(seed);
-      var rows = Words.wrap(text(1 + random.nextInt(9), 30, random), 60, 4, sans());
+      var rows = FittedText.wrap(text(1 + random.nextInt(9), 30, random), 60, 4, sans());
       assertThat(rows).as("seed %d", seed).noneMatch(String::isBlank);
     }
   }
@@ -101,7 +101,7 @@ class WrappingTest {
       var text = text(10, 8, new Random(seed));
       int before = 1;
       for (int width = 400; width >= 80; width -= 20) {
-        int rows = Words.wrap(text, width, 50, sans()).size();
+        int rows = FittedText.wrap(text, width, 50, sans()).size();
         assertThat(rows).as("seed %d, width %d", seed, width).isGreaterThanOrEqualTo(before);
         before = rows;
       }
@@ -112,7 +112,7 @@ class WrappingTest {
   void theRowsCouldNotBeNarrowerAndAsFew() {
     for (int seed = 0; seed < Laws.cases(100); seed++) {
       var text = text(9, 8, new Random(seed));
-      var rows = Words.wrap(text, 120, 50, String::length);
+      var rows = FittedText.wrap(text, 120, 50, String::length);
       int wide = widest(rows, String::length);
       int longest = widest(List.of(text.split(" ", -1)), String::length);
       assertThat(wide == longest || fewest(text, wide - 1) > rows.size())
@@ -135,8 +135,8 @@ class WrappingTest {
   @Test
   void cleaningTwiceIsCleaningOnce() {
     for (int seed = 0; seed < Laws.cases(300); seed++) {
-      var clean = Words.clean(anything(new Random(seed)));
-      assertThat(Words.clean(clean)).as("seed %d", seed).isEqualTo(clean);
+      var clean = FittedText.clean(anything(new Random(seed)));
+      assertThat(FittedText.clean(clean)).as("seed %d", seed).isEqualTo(clean);
       assertThat(clean).doesNotContain("  ").isEqualTo(clean.strip());
       assertThat(clean.chars().noneMatch(Character::isISOControl)).as("seed %d", seed).isTrue();
     }
@@ -154,14 +154,14 @@ class WrappingTest {
   void cleaningLeavesPlainWordsAsTheyAre() {
     for (int seed = 0; seed < Laws.cases(100); seed++) {
       var text = text(6, 12, new Random(seed));
-      assertThat(Words.clean(text)).isEqualTo(text);
+      assertThat(FittedText.clean(text)).isEqualTo(text);
     }
   }
 
   @Test
   void signsOfDirectionAreTakenOut() {
     for (int sign : new int[] {0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xAD}) {
-      assertThat(Words.clean("a" + Character.toString(sign) + "b"))
+      assertThat(FittedText.clean("a" + Character.toString(sign) + "b"))
           .as("U+%04X", sign)
           .isEqualTo("ab");
     }
@@ -170,7 +170,7 @@ class WrappingTest {
   @Test
   void everyKindOfSpaceIsASpace() {
     for (int space : new int[] {' ', '\t', '\n', '\r', 0x0B, 0x0C, 0xA0, 0x2003, 0x2028, 0x3000}) {
-      assertThat(Words.clean("a" + Character.toString(space) + "b"))
+      assertThat(FittedText.clean("a" + Character.toString(space) + "b"))
           .as("U+%04X", space)
           .isEqualTo("a b");
     }

@@ -13,7 +13,7 @@ class BridgeTest {
     return Sketch.cross().arrow(DOWN, "M200 50L200 240", drawn);
   }
 
-  private static void reported(Verdict verdict, String what) {
+  private static void reported(MapVerdict verdict, String what) {
     assertThat(verdict.faults()).anySatisfy(fault -> assertThat(fault).contains(what));
   }
 

@@ -12,27 +12,27 @@ class PathDataTest {
   @Test
   void placesAreReadInTenths() {
     assertThat(PathData.spots("M1 2L3.5 -4.1"))
-        .containsExactly(new Spot(10, 20), new Spot(35, -41));
+        .containsExactly(new DrawnPoint(10, 20), new DrawnPoint(35, -41));
   }
 
   @Test
   void stepsFromWhereThePenIsAreAddedUp() {
     assertThat(PathData.spots("M10 10h5v-2.5l1 1l-1 -1z"))
         .containsExactly(
-            new Spot(100, 100),
-            new Spot(150, 100),
-            new Spot(150, 75),
-            new Spot(160, 85),
-            new Spot(150, 75));
-    assertThat(PathData.spots("M0 0l6.5 11h-13z")).contains(new Spot(-65, 110));
+            new DrawnPoint(100, 100),
+            new DrawnPoint(150, 100),
+            new DrawnPoint(150, 75),
+            new DrawnPoint(160, 85),
+            new DrawnPoint(150, 75));
+    assertThat(PathData.spots("M0 0l6.5 11h-13z")).contains(new DrawnPoint(-65, 110));
   }
 
   @Test
   void aCornerIsKnownByItsControlPoint() {
     var corner = PathData.steps("M0 0Q10 0 10 10").getLast();
 
-    assertThat(corner.by()).isEqualTo(new Spot(100, 0));
-    assertThat(corner.to()).isEqualTo(new Spot(100, 100));
+    assertThat(corner.by()).isEqualTo(new DrawnPoint(100, 0));
+    assertThat(corner.to()).isEqualTo(new DrawnPoint(100, 100));
   }
 
   @Test
@@ -43,13 +43,13 @@ class PathDataTest {
 
   @Test
   void aBridgeCoversItsArch() {
-    assertThat(new Bridge(new Spot(0, 0), new Spot(100, 0), 50).area(0))
+    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(100, 0), 50).area(0))
         .isEqualTo(new Rect(0, -50, 100, 0));
-    assertThat(new Bridge(new Spot(100, 0), new Spot(0, 0), 50).area(0))
+    assertThat(new Bridge(new DrawnPoint(100, 0), new DrawnPoint(0, 0), 50).area(0))
         .isEqualTo(new Rect(0, 0, 100, 50));
-    assertThat(new Bridge(new Spot(0, 0), new Spot(0, 100), 50).area(0))
+    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), 50).area(0))
         .isEqualTo(new Rect(0, 0, 50, 100));
-    assertThat(new Bridge(new Spot(0, 0), new Spot(0, 100), -50).area(10))
+    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), -50).area(10))
         .isEqualTo(new Rect(-60, -10, 10, 110));
   }
 

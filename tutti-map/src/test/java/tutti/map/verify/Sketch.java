@@ -71,7 +71,7 @@ final class Sketch {
             said(end), said(back.plus(30 * dy, 30 * dx)), said(back.plus(-30 * dy, -30 * dx)));
   }
 
-  private static String said(Spot spot) {
+  private static String said(DrawnPoint spot) {
     return Tenths.said(spot.x()) + " " + Tenths.said(spot.y());
   }
 
@@ -80,7 +80,7 @@ final class Sketch {
         .formatted(sheet, String.join("", groups));
   }
 
-  Verdict verdict() {
+  MapVerdict verdict() {
     return Verifier.verify(svg());
   }
 }

@@ -17,7 +17,7 @@ class VerifierTest {
     return new Sketch().box("West", 10, 100).box("East", 310, 100);
   }
 
-  private static void reported(Verdict verdict, String what) {
+  private static void reported(MapVerdict verdict, String what) {
     assertThat(verdict.faults()).anySatisfy(fault -> assertThat(fault).contains(what));
   }
 
@@ -25,7 +25,7 @@ class VerifierTest {
   void aCleanSketchHasNoFaults() {
     var verdict = Sketch.pair().verdict();
 
-    assertThat(verdict).isEqualTo(new Verdict(0, 0, 0, List.of()));
+    assertThat(verdict).isEqualTo(new MapVerdict(0, 0, 0, List.of()));
     assertThat(Sketch.cross().verdict().clean()).isTrue();
   }
 

@@ -126,7 +126,7 @@ public record AgreementGuard(
     if (before.isPresent() && !changed(before.get(), now.get())) {
       return granted(List.of(edit), why);
     }
-    var talk = new Negotiation(new Ends(after, is.orElseThrow(), on), now.get(), person);
+    var talk = new Negotiation(new PromiseEnds(after, is.orElseThrow(), on), now.get(), person);
     return before.isPresent() && settled(was, before.get()) && !talk.alone()
         ? proposal(edit, fields, was.orElseThrow(), before.get(), why)
         : direct(edit, talk, is.orElseThrow().id(), why);
@@ -137,7 +137,7 @@ public record AgreementGuard(
   }
 
   private boolean settled(Optional<Arrow> arrow, Promise promise) {
-    return arrow.filter(a -> new Ends(company, a, on).settled(promise)).isPresent();
+    return arrow.filter(a -> new PromiseEnds(company, a, on).settled(promise)).isPresent();
   }
 
   private static boolean changed(Promise before, Promise after) {
@@ -175,7 +175,7 @@ public record AgreementGuard(
         terms.put(name, text.value());
       }
     });
-    var talk = new Negotiation(new Ends(company, arrow, on), promise, person);
+    var talk = new Negotiation(new PromiseEnds(company, arrow, on), promise, person);
     return switch (talk.propose(terms, why)) {
       case NegotiationResult.Denied denied ->
           new NegotiationResult.Denied(first(terms), denied.says());

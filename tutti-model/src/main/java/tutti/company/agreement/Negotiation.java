@@ -21,7 +21,7 @@ import tutti.company.edit.Edit;
 import tutti.reading.written.Written;
 
 /** What one person may say to one promise on a day, and what is then written. */
-public record Negotiation(Ends ends, Promise promise, String person) {
+public record Negotiation(PromiseEnds ends, Promise promise, String person) {
 
   private static final String PROPOSED = "proposed";
   private static final String IMPOSED = "imposed";
@@ -335,7 +335,8 @@ public record Negotiation(Ends ends, Promise promise, String person) {
       tutti.company.Company company, String arrow, String promise, String person, LocalDate on) {
     return company
         .arrow(arrow)
-        .flatMap(
-            a -> a.promise(promise).map(p -> new Negotiation(new Ends(company, a, on), p, person)));
+        .flatMap(a ->
+            a.promise(promise)
+                .map(p -> new Negotiation(new PromiseEnds(company, a, on), p, person)));
   }
 }

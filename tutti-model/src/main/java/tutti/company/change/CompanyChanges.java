@@ -66,7 +66,7 @@ final class CompanyChanges {
   }
 
   private static String kind(Party party) {
-    return party.outside() ? "outside party" : Words.say(party.kind());
+    return party.outside() ? "outside party" : ValueWords.say(party.kind());
   }
 
   private void party(String where, Party was, Party is) {
@@ -100,7 +100,7 @@ final class CompanyChanges {
         left.isEmpty() ? Kind.ADDED : entered.isEmpty() ? Kind.RETIRED : Kind.CHANGED,
         is.name()
             + " is "
-            + Words.list(
+            + ValueWords.list(
                 java.util.stream.Stream.of(entered, left).flatMap(Optional::stream).toList())
             + ".",
         was.within(),

@@ -18,7 +18,8 @@ final class Notes {
   }
 
   void add(String where, String field, Kind kind, String says, Object before, Object after) {
-    changes.add(new Change(where, field, kind, says, Words.maybe(before), Words.maybe(after)));
+    changes.add(
+        new Change(where, field, kind, says, ValueWords.maybe(before), ValueWords.maybe(after)));
   }
 
   /** A whole entry that came or went. */
@@ -35,8 +36,8 @@ final class Notes {
    */
   void field(String where, String field, String what, Object before, Object after) {
     if (!before.equals(after)) {
-      var was = Words.inside(before);
-      var is = Words.inside(after);
+      var was = ValueWords.inside(before);
+      var is = ValueWords.inside(after);
       add(where, field, kind(was, is), sentence(what, was, is), before, after);
     }
   }
@@ -48,14 +49,17 @@ final class Notes {
   private static String sentence(String what, Optional<Object> was, Optional<Object> is) {
     var subject = capital(what);
     if (was.isEmpty()) {
-      return "%s is now %s.".formatted(subject, is.map(Words::say).orElse("blank"));
+      return "%s is now %s.".formatted(subject, is.map(ValueWords::say).orElse("blank"));
     }
     if (is.isEmpty()) {
-      return "%s is no longer %s.".formatted(subject, Words.say(was.get()));
+      return "%s is no longer %s.".formatted(subject, ValueWords.say(was.get()));
     }
     return "%s was %s from %s to %s."
         .formatted(
-            subject, Turn.of(was.get(), is.get()), Words.say(was.get()), Words.say(is.get()));
+            subject,
+            ChangeDirection.of(was.get(), is.get()),
+            ValueWords.say(was.get()),
+            ValueWords.say(is.get()));
   }
 
   /** Every component of two records that differs; records inside are gone into. */
@@ -73,8 +77,8 @@ final class Notes {
     if (before.equals(after)) {
       return;
     }
-    var was = Words.inside(before);
-    var is = Words.inside(after);
+    var was = ValueWords.inside(before);
+    var is = ValueWords.inside(after);
     if (was.isPresent()
         && is.isPresent()
         && was.get() instanceof Record a
@@ -86,7 +90,7 @@ final class Notes {
     } else if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
       map(where, field + ".", title, a, b);
     } else {
-      field(where, field, "the " + Words.label(name) + " of " + title, before, after);
+      field(where, field, "the " + ValueWords.label(name) + " of " + title, before, after);
     }
   }
 
@@ -137,8 +141,8 @@ final class Notes {
           "",
           Kind.CHANGED,
           "The order of the " + what + " was changed.",
-          Words.list(was),
-          Words.list(is));
+          ValueWords.list(was),
+          ValueWords.list(is));
     }
   }
 

@@ -90,7 +90,7 @@ final class PromiseChanges {
               notes.field(
                   where,
                   name,
-                  LABELS.getOrDefault(name, Words.label(name) + " of ") + title,
+                  LABELS.getOrDefault(name, ValueWords.label(name) + " of ") + title,
                   old.getOrDefault(name, Optional.empty()),
                   value));
     } else {
@@ -119,7 +119,7 @@ final class PromiseChanges {
 
   private void standing(String where, String title, AgreementState was, AgreementState is) {
     for (var matched :
-        Matched.of(was.agreed(), is.agreed(), yes -> Words.say(yes.end()) + " " + yes.by())) {
+        Matched.of(was.agreed(), is.agreed(), yes -> ValueWords.say(yes.end()) + " " + yes.by())) {
       yes(where, title, matched);
     }
     notes.order(
@@ -127,7 +127,7 @@ final class PromiseChanges {
         "yeses to " + title,
         was.agreed(),
         is.agreed(),
-        yes -> Words.say(yes.end()) + " " + yes.by());
+        yes -> ValueWords.say(yes.end()) + " " + yes.by());
     if (!was.imposed().equals(is.imposed())) {
       imposed(where, title, was, is);
     }
@@ -152,7 +152,7 @@ final class PromiseChanges {
         where,
         "agreed",
         kind(matched.before(), matched.after()),
-        verb.formatted(yes.by(), title, Words.say(yes.end())),
+        verb.formatted(yes.by(), title, ValueWords.say(yes.end())),
         matched.before(),
         matched.after());
   }
@@ -178,7 +178,7 @@ final class PromiseChanges {
                     .formatted(
                         p.by(),
                         p.counters() ? "countered with" : "proposed",
-                        Words.say(p.terms()),
+                        ValueWords.say(p.terms()),
                         title))
             .orElse("Nothing is proposed for %s any more.".formatted(title));
     notes.add(

@@ -27,7 +27,8 @@ final class ArrowLikeness {
   List<Line> lines() {
     var matches =
         new ArrowMatches(
-                Lane.of(template.arrows(), theirParties), Lane.of(own.arrows(), ownParties))
+                ComparedArrow.of(template.arrows(), theirParties),
+                ComparedArrow.of(own.arrows(), ownParties))
             .found();
     var lines = new ArrayList<Line>();
     for (var arrow : template.arrows()) {

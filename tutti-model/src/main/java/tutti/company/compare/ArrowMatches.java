@@ -18,12 +18,12 @@ final class ArrowMatches {
 
   private static final double MOST = 0.5;
 
-  private final List<Lane> theirs;
-  private final List<Lane> mine;
+  private final List<ComparedArrow> theirs;
+  private final List<ComparedArrow> mine;
   private final Map<String, Arrow> found = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  ArrowMatches(List<Lane> theirs, List<Lane> mine) {
+  ArrowMatches(List<ComparedArrow> theirs, List<ComparedArrow> mine) {
     this.theirs = theirs;
     this.mine = mine;
   }
@@ -38,7 +38,7 @@ final class ArrowMatches {
   }
 
   private void byId() {
-    var ids = new HashMap<String, Lane>();
+    var ids = new HashMap<String, ComparedArrow>();
     mine.forEach(lane -> ids.put(lane.arrow().id(), lane));
     for (var lane : theirs) {
       var same = ids.get(lane.arrow().id());
@@ -48,13 +48,13 @@ final class ArrowMatches {
     }
   }
 
-  private void match(Lane their, Lane own) {
+  private void match(ComparedArrow their, ComparedArrow own) {
     if (!found.containsKey(their.arrow().id()) && taken.add(own.arrow().id())) {
       found.put(their.arrow().id(), own.arrow());
     }
   }
 
-  private record Candidate(Lane their, Lane own, double overlap) {}
+  private record Candidate(ComparedArrow their, ComparedArrow own, double overlap) {}
 
   private List<Candidate> candidates(boolean sameEnds, double least) {
     var candidates = new ArrayList<Candidate>();
@@ -85,7 +85,7 @@ final class ArrowMatches {
     }
   }
 
-  private static List<Lane> open(List<Lane> lanes, Set<String> closed) {
+  private static List<ComparedArrow> open(List<ComparedArrow> lanes, Set<String> closed) {
     return lanes.stream().filter(lane -> !closed.contains(lane.arrow().id())).toList();
   }
 }

@@ -68,7 +68,7 @@ record Draft(String file, Manuscript text) {
   private static boolean has(Entry item, Place.Step step) {
     return step.key().entrySet().stream()
         .allMatch(key ->
-            Values.of(item, key.getKey())
+            PlainValues.of(item, key.getKey())
                 .map(value -> value.equals(key.getValue()))
                 .orElse(key.getValue().isBlank()));
   }
@@ -84,7 +84,7 @@ record Draft(String file, Manuscript text) {
     var changed = text;
     for (var field : fields.entrySet()) {
       changed =
-          Values.blank(field.getValue())
+          PlainValues.blank(field.getValue())
               ? changed.drop(spot, field.getKey())
               : changed.put(spot, field.getKey(), field.getValue());
     }
@@ -97,7 +97,7 @@ record Draft(String file, Manuscript text) {
     var whole = new LinkedHashMap<String, Written>();
     step.key().forEach((name, value) -> whole.put(name, new Written.Text(value)));
     whole.putAll(fields);
-    var entry = new Written.Fields(Values.withoutBlanks(whole));
+    var entry = new Written.Fields(PlainValues.withoutBlanks(whole));
     return step.key().isEmpty()
         ? text.put(above, step.list(), entry)
         : text.append(above, step.list(), entry);

@@ -71,7 +71,7 @@ record Mention(Reference reference, Spot spot, Entry entry) {
   /** What the entry is called: its id, else the first thing that tells it apart. */
   String name() {
     return NAMES.stream()
-        .flatMap(field -> Values.of(entry, field).stream())
+        .flatMap(field -> PlainValues.of(entry, field).stream())
         .findFirst()
         .orElse("the company");
   }

@@ -70,8 +70,8 @@ public sealed interface Rebase {
   static Optional<String> value(String yaml, Place place, String field) {
     return Draft.of("charter", yaml)
         .entry(place)
-        .flatMap(
-            entry -> field.isEmpty() ? Optional.of(Values.say(entry)) : Values.of(entry, field));
+        .flatMap(entry ->
+            field.isEmpty() ? Optional.of(PlainValues.say(entry)) : PlainValues.of(entry, field));
   }
 
   private static Rebase put(Edit.Put put, Draft before, Draft now) {
@@ -100,18 +100,18 @@ public sealed interface Rebase {
     return new Side(
         place,
         field,
-        was.flatMap(entry -> Values.of(entry, field)),
-        Values.of(value),
-        is.flatMap(entry -> Values.of(entry, field)));
+        was.flatMap(entry -> PlainValues.of(entry, field)),
+        PlainValues.of(value),
+        is.flatMap(entry -> PlainValues.of(entry, field)));
   }
 
   private static String said(SequencedMap<String, Written> fields) {
-    return Values.of(new Written.Fields(Values.withoutBlanks(fields))).orElse("{}");
+    return PlainValues.of(new Written.Fields(PlainValues.withoutBlanks(fields))).orElse("{}");
   }
 
   private static Rebase whole(Edit edit, Optional<String> yours, Draft before, Draft now) {
-    var was = before.entry(edit.place()).map(Values::say);
-    var is = now.entry(edit.place()).map(Values::say);
+    var was = before.entry(edit.place()).map(PlainValues::say);
+    var is = now.entry(edit.place()).map(PlainValues::say);
     return was.equals(is)
         ? new Clear(edit)
         : new Clash(List.of(new Side(edit.place(), "", was, yours, is)));
@@ -131,7 +131,7 @@ public sealed interface Rebase {
 
   private static String hangs(Draft draft, Place place) {
     return Mention.of(draft, place).stream()
-        .map(mention -> mention.list() + " " + Values.say(mention.entry()))
+        .map(mention -> mention.list() + " " + PlainValues.say(mention.entry()))
         .collect(Collectors.joining("; ", "what hangs on it: ", ""));
   }
 }

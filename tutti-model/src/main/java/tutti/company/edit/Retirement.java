@@ -64,7 +64,7 @@ final class Retirement {
     var id = place.steps().getLast().key().firstEntry().getValue();
     return draft
         .entry(place)
-        .flatMap(entry -> Values.of(entry, "name"))
+        .flatMap(entry -> PlainValues.of(entry, "name"))
         .filter(name -> !name.equals(id))
         .map(name -> name + " (" + id + ")")
         .orElse(id);
@@ -124,7 +124,7 @@ final class Retirement {
 
   /** The place of an entry that has an id; of another only its list. */
   private static Place place(Mention mention) {
-    var id = Values.of(mention.entry(), "id").orElseGet(() -> mention.spot().toString());
+    var id = PlainValues.of(mention.entry(), "id").orElseGet(() -> mention.spot().toString());
     return Place.entry(mention.list(), id);
   }
 

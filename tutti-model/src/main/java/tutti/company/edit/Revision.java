@@ -46,7 +46,7 @@ public record Revision(String yaml, Company company) {
   }
 
   private static Place renamed(Place place, Map<String, Written> fields) {
-    return place.renamed(Values.texts(fields));
+    return place.renamed(PlainValues.texts(fields));
   }
 
   private static Draft added(Draft draft, Edit.Add add) {

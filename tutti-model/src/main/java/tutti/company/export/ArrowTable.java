@@ -8,7 +8,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 
 /** The arrows, with their nature and where they come from. */
-final class ArrowTable extends Table {
+final class ArrowTable extends ExportTable {
 
   ArrowTable() {
     super(

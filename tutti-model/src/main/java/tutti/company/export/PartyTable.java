@@ -7,7 +7,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 
 /** The parties, with what their cards say. */
-final class PartyTable extends Table {
+final class PartyTable extends ExportTable {
 
   PartyTable() {
     super(

@@ -9,7 +9,7 @@ import tutti.company.Promise;
 import tutti.company.Terms;
 
 /** The promises, a column for each of their terms. */
-final class PromiseTable extends Table {
+final class PromiseTable extends ExportTable {
 
   PromiseTable() {
     super("promises", columns());

@@ -8,7 +8,7 @@ import tutti.company.Seat;
 import tutti.company.Terms;
 
 /** The seats, in the columns in which they can be read in again. */
-final class SeatTable extends Table {
+final class SeatTable extends ExportTable {
 
   SeatTable() {
     super(

@@ -43,13 +43,13 @@ final class ArrowEntry {
    * @param otherwise when the company works
    */
   static Optional<Arrow> read(
-      Entry entry, Ids ids, Map<String, Calendar> calendars, Calendar otherwise) {
-    return Fields.of(entry, FIELDS, "{id: leads, from: marketing, to: sales}")
+      Entry entry, WrittenIds ids, Map<String, Calendar> calendars, Calendar otherwise) {
+    return EntryFields.of(entry, FIELDS, "{id: leads, from: marketing, to: sales}")
         .map(fields -> arrow(fields, ids, calendars, otherwise));
   }
 
   private static Arrow arrow(
-      Fields fields, Ids ids, Map<String, Calendar> calendars, Calendar otherwise) {
+      EntryFields fields, WrittenIds ids, Map<String, Calendar> calendars, Calendar otherwise) {
     var id = fields.id("leads");
     var to = fields.needReference("to", "party", ids.parties());
     var calendar = calendars.getOrDefault(to, otherwise);
@@ -67,7 +67,7 @@ final class ArrowEntry {
         ProvenanceEntry.read(fields));
   }
 
-  private static ArrowTraits nature(Fields fields, Ids ids) {
+  private static ArrowTraits nature(EntryFields fields, WrittenIds ids) {
     return new ArrowTraits(
         fields.word("kind", ArrowTraits.Kind.class, "tangible or intangible"),
         fields.word("dependency", ArrowTraits.Dependency.class, "flow, sharing or fit"),

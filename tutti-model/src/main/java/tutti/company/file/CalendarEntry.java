@@ -33,18 +33,18 @@ final class CalendarEntry {
       "days such as 2026-12-31, 12-24 of every year, or 2026-12-24/2027-01-01, at most 366";
   private static final String NO_HOLIDAYS = "none";
 
-  private final Fields fields;
+  private final EntryFields fields;
   private final Calendar otherwise;
   private final Optional<String> hours;
 
-  private CalendarEntry(Fields fields, Calendar otherwise) {
+  private CalendarEntry(EntryFields fields, Calendar otherwise) {
     this.fields = fields;
     this.otherwise = otherwise;
     this.hours = written("hours");
   }
 
   static Optional<Calendar> read(Entry entry, Calendar otherwise) {
-    return Fields.of(entry, FIELDS, "{hours: 09:00-18:00, days: mon-fri}")
+    return EntryFields.of(entry, FIELDS, "{hours: 09:00-18:00, days: mon-fri}")
         .map(fields -> new CalendarEntry(fields, otherwise).calendar());
   }
 

@@ -27,10 +27,10 @@ final class ChainEntries {
 
   private static final String KINDS = "problem, solution, release, position, deal, live or outcome";
 
-  private final Fields root;
-  private final Ids ids;
+  private final EntryFields root;
+  private final WrittenIds ids;
 
-  ChainEntries(Fields root, Ids ids) {
+  ChainEntries(EntryFields root, WrittenIds ids) {
     this.root = root;
     this.ids = ids;
   }
@@ -44,7 +44,7 @@ final class ChainEntries {
   }
 
   private Optional<ChainStage> stage(Entry entry) {
-    return Fields.of(entry, STAGE_FIELDS, "{id: built, owner: engineering, done: released}")
+    return EntryFields.of(entry, STAGE_FIELDS, "{id: built, owner: engineering, done: released}")
         .map(fields ->
             new ChainStage(
                 fields.id("built"),
@@ -58,7 +58,7 @@ final class ChainEntries {
   }
 
   private Optional<Enablement> enablement(Entry entry) {
-    return Fields.of(entry, ENABLEMENT_FIELDS, "{id: demo, to: sales, from: product}")
+    return EntryFields.of(entry, ENABLEMENT_FIELDS, "{id: demo, to: sales, from: product}")
         .map(fields ->
             new Enablement(
                 apart(fields, fields.id("demo")),
@@ -70,7 +70,7 @@ final class ChainEntries {
   }
 
   /** Facts are about arrows and enablement items alike, so that no two of them have one id. */
-  private String apart(Fields fields, String id) {
+  private String apart(EntryFields fields, String id) {
     if (ids.arrows().contains(id)) {
       fields
           .entry()
@@ -84,7 +84,7 @@ final class ChainEntries {
   }
 
   private Optional<Launch> launch(Entry entry) {
-    return Fields.of(entry, LAUNCH_FIELDS, "{id: spring, date: 2027-03-01}")
+    return EntryFields.of(entry, LAUNCH_FIELDS, "{id: spring, date: 2027-03-01}")
         .map(fields -> {
           var id = fields.id("spring");
           return new Launch(
@@ -98,7 +98,7 @@ final class ChainEntries {
   }
 
   private Optional<DealRoute> route(Entry entry) {
-    return Fields.of(
+    return EntryFields.of(
             entry, ROUTE_FIELDS, "{id: discount, ask: sales, route: [finance], limit: 8bh}")
         .map(fields ->
             new DealRoute(
@@ -109,12 +109,12 @@ final class ChainEntries {
                 fields.text("note")));
   }
 
-  private static Span limit(Fields fields) {
+  private static Span limit(EntryFields fields) {
     fields.entry().need("limit", "a span such as 8bh");
     return fields.working("limit").orElse(new Span.BusinessHours(8));
   }
 
-  private String party(Fields fields, String field) {
+  private String party(EntryFields fields, String field) {
     return fields.needReference(field, "party", ids.parties());
   }
 }

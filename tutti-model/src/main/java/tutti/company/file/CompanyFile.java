@@ -60,12 +60,12 @@ public final class CompanyFile {
   private static final int MOST_PARTIES = 5_000;
   private static final int MOST_ARROWS = 20_000;
 
-  private final Fields root;
-  private final Ids ids;
+  private final EntryFields root;
+  private final WrittenIds ids;
 
-  private CompanyFile(Fields root) {
+  private CompanyFile(EntryFields root) {
     this.root = root;
-    this.ids = Ids.of(root.entry());
+    this.ids = WrittenIds.of(root.entry());
   }
 
   /**
@@ -102,7 +102,7 @@ public final class CompanyFile {
   }
 
   private static Optional<Company> read(Entry root) {
-    return Fields.of(root, FIELDS, "apiVersion: tutti/v1")
+    return EntryFields.of(root, FIELDS, "apiVersion: tutti/v1")
         .map(fields -> {
           Headers.check(root, "Company");
           return new CompanyFile(fields).company();
@@ -135,7 +135,7 @@ public final class CompanyFile {
         .orElse(ZoneOffset.UTC);
   }
 
-  static Optional<Calendar> calendar(Fields fields, Calendar otherwise) {
+  static Optional<Calendar> calendar(EntryFields fields, Calendar otherwise) {
     return fields.entry().find("calendar").flatMap(e -> CalendarEntry.read(e, otherwise));
   }
 
@@ -167,7 +167,7 @@ public final class CompanyFile {
   }
 
   private static Optional<Person> person(Entry entry) {
-    return Fields.of(entry, SeatEntry.PERSON_FIELDS, "{name: Jonas Weck}")
+    return EntryFields.of(entry, SeatEntry.PERSON_FIELDS, "{name: Jonas Weck}")
         .map(fields ->
             new Person(
                 fields.need("name", "a person's name"),
@@ -190,7 +190,7 @@ public final class CompanyFile {
   }
 
   private Optional<Exchanges.Pair> pair(Entry entry) {
-    return Fields.of(entry, List.of("give", "get"), "{give: bs-01, get: bs-05}")
+    return EntryFields.of(entry, List.of("give", "get"), "{give: bs-01, get: bs-05}")
         .map(fields ->
             new Exchanges.Pair(
                 fields.needReference("give", "arrow", ids.arrows()),
@@ -198,7 +198,7 @@ public final class CompanyFile {
   }
 
   private Optional<Exchanges.Relay> relay(Entry entry) {
-    return Fields.of(entry, List.of("from", "to", "why"), "{from: bs-03, to: bs-02}")
+    return EntryFields.of(entry, List.of("from", "to", "why"), "{from: bs-03, to: bs-02}")
         .map(fields ->
             new Exchanges.Relay(
                 fields.needReference("from", "arrow", ids.arrows()),

@@ -27,10 +27,10 @@ final class FormEntry {
   private static final Pattern BEFORE = Pattern.compile("(.+?)\\s+before\\s+due");
   private static final String STAGES = "a stage such as requested, offered, delivered or confirmed";
 
-  private final Fields fields;
+  private final EntryFields fields;
   private final Set<String> arrows;
 
-  FormEntry(Fields fields, Set<String> arrows) {
+  FormEntry(EntryFields fields, Set<String> arrows) {
     this.fields = fields;
     this.arrows = arrows;
   }

@@ -32,10 +32,10 @@ final class GovernanceEntries {
   private static final double CLOSE = 0.005;
   private static final Duration QUARTER = Duration.ofDays(91);
 
-  private final Fields root;
-  private final Ids ids;
+  private final EntryFields root;
+  private final WrittenIds ids;
 
-  GovernanceEntries(Fields root, Ids ids) {
+  GovernanceEntries(EntryFields root, WrittenIds ids) {
     this.root = root;
     this.ids = ids;
   }
@@ -52,7 +52,7 @@ final class GovernanceEntries {
   }
 
   private Optional<Mix> mix(Entry entry) {
-    return Fields.of(entry, MIX_FIELDS, "{basis: decision inputs, shares: {sales: 30%}}")
+    return EntryFields.of(entry, MIX_FIELDS, "{basis: decision inputs, shares: {sales: 30%}}")
         .map(fields ->
             new Mix(
                 fields.text("basis", "decision inputs"),
@@ -74,7 +74,7 @@ final class GovernanceEntries {
           .forEach((party, share) -> {
             References.known(share, "party", party, ids.parties());
             share
-                .as(Fields::part, "a share such as 30%")
+                .as(EntryFields::part, "a share such as 30%")
                 .ifPresent(part -> shares.put(party, part));
           });
       refuseUnlessWhole(entry, shares.values().stream().mapToDouble(part -> part).sum());
@@ -111,7 +111,7 @@ final class GovernanceEntries {
   }
 
   private static Optional<Exemption> exemption(Entry entry) {
-    return Fields.of(
+    return EntryFields.of(
             entry, EXEMPTION_FIELDS, "{rule: L03, why: ..., by: Ines Calvo, until: 2027-01-31}")
         .map(fields ->
             new Exemption(
@@ -123,7 +123,7 @@ final class GovernanceEntries {
   }
 
   private static Optional<Control> control(Entry entry) {
-    return Fields.of(
+    return EntryFields.of(
             entry, CONTROL_FIELDS, "{rule: cf-05, control: ..., checkedBy: ..., until: 2027-01-31}")
         .map(fields ->
             new Control(
@@ -135,7 +135,7 @@ final class GovernanceEntries {
   }
 
   private static Optional<Conflict> conflict(Entry entry) {
-    return Fields.of(entry, CONFLICT_FIELDS, "{id: own-1, a: sales, b: finance, why: ...}")
+    return EntryFields.of(entry, CONFLICT_FIELDS, "{id: own-1, a: sales, b: finance, why: ...}")
         .map(fields ->
             new Conflict(
                 fields.id("own-1"),
@@ -145,7 +145,8 @@ final class GovernanceEntries {
   }
 
   private Optional<Decision> decision(Entry entry) {
-    return Fields.of(entry, DECISION_FIELDS, "{id: pricing, what: raise the price, on: 2026-11-25}")
+    return EntryFields.of(
+            entry, DECISION_FIELDS, "{id: pricing, what: raise the price, on: 2026-11-25}")
         .map(fields ->
             new Decision(
                 fields.id("pricing"),
@@ -158,7 +159,7 @@ final class GovernanceEntries {
   }
 
   private Optional<Decision.Input> input(Entry entry) {
-    return Fields.of(entry, INPUT_FIELDS, "{from: sales, what: lost reasons}")
+    return EntryFields.of(entry, INPUT_FIELDS, "{from: sales, what: lost reasons}")
         .map(fields ->
             new Decision.Input(
                 fields.needReference("from", "party", ids.parties()),
@@ -167,7 +168,7 @@ final class GovernanceEntries {
   }
 
   private Optional<Review> review(Entry entry) {
-    return Fields.of(entry, REVIEW_FIELDS, "{id: framework, what: framework, every: 91d}")
+    return EntryFields.of(entry, REVIEW_FIELDS, "{id: framework, what: framework, every: 91d}")
         .map(fields ->
             new Review(
                 fields.id("framework"),

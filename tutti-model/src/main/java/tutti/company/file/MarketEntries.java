@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import tutti.company.Motion;
 import tutti.company.market.Audience;
+import tutti.company.market.FrameworkCell;
 import tutti.company.market.Goal;
 import tutti.company.market.Market;
 import tutti.company.market.Need;
 import tutti.company.market.Offering;
-import tutti.company.market.Part;
 import tutti.company.market.Program;
 import tutti.reading.Entry;
 
@@ -41,10 +41,10 @@ final class MarketEntries {
   static final List<String> PART_FIELDS =
       List.of("function", "audience", "statement", "gives", "gets", "criterion");
 
-  private final Fields root;
-  private final Ids ids;
+  private final EntryFields root;
+  private final WrittenIds ids;
 
-  MarketEntries(Fields root, Ids ids) {
+  MarketEntries(EntryFields root, WrittenIds ids) {
     this.root = root;
     this.ids = ids;
   }
@@ -60,7 +60,7 @@ final class MarketEntries {
   }
 
   private static Optional<Goal> goal(Entry entry) {
-    return Fields.of(entry, GOAL_FIELDS, "{text: win the mid market, date: 2027-12-31}")
+    return EntryFields.of(entry, GOAL_FIELDS, "{text: win the mid market, date: 2027-12-31}")
         .map(fields ->
             new Goal(
                 fields.need("text", "the goal in a sentence"),
@@ -70,7 +70,7 @@ final class MarketEntries {
   }
 
   private static Optional<Audience> audience(Entry entry) {
-    return Fields.of(entry, AUDIENCE_FIELDS, "{id: clinics, name: Small clinics}")
+    return EntryFields.of(entry, AUDIENCE_FIELDS, "{id: clinics, name: Small clinics}")
         .map(fields -> {
           var id = fields.id("clinics");
           return new Audience(
@@ -85,7 +85,7 @@ final class MarketEntries {
   }
 
   private Optional<Need> need(Entry entry) {
-    return Fields.of(entry, NEED_FIELDS, "{id: fewer-calls, words: nobody calls back}")
+    return EntryFields.of(entry, NEED_FIELDS, "{id: fewer-calls, words: nobody calls back}")
         .map(fields ->
             new Need(
                 fields.id("fewer-calls"),
@@ -97,7 +97,7 @@ final class MarketEntries {
   }
 
   private Optional<Offering> offering(Entry entry) {
-    return Fields.of(entry, OFFERING_FIELDS, "{id: phone, needs: [fewer-calls]}")
+    return EntryFields.of(entry, OFFERING_FIELDS, "{id: phone, needs: [fewer-calls]}")
         .map(fields -> {
           var id = fields.id("phone");
           return new Offering(
@@ -111,7 +111,7 @@ final class MarketEntries {
   }
 
   private Optional<Program> program(Entry entry) {
-    return Fields.of(entry, PROGRAM_FIELDS, "{id: webinars, audiences: [clinics]}")
+    return EntryFields.of(entry, PROGRAM_FIELDS, "{id: webinars, audiences: [clinics]}")
         .map(fields -> {
           var id = fields.id("webinars");
           return new Program(
@@ -131,10 +131,11 @@ final class MarketEntries {
         });
   }
 
-  private Optional<Part> part(Entry entry) {
-    return Fields.of(entry, PART_FIELDS, "{function: sales, audience: clinics, statement: ...}")
+  private Optional<FrameworkCell> part(Entry entry) {
+    return EntryFields.of(
+            entry, PART_FIELDS, "{function: sales, audience: clinics, statement: ...}")
         .map(fields ->
-            new Part(
+            new FrameworkCell(
                 fields.needReference("function", "party", ids.parties()),
                 fields.needReference("audience", "audience", ids.audiences()),
                 fields.need("statement", "what the function does for this audience"),

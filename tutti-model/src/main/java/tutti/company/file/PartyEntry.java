@@ -3,10 +3,10 @@ package tutti.company.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tutti.company.Card;
 import tutti.company.Motion;
 import tutti.company.Party;
 import tutti.company.Pin;
+import tutti.company.RoleCard;
 import tutti.company.time.Calendar;
 import tutti.reading.Entry;
 
@@ -42,12 +42,12 @@ final class PartyEntry {
 
   private PartyEntry() {}
 
-  static Optional<Party> read(Entry entry, Ids ids, Calendar calendar) {
-    return Fields.of(entry, FIELDS, "{id: sales, kind: function}")
+  static Optional<Party> read(Entry entry, WrittenIds ids, Calendar calendar) {
+    return EntryFields.of(entry, FIELDS, "{id: sales, kind: function}")
         .map(fields -> party(fields, ids, calendar));
   }
 
-  private static Party party(Fields fields, Ids ids, Calendar calendar) {
+  private static Party party(EntryFields fields, WrittenIds ids, Calendar calendar) {
     var id = fields.id("sales");
     return new Party(
         id,
@@ -62,9 +62,9 @@ final class PartyEntry {
         fields.entry().find("pin").flatMap(PartyEntry::pin));
   }
 
-  private static Card card(Fields fields, Ids ids) {
+  private static RoleCard card(EntryFields fields, WrittenIds ids) {
     ProvenanceEntry.read(fields);
-    return new Card(
+    return new RoleCard(
         fields.text("job"),
         fields.text("purpose"),
         fields.text("isNot"),
@@ -76,18 +76,19 @@ final class PartyEntry {
         fields.entry().find("motion").map(PartyEntry::motion).orElse(Motion.UNKNOWN));
   }
 
-  private static Optional<Card.Criterion> criterion(Entry entry) {
+  private static Optional<RoleCard.Criterion> criterion(Entry entry) {
     if (entry.isText()) {
-      return entry.text().map(says -> new Card.Criterion(says, Optional.empty()));
+      return entry.text().map(says -> new RoleCard.Criterion(says, Optional.empty()));
     }
-    return Fields.of(entry, CRITERION_FIELDS, "{says: leads answered, promise: leads/accepted}")
+    return EntryFields.of(
+            entry, CRITERION_FIELDS, "{says: leads answered, promise: leads/accepted}")
         .map(fields ->
-            new Card.Criterion(
+            new RoleCard.Criterion(
                 fields.need("says", "what the party calls success"), fields.text("promise")));
   }
 
   private static Optional<Pin> pin(Entry entry) {
-    return Fields.of(entry, PIN_FIELDS, "{x: 240, y: 80}")
+    return EntryFields.of(entry, PIN_FIELDS, "{x: 240, y: 80}")
         .flatMap(fields -> {
           var x = coordinate(fields, "x");
           var y = coordinate(fields, "y");
@@ -95,7 +96,7 @@ final class PartyEntry {
         });
   }
 
-  private static Optional<Integer> coordinate(Fields fields, String axis) {
+  private static Optional<Integer> coordinate(EntryFields fields, String axis) {
     var expected = "a whole number from 0 to " + Pin.FARTHEST;
     fields.entry().need(axis, expected);
     return fields.as(axis, PartyEntry::onTheSheet, expected);
@@ -107,7 +108,7 @@ final class PartyEntry {
   }
 
   static Motion motion(Entry entry) {
-    return Fields.of(entry, MOTION_FIELDS, "{buyer: head of support, channel: partner}")
+    return EntryFields.of(entry, MOTION_FIELDS, "{buyer: head of support, channel: partner}")
         .map(fields ->
             new Motion(
                 fields.text("buyer"),

@@ -45,12 +45,13 @@ final class PromiseEntry {
 
   static Optional<Promise> read(
       Entry entry, List<String> owners, Calendar calendar, Set<String> arrows) {
-    return Fields.of(entry, FIELDS, "{id: in-time, valid: requested, good: delivered, within: 3d}")
+    return EntryFields.of(
+            entry, FIELDS, "{id: in-time, valid: requested, good: delivered, within: 3d}")
         .flatMap(fields -> promise(fields, owners, calendar, arrows));
   }
 
   private static Optional<Promise> promise(
-      Fields fields, List<String> owners, Calendar calendar, Set<String> arrows) {
+      EntryFields fields, List<String> owners, Calendar calendar, Set<String> arrows) {
     var id = fields.id("in-time");
     var own = fields.texts("owner");
     var standing = new StandingEntries(fields).standing();
@@ -75,7 +76,7 @@ final class PromiseEntry {
   }
 
   private static double target(String written) {
-    var share = Fields.part(written);
+    var share = EntryFields.part(written);
     if (share == 0) {
       throw new IllegalArgumentException(written);
     }

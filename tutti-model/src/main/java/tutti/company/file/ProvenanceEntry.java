@@ -10,7 +10,7 @@ final class ProvenanceEntry {
 
   private ProvenanceEntry() {}
 
-  static Provenance read(Fields fields) {
+  static Provenance read(EntryFields fields) {
     return new Provenance(
         fields.word("origin", Provenance.Origin.class, "essay, implied, reconstructed or ours"),
         fields.texts("claims").stream().filter(claim -> CLAIM.matcher(claim).matches()).toList());

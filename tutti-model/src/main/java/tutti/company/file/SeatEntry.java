@@ -17,7 +17,7 @@ final class SeatEntry {
   private SeatEntry() {}
 
   static Optional<Seat> read(Entry entry, Set<String> parties) {
-    return Fields.of(entry, FIELDS, "{party: sales, person: Jonas Weck}")
+    return EntryFields.of(entry, FIELDS, "{party: sales, person: Jonas Weck}")
         .map(fields ->
             new Seat(
                 fields.needReference("party", "party", parties),

@@ -22,9 +22,9 @@ final class StandingEntries {
 
   private static final String ENDS = "giver or receiver";
 
-  private final Fields fields;
+  private final EntryFields fields;
 
-  StandingEntries(Fields fields) {
+  StandingEntries(EntryFields fields) {
     this.fields = fields;
   }
 
@@ -38,19 +38,20 @@ final class StandingEntries {
   }
 
   private static Optional<Yes> yes(Entry entry) {
-    return Fields.of(entry, YES_FIELDS, "{end: giver, by: Ines Calvo, on: 2026-11-25}")
+    return EntryFields.of(entry, YES_FIELDS, "{end: giver, by: Ines Calvo, on: 2026-11-25}")
         .map(fields ->
             new Yes(end(fields), who(fields), fields.needDate("on"), fields.text("terms")));
   }
 
   private static Optional<Imposed> imposed(Entry entry) {
-    return Fields.of(entry, IMPOSED_FIELDS, "{by: Ines Calvo, on: 2026-11-25, why: ...}")
+    return EntryFields.of(entry, IMPOSED_FIELDS, "{by: Ines Calvo, on: 2026-11-25, why: ...}")
         .map(fields ->
             new Imposed(who(fields), fields.needDate("on"), fields.need("why", "a reason")));
   }
 
   private static Optional<Proposed> proposed(Entry entry) {
-    return Fields.of(entry, PROPOSED_FIELDS, "{terms: {target: 90%}, end: giver, by: Ines Calvo}")
+    return EntryFields.of(
+            entry, PROPOSED_FIELDS, "{terms: {target: 90%}, end: giver, by: Ines Calvo}")
         .map(fields ->
             new Proposed(
                 terms(fields),
@@ -62,16 +63,16 @@ final class StandingEntries {
                 fields.text("base")));
   }
 
-  private static String who(Fields fields) {
+  private static String who(EntryFields fields) {
     return fields.need("by", "a person's name");
   }
 
-  private static End end(Fields fields) {
+  private static End end(EntryFields fields) {
     fields.entry().need("end", ENDS);
     return fields.word("end", End.class, ENDS).orElse(End.GIVER);
   }
 
-  private static LinkedHashMap<String, String> terms(Fields fields) {
+  private static LinkedHashMap<String, String> terms(EntryFields fields) {
     var terms = new LinkedHashMap<String, String>();
     fields
         .entry()

@@ -12,7 +12,7 @@ public record Market(
     List<Need> needs,
     List<Offering> offerings,
     List<Program> programs,
-    List<Part> parts) {
+    List<FrameworkCell> parts) {
 
   public static final Market NONE =
       new Market(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());

@@ -5,7 +5,7 @@ import tutti.company.AgreementState.Imposed;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 
 /**
@@ -35,7 +35,7 @@ final class ImposedPromise extends Lint {
                 .map(imposed -> finding(owed.where(), says(scene, owed, imposed))));
   }
 
-  private static String says(CheckContext scene, Owed owed, Imposed imposed) {
+  private static String says(CheckContext scene, OwedPromise owed, Imposed imposed) {
     return "%s put %s in force on %s over the head of an end: %s"
         .formatted(
             imposed.by(),

@@ -6,8 +6,8 @@ import tutti.company.AgreementState;
 import tutti.company.AgreementState.End;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -48,7 +48,7 @@ final class NotAgreed extends Lint {
         promises == 1
             ? "Nobody has agreed to the only promise yet."
             : "Nobody has agreed to any of the %d promises yet.".formatted(promises);
-    return promises == 0 ? Stream.empty() : Stream.of(finding(Places.COMPANY, says));
+    return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
   }
 
   private Stream<Finding> open(CheckContext scene, Yeses yeses) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -67,7 +67,7 @@ final class OneSidedPair extends Lint {
     var from = scene.party(way.from()).name();
     var to = scene.party(way.to()).name();
     return finding(
-        Places.party(way.from()),
+        FindingPlaces.party(way.from()),
         "%s owes %s %d promises, %s owes %s %s."
             .formatted(from, to, there, to, from, back == 0 ? "none" : back));
   }

@@ -15,7 +15,7 @@ import tutti.company.time.Spans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 
 /**
@@ -39,7 +39,7 @@ final class StaleAgreement extends Lint {
     return scene.owed().flatMap(owed -> last(owed).stream().flatMap(on -> stale(scene, owed, on)));
   }
 
-  private static Optional<LocalDate> last(Owed owed) {
+  private static Optional<LocalDate> last(OwedPromise owed) {
     var standing = owed.promise().standing();
     return Stream.of(
             standing.agreed().stream().map(Yes::on),
@@ -56,7 +56,7 @@ final class StaleAgreement extends Lint {
         : promise.window();
   }
 
-  private Stream<Finding> stale(CheckContext scene, Owed owed, LocalDate on) {
+  private Stream<Finding> stale(CheckContext scene, OwedPromise owed, LocalDate on) {
     var round = round(owed.promise());
     var days = ChronoUnit.DAYS.between(on, scene.today());
     return days <= 2 * round.toDays()

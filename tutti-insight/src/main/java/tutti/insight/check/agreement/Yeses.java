@@ -10,16 +10,16 @@ import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Yes;
 import tutti.company.Terms;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 
 /** Whose yes a promise has and lacks. */
 final class Yeses {
 
   private final CheckContext scene;
-  private final Owed owed;
+  private final OwedPromise owed;
   private final Set<End> agreed;
 
-  Yeses(CheckContext scene, Owed owed) {
+  Yeses(CheckContext scene, OwedPromise owed) {
     this.scene = scene;
     this.owed = owed;
     this.agreed = agreed(standing().agreed());
@@ -35,7 +35,7 @@ final class Yeses {
         .collect(toSet());
   }
 
-  Owed owed() {
+  OwedPromise owed() {
     return owed;
   }
 

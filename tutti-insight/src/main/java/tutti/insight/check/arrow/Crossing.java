@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.check.UnavoidableCrossings;
 
@@ -32,7 +32,7 @@ final class Crossing extends Lint {
   @Override
   public Stream<Finding> findings(CheckContext scene) {
     return scene.crossings().stream()
-        .map(crossings -> finding(Places.COMPANY, says(scene, crossings)));
+        .map(crossings -> finding(FindingPlaces.COMPANY, says(scene, crossings)));
   }
 
   private static String says(CheckContext scene, UnavoidableCrossings crossings) {

@@ -6,8 +6,8 @@ import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -60,6 +60,6 @@ final class EndlessCollaboration extends Lint {
   }
 
   private Finding found(CheckContext scene, Arrow arrow, String what) {
-    return finding(Places.arrow(arrow.id()), "%s is %s.".formatted(scene.name(arrow), what));
+    return finding(FindingPlaces.arrow(arrow.id()), "%s is %s.".formatted(scene.name(arrow), what));
   }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -37,7 +37,7 @@ final class MappedNeverSeen extends Lint {
         .filter(reading -> reading.handOffs() == 0 && reading.arrow().owed().isEmpty())
         .map(reading ->
             finding(
-                Places.arrow(reading.arrow().id()),
+                FindingPlaces.arrow(reading.arrow().id()),
                 "Nothing was ever seen on %s.".formatted(scene.name(reading.arrow()))));
   }
 
@@ -50,7 +50,7 @@ final class MappedNeverSeen extends Lint {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
         scene.company().arrows().stream()
-            .filter(arrow -> places.contains(Places.arrow(arrow.id())))
+            .filter(arrow -> places.contains(FindingPlaces.arrow(arrow.id())))
             .map(scene::name)
             .toList();
     return "Nothing was ever seen on %d arrows: %s."

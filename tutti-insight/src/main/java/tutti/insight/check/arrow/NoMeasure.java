@@ -3,8 +3,8 @@ package tutti.insight.check.arrow;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** An arrow that is not merely observed carries no promise. */
@@ -26,7 +26,7 @@ final class NoMeasure extends Lint {
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
         .map(arrow ->
             finding(
-                Places.arrow(arrow.id()),
+                FindingPlaces.arrow(arrow.id()),
                 "%s has no promise that can be measured.".formatted(scene.name(arrow))));
   }
 }

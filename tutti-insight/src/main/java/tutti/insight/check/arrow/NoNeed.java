@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -41,12 +41,12 @@ final class NoNeed extends Lint {
             : arrows == 1
                 ? "The only arrow does not say which customer need it serves."
                 : "None of the %d arrows says which customer need it serves.".formatted(arrows);
-    return finding(Places.COMPANY, says);
+    return finding(FindingPlaces.COMPANY, says);
   }
 
   private Finding needless(CheckContext scene, Arrow arrow) {
     return finding(
-        Places.arrow(arrow.id()),
+        FindingPlaces.arrow(arrow.id()),
         "%s does not say which customer need it serves.".formatted(scene.name(arrow)));
   }
 }

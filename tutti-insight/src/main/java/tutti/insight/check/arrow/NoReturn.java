@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -57,7 +57,7 @@ final class NoReturn extends Lint {
   private Finding unreturned(CheckContext scene, List<Arrow> arrows) {
     var first = arrows.getFirst();
     return finding(
-        Places.arrow(first.id()),
+        FindingPlaces.arrow(first.id()),
         "%s gives %s %s, and %s gives nothing back, directly or by a relay."
             .formatted(
                 scene.party(first.from()).name(),

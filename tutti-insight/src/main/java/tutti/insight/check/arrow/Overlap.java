@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -52,7 +52,7 @@ final class Overlap extends Lint {
   private Finding overlap(CheckContext scene, List<Arrow> arrows) {
     var givers = scene.names(arrows.stream().map(Arrow::from).distinct().toList());
     return finding(
-        Places.arrow(arrows.getFirst().id()),
+        FindingPlaces.arrow(arrows.getFirst().id()),
         "%s %s give %s the same: %s."
             .formatted(
                 Phrases.few(givers, 4),

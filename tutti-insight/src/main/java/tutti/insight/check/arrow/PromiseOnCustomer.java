@@ -3,8 +3,8 @@ package tutti.insight.check.arrow;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -29,7 +29,7 @@ final class PromiseOnCustomer extends Lint {
         .filter(arrow -> scene.party(arrow.answerable()).outside() && !arrow.observed())
         .map(arrow ->
             finding(
-                Places.arrow(arrow.id()),
+                FindingPlaces.arrow(arrow.id()),
                 "%s cannot owe us a promise: %s."
                     .formatted(scene.party(arrow.answerable()).name(), scene.name(arrow))));
   }

@@ -8,7 +8,7 @@ import tutti.company.Terms;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 
 /**
@@ -42,7 +42,7 @@ final class ChainProduct extends Lint {
         .reduce(1, (a, b) -> a * b);
   }
 
-  private Stream<Finding> missed(CheckContext scene, Owed owed, List<Arrow> arrows) {
+  private Stream<Finding> missed(CheckContext scene, OwedPromise owed, List<Arrow> arrows) {
     var reached = product(arrows);
     var points = 100 * (owed.promise().target() - reached);
     return points < LEAST_POINTS
@@ -50,7 +50,7 @@ final class ChainProduct extends Lint {
         : Stream.of(finding(owed.where(), says(scene, owed, reached, points)));
   }
 
-  private static String says(CheckContext scene, Owed owed, double reached, double points) {
+  private static String says(CheckContext scene, OwedPromise owed, double reached, double points) {
     return "If what it needs is just kept, %s comes to %.0f %% and misses its target of %s by %.0f points."
         .formatted(
             scene.name(owed),

@@ -7,7 +7,7 @@ import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
@@ -40,7 +40,8 @@ final class ChainSum extends Lint {
                     limit -> tooLong(scene, owed, prerequisites.slowest(owed.arrow()), limit)));
   }
 
-  private Stream<Finding> tooLong(CheckContext scene, Owed owed, List<Arrow> row, Duration limit) {
+  private Stream<Finding> tooLong(
+      CheckContext scene, OwedPromise owed, List<Arrow> row, Duration limit) {
     var sum = Prerequisites.sum(row);
     return sum.compareTo(limit) <= 0
         ? Stream.empty()

@@ -3,8 +3,8 @@ package tutti.insight.check.chain;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Leap;
@@ -30,7 +30,7 @@ final class OutOfOrder extends Lint {
 
   private Finding found(Flow flow, Leap leap) {
     return finding(
-        Places.of("stages", leap.taken().stage().id()),
+        FindingPlaces.of("stages", leap.taken().stage().id()),
         "%d of %d threads reached %s before %s."
             .formatted(
                 leap.count(),

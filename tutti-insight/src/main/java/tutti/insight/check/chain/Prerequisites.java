@@ -21,7 +21,7 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 
 /**
  * What has to come first before an arrow into the Customer can be given: the inner arrows it needs,
@@ -55,7 +55,7 @@ final class Prerequisites {
   }
 
   /** The promises to the Customer, each by how soon something is in the Customer's hands. */
-  static Stream<Owed> outer(CheckContext scene) {
+  static Stream<OwedPromise> outer(CheckContext scene) {
     return scene
         .owed()
         .filter(owed -> scene.reachesCustomer(owed.arrow()))

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Push;
@@ -50,7 +50,7 @@ final class PushWithoutEnable extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.arrow(arrow.id()),
+                FindingPlaces.arrow(arrow.id()),
                 "%d of %s of %s came while %s had not confirmed %s."
                     .formatted(
                         without.size(),

@@ -3,10 +3,10 @@ package tutti.insight.check.chain;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
-import tutti.insight.flow.relay.Passing;
+import tutti.insight.flow.relay.RelayRate;
 
 /** What one arrow brings is not passed on by the next: it is sure that less than 80 of 100 are. */
 final class RelayLoss extends Lint {
@@ -24,11 +24,11 @@ final class RelayLoss extends Lint {
   @Override
   public Stream<Finding> findings(CheckContext scene) {
     return scene.flow().stream()
-        .flatMap(flow -> Passing.all(flow).stream())
-        .filter(Passing::loses)
+        .flatMap(flow -> RelayRate.all(flow).stream())
+        .filter(RelayRate::loses)
         .map(passing ->
             finding(
-                Places.arrow(passing.from().id()),
+                FindingPlaces.arrow(passing.from().id()),
                 "%d of %d of %s went on as %s; %d did not."
                     .formatted(
                         passing.passedOn(),

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Pushes;
@@ -43,7 +43,7 @@ final class RepeatPush extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.arrow(arrow.id()),
+                FindingPlaces.arrow(arrow.id()),
                 "%s asked %s again %s within 30 days after a no, or without what it needs."
                     .formatted(
                         scene.party(arrow.from()).name(),

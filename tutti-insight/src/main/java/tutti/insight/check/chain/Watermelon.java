@@ -5,8 +5,8 @@ import tutti.company.Arrow;
 import tutti.company.State;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -46,7 +46,7 @@ final class Watermelon extends Lint {
 
   private Finding found(CheckContext scene, int inner, Arrow arrow) {
     return finding(
-        Places.arrow(arrow.id()),
+        FindingPlaces.arrow(arrow.id()),
         "%s, but %s is broken."
             .formatted(
                 inner == 1

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import tutti.company.rule.Review;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -41,7 +41,7 @@ final class FrameworkOverdue extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("reviews", review.id()),
+                FindingPlaces.of("reviews", review.id()),
                 "The audience framework was reviewed on %s and has been due again since %s."
                     .formatted(last, due)));
   }

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import tutti.company.rule.Review;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** A session took place without a function that had to be there. A role stands for its function. */
@@ -35,7 +35,7 @@ final class FunctionAbsent extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("reviews", review.id()),
+                FindingPlaces.of("reviews", review.id()),
                 "%s %s not in the session \"%s\" of %s."
                     .formatted(
                         Phrases.and(missing),

@@ -3,9 +3,9 @@ package tutti.insight.check.decision;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Texts;
 
@@ -28,7 +28,7 @@ final class Label extends Lint {
   @Override
   public Stream<Finding> findings(CheckContext scene) {
     return Stream.concat(
-            Stream.of(new Texts.Text(Places.COMPANY, "The name", scene.company().name())),
+            Stream.of(new Texts.Text(FindingPlaces.COMPANY, "The name", scene.company().name())),
             Texts.of(scene))
         .flatMap(
             text -> FunctionWords.label(text.words()).stream().map(label -> found(text, label)));

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import tutti.company.rule.Mix;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -37,7 +37,7 @@ final class NoTargetMix extends Lint {
 
   private Finding missing(long decisions) {
     return finding(
-        Places.COMPANY,
+        FindingPlaces.COMPANY,
         "%s with inputs %s written, and no target mix to hold them against."
             .formatted(Phrases.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
   }
@@ -51,7 +51,7 @@ final class NoTargetMix extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.MIX,
+                FindingPlaces.MIX,
                 "The target mix does not say %s.".formatted(String.join(" and ", missing))));
   }
 }

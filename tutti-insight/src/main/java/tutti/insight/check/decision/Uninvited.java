@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import tutti.company.rule.Decision;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -37,7 +37,7 @@ final class Uninvited extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("decisions", decision.id()),
+                FindingPlaces.of("decisions", decision.id()),
                 "The decision \"%s\" affects %s, not invited to it."
                     .formatted(decision.what(), Phrases.and(left))));
   }

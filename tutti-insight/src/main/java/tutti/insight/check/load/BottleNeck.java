@@ -5,7 +5,7 @@ import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
-import tutti.insight.check.person.Owed;
+import tutti.insight.check.person.Workload;
 
 /** More than 40 % of all arrows wait on one person. */
 record BottleNeck() implements Load {
@@ -34,7 +34,7 @@ record BottleNeck() implements Load {
 
   @Override
   public Stream<Finding> findings(CheckContext scene) {
-    var owed = Owed.in(scene);
+    var owed = Workload.in(scene);
     var all = scene.company().arrows().size();
     return scene.people().size() < FEWEST
         ? Stream.empty()

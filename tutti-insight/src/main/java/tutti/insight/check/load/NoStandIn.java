@@ -5,7 +5,7 @@ import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Holder;
-import tutti.insight.check.person.Owed;
+import tutti.insight.check.person.Workload;
 
 /** A seat with three promises or more has no deputy. */
 record NoStandIn() implements Load {
@@ -38,7 +38,7 @@ record NoStandIn() implements Load {
 
   @Override
   public Stream<Finding> findings(CheckContext scene) {
-    var owed = Owed.in(scene);
+    var owed = Workload.in(scene);
     return Holder.all(scene)
         .flatMap(holder ->
             holder.seats().stream()

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tutti.company.market.Offering;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** An offering, which is a bet, rests on a note on competitors older than 90 days. */
@@ -39,7 +39,7 @@ final class MarketNoteStale extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("offerings", offering.id()),
+                FindingPlaces.of("offerings", offering.id()),
                 "The note on competitors that %s rests on is %d days old."
                     .formatted(offering.name(), age)));
   }

@@ -6,9 +6,9 @@ import tutti.company.Party;
 import tutti.company.market.Offering;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -43,7 +43,7 @@ final class MotionMisfit extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("offerings", offering.id()),
+                FindingPlaces.of("offerings", offering.id()),
                 "%s differs from what %s sells in %s."
                     .formatted(offering.name(), seller.name(), Phrases.and(misfits))));
   }

@@ -9,8 +9,8 @@ import tutti.company.market.Audience;
 import tutti.company.market.Need;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -50,7 +50,7 @@ final class NeedWithoutOffering extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("needs", need.id()),
+                FindingPlaces.of("needs", need.id()),
                 "No offering and no program serves the need \"%s\"%s."
                     .formatted(
                         need.words(), audience.map(whose -> " of " + whose.name()).orElse(""))));

@@ -9,14 +9,14 @@ import tutti.company.chain.ChainStage.Kind;
 import tutti.handoff.HandOff;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
 import tutti.insight.flow.Journey;
-import tutti.insight.flow.Part;
+import tutti.insight.flow.PartyDuty;
 
 /**
  * Those who reported something were not told what became of it: it came out two weeks ago or
@@ -57,7 +57,7 @@ final class NotToldBack extends Lint {
     var untold = closed.stream().filter(thread -> untold(thread, arrow)).toList();
     return untold.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(Places.arrow(arrow.id()), says(scene, arrow, closed, untold)));
+        : Stream.of(finding(FindingPlaces.arrow(arrow.id()), says(scene, arrow, closed, untold)));
   }
 
   private static boolean closed(Flow flow, Journey journey) {
@@ -70,7 +70,7 @@ final class NotToldBack extends Lint {
   }
 
   private static Stream<HandOff> reports(Followed thread, Arrow arrow) {
-    return thread.on(arrow.id()).filter(handOff -> Part.given(handOff).isPresent());
+    return thread.on(arrow.id()).filter(handOff -> PartyDuty.given(handOff).isPresent());
   }
 
   private static String says(

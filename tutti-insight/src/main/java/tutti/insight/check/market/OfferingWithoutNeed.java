@@ -3,8 +3,8 @@ package tutti.insight.check.market;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** An offering names no need it serves. */
@@ -26,7 +26,7 @@ final class OfferingWithoutNeed extends Lint {
         .filter(offering -> offering.needs().isEmpty())
         .map(offering ->
             finding(
-                Places.of("offerings", offering.id()),
+                FindingPlaces.of("offerings", offering.id()),
                 "%s serves no recorded need.".formatted(offering.name())));
   }
 }

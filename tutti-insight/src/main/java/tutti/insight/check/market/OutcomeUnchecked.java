@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.worth.Outcomes;
@@ -38,7 +38,7 @@ final class OutcomeUnchecked extends Lint {
         .filter(step -> !titles.isEmpty())
         .map(step ->
             finding(
-                Places.of("stages", step.stage().id()),
+                FindingPlaces.of("stages", step.stage().id()),
                 "%s went live more than 60 days ago, and nobody asked whether the problem is gone: %s."
                     .formatted(
                         Phrases.count(titles.size(), "solution"), Phrases.few(titles, NAMED))));

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tutti.company.market.Offering;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.ready.Tossed;
 
@@ -39,7 +39,7 @@ final class TossedOver extends Lint {
         .filter(tossed -> !tossed.tossed().isEmpty())
         .map(tossed ->
             finding(
-                Places.arrow(tossed.arrow().id()),
+                FindingPlaces.arrow(tossed.arrow().id()),
                 "%d of %d of %s came without what has to come first."
                     .formatted(tossed.tossed().size(), tossed.came(), scene.name(tossed.arrow()))));
   }
@@ -66,7 +66,7 @@ final class TossedOver extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.of("offerings", offering.id()),
+                FindingPlaces.of("offerings", offering.id()),
                 "%s goes to market without %s."
                     .formatted(offering.name(), String.join(" and without ", missing))));
   }

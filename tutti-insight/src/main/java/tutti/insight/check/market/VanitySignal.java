@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import tutti.company.market.Program;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -31,7 +31,7 @@ final class VanitySignal extends Lint {
         .filter(program -> program.proof() == Program.Proof.UNSAID)
         .map(program ->
             finding(
-                Places.of("programs", program.id()),
+                FindingPlaces.of("programs", program.id()),
                 "Nobody can tell whether \"%s\", the signal of %s, foretells %s."
                     .formatted(
                         program.signal().orElseThrow(),

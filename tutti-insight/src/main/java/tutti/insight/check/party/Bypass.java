@@ -9,9 +9,9 @@ import tutti.company.Party;
 import tutti.company.Party.Side;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -51,7 +51,7 @@ final class Bypass extends Lint {
             .toList();
     return past.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(Places.party(bridge.id()), says(scene, bridge, past)));
+        : Stream.of(finding(FindingPlaces.party(bridge.id()), says(scene, bridge, past)));
   }
 
   private static boolean crosses(CheckContext scene, Arrow arrow) {

@@ -3,8 +3,8 @@ package tutti.insight.check.party;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Steps;
 
@@ -35,7 +35,7 @@ final class CustomerUnreached extends Lint {
         .filter(party -> paths.of(party.id()).isEmpty())
         .map(party ->
             finding(
-                Places.party(party.id()),
+                FindingPlaces.party(party.id()),
                 "From %s no path of arrows reaches the Customer.".formatted(party.name())));
   }
 
@@ -44,7 +44,7 @@ final class CustomerUnreached extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                Places.COMPANY,
+                FindingPlaces.COMPANY,
                 "No party is the Customer, so no path of arrows reaches the Customer."));
   }
 }

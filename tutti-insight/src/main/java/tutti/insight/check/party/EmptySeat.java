@@ -3,8 +3,8 @@ package tutti.insight.check.party;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** A party with arrows that nobody holds. Who holds a role within it holds it. */
@@ -28,7 +28,7 @@ final class EmptySeat extends Lint {
         .filter(party -> !scene.from(party.id()).isEmpty() || !scene.to(party.id()).isEmpty())
         .map(party ->
             finding(
-                Places.party(party.id()),
+                FindingPlaces.party(party.id()),
                 "%s has arrows but nobody holds it.".formatted(party.name())));
   }
 }

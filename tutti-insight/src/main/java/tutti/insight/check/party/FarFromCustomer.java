@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Steps;
 
@@ -40,7 +40,7 @@ final class FarFromCustomer extends Lint {
   private Finding far(CheckContext scene, Steps paths, Party party) {
     var next = paths.next(party.id()).map(id -> scene.party(id).name()).orElse("nobody");
     return finding(
-        Places.party(party.id()),
+        FindingPlaces.party(party.id()),
         "%s is %d steps from the Customer; the way begins with %s."
             .formatted(party.name(), paths.of(party.id()).orElse(0), next));
   }

@@ -7,8 +7,8 @@ import tutti.company.time.Calendar;
 import tutti.company.time.Regions;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -31,7 +31,7 @@ final class IncompleteHolidays extends Lint {
   public Stream<Finding> findings(CheckContext scene) {
     var company = scene.company();
     return Stream.concat(
-        missing(company.calendar()).map(says -> finding(Places.COMPANY, says)).stream(),
+        missing(company.calendar()).map(says -> finding(FindingPlaces.COMPANY, says)).stream(),
         company.parties().stream().flatMap(party -> missing(scene, party).stream()));
   }
 
@@ -41,7 +41,7 @@ final class IncompleteHolidays extends Lint {
         .calendar()
         .filter(own -> !own.holidays().equals(scene.company().calendar().holidays()))
         .flatMap(IncompleteHolidays::missing)
-        .map(says -> finding(Places.party(party.id()), says));
+        .map(says -> finding(FindingPlaces.party(party.id()), says));
   }
 
   private static Optional<String> missing(Calendar calendar) {

@@ -9,10 +9,10 @@ import tutti.company.Party;
 import tutti.company.market.Audience;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Texts;
 
@@ -74,7 +74,7 @@ final class InternalCustomer extends Lint {
             ? "%s stands outside the company, but is called like one of its teams."
             : "%s is a team of the company, but is called a customer.";
     return wrong
-        ? Stream.of(finding(Places.party(party.id()), says.formatted(party.name())))
+        ? Stream.of(finding(FindingPlaces.party(party.id()), says.formatted(party.name())))
         : Stream.empty();
   }
 
@@ -82,7 +82,7 @@ final class InternalCustomer extends Lint {
     return own(names, audience.name()) || own(names, audience.id())
         ? Stream.of(
             finding(
-                Places.of("audiences", audience.id()),
+                FindingPlaces.of("audiences", audience.id()),
                 "The audience %s is a team of the company.".formatted(audience.name())))
         : Stream.empty();
   }

@@ -3,8 +3,8 @@ package tutti.insight.check.party;
 import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /** A seat held for a time is still held after its last day. */
@@ -26,7 +26,7 @@ final class SeatPastDate extends Lint {
         .filter(seat -> seat.until().filter(scene.today()::isAfter).isPresent())
         .map(seat ->
             finding(
-                Places.party(seat.party()),
+                FindingPlaces.party(seat.party()),
                 "%s holds %s for a time that ended on %s."
                     .formatted(
                         seat.person(),

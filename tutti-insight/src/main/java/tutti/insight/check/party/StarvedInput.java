@@ -7,8 +7,8 @@ import tutti.company.Party;
 import tutti.company.State;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -64,7 +64,7 @@ final class StarvedInput extends Lint {
 
   private Finding found(CheckContext scene, Party party, String input, String what) {
     return finding(
-        Places.party(party.id()),
+        FindingPlaces.party(party.id()),
         "%s counts on %s, from where %s.".formatted(party.name(), scene.party(input).name(), what));
   }
 }

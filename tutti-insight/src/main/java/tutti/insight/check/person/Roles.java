@@ -33,14 +33,14 @@ final class Roles {
           "sales", List.of("seller"));
 
   private final CheckContext scene;
-  private final Owed owed;
+  private final Workload owed;
   private final Set<String> managers = new HashSet<>();
   private final Set<String> approvers = new HashSet<>();
   private final Map<String, List<Ground>> known = new ConcurrentHashMap<>();
 
   private Roles(CheckContext scene) {
     this.scene = scene;
-    this.owed = Owed.in(scene);
+    this.owed = Workload.in(scene);
     scene.company().people().forEach(person -> person.manager().ifPresent(managers::add));
     scene.company().chain().dealDesk().forEach(route -> approvers.addAll(route.route()));
   }

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 import tutti.measure.Tally;
 
@@ -42,7 +42,7 @@ final class AssumedConfirmations extends Lint {
     return window.good() >= FEWEST && window.assumed() > MOST * window.good();
   }
 
-  private static String says(CheckContext scene, Owed owed, Tally window) {
+  private static String says(CheckContext scene, OwedPromise owed, Tally window) {
     return "%,d of %,d confirmations under %s were assumed because %s said nothing."
         .formatted(
             window.assumed(),

@@ -8,7 +8,7 @@ import tutti.company.time.Spans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
@@ -38,7 +38,7 @@ final class BadTarget extends Lint {
     return scene.owed().flatMap(owed -> bad(scene, owed));
   }
 
-  private Stream<Finding> bad(CheckContext scene, Owed owed) {
+  private Stream<Finding> bad(CheckContext scene, OwedPromise owed) {
     var target = owed.promise().target();
     if (target == 1) {
       return Stream.of(
@@ -50,7 +50,7 @@ final class BadTarget extends Lint {
     return target >= HIGH ? tooHigh(scene, owed) : tooFew(scene, owed);
   }
 
-  private Stream<Finding> tooHigh(CheckContext scene, Owed owed) {
+  private Stream<Finding> tooHigh(CheckContext scene, OwedPromise owed) {
     var volume = volume(scene, owed);
     if (volume.isEmpty()) {
       return owed.promise().target() > HIGH
@@ -64,7 +64,7 @@ final class BadTarget extends Lint {
                 owed.where(), cannot(scene, owed, Phrases.count(volume.getAsLong(), "hand-off"))));
   }
 
-  private static OptionalLong volume(CheckContext scene, Owed owed) {
+  private static OptionalLong volume(CheckContext scene, OwedPromise owed) {
     return scene
         .reading(owed)
         .filter(reading -> reading.pulse().count() > 0)
@@ -72,7 +72,7 @@ final class BadTarget extends Lint {
         .orElse(OptionalLong.empty());
   }
 
-  private static String cannot(CheckContext scene, Owed owed, String volume) {
+  private static String cannot(CheckContext scene, OwedPromise owed, String volume) {
     return "The target of %s of %s cannot be judged with %s in %s."
         .formatted(
             Terms.percent(owed.promise().target()).replace("%", " %"),
@@ -81,13 +81,13 @@ final class BadTarget extends Lint {
             Spans.say(owed.promise().window()));
   }
 
-  private Stream<Finding> tooFew(CheckContext scene, Owed owed) {
+  private Stream<Finding> tooFew(CheckContext scene, OwedPromise owed) {
     return owed.promise().form() instanceof Cadence cadence
         ? tooFew(scene, owed, owed.promise().window().dividedBy(cadence.every()))
         : Stream.empty();
   }
 
-  private Stream<Finding> tooFew(CheckContext scene, Owed owed, long periods) {
+  private Stream<Finding> tooFew(CheckContext scene, OwedPromise owed, long periods) {
     return periods >= Periods.needed(owed.promise())
         ? Stream.empty()
         : Stream.of(

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.measure.Tally;
@@ -45,7 +45,7 @@ final class MostlyDeclined extends Lint {
         && window.declined() > SOME * (window.valid() + window.declined());
   }
 
-  private static String says(CheckContext scene, Owed owed, Tally window) {
+  private static String says(CheckContext scene, OwedPromise owed, Tally window) {
     return "Under %s %,d were declined and %,d missed; the share of %s leaves the declined out."
         .formatted(
             scene.name(owed),

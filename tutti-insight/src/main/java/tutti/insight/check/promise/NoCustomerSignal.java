@@ -13,8 +13,8 @@ import tutti.company.Promise.Unreturned;
 import tutti.company.Stage;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -43,7 +43,7 @@ final class NoCustomerSignal extends Lint {
         .filter(arrow -> arrow.promises().stream().noneMatch(p -> receiverSpeaks(p.form())))
         .map(arrow ->
             finding(
-                Places.arrow(arrow.id()),
+                FindingPlaces.arrow(arrow.id()),
                 "%s is judged by our own word only; %s has no say in it."
                     .formatted(scene.name(arrow), scene.party(arrow.to()).name())));
   }

@@ -7,10 +7,10 @@ import tutti.company.time.Spans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 import tutti.measure.CompanyReading;
 
@@ -49,10 +49,10 @@ final class NoData extends Lint {
         promises == 1
             ? "The only promise has had no evidence yet."
             : "None of the %d promises has had evidence yet.".formatted(promises);
-    return promises == 0 ? Stream.empty() : Stream.of(finding(Places.COMPANY, says));
+    return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
   }
 
-  private Stream<Finding> silent(CheckContext scene, CompanyReading reading, Owed owed) {
+  private Stream<Finding> silent(CheckContext scene, CompanyReading reading, OwedPromise owed) {
     var last = scene.reading(owed.arrow()).flatMap(arrow -> arrow.pulse().last());
     var begin = reading.at().minus(owed.promise().window());
     return last.filter(at -> at.isAfter(begin)).isPresent()
@@ -60,7 +60,7 @@ final class NoData extends Lint {
         : Stream.of(finding(owed.where(), says(scene, owed, last.isPresent())));
   }
 
-  private static String says(CheckContext scene, Owed owed, boolean seen) {
+  private static String says(CheckContext scene, OwedPromise owed, boolean seen) {
     var name = Phrases.sentence(scene.name(owed));
     return seen ? name + SILENT + Spans.say(owed.promise().window()) + "." : name + NEVER;
   }

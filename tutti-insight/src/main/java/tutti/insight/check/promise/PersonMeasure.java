@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Promise.Condition;
-import tutti.company.market.Part;
+import tutti.company.market.FrameworkCell;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -47,7 +47,7 @@ final class PersonMeasure extends Lint {
         .flatMap(findings -> findings);
   }
 
-  private Stream<Finding> condition(CheckContext scene, Owed owed) {
+  private Stream<Finding> condition(CheckContext scene, OwedPromise owed) {
     var who =
         owed.promise().form() instanceof Condition condition
             ? WHO.matcher(condition.holds()).results().findFirst()
@@ -60,7 +60,7 @@ final class PersonMeasure extends Lint {
                     .formatted(scene.name(owed), found.group(1))));
   }
 
-  private Stream<Finding> named(CheckContext scene, FullNames people, Owed owed) {
+  private Stream<Finding> named(CheckContext scene, FullNames people, OwedPromise owed) {
     var words =
         owed.promise().form() instanceof Condition condition
             ? owed.promise().id() + " , " + condition.holds()
@@ -77,15 +77,15 @@ final class PersonMeasure extends Lint {
         .flatMap(criterion -> people.in(criterion.says()).stream())
         .map(person ->
             finding(
-                Places.party(party.id()),
+                FindingPlaces.party(party.id()),
                 "A criterion of %s measures a person, %s.".formatted(party.name(), person)));
   }
 
-  private Stream<Finding> criterion(CheckContext scene, FullNames people, Part part) {
+  private Stream<Finding> criterion(CheckContext scene, FullNames people, FrameworkCell part) {
     return part.criterion().flatMap(people::in).stream()
         .map(person ->
             finding(
-                Places.part(part.function(), part.audience()),
+                FindingPlaces.part(part.function(), part.audience()),
                 "The criterion of %s for an audience measures a person, %s."
                     .formatted(scene.party(part.function()).name(), person)));
   }

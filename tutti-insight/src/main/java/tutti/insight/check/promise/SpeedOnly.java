@@ -6,8 +6,8 @@ import tutti.company.Promise.Reach;
 import tutti.company.Stage;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
+import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Places;
 import tutti.insight.check.Severity;
 
 /**
@@ -34,7 +34,8 @@ final class SpeedOnly extends Lint {
         .filter(arrow -> arrow.owed().stream().allMatch(promise -> speed(promise.form())))
         .map(arrow ->
             finding(
-                Places.arrow(arrow.id()), "%s promises only speed.".formatted(scene.name(arrow))));
+                FindingPlaces.arrow(arrow.id()),
+                "%s promises only speed.".formatted(scene.name(arrow))));
   }
 
   private static boolean speed(Form form) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
@@ -37,7 +37,7 @@ final class TwoOwners extends Lint {
                         Phrases.and(owners(owed)))));
   }
 
-  private static List<String> owners(Owed owed) {
+  private static List<String> owners(OwedPromise owed) {
     return owed.promise().owners().stream().distinct().toList();
   }
 }

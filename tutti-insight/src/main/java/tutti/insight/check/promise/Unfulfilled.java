@@ -5,7 +5,7 @@ import tutti.company.time.Spans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.measure.Reading;
@@ -34,7 +34,7 @@ final class Unfulfilled extends Lint {
             scene.reading(owed).stream().flatMap(reading -> unfulfilled(scene, owed, reading)));
   }
 
-  private Stream<Finding> unfulfilled(CheckContext scene, Owed owed, Reading reading) {
+  private Stream<Finding> unfulfilled(CheckContext scene, OwedPromise owed, Reading reading) {
     var window = reading.sample().window();
     var expected = reading.surprising();
     return window.good() > 0 || window.valid() == 0 && !expected
@@ -42,7 +42,7 @@ final class Unfulfilled extends Lint {
         : Stream.of(finding(owed.where(), says(scene, owed, reading, window.valid())));
   }
 
-  private static String says(CheckContext scene, Owed owed, Reading reading, long valid) {
+  private static String says(CheckContext scene, OwedPromise owed, Reading reading, long valid) {
     var window = Spans.say(owed.promise().window());
     return valid > 0
         ? "None of %s under %s was good in the last %s."

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 
 /**
@@ -32,7 +32,7 @@ final class UnownedPromise extends Lint {
             finding(owed.where(), "Nobody owns the promise %s.".formatted(scene.name(owed))));
   }
 
-  private static boolean unowned(CheckContext scene, Owed owed) {
+  private static boolean unowned(CheckContext scene, OwedPromise owed) {
     var owners = owed.promise().owners();
     return owners.isEmpty()
         ? scene.holders(owed.arrow().answerable()).isEmpty()

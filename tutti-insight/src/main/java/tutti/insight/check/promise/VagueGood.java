@@ -9,7 +9,7 @@ import tutti.evidence.Conditions;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Owed;
+import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
 
 /**
@@ -42,20 +42,21 @@ final class VagueGood extends Lint {
                 .stream());
   }
 
-  private static Optional<String> problem(Map<String, Optional<String>> problems, Owed owed) {
+  private static Optional<String> problem(
+      Map<String, Optional<String>> problems, OwedPromise owed) {
     return owed.promise().form() instanceof Condition condition
         ? problems.computeIfAbsent(condition.holds(), Conditions::problem)
         : Optional.empty();
   }
 
-  private Finding unreadable(CheckContext scene, Owed owed, String problem) {
+  private Finding unreadable(CheckContext scene, OwedPromise owed, String problem) {
     return finding(
         owed.where(),
         "The condition of %s cannot be judged: %s."
             .formatted(scene.name(owed), problem.replaceAll("\\.$", "")));
   }
 
-  private Optional<Finding> sourceless(CheckContext scene, Owed owed, boolean sourced) {
+  private Optional<Finding> sourceless(CheckContext scene, OwedPromise owed, boolean sourced) {
     var seen = scene.reading(owed.arrow()).filter(reading -> reading.handOffs() > 0).isPresent();
     return sourced && !seen && owed.promise().evidence().isEmpty()
         ? Optional.of(

@@ -17,7 +17,7 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.Ended;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
-import tutti.insight.flow.Part;
+import tutti.insight.flow.PartyDuty;
 
 /**
  * Which items of enablement were confirmed, for whom, and until when. An item counts for a thread
@@ -88,7 +88,7 @@ final class Enabling {
   }
 
   private static Readiness standing(Enablement item, HandOff handOff, Instant at) {
-    var confirmed = Part.confirmed(handOff).filter(when -> !when.isAfter(at));
+    var confirmed = PartyDuty.confirmed(handOff).filter(when -> !when.isAfter(at));
     if (confirmed.isPresent()) {
       return item.expire().filter(span -> at.isAfter(confirmed.get().plus(span))).isPresent()
           ? Readiness.EXPIRED

@@ -12,7 +12,7 @@ import tutti.company.Arrow;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Followed;
-import tutti.insight.flow.Part;
+import tutti.insight.flow.PartyDuty;
 import tutti.measure.Interval;
 
 /**
@@ -72,7 +72,7 @@ public record Tossed(Arrow arrow, long came, List<Over> tossed, long unlinked) {
 
   private static Optional<List<String>> missing(
       Enabling enabling, Followed thread, HandOff handOff, Arrow arrow) {
-    var at = Part.given(handOff).orElseGet(handOff::began);
+    var at = PartyDuty.given(handOff).orElseGet(handOff::began);
     var missing =
         arrow.nature().needs().stream().filter(need -> !there(enabling, thread, need, at)).toList();
     return Optional.of(missing).filter(list -> !list.isEmpty());
@@ -87,7 +87,7 @@ public record Tossed(Arrow arrow, long came, List<Over> tossed, long unlinked) {
 
   private static boolean given(Stream<HandOff> handOffs, Instant at) {
     return handOffs
-        .flatMap(handOff -> Part.given(handOff).stream())
+        .flatMap(handOff -> PartyDuty.given(handOff).stream())
         .anyMatch(when -> !when.isAfter(at));
   }
 

@@ -12,7 +12,7 @@ import tutti.company.Arrow;
 import tutti.company.Exchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Part;
+import tutti.insight.flow.PartyDuty;
 import tutti.measure.ForwardedAt;
 
 /**
@@ -77,7 +77,7 @@ public record Cited(Arrow from, Arrow by, long given, long citing, List<HandOff>
   }
 
   private static boolean old(HandOff handOff, Instant lately) {
-    return Part.given(handOff).filter(given -> !given.isAfter(lately)).isPresent();
+    return PartyDuty.given(handOff).filter(given -> !given.isAfter(lately)).isPresent();
   }
 
   /** The share that names what it rests on; 0 when nothing was given. */

@@ -10,7 +10,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Followed;
-import tutti.insight.flow.Part;
+import tutti.insight.flow.PartyDuty;
 import tutti.measure.ForwardedAt;
 
 /**
@@ -46,7 +46,7 @@ record CustomerWord(Company company, Followed thread) {
   private boolean speaks(Arrow arrow, HandOff handOff) {
     return fromOutside(arrow)
         ? gave(handOff)
-        : company.party(arrow.to()).outside() && Part.confirmed(handOff).isPresent();
+        : company.party(arrow.to()).outside() && PartyDuty.confirmed(handOff).isPresent();
   }
 
   private boolean fromOutside(Arrow arrow) {
@@ -54,7 +54,7 @@ record CustomerWord(Company company, Followed thread) {
   }
 
   private boolean gave(HandOff handOff) {
-    return Part.given(handOff).isPresent() && firstHand(handOff);
+    return PartyDuty.given(handOff).isPresent() && firstHand(handOff);
   }
 
   /** Whether it is not known to come from something that was given within the company. */

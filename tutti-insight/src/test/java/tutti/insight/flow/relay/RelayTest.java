@@ -45,7 +45,7 @@ class RelayTest {
   @Test
   @Claim("S07")
   void twelveOfTwentyPassedOnAreSixtyPercentAndTheDelayIsTold() {
-    var passing = Passing.all(twenty().on(60)).getFirst();
+    var passing = RelayRate.all(twenty().on(60)).getFirst();
     assertThat(passing.share()).isEqualTo(0.6);
     assertThat(passing.lost()).hasSize(8);
     assertThat(passing.middleDelay()).contains(Duration.ofDays(2));
@@ -63,9 +63,9 @@ class RelayTest {
 
   @Test
   void whatIsYoungMayStillBePassedOnAndWhatWasClosedForAReasonIsNotLost() {
-    assertThat(Passing.all(twenty().on(45)).getFirst().open()).isEqualTo(5);
+    assertThat(RelayRate.all(twenty().on(45)).getFirst().open()).isEqualTo(5);
     var closed = twenty().alone(DECLINED, "heard", "h19", 21);
-    assertThat(Passing.all(closed.on(60)).getFirst().lost()).hasSize(7);
+    assertThat(RelayRate.all(closed.on(60)).getFirst().lost()).hasSize(7);
   }
 
   @Test

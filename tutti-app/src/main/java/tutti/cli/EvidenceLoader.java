@@ -1,0 +1,122 @@
+package tutti.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tutti.evidence.EvidenceFiles;
+import tutti.evidence.EvidenceReader;
+import tutti.evidence.ReadResult;
+import tutti.evidence.Reported;
+import tutti.handoff.Ledger;
+import tutti.reading.Problem;
+import tutti.reading.Unreadable;
+import tutti.report.RowsRead;
+
+/** Reads data files and tells what was wrong with them. */
+final class EvidenceLoader {
+
+  private static final int SHOWN = 20;
+
+  private final EvidenceReader reader;
+  private final PrintWriter err;
+  private final Progress progress;
+  private final List<String> contested = new ArrayList<>();
+
+  EvidenceLoader(EvidenceReader reader, PrintWriter err) {
+    this.reader = reader;
+    this.err = err;
+    this.progress = new Progress(err);
+  }
+
+  /** The facts of files, and how much of these could be read. */
+  record Gathered(Ledger ledger, RowsRead rows) {
+    Gathered {
+      requireNonNull(ledger, "ledger");
+      requireNonNull(rows, "rows");
+    }
+
+    /** Where there are no files. */
+    static Gathered nothing() {
+      return new Gathered(new Ledger(), RowsRead.of(List.of()));
+    }
+  }
+
+  /**
+   * The facts of all files, each id once.
+   *
+   * @throws Unreadable when a file is no CSV, or none of them gave a fact
+   */
+  Ledger read(EvidenceFiles data) {
+    return gather(data).ledger();
+  }
+
+  /** The same, and how much of the files could be read. */
+  Gathered gather(EvidenceFiles data) {
+    var ledger = new Ledger();
+    var harvests = new ArrayList<ReadResult>();
+    for (var file : data.files()) {
+      harvests.add(read(file, ledger));
+    }
+    refuseIfNothing(harvests);
+    data.aside().stream().limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
+    tell(harvests);
+    contested.forEach(err::println);
+    return new Gathered(ledger, RowsRead.of(harvests));
+  }
+
+  private ReadResult read(Path file, Ledger ledger) {
+    try {
+      return reader.readWithPlaces(
+          file, reported -> take(reported, ledger), rows -> progress.show(file, rows));
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private void take(Reported reported, Ledger ledger) {
+    var known = ledger.add(reported.fact());
+    if (contested.size() < SHOWN) {
+      known.ifPresent(before ->
+          contested.add(
+              ContestedFact.sentence(reported, before, ledger.fact(before.id()).orElse(before))));
+    }
+  }
+
+  private static void refuseIfNothing(List<ReadResult> harvests) {
+    if (harvests.stream().allMatch(harvest -> harvest.facts() == 0)) {
+      var problems = new ArrayList<Problem>();
+      harvests.forEach(harvest -> problems.addAll(whyNothing(harvest)));
+      throw new Unreadable(problems);
+    }
+  }
+
+  private static List<Problem> whyNothing(ReadResult harvest) {
+    if (harvest.passedOver()) {
+      return List.of(Problem.ofFile(harvest.file(), harvest.skipped()));
+    }
+    return harvest.problems().isEmpty()
+        ? List.of(Problem.ofFile(harvest.file(), "No row of it gave a fact."))
+        : harvest.problems().stream().limit(SHOWN).toList();
+  }
+
+  private void tell(List<ReadResult> harvests) {
+    harvests.stream()
+        .filter(ReadResult::passedOver)
+        .forEach(harvest -> err.println(harvest.file() + ": passed over. " + harvest.skipped()));
+    harvests.stream()
+        .flatMap(harvest -> harvest.notes().stream())
+        .limit(SHOWN)
+        .forEach(note -> err.println(note.sentence()));
+    ReadResult.problems(harvests).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
+    harvests.stream().filter(harvest -> harvest.bad() > 0).forEach(this::count);
+  }
+
+  private void count(ReadResult harvest) {
+    err.printf(
+        "%s: of %,d of %,d rows not all could be read; what could be read was kept.%n",
+        harvest.file(), harvest.bad(), harvest.rows());
+  }
+}

@@ -1,0 +1,53 @@
+package tutti.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.measure.Sample;
+import tutti.measure.Tally;
+import tutti.measure.Verdict;
+
+/** How a promise's counts went over its latest window, each point over the window before it. */
+public record WindowHistory(List<Point> points) {
+
+  /** The points of a course, the first a window ago, the last now. */
+  public static final int POINTS = 26;
+
+  public WindowHistory {
+    points = List.copyOf(points);
+  }
+
+  /** The counts of the window that ends at an instant. */
+  public record Point(Instant at, Tally window) {
+    public Point {
+      requireNonNull(at, "at");
+      requireNonNull(window, "window");
+    }
+  }
+
+  /** From the verdicts that settled in the last two windows, in that order. */
+  static WindowHistory of(Promise promise, List<Verdict> verdicts, Instant at) {
+    var points = new ArrayList<Point>();
+    for (var i = POINTS - 1; i >= 0; i--) {
+      var then = at.minus(promise.window().multipliedBy(i).dividedBy(POINTS - 1));
+      points.add(new Point(then, window(promise, verdicts, then)));
+    }
+    return new WindowHistory(points);
+  }
+
+  private static Tally window(Promise promise, List<Verdict> verdicts, Instant at) {
+    if (promise.form() instanceof Cadence) {
+      var given = verdicts.stream().map(Verdict::settled).filter(t -> !t.isAfter(at)).toList();
+      return Sample.ofCadence(promise, given, at).window();
+    }
+    var after = at.minus(promise.window());
+    return verdicts.stream()
+        .filter(verdict -> !verdict.settled().isAfter(at))
+        .map(verdict -> verdict.tally(after, at))
+        .reduce(Tally.NONE, Tally::plus);
+  }
+}

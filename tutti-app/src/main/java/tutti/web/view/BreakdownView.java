@@ -1,0 +1,119 @@
+package tutti.web.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import tutti.company.Company;
+import tutti.handoff.HandOff;
+import tutti.insight.voice.Acceptance;
+import tutti.insight.voice.Feedback;
+import tutti.measure.ArrowReading;
+import tutti.measure.BreakdownByAttribute;
+import tutti.measure.Interval;
+import tutti.measure.Tally;
+import tutti.report.Sentences;
+
+/**
+ * What the hand-offs of an arrow say beyond their stages: its worst promise counted apart by each
+ * attribute, why things were declined, and what customers said.
+ */
+public record BreakdownView(List<String> says, List<Twin> tables) {
+
+  public BreakdownView {
+    says = List.copyOf(says);
+    tables = List.copyOf(tables);
+  }
+
+  /** Of the hand-offs that began lately. */
+  public static BreakdownView of(
+      Company company, ArrowReading arrow, List<HandOff> handOffs, Instant at) {
+    var says = new ArrayList<String>();
+    declined(Acceptance.of(handOffs), says);
+    if (company.party(arrow.arrow().from()).outside()) {
+      told(Feedback.of(handOffs), says);
+    }
+    return new BreakdownView(
+        says,
+        arrow
+            .worst()
+            .map(worst ->
+                BreakdownByAttribute.all(worst.promise(), handOffs, at).entrySet().stream()
+                    .map(BreakdownView::table)
+                    .toList())
+            .orElse(List.of()));
+  }
+
+  private static void declined(Acceptance acceptance, List<String> says) {
+    var rejected = acceptance.rejected();
+    if (rejected.isEmpty() && acceptance.unexplained().isEmpty()) {
+      return;
+    }
+    var kinds =
+        rejected.entrySet().stream()
+            .map(kind ->
+                "%,d %s".formatted(kind.getValue(), kind.getKey().name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    says.add(
+        "%,d of %,d that were answered were accepted, surely between %s and %s. Declined: %s."
+            .formatted(
+                acceptance.accepted(),
+                acceptance.answered(),
+                Sentences.percent(acceptance.interval().low()),
+                Sentences.percent(acceptance.interval().high()),
+                java.util.stream.Stream.of(kinds, unexplained(acceptance.unexplained().size()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private static String unexplained(int count) {
+    return count == 0
+        ? ""
+        : "%,d for no procedural, clerical or definitional reason".formatted(count);
+  }
+
+  private static void told(Feedback feedback, List<String> says) {
+    if (feedback.items().isEmpty()) {
+      return;
+    }
+    rate(feedback.responseRate(), "of those asked spoke", says);
+    rate(feedback.answeredRate(), "of those who spoke heard what became of it", says);
+    if (!feedback.untagged().isEmpty() && feedback.untagged().size() < feedback.items().size()) {
+      says.add(
+          "%,d of %,d items have none of the tags works, broken and wish."
+              .formatted(feedback.untagged().size(), feedback.items().size()));
+    }
+  }
+
+  private static void rate(OptionalDouble rate, String of, List<String> says) {
+    rate.ifPresent(share -> says.add(Sentences.percent(share) + " " + of + "."));
+  }
+
+  private static Twin table(Map.Entry<String, SortedMap<String, Tally>> parts) {
+    return new Twin(
+        List.of(PageWords.capital(parts.getKey()), "Good", "Valid", "Surely between"),
+        parts.getValue().entrySet().stream()
+            .map(part ->
+                row(
+                    part.getKey().equals(BreakdownByAttribute.UNSAID) ? "not told" : part.getKey(),
+                    part.getValue()))
+            .toList());
+  }
+
+  private static List<String> row(String value, Tally tally) {
+    var interval = Interval.wilson(tally.good(), tally.valid());
+    return List.of(
+        value,
+        "%,d".formatted(tally.good()),
+        "%,d".formatted(tally.valid()),
+        Sentences.percent(interval.low()) + " to " + Sentences.percent(interval.high()));
+  }
+
+  public boolean empty() {
+    return says.isEmpty() && tables.isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package tutti.insight.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tutti.evidence.LogRecord;
+import tutti.reading.Problem;
+
+/** Rows of a file as they come, gathered by signal. */
+final class SignalCollector {
+
+  private static final int MOST_PROBLEMS = 20;
+
+  private final SignalColumns columns;
+  private final List<Pile> piles;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SignalCollector(SignalColumns columns) {
+    this.columns = columns;
+    this.piles = columns.signals().stream().map(Pile::new).toList();
+  }
+
+  /** What came together for one signal. */
+  private static final class Pile {
+    private final String name;
+    private final List<SignalOutcome> seen = new ArrayList<>();
+    private final List<Integer> leaking = new ArrayList<>();
+    private long empty;
+
+    Pile(String name) {
+      this.name = name;
+    }
+  }
+
+  void refuse(Problem problem) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  void take(LogRecord row) {
+    var outcome = cell(row, columns.outcome(), Cells::number);
+    var known = columns.times().flatMap(times -> cell(row, times.signal(), Cells::time));
+    var happened = columns.times().flatMap(times -> cell(row, times.outcome(), Cells::time));
+    var worked = columns.worked().flatMap(name -> cell(row, name, Cells::yes));
+    var timed = columns.times().isEmpty() || known.isPresent() && happened.isPresent();
+    for (var pile : piles) {
+      var signal = cell(row, pile.name, Cells::number);
+      if (signal.isEmpty() || outcome.isEmpty() || !timed) {
+        pile.empty++;
+      } else if (known.isPresent() && !known.get().isBefore(happened.orElse(known.get()))) {
+        pile.leaking.add(Math.toIntExact(row.line()));
+      } else {
+        pile.seen.add(new SignalOutcome(signal.get(), outcome.get(), known, worked));
+      }
+    }
+  }
+
+  private <T> Optional<T> cell(LogRecord row, String column, Function<String, T> meaning) {
+    try {
+      return row.cell(column).map(meaning);
+    } catch (IllegalArgumentException e) {
+      refuse(row.problem(column, e.getMessage() + "."));
+      return Optional.empty();
+    }
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  List<Signal> signals() {
+    return piles.stream()
+        .map(pile -> new Signal(pile.name, columns.outcome(), pile.seen, pile.empty, pile.leaking))
+        .toList();
+  }
+}

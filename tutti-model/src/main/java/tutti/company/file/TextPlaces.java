@@ -1,0 +1,82 @@
+package tutti.company.file;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tutti.reading.Entry;
+import tutti.reading.Unreadable;
+import tutti.reading.YamlFile;
+
+/**
+ * Where the things of a company stand in its text. A thing is named as findings name it: {@code
+ * arrows/leads}, {@code arrows/leads/promises/accepted}, {@code parties/sales}, {@code people/Jonas
+ * Weck}, {@code company}.
+ */
+public final class TextPlaces {
+
+  /** The file as a whole. */
+  private static final Place START = new Place(1, 1);
+
+  private static final List<String> NESTED = List.of("promises");
+
+  private final Map<String, Place> places = new HashMap<>();
+
+  private TextPlaces(Entry root) {
+    root.fields().forEach(this::list);
+    root.find("seats").ifPresent(seats -> named("people", seats, "person"));
+  }
+
+  /**
+   * @param line counted from 1
+   * @param column counted from 1
+   */
+  public record Place(int line, int column) {}
+
+  /**
+   * The places in a text.
+   *
+   * @throws Unreadable when the text is not one YAML document
+   */
+  public static TextPlaces of(String file, String text) {
+    return new TextPlaces(YamlFile.open(file, text));
+  }
+
+  /** Where a thing stands; what the text does not name stands where what it belongs to stands. */
+  public Place of(String thing) {
+    var found = Optional.ofNullable(places.get(thing));
+    for (var at = thing; found.isEmpty() && at.contains("/"); ) {
+      at = at.substring(0, at.lastIndexOf('/'));
+      found = Optional.ofNullable(places.get(at));
+    }
+    return found.orElse(START);
+  }
+
+  private void list(String name, Entry entry) {
+    places.putIfAbsent(name, place(entry));
+    named(name, entry, name.equals("people") ? "name" : "id");
+  }
+
+  private void named(String path, Entry list, String field) {
+    if (list.isList()) {
+      list.items().forEach(item -> item(path, item, field));
+    }
+  }
+
+  private void item(String path, Entry item, String field) {
+    item.find(field)
+        .filter(Entry::isText)
+        .flatMap(Entry::text)
+        .map(id -> path + "/" + id)
+        .ifPresent(thing -> {
+          places.putIfAbsent(thing, place(item));
+          NESTED.forEach(
+              inner -> item.find(inner).ifPresent(list -> named(thing + "/" + inner, list, "id")));
+        });
+  }
+
+  private static Place place(Entry entry) {
+    var problem = entry.problem("");
+    return new Place(Math.max(1, problem.line()), Math.max(1, problem.column()));
+  }
+}
