@@ -18,6 +18,7 @@ class BodiesTest {
 
   private static final WebHouse HOUSE = WebHouse.empty();
   private static final int MEGABYTE = 1 << 20;
+  private static final int BUSY = 503;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MOST = "This is more than %d MB, the most this address takes.";
 
@@ -117,11 +118,20 @@ class BodiesTest {
 
   @Test
   void aBodyWithinItsLimitIsReadByWhoeverItIsFor() throws IOException {
-    var yaml = "#".repeat(7 * MEGABYTE);
+    var yaml = "#".repeat(2 * MEGABYTE);
+    var status = put(yaml);
+    while (status == BUSY) {
+      status = put(yaml);
+    }
+    assertThat(status).isEqualTo(422);
+  }
+
+  /** A machine that has no time for it just now says so. */
+  private static int put(String yaml) throws IOException {
     try (var wire = new Wire(HOUSE)) {
       var more = of(yaml.length()) + "\r\nIf-None-Match: *\r\nTutti-Acting-As: Ada";
       wire.send(head("PUT", "/api/v1/company", "application/yaml", more)).send(yaml);
-      assertThat(wire.answer().status()).isEqualTo(422);
+      return wire.answer().status();
     }
   }
 
