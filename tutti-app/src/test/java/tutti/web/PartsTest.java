@@ -13,7 +13,7 @@ import tutti.claims.Claim;
 import tutti.company.Party;
 
 /** The pages of the parts, read without a browser. */
-class BreakdownByAttributeTest {
+class PartsTest {
 
   private static final Pattern ROW = Pattern.compile("<th scope=\"row\"><a[^>]*>([^<]+)</a>");
 

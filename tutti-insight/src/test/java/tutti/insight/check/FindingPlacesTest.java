@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A finding points at a thing of the company, or at the company. */
-class TextPlacesTest {
+class FindingPlacesTest {
 
   private static final String YAML =
       """

@@ -10,7 +10,7 @@ import tutti.map.planar.Samples.Sample;
 import tutti.testkit.Laws;
 
 /** As little as possible is left out, and it is said when less is impossible. */
-class BreakdownViewTest {
+class ApartTest {
 
   private static Apart of(Sample sample) {
     return Apart.of(sample.vertices(), sample.edges());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tutti.testkit.Laws;
 
 /** A graph falls into the blocks others find. */
-class WeekBlocksTest {
+class BlocksTest {
 
   private static Set<Set<Integer>> blocks(int vertices, List<Edge> edges) {
     return Blocks.of(Graph.of(vertices, edges)).stream()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PageWordsTest {
+class FittedTextTest {
 
   private static List<String> wrap(String text, int width) {
     return FittedText.wrap(text, width, 3, String::length);
