@@ -28,13 +28,12 @@ import tutti.claims.Claim;
  */
 class ClaimedCodeTest {
 
-  private static final List<String> MODULES = List.of("model", "ledger", "map", "insight", "app");
   private static final List<Path> PRODUCT = compiled("classes");
   private static final List<Path> TESTS = compiled("test-classes");
   private static final String CLAIM = Claim.class.descriptorString();
 
   private static List<Path> compiled(String folder) {
-    return MODULES.stream().map(name -> Path.of("../tutti-" + name, "target", folder)).toList();
+    return ProductModules.ALL.stream().map(name -> Path.of("..", name, "target", folder)).toList();
   }
 
   /** A method by the class that has it, its name and its types; what a class calls. */

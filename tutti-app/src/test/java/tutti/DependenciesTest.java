@@ -26,17 +26,7 @@ import org.junit.jupiter.api.Test;
 class DependenciesTest {
 
   private static final int OLDEST_LOOK = 90;
-  private static final List<Path> POMS =
-      List.of(
-          Path.of("../pom.xml"),
-          Path.of("../tutti-app/pom.xml"),
-          Path.of("../tutti-bench/pom.xml"),
-          Path.of("../tutti-claims/pom.xml"),
-          Path.of("../tutti-insight/pom.xml"),
-          Path.of("../tutti-ledger/pom.xml"),
-          Path.of("../tutti-map/pom.xml"),
-          Path.of("../tutti-model/pom.xml"),
-          Path.of("../tutti-testkit/pom.xml"));
+  private static final List<Path> POMS = poms(Path.of(".."));
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+\\.version)>([^<$]+)</");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -44,6 +34,15 @@ class DependenciesTest {
               + "<version>([^<]+)</version>");
   private static final Pattern ROW =
       Pattern.compile("\\| (\\S+) \\| (\\S+) \\| (\\d{4}-\\d\\d-\\d\\d) \\|");
+
+  /** That of the whole and that of each module. */
+  private static List<Path> poms(Path root) {
+    try (var files = Files.find(root, 2, (file, of) -> file.endsWith("pom.xml"))) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static String text(Path file) {
     try {

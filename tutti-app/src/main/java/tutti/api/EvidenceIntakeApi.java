@@ -1,6 +1,5 @@
 package tutti.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -37,27 +36,27 @@ class EvidenceIntakeApi {
 
   @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Map<String, Object>> json(@RequestBody JsonNode body) {
-    return taken("Fact", body, bodies::json);
+    return taken(body, bodies::json);
   }
 
   @PostMapping(
       path = PATH,
       consumes = {"application/x-ndjson", "application/jsonl"})
   ResponseEntity<Map<String, Object>> lines(@RequestBody byte[] body) {
-    return taken("Line", body, bodies::lines);
+    return taken(body, bodies::lines);
   }
 
   @PostMapping(path = PATH, consumes = "text/csv")
   ResponseEntity<Map<String, Object>> csv(@RequestBody byte[] body) {
-    return taken("Line", body, bodies::csv);
+    return taken(body, bodies::csv);
   }
 
   private <B> ResponseEntity<Map<String, Object>> taken(
-      String place, B body, BiFunction<B, Company, List<HandedFact>> read) {
+      B body, BiFunction<B, Company, FactBody> read) {
     var charter = charters.current().orElseThrow(Refusals::noCharter);
     var facts = read.apply(body, charter.company());
-    var outcomes = intake.take(facts.stream().flatMap(EvidenceIntakeApi::understood).toList());
-    return new EvidenceReceipt(place, facts, outcomes).answer();
+    var understood = facts.facts().stream().flatMap(EvidenceIntakeApi::understood).toList();
+    return new EvidenceReceipt(facts, intake.take(understood)).answer();
   }
 
   private static Stream<Evidence> understood(HandedFact fact) {

@@ -1,5 +1,7 @@
 package tutti.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,19 +16,18 @@ import tutti.ingest.FactOutcome;
 /**
  * What became of every fact of a request.
  *
- * @param place what the facts are counted by: {@code Fact} or {@code Line}
  * @param outcomes of those that could be read, in their order
  */
-record EvidenceReceipt(String place, List<HandedFact> facts, List<FactOutcome> outcomes) {
+record EvidenceReceipt(FactBody body, List<FactOutcome> outcomes) {
 
   EvidenceReceipt {
-    facts = List.copyOf(facts);
+    requireNonNull(body, "body");
     outcomes = List.copyOf(outcomes);
   }
 
   /** 200 when all of them are known now, 207 when only some, 422 when none. */
   ResponseEntity<Map<String, Object>> answer() {
-    var refused = facts.size() - outcomes.size();
+    var refused = refused();
     if (refused > 0 && outcomes.isEmpty()) {
       throw Refusals.of(HttpStatus.UNPROCESSABLE_CONTENT, firstRefusal(), fields());
     }
@@ -34,8 +35,12 @@ record EvidenceReceipt(String place, List<HandedFact> facts, List<FactOutcome> o
         .body(fields());
   }
 
+  private long refused() {
+    return body.facts().size() - outcomes.size() + body.unlisted();
+  }
+
   private String firstRefusal() {
-    return facts.stream()
+    return body.facts().stream()
         .filter(fact -> fact.read() instanceof Refused)
         .findFirst()
         .map(fact -> sentence(fact.at(), (Refused) fact.read()))
@@ -44,7 +49,7 @@ record EvidenceReceipt(String place, List<HandedFact> facts, List<FactOutcome> o
 
   private String sentence(long at, Refused refused) {
     var field = refused.field().isEmpty() ? "" : ", " + refused.field();
-    return "%s %d%s: %s".formatted(place, at, field, refused.says());
+    return "%s %d%s: %s".formatted(body.place(), at, field, refused.says());
   }
 
   private Map<String, Object> fields() {
@@ -52,10 +57,10 @@ record EvidenceReceipt(String place, List<HandedFact> facts, List<FactOutcome> o
     for (var outcome : FactOutcome.values()) {
       fields.put(outcome.word(), outcomes.stream().filter(outcome::equals).count());
     }
-    fields.put("refused", facts.size() - outcomes.size());
+    fields.put("refused", refused());
     var each = new ArrayList<Map<String, Object>>();
     var became = outcomes.iterator();
-    facts.forEach(fact -> each.add(fields(fact, became)));
+    body.facts().forEach(fact -> each.add(fields(fact, became)));
     fields.put("facts", each);
     return fields;
   }

@@ -31,6 +31,7 @@ class FactBodies {
 
   private static final String SOURCE = "api";
   private static final String FILE = "body";
+  private static final String LINE = "Line";
 
   private final JsonMapper json;
 
@@ -39,10 +40,10 @@ class FactBodies {
   }
 
   /** One fact, or a list of them. */
-  List<HandedFact> json(JsonNode body, Company company) {
+  FactBody json(JsonNode body, Company company) {
     var reader = reader(company);
     if (body.isObject()) {
-      return List.of(new HandedFact(1, read(body, reader)));
+      return new FactBody("Fact", List.of(new HandedFact(1, read(body, reader))), 0);
     }
     if (!body.isArray()) {
       throw Refusals.of(
@@ -51,11 +52,11 @@ class FactBodies {
     bounded(body.size());
     var facts = new ArrayList<HandedFact>();
     body.forEach(fact -> facts.add(new HandedFact(facts.size() + 1, read(fact, reader))));
-    return facts;
+    return new FactBody("Fact", facts, 0);
   }
 
   /** One fact a line; blank lines are none. */
-  List<HandedFact> lines(byte[] body, Company company) {
+  FactBody lines(byte[] body, Company company) {
     var reader = reader(company);
     var facts = new ArrayList<HandedFact>();
     var at = 0;
@@ -66,11 +67,11 @@ class FactBodies {
         bounded(facts.size());
       }
     }
-    return facts;
+    return new FactBody(LINE, facts, 0);
   }
 
-  /** Canonical evidence. */
-  List<HandedFact> csv(byte[] body, Company company) {
+  /** Canonical evidence; of very many bad rows the first are listed. */
+  FactBody csv(byte[] body, Company company) {
     var facts = new ArrayList<HandedFact>();
     var read =
         new EvidenceReader(company.subjects(), company.zone(), Optional.empty())
@@ -85,7 +86,7 @@ class FactBodies {
     read.problems()
         .forEach(one -> facts.add(HandedFact.refused(one.line(), one.field(), one.says())));
     facts.sort(Comparator.comparingLong(HandedFact::at));
-    return facts;
+    return new FactBody(LINE, facts, read.bad() - read.problems().size());
   }
 
   private static String text(byte[] body) {

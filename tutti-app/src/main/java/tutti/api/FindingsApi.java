@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tutti.charter.Charters;
 import tutti.report.finding.CheckJson;
-import tutti.report.finding.Checked;
+import tutti.report.finding.CheckReport;
 
 /** What is missing in the company in force, and what may be asked for here. */
 @RestController
@@ -29,7 +29,7 @@ class FindingsApi {
   String findings() {
     var company = charters.current().orElseThrow(Refusals::noCharter).company();
     return CheckJson.write(
-        Checked.of(company, LocalDate.ofInstant(clock.instant(), company.zone())));
+        CheckReport.of(company, LocalDate.ofInstant(clock.instant(), company.zone())));
   }
 
   @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

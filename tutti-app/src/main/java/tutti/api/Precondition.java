@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import tutti.charter.Acting;
+import tutti.charter.ActingRule;
 import tutti.charter.Charters;
 import tutti.reading.Problem;
 
@@ -14,7 +14,7 @@ import tutti.reading.Problem;
  * What every change says before it is made: for which version, and who makes it.
  *
  * @param expected the version in {@code If-Match}; 0 for {@code If-None-Match: *}
- * @param by the person in {@code Tutti-Acting-As}, whose name may be percent-encoded
+ * @param by the person in {@code Tutti-ActingRule-As}, whose name may be percent-encoded
  */
 record Precondition(int expected, String by) {
 
@@ -47,7 +47,7 @@ record Precondition(int expected, String by) {
         ? Optional.empty()
         : charters
             .current()
-            .map(charter -> Acting.refusal(charter.company(), who))
+            .map(charter -> ActingRule.refusal(charter.company(), who))
             .orElse(Optional.of("Say who you are in the header " + ACTING + "."));
   }
 

@@ -158,7 +158,7 @@ public class Charters implements CompanyZone {
    *
    * @param said what is said, on a day, to a company
    */
-  public PublishOutcome say(int expected, Saying said, String by) {
+  public PublishOutcome say(int expected, PromiseStatement said, String by) {
     return since(expected, (from, latest) -> said(from, latest, said, by));
   }
 
@@ -199,7 +199,7 @@ public class Charters implements CompanyZone {
         "charter", latest.version().yaml(), latest.company(), by, today(latest));
   }
 
-  private PublishOutcome said(Published from, Published latest, Saying said, String by) {
+  private PublishOutcome said(Published from, Published latest, PromiseStatement said, String by) {
     var move = said.in(from.company(), today(latest));
     var clash =
         move instanceof NegotiationResult.Granted granted

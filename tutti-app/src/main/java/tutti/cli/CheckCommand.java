@@ -24,11 +24,11 @@ import tutti.insight.check.Checks;
 import tutti.insight.check.Severity;
 import tutti.reading.Spelling;
 import tutti.report.finding.CheckJson;
+import tutti.report.finding.CheckReport;
 import tutti.report.finding.CheckText;
-import tutti.report.finding.Checked;
 import tutti.report.finding.JUnitXml;
-import tutti.report.finding.Paint;
 import tutti.report.finding.Sarif;
+import tutti.report.finding.TerminalColour;
 
 /** {@code tutti check}: what is missing or contradictory in a company file. */
 @Command(
@@ -55,28 +55,28 @@ final class CheckCommand implements Callable<Integer> {
       names = "--json",
       arity = "0..1",
       paramLabel = "FILE",
-      preprocessor = Output.Attached.class,
-      converter = Output.Named.class,
+      preprocessor = OptionOutput.Attached.class,
+      converter = OptionOutput.Named.class,
       description = "Print the findings as JSON, or write them to FILE (docs/check-json.md).")
-  private @Nullable Output json;
+  private @Nullable OptionOutput json;
 
   @Option(
       names = "--junit",
       arity = "0..1",
       paramLabel = "FILE",
-      preprocessor = Output.Attached.class,
-      converter = Output.Named.class,
+      preprocessor = OptionOutput.Attached.class,
+      converter = OptionOutput.Named.class,
       description = "Print JUnit's XML, or write it to FILE: one test case for each rule.")
-  private @Nullable Output junit;
+  private @Nullable OptionOutput junit;
 
   @Option(
       names = "--sarif",
       arity = "0..1",
       paramLabel = "FILE",
-      preprocessor = Output.Attached.class,
-      converter = Output.Named.class,
+      preprocessor = OptionOutput.Attached.class,
+      converter = OptionOutput.Named.class,
       description = "Print SARIF 2.1.0, or write it to FILE, with the lines of the company file.")
-  private @Nullable Output sarif;
+  private @Nullable OptionOutput sarif;
 
   @Option(
       names = "--fail-on",
@@ -123,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** One thing to write, and where. */
-  private record Writing(Output to, String text) {}
+  private record Writing(OptionOutput to, String text) {}
 
   @Override
   public Integer call() {
@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
   private void refuseTwoOnScreen() {
     if (Stream.of(Optional.ofNullable(json), Optional.ofNullable(junit), Optional.ofNullable(sarif))
             .flatMap(Optional::stream)
-            .filter(Output::onScreen)
+            .filter(OptionOutput::onScreen)
             .count()
         > 1) {
       throw new Refusal(
@@ -147,9 +147,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Checked checked(Company company) {
+  private CheckReport checked(Company company) {
     only.forEach(rule -> refuseUnknown(rule, company));
-    var checked = Checked.of(company, day(company));
+    var checked = CheckReport.of(company, day(company));
     return only.isEmpty() ? checked : checked.only(only);
   }
 
@@ -176,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Writing> writings(Checked checked, CompanyText text) {
+  private List<Writing> writings(CheckReport checked, CompanyText text) {
     var writings = new ArrayList<Writing>();
     if (json != null) {
       writings.add(new Writing(json, CheckJson.write(checked)));
@@ -193,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What goes to files first: when that fails, nothing is on the screen. */
-  private void write(List<Writing> writings, Checked checked) {
+  private void write(List<Writing> writings, CheckReport checked) {
     writings.stream()
         .filter(writing -> !writing.to().onScreen())
         .forEach(writing -> writing.to().write(writing.text()));
@@ -207,13 +207,13 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private Paint paint() {
+  private TerminalColour paint() {
     var coloured =
         switch (colour) {
           case AUTO -> Ansi.AUTO.enabled();
           case ALWAYS -> true;
           case NEVER -> false;
         };
-    return coloured ? Paint.COLOURED : Paint.PLAIN;
+    return coloured ? TerminalColour.COLOURED : TerminalColour.PLAIN;
   }
 }

@@ -56,15 +56,15 @@ final class EvidenceLoader {
   /** The same, and how much of the files could be read. */
   Gathered gather(EvidenceFiles data) {
     var ledger = new Ledger();
-    var harvests = new ArrayList<ReadResult>();
+    var results = new ArrayList<ReadResult>();
     for (var file : data.files()) {
-      harvests.add(read(file, ledger));
+      results.add(read(file, ledger));
     }
-    refuseIfNothing(harvests);
+    refuseIfNothing(results);
     data.aside().stream().limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
-    tell(harvests);
+    tell(results);
     contested.forEach(err::println);
-    return new Gathered(ledger, RowsRead.of(harvests));
+    return new Gathered(ledger, RowsRead.of(results));
   }
 
   private ReadResult read(Path file, Ledger ledger) {
@@ -85,38 +85,38 @@ final class EvidenceLoader {
     }
   }
 
-  private static void refuseIfNothing(List<ReadResult> harvests) {
-    if (harvests.stream().allMatch(harvest -> harvest.facts() == 0)) {
+  private static void refuseIfNothing(List<ReadResult> results) {
+    if (results.stream().allMatch(result -> result.facts() == 0)) {
       var problems = new ArrayList<Problem>();
-      harvests.forEach(harvest -> problems.addAll(whyNothing(harvest)));
+      results.forEach(result -> problems.addAll(whyNothing(result)));
       throw new Unreadable(problems);
     }
   }
 
-  private static List<Problem> whyNothing(ReadResult harvest) {
-    if (harvest.passedOver()) {
-      return List.of(Problem.ofFile(harvest.file(), harvest.skipped()));
+  private static List<Problem> whyNothing(ReadResult result) {
+    if (result.passedOver()) {
+      return List.of(Problem.ofFile(result.file(), result.skipped()));
     }
-    return harvest.problems().isEmpty()
-        ? List.of(Problem.ofFile(harvest.file(), "No row of it gave a fact."))
-        : harvest.problems().stream().limit(SHOWN).toList();
+    return result.problems().isEmpty()
+        ? List.of(Problem.ofFile(result.file(), "No row of it gave a fact."))
+        : result.problems().stream().limit(SHOWN).toList();
   }
 
-  private void tell(List<ReadResult> harvests) {
-    harvests.stream()
+  private void tell(List<ReadResult> results) {
+    results.stream()
         .filter(ReadResult::passedOver)
-        .forEach(harvest -> err.println(harvest.file() + ": passed over. " + harvest.skipped()));
-    harvests.stream()
-        .flatMap(harvest -> harvest.notes().stream())
+        .forEach(result -> err.println(result.file() + ": passed over. " + result.skipped()));
+    results.stream()
+        .flatMap(result -> result.notes().stream())
         .limit(SHOWN)
         .forEach(note -> err.println(note.sentence()));
-    ReadResult.problems(harvests).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
-    harvests.stream().filter(harvest -> harvest.bad() > 0).forEach(this::count);
+    ReadResult.problems(results).limit(SHOWN).forEach(problem -> err.println(problem.sentence()));
+    results.stream().filter(result -> result.bad() > 0).forEach(this::count);
   }
 
-  private void count(ReadResult harvest) {
+  private void count(ReadResult result) {
     err.printf(
         "%s: of %,d of %,d rows not all could be read; what could be read was kept.%n",
-        harvest.file(), harvest.bad(), harvest.rows());
+        result.file(), result.bad(), result.rows());
   }
 }

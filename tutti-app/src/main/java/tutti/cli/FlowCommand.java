@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import tutti.company.time.Spans;
 import tutti.handoff.Ledger;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
+import tutti.insight.flow.FlowThread;
 import tutti.reading.Spelling;
 import tutti.report.RowsRead;
 import tutti.report.flow.EndToEnd;
@@ -127,7 +127,7 @@ final class FlowCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Stream<String> keys(Followed followed) {
+  private static Stream<String> keys(FlowThread followed) {
     return followed.handOffs().stream().map(handOff -> handOff.id().key());
   }
 }

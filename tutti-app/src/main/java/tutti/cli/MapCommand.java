@@ -26,8 +26,8 @@ import tutti.map.ArrowLook;
 import tutti.map.Drawing;
 import tutti.map.crossing.Crossings;
 import tutti.map.fold.Folding;
-import tutti.map.fold.Opened;
-import tutti.map.svg.Gloss;
+import tutti.map.fold.OpenFunctions;
+import tutti.map.svg.MapGloss;
 import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
 import tutti.map.verify.Verifier;
@@ -150,7 +150,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /** What is drawn, and what is known of it beyond the drawing. */
-  private record View(Report report, Map<String, ArrowLook> looks, Gloss gloss) {
+  private record View(Report report, Map<String, ArrowLook> looks, MapGloss gloss) {
     Company company() {
       return report.company();
     }
@@ -160,14 +160,15 @@ final class MapCommand implements Callable<Integer> {
     var said = choice("--as", as, As.values()) == As.SAID;
     var heard = MeasureCommand.heard(inputs, clock, spec);
     return said
-        ? new View(heard.report(), ArrowLooks.of(heard.report()), Gloss.NONE)
+        ? new View(heard.report(), ArrowLooks.of(heard.report()), MapGloss.NONE)
         : seen(heard.report(), heard.seen());
   }
 
   private View seen(Report report, AsSeen seen) {
     spec.commandLine().getErr().print(SeenText.write(seen));
     spec.commandLine().getErr().flush();
-    return new View(report, SeenLooks.of(report, seen), Gloss.NONE.with(SeenLooks.traffic(seen)));
+    return new View(
+        report, SeenLooks.of(report, seen), MapGloss.NONE.with(SeenLooks.traffic(seen)));
   }
 
   private enum As {
@@ -219,7 +220,7 @@ final class MapCommand implements Callable<Integer> {
 
   private Folding folding(Company company) {
     try {
-      var opened = Opened.atFirst(company).changed(opening, closing, company);
+      var opened = OpenFunctions.atFirst(company).changed(opening, closing, company);
       return Folding.of(company, opened.closed());
     } catch (IllegalArgumentException e) {
       throw new Refusal("tutti map: --open or --close: " + e.getMessage());
@@ -248,7 +249,7 @@ final class MapCommand implements Callable<Integer> {
   private int verified(View view, Folding folding, Drawing drawing, Duration took) {
     var planar = Crossings.of(folding.company()).isEmpty();
     var found =
-        new Verified(
+        new MapVerification(
             planar, Verifier.verify(Svg.standalone(drawing, Theme.SYSTEM, view.gloss())), took);
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());

@@ -39,7 +39,7 @@ class DatabaseSetup {
   @Bean
   DiskFloor diskFloor(
       @Value("${tutti.data-dir:.}") Path folder, @Value("${tutti.outside:false}") boolean outside) {
-    var ballast = new Ballast(folder.resolve("ballast"), Ballast.USUAL);
+    var ballast = new DiskReserve(folder.resolve("ballast"), DiskReserve.USUAL);
     return new DiskFloor(DiskSpace.of(folder), Optional.of(ballast).filter(_ -> !outside));
   }
 
@@ -49,8 +49,8 @@ class DatabaseSetup {
   }
 
   @Bean
-  Watches watches(DatabaseWatch database, DiskFloor disk) {
-    return new Watches(database, disk);
+  WatchThreads watches(DatabaseWatch database, DiskFloor disk) {
+    return new WatchThreads(database, disk);
   }
 
   @Bean

@@ -23,7 +23,7 @@ public final class DiskFloor {
   private static final Logger LOG = LoggerFactory.getLogger(DiskFloor.class);
 
   private final DiskSpace space;
-  private final Optional<Ballast> ballast;
+  private final Optional<DiskReserve> ballast;
   private volatile Known known = new Known(State.PLENTY, new Room(Long.MAX_VALUE, 0));
 
   private record Known(State state, Room room) {
@@ -36,7 +36,7 @@ public final class DiskFloor {
    * @param ballast what is given up when the disk is filled by others; none where the database lies
    *     elsewhere
    */
-  DiskFloor(DiskSpace space, Optional<Ballast> ballast) {
+  DiskFloor(DiskSpace space, Optional<DiskReserve> ballast) {
     this.space = requireNonNull(space, "space");
     this.ballast = requireNonNull(ballast, "ballast");
   }
@@ -129,7 +129,7 @@ public final class DiskFloor {
     });
   }
 
-  private void trim(Ballast kept) throws IOException {
+  private void trim(DiskReserve kept) throws IOException {
     var usable = known.room().usable();
     if (usable < DiskLevels.EMPTY) {
       kept.drop();

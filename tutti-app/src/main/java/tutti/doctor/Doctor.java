@@ -13,7 +13,7 @@ import tutti.backup.store.Snapshot;
 import tutti.doctor.Examination.Gravity;
 import tutti.doctor.Examination.Sign;
 import tutti.doctor.Examination.Symptom;
-import tutti.doctor.store.Vitals;
+import tutti.doctor.store.DatabaseVitals;
 import tutti.ingest.Recount;
 import tutti.store.StoreView;
 
@@ -79,7 +79,7 @@ public final class Doctor {
   }
 
   private void held(Snapshot snapshot, boolean deep) {
-    counts(new Vitals(snapshot.sql()));
+    counts(new DatabaseVitals(snapshot.sql()));
     sequences(new Sequences(snapshot.sql()));
     if (deep) {
       deep(snapshot);
@@ -99,7 +99,7 @@ public final class Doctor {
     }
   }
 
-  private void counts(Vitals vitals) {
+  private void counts(DatabaseVitals vitals) {
     sign("charters", "charters", vitals.charters());
     sign("facts", "facts", vitals.facts());
     sign("position", "log position", vitals.position());

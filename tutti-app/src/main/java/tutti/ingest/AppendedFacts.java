@@ -41,27 +41,4 @@ record AppendedFacts(Map<String, Evidence> facts, Set<String> fresh, List<Repeat
     again.forEach(one -> one.additions().forEach(fact -> additions.put(fact.id(), fact)));
     return additions;
   }
-
-  /** How many known facts are completed by details that are new. */
-  int completed(Set<String> details) {
-    return (int)
-        again.stream()
-            .filter(one -> one.additions().stream().map(Evidence::id).anyMatch(details::contains))
-            .count();
-  }
-
-  /** How many contradict what is known, in themselves or in a detail that was added before. */
-  int contested(AppendedFacts added) {
-    var details =
-        added.again().stream()
-            .filter(RepeatedFact::contradicts)
-            .map(one -> one.fact().id())
-            .collect(toSet());
-    return (int)
-        again.stream()
-            .filter(one ->
-                one.contradicts()
-                    || one.additions().stream().map(Evidence::id).anyMatch(details::contains))
-            .count();
-  }
 }

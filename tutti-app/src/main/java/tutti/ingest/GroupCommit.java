@@ -39,7 +39,7 @@ public final class GroupCommit implements DisposableBean {
 
   private final FactStore store;
   private final Duration patience;
-  private final BlockingQueue<HandedFacts> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final BlockingQueue<PendingIntake> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final ThreadPoolExecutor committer =
       new ThreadPoolExecutor(
           1,
@@ -75,14 +75,14 @@ public final class GroupCommit implements DisposableBean {
     if (facts.isEmpty()) {
       return List.of();
     }
-    var handed = new HandedFacts(facts);
-    if (!waiting.offer(handed)) {
+    var pending = new PendingIntake(facts);
+    if (!waiting.offer(pending)) {
       throw busy(
           "So many hand in facts just now that these were not taken; send them again in a few"
               + " seconds.");
     }
     begin();
-    return awaited(handed);
+    return awaited(pending);
   }
 
   private void begin() {
@@ -97,23 +97,23 @@ public final class GroupCommit implements DisposableBean {
     return new Unavailable(Unavailable.Cause.BUSY, says, RETRY);
   }
 
-  private List<FactOutcome> awaited(HandedFacts handed) {
+  private List<FactOutcome> awaited(PendingIntake pending) {
     try {
-      return handed.outcomes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return pending.outcomes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw tooLate(handed);
+      throw tooLate(pending);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw tooLate(handed);
+      throw tooLate(pending);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
     }
   }
 
-  private static Unavailable tooLate(HandedFacts handed) {
+  private static Unavailable tooLate(PendingIntake pending) {
     return new Unavailable(
         Unavailable.Cause.OUT_OF_TIME,
-        handed.withdraw()
+        pending.withdraw()
             ? "It took too long until these facts could be stored, so they were not; send them again."
             : "It takes long to store these facts, and nobody knows yet whether they are; send them"
                 + " again: what is known changes nothing.",
@@ -122,7 +122,7 @@ public final class GroupCommit implements DisposableBean {
 
   /** Each caller brings one such task, and each task takes at least the first that waits. */
   private void commitGroup() {
-    var group = new ArrayList<HandedFacts>();
+    var group = new ArrayList<PendingIntake>();
     var facts = new LinkedHashMap<String, Evidence>();
     for (var next = waiting.peek(); next != null; next = waiting.peek()) {
       if (!fits(next, facts)) {
@@ -138,26 +138,26 @@ public final class GroupCommit implements DisposableBean {
   }
 
   /** What one told stands before another tells it again, as if they had come one by one. */
-  private static boolean fits(HandedFacts next, Map<String, Evidence> facts) {
+  private static boolean fits(PendingIntake next, Map<String, Evidence> facts) {
     return facts.isEmpty()
         || facts.size() + next.facts().size() <= Intake.BATCH
             && next.facts().keySet().stream().noneMatch(facts::containsKey);
   }
 
-  private void store(List<HandedFacts> group, Map<String, Evidence> facts) {
+  private void store(List<PendingIntake> group, Map<String, Evidence> facts) {
     if (group.isEmpty()) {
       return;
     }
     try {
       var outcomes = store.store(facts).outcomes();
-      group.forEach(handed -> handed.stored(outcomes));
+      group.forEach(pending -> pending.stored(outcomes));
     } catch (Unavailable e) {
-      group.forEach(handed -> handed.failed(e));
+      group.forEach(pending -> pending.failed(e));
     } catch (RuntimeException e) {
       if (group.size() == 1) {
         group.getFirst().failed(e);
       } else {
-        group.forEach(handed -> store(List.of(handed), handed.facts()));
+        group.forEach(pending -> store(List.of(pending), pending.facts()));
       }
     }
   }

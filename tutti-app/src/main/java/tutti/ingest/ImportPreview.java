@@ -23,7 +23,7 @@ import tutti.reading.Unreadable;
  * @param future how many facts are dated later than the moment of the trial
  */
 public record ImportPreview(
-    List<ReadResult> harvests, List<Evidence> sample, List<Problem> refused, long future) {
+    List<ReadResult> results, List<Evidence> sample, List<Problem> refused, long future) {
 
   /** Nothing is read. */
   static final ImportPreview NONE = new ImportPreview(List.of(), List.of(), List.of());
@@ -31,14 +31,14 @@ public record ImportPreview(
   private static final int SAMPLE = 5;
 
   public ImportPreview {
-    harvests = List.copyOf(harvests);
+    results = List.copyOf(results);
     sample = List.copyOf(sample);
     refused = List.copyOf(refused);
   }
 
   /** A trial of which no fact is dated in the future. */
-  ImportPreview(List<ReadResult> harvests, List<Evidence> sample, List<Problem> refused) {
-    this(harvests, sample, refused, 0);
+  ImportPreview(List<ReadResult> results, List<Evidence> sample, List<Problem> refused) {
+    this(results, sample, refused, 0);
   }
 
   static ImportPreview of(ImportRequest order) {
@@ -51,7 +51,7 @@ public record ImportPreview(
    */
   static ImportPreview of(ImportRequest order, Instant now, LongConsumer progress) {
     var sample = new ArrayList<Evidence>();
-    var harvests = new ArrayList<ReadResult>();
+    var results = new ArrayList<ReadResult>();
     var refused = new ArrayList<Problem>();
     var before = new Counter();
     for (var file : order.files()) {
@@ -61,13 +61,13 @@ public record ImportPreview(
               keep(sample, fact);
               before.future += fact.at().isAfter(now) ? 1 : 0;
             };
-        harvests.add(read(order, file, facts, rows -> progress.accept(before.rows + rows)));
+        results.add(read(order, file, facts, rows -> progress.accept(before.rows + rows)));
       } catch (Unreadable e) {
         refused.addAll(e.problems());
       }
-      before.rows = harvests.stream().mapToLong(ReadResult::rows).sum();
+      before.rows = results.stream().mapToLong(ReadResult::rows).sum();
     }
-    return new ImportPreview(harvests, sample, refused, before.future);
+    return new ImportPreview(results, sample, refused, before.future);
   }
 
   /** The rows of the files that are done with, and the facts of the future so far. */
@@ -101,6 +101,6 @@ public record ImportPreview(
 
   /** The facts of all files, repeated ones included. */
   public long facts() {
-    return harvests.stream().mapToLong(ReadResult::facts).sum();
+    return results.stream().mapToLong(ReadResult::facts).sum();
   }
 }

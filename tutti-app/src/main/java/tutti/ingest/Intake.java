@@ -169,14 +169,14 @@ public class Intake {
     if (touched.isEmpty()) {
       return;
     }
-    var judging = judging();
+    var calculator = calculator();
     var before = handOffs.withIds(touched);
     var folded = HandOff.all(log.of(touched).values());
     handOffs.replace(folded);
     forget(touched, folded);
     var judged = new ArrayList<>(folded);
-    judged.addAll(parents(judging, before, folded, touched));
-    judge(judging, judged);
+    judged.addAll(parents(calculator, before, folded, touched));
+    judge(calculator, judged);
   }
 
   /** Hand-offs of which every fact was taken back leave nothing behind. */
@@ -191,17 +191,20 @@ public class Intake {
 
   /** Whether something was passed on is told by what it became. */
   private List<HandOff> parents(
-      VerdictCalculator judging, List<HandOff> before, List<HandOff> now, Set<HandOff.Id> touched) {
+      VerdictCalculator calculator,
+      List<HandOff> before,
+      List<HandOff> now,
+      Set<HandOff.Id> touched) {
     var children = new ArrayList<>(before);
     children.addAll(now);
-    var parents = handOffs.parents(children, judging.relaying());
+    var parents = handOffs.parents(children, calculator.relaying());
     parents.removeAll(touched);
     return handOffs.withIds(parents);
   }
 
-  private void judge(VerdictCalculator judging, List<HandOff> judged) {
+  private void judge(VerdictCalculator calculator, List<HandOff> judged) {
     var ids = judged.stream().map(HandOff::id).toList();
-    verdicts.replace(ids, judging.verdicts(judged, handOffs.passedOn(ids)));
+    verdicts.replace(ids, calculator.verdicts(judged, handOffs.passedOn(ids)));
   }
 
   /**
@@ -228,7 +231,7 @@ public class Intake {
     }
   }
 
-  private VerdictCalculator judging() {
+  private VerdictCalculator calculator() {
     return companies
         .current()
         .map(published -> VerdictCalculator.by(published.company()))
@@ -241,8 +244,8 @@ public class Intake {
    */
   @EventListener
   void judgeAnew(CharterPublished published) {
-    var judging = VerdictCalculator.by(published.company());
-    var arrows = published.before().map(before -> VerdictCalculator.by(before).unlike(judging));
+    var calculator = VerdictCalculator.by(published.company());
+    var arrows = published.before().map(before -> VerdictCalculator.by(before).unlike(calculator));
     if (arrows.filter(Set::isEmpty).isPresent()) {
       return;
     }
@@ -255,10 +258,10 @@ public class Intake {
         handOff -> {
           batch.add(handOff);
           if (batch.size() == BATCH) {
-            judge(judging, batch);
+            judge(calculator, batch);
             batch.clear();
           }
         });
-    judge(judging, batch);
+    judge(calculator, batch);
   }
 }

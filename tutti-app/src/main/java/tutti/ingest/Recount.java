@@ -37,7 +37,7 @@ public final class Recount {
   private final StoreView store;
   private final DerivedRows derived;
   private final HandOffs handOffs;
-  private final VerdictCalculator judging;
+  private final VerdictCalculator calculator;
   private final Consumer<Difference> each;
   private final Map<PromiseDay, Tally> tallies = new TreeMap<>();
   private final Map<DayCount, Begun> arrivals = new TreeMap<>();
@@ -58,7 +58,7 @@ public final class Recount {
     this.store = store;
     this.derived = store.derived();
     this.handOffs = store.handOffs();
-    this.judging =
+    this.calculator =
         store
             .companies()
             .current()
@@ -146,7 +146,7 @@ public final class Recount {
 
   private void compareVerdicts(List<HandOff.Id> ids, Map<HandOff.Id, HandOff> folded) {
     var wanted =
-        new HashSet<>(judging.verdicts(folded.values(), handOffs.passedOn(folded.keySet())));
+        new HashSet<>(calculator.verdicts(folded.values(), handOffs.passedOn(folded.keySet())));
     wanted.forEach(this::note);
     var found = derived.verdicts(ids);
     var wantedNames = names(without(wanted, found));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tutti.evidence.Evidence;
 
 /**
@@ -27,33 +28,47 @@ record StoredFacts(AppendedFacts told, AppendedFacts added) {
    * @param handedIn how many facts there were, repeated ones included
    */
   IntakeResult receipt(long handedIn) {
-    var fresh = told.fresh().size() + told.completed(added.fresh());
-    return new IntakeResult(fresh, handedIn - fresh, told.contested(added));
+    var against = contradictions();
+    var fresh = told.fresh().size() + told.again().stream().filter(this::completes).count();
+    var contested = told.again().stream().filter(one -> contests(one, against)).count();
+    return new IntakeResult(fresh, handedIn - fresh, contested);
   }
 
   /** What became of each, by its id. */
   Map<String, FactOutcome> outcomes() {
     var outcomes = new HashMap<String, FactOutcome>();
     told.fresh().forEach(id -> outcomes.put(id, FactOutcome.ACCEPTED));
-    var against =
-        added.again().stream()
-            .filter(RepeatedFact::contradicts)
-            .map(one -> one.fact().id())
-            .collect(toSet());
+    var against = contradictions();
     told.again().forEach(one -> outcomes.put(one.fact().id(), outcome(one, against)));
     return outcomes;
   }
 
-  /**
-   * @param against the details that contradict what was added before
-   */
   private FactOutcome outcome(RepeatedFact again, Set<String> against) {
-    var details = again.additions().stream().map(Evidence::id).toList();
-    if (again.contradicts() || details.stream().anyMatch(against::contains)) {
+    if (contests(again, against)) {
       return FactOutcome.CONTESTED;
     }
-    return details.stream().anyMatch(added.fresh()::contains)
-        ? FactOutcome.ACCEPTED
-        : FactOutcome.KNOWN;
+    return completes(again) ? FactOutcome.ACCEPTED : FactOutcome.KNOWN;
+  }
+
+  /** The details that contradict what was added before. */
+  private Set<String> contradictions() {
+    return added.again().stream()
+        .filter(RepeatedFact::contradicts)
+        .map(one -> one.fact().id())
+        .collect(toSet());
+  }
+
+  /** Whether it contradicts what is known, in itself or in a detail that was added before. */
+  private static boolean contests(RepeatedFact again, Set<String> against) {
+    return again.contradicts() || details(again).anyMatch(against::contains);
+  }
+
+  /** Whether it has details in it that are new. */
+  private boolean completes(RepeatedFact again) {
+    return details(again).anyMatch(added.fresh()::contains);
+  }
+
+  private static Stream<String> details(RepeatedFact again) {
+    return again.additions().stream().map(Evidence::id);
   }
 }

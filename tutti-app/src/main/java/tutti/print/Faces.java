@@ -7,21 +7,21 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /** The typefaces of a printed map; where a letter is missing, the system's. */
 enum Faces {
-  SERIF(Face.SERIF, Font.SERIF),
-  SANS(Face.SANS, Font.SANS_SERIF),
-  BOLD(Face.BOLD, Font.SANS_SERIF);
+  SERIF(MapTypeface.SERIF, Font.SERIF),
+  SANS(MapTypeface.SANS, Font.SANS_SERIF),
+  BOLD(MapTypeface.BOLD, Font.SANS_SERIF);
 
   private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 
-  private final Face face;
+  private final MapTypeface face;
   private final String substitute;
   private final Font font;
 
-  Faces(Face face, String substitute) {
+  Faces(MapTypeface face, String substitute) {
     this.face = face;
     this.substitute = substitute;
     this.font = read();

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import tutti.company.Company;
 import tutti.map.ArrowLook;
 import tutti.map.Drawing;
-import tutti.map.svg.Gloss;
+import tutti.map.svg.MapGloss;
 import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
 import tutti.map.text.MapDot;
@@ -38,14 +38,14 @@ public final class MapRenderer {
       OptionalInt width,
       String company,
       LocalDate day) {
-    return picture(format, drawing, Gloss.NONE, theme, width, company, day);
+    return picture(format, drawing, MapGloss.NONE, theme, width, company, day);
   }
 
   /** The same with what else is known of the map. */
   public static byte[] picture(
       Format format,
       Drawing drawing,
-      Gloss gloss,
+      MapGloss gloss,
       Theme theme,
       OptionalInt width,
       String company,

@@ -75,7 +75,7 @@ final class Pdf {
     catalog.setViewerPreferences(preferences);
   }
 
-  private void draw(Styled map) throws IOException {
+  private void draw(InlineStyles map) throws IOException {
     float width = (float) map.sheet()[2];
     float height = (float) map.sheet()[3];
     float room = PAGE.getHeight() - 2 * MARGIN - TITLE_ROOM;
@@ -92,7 +92,7 @@ final class Pdf {
     }
   }
 
-  private PDFormXObject picture(Styled map, float width, float height) throws IOException {
+  private PDFormXObject picture(InlineStyles map, float width, float height) throws IOException {
     var pen = new PdfBoxGraphics2D(file, width, height);
     Png.draw(map, pen, width, height);
     pen.dispose();
@@ -104,7 +104,8 @@ final class Pdf {
     show(content, font(Faces.SERIF), TITLE_SIZE, MARGIN, y, title);
   }
 
-  private void words(PDPageContentStream content, Styled map, float height) throws IOException {
+  private void words(PDPageContentStream content, InlineStyles map, float height)
+      throws IOException {
     var fonts = new EnumMap<Faces, PDFont>(Faces.class);
     for (var face : Faces.values()) {
       fonts.put(face, font(face));

@@ -48,9 +48,9 @@ final class Png {
   }
 
   /** The map with its style; the first to need a font, so the first to miss all of them. */
-  static Styled styled(String svg) {
+  static InlineStyles styled(String svg) {
     try {
-      return Styled.of(svg);
+      return InlineStyles.of(svg);
     } catch (LinkageError e) {
       throw new Unprintable(
           "This Java finds no fonts, which pictures and PDF need: install fontconfig (the package"
@@ -59,7 +59,7 @@ final class Png {
     }
   }
 
-  private static byte[] png(Styled map, int width, int height) {
+  private static byte[] png(InlineStyles map, int width, int height) {
     var picture =
         new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
     var pen = picture.createGraphics();
@@ -74,7 +74,7 @@ final class Png {
   }
 
   /** Draws the map into a rectangle at the origin. */
-  static void draw(Styled map, Graphics2D pen, float width, float height) {
+  static void draw(InlineStyles map, Graphics2D pen, float width, float height) {
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     SVGDocument svg = new SVGLoader().load(map.svg(), null, LoaderContext.createDefault());

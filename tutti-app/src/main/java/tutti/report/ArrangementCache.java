@@ -18,7 +18,7 @@ import tutti.interruption.WorkStopped;
 import tutti.map.Arrangement;
 import tutti.map.Drawing;
 import tutti.map.fold.Folding;
-import tutti.map.fold.Opened;
+import tutti.map.fold.OpenFunctions;
 import tutti.store.Arrangements;
 import tutti.store.PublishedCompanies;
 
@@ -27,7 +27,7 @@ import tutti.store.PublishedCompanies;
  * one. The company in force is arranged when it comes into force, and remembered.
  */
 @Component
-public class ArrangementCache implements Arranged {
+public class ArrangementCache implements ArrangementSource {
 
   private static final int KEPT = 64;
   private static final Duration AGAIN = Duration.ofMinutes(1);
@@ -155,6 +155,6 @@ public class ArrangementCache implements Arranged {
   }
 
   private static Folding atFirst(Company company) {
-    return Folding.of(company, Opened.atFirst(company).closed());
+    return Folding.of(company, OpenFunctions.atFirst(company).closed());
   }
 }

@@ -19,11 +19,11 @@ import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.flow.Flow;
 import tutti.insight.health.Coverage;
-import tutti.insight.health.Leaning;
+import tutti.insight.health.PromiseMargin;
+import tutti.map.crossing.Crossings;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.Samples;
-import tutti.report.finding.MapCrossings;
 
 /**
  * How a company stands at an instant, what to fix and to measure first, and what is missing. What
@@ -82,7 +82,7 @@ public final class Report {
     var company = reading.company();
     var today = LocalDate.ofInstant(reading.at(), company.zone());
     return Checks.run(
-        new CheckContext(company, today, Optional.of(reading), flow, MapCrossings.FINDER));
+        new CheckContext(company, today, Optional.of(reading), flow, Crossings.FINDER));
   }
 
   public CompanyReading reading() {
@@ -105,18 +105,18 @@ public final class Report {
   }
 
   /** What surely goes well: at most five promises, the one with the greatest margin first. */
-  public List<Leaning> strengths() {
-    return Leaning.strengths(reading);
+  public List<PromiseMargin> strengths() {
+    return PromiseMargin.strengths(reading);
   }
 
   /** What surely goes poorly: at most five promises, the worst first. */
-  public List<Leaning> weaknesses() {
-    return Leaning.weaknesses(reading);
+  public List<PromiseMargin> weaknesses() {
+    return PromiseMargin.weaknesses(reading);
   }
 
   /** The promises that somebody should hear of at once, in the order of the file. */
-  public List<Leaning> alarms() {
-    return Leaning.alarms(reading);
+  public List<PromiseMargin> alarms() {
+    return PromiseMargin.alarms(reading);
   }
 
   /** What every rule finds, accepted findings included. */

@@ -15,7 +15,7 @@ import tutti.company.time.Spans;
 import tutti.insight.Fix;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.Coverage;
-import tutti.insight.health.Leaning;
+import tutti.insight.health.PromiseMargin;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
 import tutti.measure.Reading;
@@ -80,7 +80,7 @@ public final class ReportJson {
     return arrows.stream().map(arrow -> arrow.arrow().id()).toList();
   }
 
-  private static Map<String, @Nullable Object> leaning(Leaning leaning) {
+  private static Map<String, @Nullable Object> leaning(PromiseMargin leaning) {
     return fields(
         "arrow", leaning.arrow().arrow().id(),
         "promise", leaning.promise().promise().id(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.insight.Fix;
 import tutti.insight.UnmeasuredArrow;
-import tutti.insight.health.Leaning;
+import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.Reading;
@@ -118,7 +118,7 @@ public final class ReportText {
         + leanings("Goes poorly", report.weaknesses());
   }
 
-  private static String leanings(String title, List<Leaning> leanings) {
+  private static String leanings(String title, List<PromiseMargin> leanings) {
     return leanings.isEmpty()
         ? ""
         : title

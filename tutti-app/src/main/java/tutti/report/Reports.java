@@ -26,11 +26,11 @@ import tutti.company.Stage;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
 import tutti.handoff.HandOff;
-import tutti.insight.health.Correction;
+import tutti.insight.health.LateCorrection;
 import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
+import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.Incidence;
-import tutti.measure.curve.Life;
 import tutti.report.flow.Flows;
 import tutti.store.AsOfSamples;
 import tutti.store.EvidenceLog;
@@ -171,11 +171,11 @@ public class Reports {
   }
 
   /** Which numbers of a report were changed by what was heard more than 14 days after it. */
-  public List<Correction> corrections(Report report, Instant known) {
-    var closed = report.at().plus(Correction.OPEN);
+  public List<LateCorrection> corrections(Report report, Instant known) {
+    var closed = report.at().plus(LateCorrection.OPEN);
     return known.isBefore(closed)
         ? List.of()
-        : Correction.between(same(report, report.at(), closed).reading(), report.reading());
+        : LateCorrection.between(same(report, report.at(), closed).reading(), report.reading());
   }
 
   /** The same, with how long hand-offs took. */
@@ -247,7 +247,7 @@ public class Reports {
   private Incidence byAge(Arrow arrow, Promise promise, Stage from, Stage to, Instant at) {
     return Incidence.of(
         handOffs.begun(arrow.id(), at.minus(promise.window()), at, MOST_LIVES).stream()
-            .flatMap(handOff -> Life.of(handOff, from, to, at).stream())
+            .flatMap(handOff -> AgedHandOff.of(handOff, from, to, at).stream())
             .toList());
   }
 

@@ -17,12 +17,12 @@ public record RowsRead(int files, int passedOver, long rows, long refused) {
   private static final double DOUBTFUL = 0.05;
 
   /** What the reading of files gave. */
-  public static RowsRead of(List<ReadResult> harvests) {
+  public static RowsRead of(List<ReadResult> results) {
     return new RowsRead(
-        harvests.size(),
-        (int) harvests.stream().filter(ReadResult::passedOver).count(),
-        harvests.stream().mapToLong(ReadResult::rows).sum(),
-        harvests.stream().mapToLong(ReadResult::bad).sum());
+        results.size(),
+        (int) results.stream().filter(ReadResult::passedOver).count(),
+        results.stream().mapToLong(ReadResult::rows).sum(),
+        results.stream().mapToLong(ReadResult::bad).sum());
   }
 
   /** The share of the rows that was refused, 0 to 1; 0 without any row. */

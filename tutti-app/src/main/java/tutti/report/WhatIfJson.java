@@ -10,12 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.company.Company;
 import tutti.company.time.Spans;
 import tutti.insight.whatif.Estimate;
-import tutti.insight.whatif.Outlook;
 import tutti.insight.whatif.WhatIfChange;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
 import tutti.insight.whatif.WhatIfChange.ToTarget;
 import tutti.insight.whatif.WhatIfChange.Without;
+import tutti.insight.whatif.WhatIfOutlook;
 
 /** An outlook as JSON; shares are 0 to 1 with six decimals, an interval holds 90 % of the runs. */
 public final class WhatIfJson {
@@ -27,7 +27,7 @@ public final class WhatIfJson {
   private WhatIfJson() {}
 
   /** The outlook as text that ends with a line break. */
-  public static String write(Company company, Outlook outlook) {
+  public static String write(Company company, WhatIfOutlook outlook) {
     var root = new LinkedHashMap<String, Object>();
     root.put("says", WhatIfText.sentence(company, outlook));
     root.put("change", change(outlook.change()));

@@ -7,12 +7,12 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.time.Spans;
 import tutti.insight.whatif.Estimate;
-import tutti.insight.whatif.Outlook;
 import tutti.insight.whatif.WhatIfChange;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
 import tutti.insight.whatif.WhatIfChange.ToTarget;
 import tutti.insight.whatif.WhatIfChange.Without;
+import tutti.insight.whatif.WhatIfOutlook;
 
 /** What a change would do, as people read it on a terminal: a sentence, then the numbers. */
 public final class WhatIfText {
@@ -22,7 +22,7 @@ public final class WhatIfText {
   private WhatIfText() {}
 
   /** The outlook as text that ends with a line break. */
-  public static String write(Company company, Outlook outlook) {
+  public static String write(Company company, WhatIfOutlook outlook) {
     return sentence(company, outlook)
         + "\n\n"
         + numbers(outlook)
@@ -32,7 +32,7 @@ public final class WhatIfText {
   }
 
   /** What would be, and that it is a model. */
-  public static String sentence(Company company, Outlook outlook) {
+  public static String sentence(Company company, WhatIfOutlook outlook) {
     return "If %s, %s of 100 things would reach the Customer instead of %s. A model: steps are taken as independent, every path as used alike."
         .formatted(
             change(company, outlook.change()),
@@ -59,7 +59,7 @@ public final class WhatIfText {
     return arrow.id() + " (" + Sentences.ends(company, arrow) + ")";
   }
 
-  private static String numbers(Outlook outlook) {
+  private static String numbers(WhatIfOutlook outlook) {
     return row("reach the Customer now", outlook.before())
         + row("would reach the Customer", outlook.after())
         + row("gain", outlook.gain())
@@ -78,7 +78,7 @@ public final class WhatIfText {
     return String.format(Locale.ROOT, "%d", Math.round(100 * share));
   }
 
-  private static String died(Outlook outlook) {
+  private static String died(WhatIfOutlook outlook) {
     return outlook.died().isEmpty()
         ? ""
         : "%n%d of %d paths to the Customer would die:%n%s"
@@ -91,7 +91,7 @@ public final class WhatIfText {
                     .collect(Collectors.joining()));
   }
 
-  private static String starved(Outlook outlook) {
+  private static String starved(WhatIfOutlook outlook) {
     return outlook.starved().isEmpty()
         ? ""
         : "\nArrows that would have nothing to hand on\n"
@@ -104,7 +104,7 @@ public final class WhatIfText {
     return "  %s, starved by %s%n".formatted(arrow.getKey(), arrow.getValue());
   }
 
-  private static String assumed(Outlook outlook) {
+  private static String assumed(WhatIfOutlook outlook) {
     return outlook.assumed().isEmpty()
         ? ""
         : "%nNobody measures %s; the model takes %s as always good.%n"

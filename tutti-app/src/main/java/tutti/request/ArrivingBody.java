@@ -87,7 +87,7 @@ final class ArrivingBody implements AutoCloseable {
       throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE, limit.refusal());
     }
     try {
-      takeAll(limit, new Pace(nanos));
+      takeAll(limit, new ArrivalPace(nanos));
     } catch (BodyRefused e) {
       throw e;
     } catch (SocketTimeoutException e) {
@@ -98,7 +98,7 @@ final class ArrivingBody implements AutoCloseable {
     request.setInputBuffer(spool);
   }
 
-  private void takeAll(BodyLimit limit, Pace pace) throws IOException {
+  private void takeAll(BodyLimit limit, ArrivalPace pace) throws IOException {
     while (request.doRead(piece) >= 0) {
       if (spool.length() + piece.bytes.remaining() > limit.bytes()) {
         throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE, limit.refusal());
@@ -136,7 +136,7 @@ final class ArrivingBody implements AutoCloseable {
    * it could send all it had.
    */
   void drain(long most, Duration time) {
-    var pace = new Pace(nanos);
+    var pace = new ArrivalPace(nanos);
     var left = most;
     try {
       while (left > 0 && !pace.over(time) && wire.doRead(piece) >= 0) {

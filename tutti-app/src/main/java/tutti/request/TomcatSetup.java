@@ -37,7 +37,7 @@ class TomcatSetup {
     connector.setMaxPartHeaderSize(PART_HEAD);
     if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
       http.setDisableUploadTimeout(false);
-      http.setConnectionUploadTimeout(Math.toIntExact(Pace.GRACE.toMillis()));
+      http.setConnectionUploadTimeout(Math.toIntExact(ArrivalPace.GRACE.toMillis()));
     }
   }
 }

@@ -17,7 +17,7 @@ import tutti.evidence.MappingFile;
 import tutti.ingest.DataFile;
 import tutti.ingest.ImportRequest;
 import tutti.reading.Unreadable;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 import tutti.web.view.ImportForm;
 
 /** What somebody hands in, made into an order field by field; each fault stays beside its field. */
@@ -27,7 +27,7 @@ final class ImportFormReader {
 
   private final Optional<Charter> charter;
   private final ImportFields fields;
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FieldFault> faults = new ArrayList<>();
 
   ImportFormReader(Optional<Charter> charter, ImportFields fields) {
     this.charter = charter;
@@ -41,7 +41,7 @@ final class ImportFormReader {
     var mapping = mapping();
     var given = given();
     if (given.isEmpty() && text.isEmpty()) {
-      faults.add(new Fault("files", "", "Choose at least one CSV file."));
+      faults.add(new FieldFault("files", "", "Choose at least one CSV file."));
     }
     return faults.isEmpty()
         ? company.map(found -> new ImportRequest(found, text, mapping, keep(given, keeping)))
@@ -73,7 +73,7 @@ final class ImportFormReader {
       return attempt("company", () -> CompanyFile.read(text.get().name(), text.get().text()));
     }
     if (charter.isEmpty() && faults.isEmpty()) {
-      faults.add(new Fault("company", "", "There is no company yet; start from one."));
+      faults.add(new FieldFault("company", "", "There is no company yet; start from one."));
     }
     return charter.map(Charter::company);
   }
@@ -93,7 +93,7 @@ final class ImportFormReader {
           .map(text -> new ImportRequest.Text(name, text));
     }
     if (written.isBlank()) {
-      faults.add(new Fault(field, "", "Write it here, or choose a file."));
+      faults.add(new FieldFault(field, "", "Write it here, or choose a file."));
       return Optional.empty();
     }
     return Optional.of(new ImportRequest.Text(name, written));
@@ -112,7 +112,7 @@ final class ImportFormReader {
     var named = fields.files().stream().filter(file -> !name(file).isBlank()).toList();
     named.stream()
         .filter(MultipartFile::isEmpty)
-        .forEach(file -> faults.add(new Fault("files", "", name(file) + " is empty.")));
+        .forEach(file -> faults.add(new FieldFault("files", "", name(file) + " is empty.")));
     return named;
   }
 

@@ -15,7 +15,7 @@ import tutti.report.Reports;
 import tutti.web.view.Filter;
 import tutti.web.view.MapView;
 import tutti.web.view.Opening;
-import tutti.web.view.Past;
+import tutti.web.view.PastWeeks;
 
 /** The company as a picture, and the same as a table. */
 @Controller
@@ -63,7 +63,7 @@ class MapController {
     var picture = maps.inline(report, moment, filter, opening);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
     var frame = frames.of("Map", "/", moment, report);
-    var past = Past.of(moments.now().at(), moment.at(), frame.dates());
+    var past = PastWeeks.of(moments.now().at(), moment.at(), frame.dates());
     return Page.of("map/picture", frame.around(picture), view, picture, past);
   }
 

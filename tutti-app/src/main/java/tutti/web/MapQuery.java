@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tutti.company.Company;
-import tutti.map.fold.Opened;
+import tutti.map.fold.OpenFunctions;
 import tutti.web.view.Filter;
 import tutti.web.view.Opening;
 
@@ -32,8 +32,8 @@ record MapQuery(
   Opening opened(Company company) {
     try {
       return open == null || open.isBlank()
-          ? new Opening(Opened.atFirst(company), false)
-          : new Opening(Opened.read(open, company), true);
+          ? new Opening(OpenFunctions.atFirst(company), false)
+          : new Opening(OpenFunctions.read(open, company), true);
     } catch (IllegalArgumentException e) {
       throw new Refused(
           HttpStatus.BAD_REQUEST,

@@ -19,14 +19,14 @@ import tutti.map.ArrowLook;
 import tutti.map.Drawing;
 import tutti.map.crossing.Crossings;
 import tutti.map.fold.Folding;
-import tutti.map.svg.Gloss;
 import tutti.map.svg.Links;
+import tutti.map.svg.MapGloss;
 import tutti.map.svg.Svg;
 import tutti.map.svg.Theme;
 import tutti.print.Format;
 import tutti.print.MapRenderer;
 import tutti.print.Unprintable;
-import tutti.report.Arranged;
+import tutti.report.ArrangementSource;
 import tutti.report.ArrowLooks;
 import tutti.report.Report;
 import tutti.web.view.Engraving;
@@ -49,10 +49,10 @@ public class Maps {
   private final LruCache<Motif, Pair> latest = new LruCache<>(KEPT);
   private final LruCache<Folding, List<String>> why = new LruCache<>(KEPT);
 
-  private final Arranged arranged;
+  private final ArrangementSource arranged;
   private final ComputePool pool;
 
-  public Maps(Arranged arranged, ComputePool pool) {
+  public Maps(ArrangementSource arranged, ComputePool pool) {
     this.arranged = arranged;
     this.pool = pool;
   }
@@ -70,19 +70,19 @@ public class Maps {
   /** The map on a page; none of what is too much for one sheet. */
   MapPicture inline(Report report, Moment moment, Filter filter, Opening opening) {
     var folding = opening.folding(report.company());
-    var gloss = Gloss.of(report.company(), filter.lit(report));
+    var gloss = MapGloss.of(report.company(), filter.lit(report));
     return engraved(
         folding, ArrowLooks.of(report), new MapLinks(moment, filter, opening).links(), gloss);
   }
 
   /** The map with other looks on a page. */
-  MapPicture engraved(Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+  MapPicture engraved(Folding folding, Map<String, ArrowLook> looks, Links links, MapGloss gloss) {
     var tooMuch = Drawing.tooMuch(folding.company());
     return tooMuch.map(MapPicture::tooMuch).orElseGet(() -> drawn(folding, looks, links, gloss));
   }
 
   private MapPicture drawn(
-      Folding folding, Map<String, ArrowLook> looks, Links links, Gloss gloss) {
+      Folding folding, Map<String, ArrowLook> looks, Links links, MapGloss gloss) {
     try {
       return pair(folding, looks)
           .map(pair -> MapPicture.of(engraving(pair, folding, links, gloss)))
@@ -92,7 +92,7 @@ public class Maps {
     }
   }
 
-  private Engraving engraving(Pair pair, Folding folding, Links links, Gloss gloss) {
+  private Engraving engraving(Pair pair, Folding folding, Links links, MapGloss gloss) {
     return new Engraving(
         Svg.inline(pair.landscape(), links, gloss),
         Svg.inline(pair.portrait(), links, gloss),

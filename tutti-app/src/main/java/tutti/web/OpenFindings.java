@@ -15,9 +15,9 @@ import tutti.computing.ComputePool;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.map.crossing.Crossings;
 import tutti.report.Report;
 import tutti.report.Reports;
-import tutti.report.finding.MapCrossings;
 import tutti.report.finding.NextStep;
 
 /**
@@ -68,7 +68,7 @@ class OpenFindings {
     var young = latest.get().young();
     var today = LocalDate.ofInstant(at, charter.company().zone());
     var count =
-        count(charter.company(), Checks.run(charter.company(), today, MapCrossings.FINDER), young);
+        count(charter.company(), Checks.run(charter.company(), today, Crossings.FINDER), young);
     latest.set(new Known(charter.version(), count, young));
     return count;
   }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import tutti.web.view.MapPicture;
 import tutti.web.view.MapView;
-import tutti.web.view.Past;
+import tutti.web.view.PastWeeks;
 
 /** A template with its values, written as UTF-8 HTML. */
 public record Page(String template, Map<String, Object> values) implements View {
@@ -43,7 +43,7 @@ public record Page(String template, Map<String, Object> values) implements View 
 
   /** The page of a map, which can be taken back in time. */
   static ModelAndView of(
-      String template, Frame frame, MapView view, MapPicture picture, Past past) {
+      String template, Frame frame, MapView view, MapPicture picture, PastWeeks past) {
     return new ModelAndView(
         new Page(template, Map.of("frame", frame, "view", view, "picture", picture, "past", past)));
   }

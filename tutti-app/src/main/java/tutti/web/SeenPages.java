@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.insight.seen.AsSeen;
-import tutti.map.svg.Gloss;
 import tutti.map.svg.Links;
+import tutti.map.svg.MapGloss;
 import tutti.report.Report;
 import tutti.report.seen.SeenLooks;
 import tutti.report.seen.Sightings;
@@ -15,7 +15,7 @@ import tutti.web.view.Filter;
 import tutti.web.view.MapPicture;
 import tutti.web.view.MapView;
 import tutti.web.view.Opening;
-import tutti.web.view.Past;
+import tutti.web.view.PastWeeks;
 
 /** The map as seen: the same drawing, and what the evidence shows on it. */
 @Component
@@ -38,7 +38,7 @@ class SeenPages {
     var picture = picture(report, new MapLinks(moment, filter, opening), seen);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
     var frame = frames.of("Map as seen", "/", moment, report);
-    var past = Past.of(moments.now().at(), moment.at(), frame.dates());
+    var past = PastWeeks.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
         new Page(
             "map/seen",
@@ -58,7 +58,7 @@ class SeenPages {
   private MapPicture picture(Report report, MapLinks ways, AsSeen seen) {
     var folding = ways.opening().folding(report.company());
     var lit = ways.filter().lit(report);
-    var gloss = Gloss.of(report.company(), lit).with(SeenLooks.traffic(seen));
+    var gloss = MapGloss.of(report.company(), lit).with(SeenLooks.traffic(seen));
     return maps.engraved(folding, SeenLooks.of(report, seen), links(ways, seen), gloss);
   }
 

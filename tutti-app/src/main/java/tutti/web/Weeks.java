@@ -14,7 +14,7 @@ import tutti.report.Report;
 import tutti.report.Reports;
 import tutti.web.chart.WeekBlocks;
 import tutti.web.view.Dates;
-import tutti.web.view.Past;
+import tutti.web.view.PastWeeks;
 
 /**
  * How many arrows were broken and at risk, week by week. Half a year of reports takes seconds, so
@@ -53,11 +53,11 @@ class Weeks {
                     pool.compute(
                         ComputeKind.WEEKS,
                         motif,
-                        () -> latest.keep(motif, count(Past.of(now, now, dates))))))
+                        () -> latest.keep(motif, count(PastWeeks.of(now, now, dates))))))
         .orElseThrow();
   }
 
-  private List<WeekBlocks.Week> count(Past past) {
+  private List<WeekBlocks.Week> count(PastWeeks past) {
     return past.weeks().stream()
         .flatMap(week -> reports.brief(week.at()).stream())
         .map(report -> new WeekBlocks.Week(in(report, State.BROKEN), in(report, State.AT_RISK)))

@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.report.Reports;
 import tutti.web.chart.WeekBlocks;
 import tutti.web.view.Dates;
-import tutti.web.view.Past;
+import tutti.web.view.PastWeeks;
 
 /** The weeks under the map: how they went, and the way to one of them. */
 @Controller
@@ -61,8 +61,8 @@ class WeeksController {
               .formatted(week));
     }
     var now = moments.now();
-    var past = Past.of(now.at(), now.at(), new Dates(company.zone()));
+    var past = PastWeeks.of(now.at(), now.at(), new Dates(company.zone()));
     var chosen = Integer.parseInt(week);
-    return chosen == Past.WEEKS - 1 ? now : Moment.of(past.weeks().get(chosen).at());
+    return chosen == PastWeeks.WEEKS - 1 ? now : Moment.of(past.weeks().get(chosen).at());
   }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.report.finding.CheckJson;
-import tutti.report.finding.Checked;
+import tutti.report.finding.CheckReport;
 
 /** What a program meets that reads and changes what is promised. */
 class ApiTest {
@@ -300,7 +300,7 @@ class ApiTest {
   void findingsAreThoseOfTheCommandLineByteForByte() throws Exception {
     var company = HOUSE.open().charters().current().orElseThrow().company();
     var today = LocalDate.ofInstant(Instant.now(), company.zone());
-    assertThat(get("findings").body()).isEqualTo(CheckJson.write(Checked.of(company, today)));
+    assertThat(get("findings").body()).isEqualTo(CheckJson.write(CheckReport.of(company, today)));
   }
 
   @Test

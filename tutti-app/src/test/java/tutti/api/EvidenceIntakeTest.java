@@ -204,6 +204,19 @@ class EvidenceIntakeTest {
     assertThat(other.path("detail").asString()).contains("Missing here: arrow, key, at");
   }
 
+  @Test
+  void ofManyBadRowsTheFirstAreListedAndAllAreCounted() throws Exception {
+    var key = key();
+    var bad = "leads,%s,nothing,2026-03-05T14:22:00Z\n".formatted(key).repeat(1_500);
+    var good = "leads,%s,delivered,2026-03-06T14:22:00Z\n".formatted(key);
+    var receipt = answered(207, post("text/csv", "arrow,key,stage,at\n" + bad + good));
+    assertThat(receipt.path("accepted").asInt()).isEqualTo(1);
+    assertThat(receipt.path("refused").asInt()).isEqualTo(1_500);
+    assertThat(outcomes(receipt)).hasSize(1_001).endsWith("accepted");
+    var none = answered(422, post("text/csv", "arrow,key,stage,at\n" + bad));
+    assertThat(none.path("refused").asInt()).isEqualTo(1_500);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/json, 7, 400",

@@ -85,9 +85,9 @@ class EvidenceExportTest {
   private static List<Evidence> read(String csv) {
     var facts = new ArrayList<Evidence>();
     var reader = new EvidenceReader(Cases.company().subjects(), ZoneOffset.UTC, Optional.empty());
-    var harvest =
+    var result =
         reader.read("x", new ByteArrayInputStream(csv.getBytes(UTF_8)), facts::add, rows -> {});
-    assertThat(harvest.problems()).isEmpty();
+    assertThat(result.problems()).isEmpty();
     return facts;
   }
 

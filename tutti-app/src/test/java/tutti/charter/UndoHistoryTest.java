@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.store.CharterVersions.Step;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Undo and redo among versions, beside an editor that keeps its texts in a list. */
 class UndoHistoryTest {
 
-  private static final int CASES = Laws.cases(300);
+  private static final int CASES = LawCases.cases(300);
   private static final int STEPS = 40;
 
   private final List<Step> steps = new ArrayList<>();

@@ -79,9 +79,9 @@ class MapJsonTest {
     assertThat(found.get("faults").isEmpty()).isTrue();
   }
 
-  private static Verified found(boolean planar, int crossings, int through, int overlaps) {
+  private static MapVerification found(boolean planar, int crossings, int through, int overlaps) {
     var verdict = new MapVerdict(crossings, through, overlaps, List.of("A line meets a \"box\"."));
-    return new Verified(planar, verdict, Duration.ofMillis(1_840));
+    return new MapVerification(planar, verdict, Duration.ofMillis(1_840));
   }
 
   @Test

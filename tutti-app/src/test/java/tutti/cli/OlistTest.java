@@ -38,8 +38,8 @@ import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
 import tutti.handoff.Ledger;
+import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.Incidence;
-import tutti.measure.curve.Life;
 import tutti.report.ReportJson;
 
 /** Real data of a marketplace, measured: the numbers were computed independently. */
@@ -248,7 +248,7 @@ class OlistTest {
         ledger.handOffs(Instant.parse(AT)).stream()
             .filter(handOff -> handOff.id().arrow().equals("leads"))
             .flatMap(handOff ->
-                Life.of(handOff, Stage.OFFERED, Stage.CONFIRMED, Instant.parse(AT)).stream())
+                AgedHandOff.of(handOff, Stage.OFFERED, Stage.CONFIRMED, Instant.parse(AT)).stream())
             .toList();
     var curve = Incidence.of(lives);
     assertThat(lives).hasSize(7_999);

@@ -30,8 +30,8 @@ class DiskFloorTest {
     return new Room(left * MB, 400 * MB);
   }
 
-  private Ballast ballast() {
-    return new Ballast(folder.resolve("ballast"), 100_000);
+  private DiskReserve ballast() {
+    return new DiskReserve(folder.resolve("ballast"), 100_000);
   }
 
   private DiskFloor floor(boolean outside) {
@@ -129,7 +129,7 @@ class DiskFloorTest {
 
   @Test
   void aReserveThatCannotBeMadeLeavesNothingBehind() {
-    var nowhere = new Ballast(folder.resolve("no/such/folder"), 100);
+    var nowhere = new DiskReserve(folder.resolve("no/such/folder"), 100);
     var floor = new DiskFloor(this::look, Optional.of(nowhere));
     has(floor, 300);
     assertThat(nowhere.isKept()).isFalse();

@@ -10,7 +10,7 @@ public final class Pretended {
 
   /** Nobody looks by himself any more. */
   public static void unwatched(WebHouse house) {
-    house.bean("watches", Watches.class).stop();
+    house.bean("watches", WatchThreads.class).stop();
   }
 
   /** The disk of the house is so large and so full, in MB. */

@@ -22,7 +22,7 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The same fact told again with more in it completes what is stored; ids stay, nothing is lost. */
 @ParameterizedClass
@@ -165,7 +165,7 @@ class CompletionTest {
   /** Tellings that agree, of one fact, by several imports, some of them taken back. */
   @Test
   void theBooksAreAsIfOnlyWhatIsInForceHadCome() {
-    for (var seed = 0; seed < Laws.cases(12); seed++) {
+    for (var seed = 0; seed < LawCases.cases(12); seed++) {
       aCompanyWithoutFacts();
       var random = new Random(seed);
       var batches = new ArrayList<Evidence>();

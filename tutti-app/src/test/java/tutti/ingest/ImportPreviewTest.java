@@ -46,8 +46,8 @@ class ImportPreviewTest {
   void factsOfAllFilesAreCounted() throws IOException {
     var trial = tried(file("a.csv", rows(3)), file("b.csv", rows(4)));
     assertThat(trial.facts()).isEqualTo(7);
-    assertThat(trial.harvests())
-        .extracting(harvest -> harvest.file())
+    assertThat(trial.results())
+        .extracting(result -> result.file())
         .containsExactly("a.csv", "b.csv");
     assertThat(trial.refused()).isEmpty();
   }
@@ -57,8 +57,8 @@ class ImportPreviewTest {
     var trial = tried(file("._a.csv", "\0\1"), file("a.csv", rows(3)), file("b.csv", "\n"));
     assertThat(trial.refused()).isEmpty();
     assertThat(trial.facts()).isEqualTo(3);
-    assertThat(trial.harvests())
-        .extracting(harvest -> harvest.skipped())
+    assertThat(trial.results())
+        .extracting(result -> result.skipped())
         .containsExactly(
             "Set aside: a companion that the system or a program keeps, not data.",
             "",
@@ -79,17 +79,17 @@ class ImportPreviewTest {
   void aBadRowIsCountedAndTheGoodOnesStay() throws IOException {
     var trial = tried(file("a.csv", rows(2) + "leads,3,flown,2026-03-28T10:00:00Z\nleads,,,\n"));
     assertThat(trial.facts()).isEqualTo(2);
-    var harvest = trial.harvests().getFirst();
-    assertThat(harvest.bad()).isEqualTo(2);
-    assertThat(harvest.problems()).extracting(Problem::line).containsExactly(4, 5);
-    assertThat(harvest.problems()).extracting(Problem::file).containsOnly("a.csv");
+    var result = trial.results().getFirst();
+    assertThat(result.bad()).isEqualTo(2);
+    assertThat(result.problems()).extracting(Problem::line).containsExactly(4, 5);
+    assertThat(result.problems()).extracting(Problem::file).containsOnly("a.csv");
   }
 
   @Test
   void anArrowTheCompanyDoesNotHaveIsABadRow() throws IOException {
     var trial = tried(file("a.csv", HEADER + "nix,1,offered,2026-03-28T10:00:00Z\n"));
     assertThat(trial.facts()).isZero();
-    assertThat(trial.harvests().getFirst().bad()).isEqualTo(1);
+    assertThat(trial.results().getFirst().bad()).isEqualTo(1);
   }
 
   @Test
@@ -97,14 +97,14 @@ class ImportPreviewTest {
     var trial = tried(file("a.csv", rows(2)), file("picture.png", "\u0000\u0001\u0002"));
     assertThat(trial.refused()).extracting(Problem::file).containsExactly("picture.png");
     assertThat(trial.refused().getFirst().sentence()).doesNotContain(folder.toString());
-    assertThat(trial.harvests()).hasSize(1);
+    assertThat(trial.results()).hasSize(1);
   }
 
   @Test
   void aFileOfOtherColumnsIsPassedOverWithAReason() throws IOException {
     var trial = tried(file("a.csv", "name,colour\nx,red\n"));
     assertThat(trial.refused()).isEmpty();
-    assertThat(trial.harvests().getFirst().passedOver()).isTrue();
+    assertThat(trial.results().getFirst().passedOver()).isTrue();
     assertThat(trial.facts()).isZero();
   }
 

@@ -31,20 +31,20 @@ public final class Imports {
   /** One that shows these facts. */
   public static ImportJob showing(List<Evidence> sample) {
     var trial =
-        new ImportPreview(trial(sample.size(), List.of(), List.of()).harvests(), sample, List.of());
+        new ImportPreview(trial(sample.size(), List.of(), List.of()).results(), sample, List.of());
     return at(new ImportJob.Waiting(), Optional.empty(), trial);
   }
 
   /** One whose facts are dated in the future, so many of them. */
   public static ImportJob early(long facts, long future) {
-    var harvests = trial(facts, List.of(), List.of()).harvests();
-    var trial = new ImportPreview(harvests, List.of(), List.of(), future);
+    var results = trial(facts, List.of(), List.of()).results();
+    var trial = new ImportPreview(results, List.of(), List.of(), future);
     return at(new ImportJob.Waiting(), Optional.empty(), trial);
   }
 
   private static ImportPreview trial(long facts, List<Problem> bad, List<Problem> refused) {
-    var harvest = new ReadResult("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
-    return new ImportPreview(List.of(harvest), List.of(), refused);
+    var result = new ReadResult("a.csv", facts + bad.size(), facts, bad.size(), bad, "");
+    return new ImportPreview(List.of(result), List.of(), refused);
   }
 
   private static ImportJob at(

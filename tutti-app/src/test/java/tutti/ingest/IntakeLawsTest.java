@@ -22,14 +22,14 @@ import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.Verdict;
 import tutti.store.AsOfSamples;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What holds for any facts, in any order. */
 @ParameterizedClass
 @EnumSource(Home.class)
 class IntakeLawsTest {
 
-  private static final int CASES = Laws.cases(25);
+  private static final int CASES = LawCases.cases(25);
 
   @Parameter private Home home = Home.BUNDLED;
 

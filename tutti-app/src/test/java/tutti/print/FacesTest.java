@@ -6,7 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /** The printed faces are as wide as the map was planned. */
 class FacesTest {
@@ -18,7 +18,7 @@ class FacesTest {
   @ParameterizedTest
   @EnumSource
   void everyLetterIsAsWideAsItsPlan(Faces face) {
-    var plan = Face.valueOf(face.name());
+    var plan = MapTypeface.valueOf(face.name());
     LETTERS
         .codePoints()
         .mapToObj(Character::toString)

@@ -18,7 +18,7 @@ import tutti.measure.Outcome;
 import tutti.measure.Sample;
 import tutti.measure.Tally;
 import tutti.measure.Verdict;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** How a promise went, window by window. */
 class WindowHistoryTest {
@@ -71,7 +71,7 @@ class WindowHistoryTest {
   @Test
   void itsLastPointIsWhatTheReadingCounts() {
     var random = new Random(7);
-    for (var round = 0; round < Laws.cases(50); round++) {
+    for (var round = 0; round < LawCases.cases(50); round++) {
       var verdicts = new ArrayList<Verdict>();
       for (var i = 0; i < 40; i++) {
         verdicts.add(settled(180 * random.nextDouble(), random.nextBoolean()));

@@ -113,7 +113,7 @@ class BodyPartsTest {
   @Test
   void aSlowLineIsWaitedForAndAStandingOneIsNot() {
     var now = new AtomicLong(1_000);
-    var pace = new Pace(now::get);
+    var pace = new ArrivalPace(now::get);
     assertThat(pace.tooSlow(0)).isFalse();
     now.addAndGet(Duration.ofSeconds(19).toNanos());
     assertThat(pace.tooSlow(0)).isFalse();

@@ -14,7 +14,7 @@ import tutti.charter.Charter;
 import tutti.ingest.Cases;
 import tutti.ingest.DataFile;
 import tutti.ingest.ImportRequest;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 
 /** A form made into an order, each fault beside its field. */
 class ImportFormReaderTest {
@@ -99,7 +99,7 @@ class ImportFormReaderTest {
     return order(new ImportFormReader(charter, filled.fields())).orElseThrow();
   }
 
-  private List<Fault> refused(Optional<Charter> charter, Filled filled) {
+  private List<FieldFault> refused(Optional<Charter> charter, Filled filled) {
     var handing = new ImportFormReader(charter, filled.fields());
     assertThat(order(handing)).isEmpty();
     assertThat(kept).isEmpty();
@@ -118,26 +118,26 @@ class ImportFormReaderTest {
   @Test
   void withoutAFileAndWithoutACompanyThereIsNothingToDo() {
     assertThat(refused(CHARTER, keep()))
-        .containsExactly(new Fault("files", "", "Choose at least one CSV file."));
+        .containsExactly(new FieldFault("files", "", "Choose at least one CSV file."));
   }
 
   @Test
   void aFieldLeftEmptyByABrowserIsNoFile() {
     assertThat(refused(CHARTER, keep().files(upload("", ""))))
-        .extracting(Fault::field)
+        .extracting(FieldFault::field)
         .containsExactly("files");
   }
 
   @Test
   void anEmptyFileIsNamed() {
     assertThat(refused(CHARTER, keep().files(upload("a.csv", "x"), upload("b.csv", ""))))
-        .containsExactly(new Fault("files", "", "b.csv is empty."));
+        .containsExactly(new FieldFault("files", "", "b.csv is empty."));
   }
 
   @Test
   void beforeTheFirstCharterACompanyIsNeeded() {
     assertThat(refused(Optional.empty(), keep().files(upload("a.csv", "x"))))
-        .containsExactly(new Fault("company", "", "There is no company yet; start from one."));
+        .containsExactly(new FieldFault("company", "", "There is no company yet; start from one."));
   }
 
   @Test
@@ -167,8 +167,8 @@ class ImportFormReaderTest {
   void aCompanyOfOnesOwnThatIsNotThereIsAskedFor() {
     assertThat(refused(Optional.empty(), Filled.company("own", " \n")))
         .containsExactly(
-            new Fault("company", "", "Write it here, or choose a file."),
-            new Fault("files", "", "Choose at least one CSV file."));
+            new FieldFault("company", "", "Write it here, or choose a file."),
+            new FieldFault("files", "", "Choose at least one CSV file."));
   }
 
   @Test
@@ -187,7 +187,7 @@ class ImportFormReaderTest {
     var filled = Filled.company("own", "").companyFile(upload("c.yaml", "\u0000"));
     assertThat(refused(Optional.empty(), filled))
         .first()
-        .extracting(Fault::says)
+        .extracting(FieldFault::says)
         .isEqualTo("This is a binary file; expected text in UTF-8.");
   }
 
@@ -196,7 +196,7 @@ class ImportFormReaderTest {
     var filled = Filled.company("own", "").companyFile(upload("c.yaml", "x".repeat(8_000_001)));
     assertThat(refused(Optional.empty(), filled))
         .first()
-        .extracting(Fault::says)
+        .extracting(FieldFault::says)
         .asString()
         .startsWith("The file is larger than 8 MB");
   }
@@ -211,16 +211,16 @@ class ImportFormReaderTest {
   void aMappingThatCannotBeReadIsRefusedBesideItsField() {
     assertThat(refused(CHARTER, keep().mapping("nonsense: [").files(upload("a.csv", "x"))))
         .isNotEmpty()
-        .extracting(Fault::field)
+        .extracting(FieldFault::field)
         .containsOnly("mapping");
     assertThat(refused(CHARTER, keep().mapping("").files(upload("a.csv", "x"))))
-        .containsExactly(new Fault("mapping", "", "Write it here, or choose a file."));
+        .containsExactly(new FieldFault("mapping", "", "Write it here, or choose a file."));
   }
 
   @Test
   void allThatIsWrongIsSaidAtOnce() {
     assertThat(refused(CHARTER, Filled.company("own", "").mapping("").files(upload("a.csv", ""))))
-        .extracting(Fault::field)
+        .extracting(FieldFault::field)
         .containsExactly("company", "mapping", "files");
   }
 

@@ -19,7 +19,7 @@ import tutti.computing.ComputePool;
 import tutti.map.Drawing;
 import tutti.measure.Samples;
 import tutti.print.Format;
-import tutti.report.Arranged;
+import tutti.report.ArrangementSource;
 import tutti.report.Report;
 import tutti.web.view.Filter;
 import tutti.web.view.MapPicture;
@@ -88,7 +88,7 @@ class MapsTest {
     assertThat(inline(late)).isEqualTo(MapPicture.outOfTime("Not now."));
   }
 
-  private static Arranged unavailable(Unavailable.Cause why) {
+  private static ArrangementSource unavailable(Unavailable.Cause why) {
     return (company, portrait, patience) -> {
       throw new Unavailable(why, "Not now.", Duration.ofSeconds(5));
     };

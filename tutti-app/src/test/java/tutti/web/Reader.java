@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
-import tutti.testkit.Chromium;
+import tutti.testkit.TestBrowser;
 
 /**
  * Somebody at the browser who notes every complaint of its console and every host it asks. Stands
@@ -55,7 +55,7 @@ final class Reader implements AfterEachCallback, AfterAllCallback, AutoCloseable
   /** A page in a context of its own. */
   Page page(int width, ColorScheme scheme, boolean scripts) {
     var context =
-        Chromium.browser()
+        TestBrowser.browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(width, 900)

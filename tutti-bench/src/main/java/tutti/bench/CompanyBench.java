@@ -13,9 +13,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tutti.company.Company;
+import tutti.company.crossing.CrossingFinder;
 import tutti.company.file.CompanyFile;
 import tutti.insight.check.Checks;
-import tutti.insight.check.CrossingFinder;
 import tutti.insight.check.Finding;
 
 /**

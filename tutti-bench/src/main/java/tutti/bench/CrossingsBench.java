@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tutti.map.planar.CrossingEffort;
 import tutti.map.planar.Edge;
-import tutti.map.planar.Effort;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.Planarized;
 import tutti.map.planar.SeededRandom;
@@ -23,12 +23,12 @@ import tutti.map.planar.SeededRandom;
  */
 public final class CrossingsBench {
 
-  private static final Map<String, Effort> EFFORTS = new LinkedHashMap<>();
+  private static final Map<String, CrossingEffort> EFFORTS = new LinkedHashMap<>();
 
   static {
-    EFFORTS.put("QUICK", Effort.QUICK);
-    EFFORTS.put("THOROUGH", Effort.THOROUGH);
-    EFFORTS.put("PATIENT", Effort.PATIENT);
+    EFFORTS.put("QUICK", CrossingEffort.QUICK);
+    EFFORTS.put("THOROUGH", CrossingEffort.THOROUGH);
+    EFFORTS.put("PATIENT", CrossingEffort.PATIENT);
   }
 
   /** One graph of the collection. */
@@ -75,7 +75,7 @@ public final class CrossingsBench {
         millis[millis.length - 1]);
   }
 
-  private static Outcome run(List<Network> networks, Effort effort) {
+  private static Outcome run(List<Network> networks, CrossingEffort effort) {
     var millis = new double[networks.size()];
     long crossings = 0;
     for (int i = 0; i < millis.length; i++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import tutti.company.Company;
 import tutti.company.Seat;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 
 /**
  * The seats of one person in the order in which to hand them over; the last one is kept.
@@ -25,12 +25,12 @@ public record HandOverOrder(String person, List<Step> steps) {
 
   /** For everybody who holds more than one seat today, in the order of the file. */
   public static List<HandOverOrder> of(Company company, LocalDate today) {
-    var scene = new CheckContext(company, today, Optional.empty());
-    var holders = Holder.all(scene).filter(holder -> holder.seats().size() > 1).toList();
+    var context = new CheckContext(company, today, Optional.empty());
+    var holders = SeatHolder.all(context).filter(holder -> holder.seats().size() > 1).toList();
     if (holders.isEmpty()) {
       return List.of();
     }
-    var handingOver = new SeatHandoverPlan(scene);
+    var handingOver = new SeatHandoverPlan(context);
     return holders.stream().map(handingOver::order).toList();
   }
 

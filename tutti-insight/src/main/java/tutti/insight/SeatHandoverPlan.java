@@ -11,7 +11,7 @@ import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
 import tutti.insight.check.person.Clash;
 import tutti.insight.check.person.Clashes;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 import tutti.insight.check.person.Workload;
 
 /**
@@ -20,19 +20,19 @@ import tutti.insight.check.person.Workload;
  */
 final class SeatHandoverPlan {
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Workload owed;
   private final Clashes clashes;
   private final Map<String, Double> shares;
 
-  SeatHandoverPlan(CheckContext scene) {
-    this.scene = scene;
-    this.owed = Workload.in(scene);
-    this.clashes = new Clashes(scene);
-    this.shares = ValuePaths.shares(scene.company());
+  SeatHandoverPlan(CheckContext context) {
+    this.context = context;
+    this.owed = Workload.in(context);
+    this.clashes = new Clashes(context);
+    this.shares = ValuePaths.shares(context.company());
   }
 
-  HandOverOrder order(Holder holder) {
+  HandOverOrder order(SeatHolder holder) {
     var left = new ArrayList<>(steps(holder));
     var standing = clashes.of(holder).stream().map(Standing::new).toList();
     var steps = new ArrayList<Step>();
@@ -48,7 +48,7 @@ final class SeatHandoverPlan {
   /** A seat that is still held, by its place in the holder's list. */
   private record Held(int place, Step step) {}
 
-  private List<Held> steps(Holder holder) {
+  private List<Held> steps(SeatHolder holder) {
     var waiting = holder.seats().stream().mapToInt(owed::arrows).toArray();
     var sorted = IntStream.of(waiting).sorted().toArray();
     return IntStream.range(0, waiting.length)
@@ -56,11 +56,11 @@ final class SeatHandoverPlan {
         .toList();
   }
 
-  private Step step(Holder holder, int place, int waiting, int below) {
+  private Step step(SeatHolder holder, int place, int waiting, int below) {
     var seat = holder.seats().get(place);
     return new Step(
         seat,
-        Holder.name(scene, seat),
+        SeatHolder.name(context, seat),
         List.of(),
         0,
         waiting,
@@ -78,7 +78,7 @@ final class SeatHandoverPlan {
 
   /** A path leaves each party it passes by one arrow. */
   private double paths(String party) {
-    return scene.from(party).stream()
+    return context.from(party).stream()
         .map(Arrow::id)
         .mapToDouble(arrow -> shares.getOrDefault(arrow, 0.0))
         .sum();

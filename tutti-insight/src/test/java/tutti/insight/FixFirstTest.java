@@ -24,7 +24,7 @@ import tutti.measure.Hours;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class FixFirstTest {
 
@@ -229,7 +229,7 @@ class FixFirstTest {
 
   @Test
   void theOneArrowThatHoldsUpTheWholeIsTheOnlyOneNamed() {
-    for (var seed = 0; seed < Laws.cases(200); seed++) {
+    for (var seed = 0; seed < LawCases.cases(200); seed++) {
       var random = new SplittableRandom(seed);
       var many = 2 + random.nextInt(8);
       var weak = random.nextInt(many);

@@ -36,7 +36,7 @@ public final class CanonicalCsv {
 
   private static List<String> header(Collection<String> attributes) {
     return Stream.concat(
-            CanonicalRecords.COLUMNS.stream(),
+            CanonicalFields.ALL.stream(),
             attributes.stream().map(name -> CanonicalRecords.ATTRIBUTE + name))
         .toList();
   }

@@ -52,7 +52,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /** Reads one file, and tells where each fact stands. */
   public ReadResult readWithPlaces(Path file, Consumer<Reported> facts, LongConsumer progress) {
     try (var in = Files.newInputStream(file)) {
-      return reap(file.toString(), in, facts, progress);
+      return readWithPlaces(file.toString(), in, facts, progress);
     } catch (IOException e) {
       throw Unreadable.file(file.toString(), "The file cannot be read: " + e.getMessage() + ".");
     }
@@ -67,15 +67,10 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /** The same, and tells where each fact stands. */
   public ReadResult readWithPlaces(
       String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
-    return reap(name, bytes, facts, progress);
-  }
-
-  private ReadResult reap(
-      String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
     var rows = CsvRows.open(name, bytes, encoded());
     return whyNot(rows)
         .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
-        .orElseGet(() -> new RecordCollector(arrows, facts, progress).reap(rows, readers(rows)));
+        .orElseGet(() -> new RecordCollector(arrows, facts, progress).collect(rows, readers(rows)));
   }
 
   private List<EncodedColumns> encoded() {
@@ -84,7 +79,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
         .orElseGet(() ->
             List.of(
                 new EncodedColumns(
-                    Optional.empty(), WantedColumns.all(Set.copyOf(CanonicalRecords.NEEDED)))));
+                    Optional.empty(), WantedColumns.all(Set.copyOf(CanonicalFields.NEEDED)))));
   }
 
   private Optional<String> whyNot(CsvRows rows) {

@@ -3,12 +3,9 @@ package tutti.evidence;
 import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import tutti.company.Stage;
 import tutti.reading.Spelling;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.Times;
@@ -50,76 +47,66 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
 
   private Evidence fact(Map<String, String> fields, Map<String, String> attributes) {
     refuseUnknown(fields);
-    var arrow = needed(fields, "arrow");
-    var key = named(fields, "key").orElseThrow(() -> missing("key"));
-    var stage = stage(needed(fields, "stage"));
-    var at = time(fields, "at").orElseThrow(() -> missing("at"));
-    var from = text(fields, "source").orElse(source);
-    var details = details(fields, attributes).happened(stage, at);
-    return text(fields, "id")
-        .map(id -> new Evidence(id, from, arrow, key, stage, at.first(), details))
-        .orElseGet(() -> Evidence.saying(from, arrow, key, stage, at.first(), details));
+    var named = new NamedFields(fields, attributes, zone);
+    named.refuseMissing();
+    return named.fact(source);
   }
 
   private static void refuseUnknown(Map<String, String> fields) {
     fields.keySet().stream()
-        .filter(name -> !CanonicalRecords.COLUMNS.contains(name))
+        .filter(name -> !CanonicalFields.ALL.contains(name))
         .findFirst()
         .ifPresent(name -> {
           throw new RowProblem(
               name,
               "A fact has no field %s; what else is known of it stands in %s%s"
                   .formatted(
-                      Spelling.quoted(name),
-                      ATTRIBUTES,
-                      Spelling.hint(name, CanonicalRecords.COLUMNS)));
+                      Spelling.quoted(name), ATTRIBUTES, Spelling.hint(name, CanonicalFields.ALL)));
         });
   }
 
-  private Evidence.Details details(Map<String, String> fields, Map<String, String> attributes) {
-    return new Evidence.Details(
-        time(fields, "due").map(WrittenTime::last),
-        text(fields, "rating").map(RecordMapper::rating).orElse(OptionalInt.empty()),
-        text(fields, "fulfiller"),
-        text(fields, "reason"),
-        named(fields, "parent"),
-        named(fields, "thread"),
-        attributes);
-  }
+  private record NamedFields(
+      Map<String, String> fields, Map<String, String> attributes, ZoneId zone)
+      implements CanonicalFields {
 
-  private static Optional<String> text(Map<String, String> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).filter(text -> !text.isBlank());
-  }
+    void refuseMissing() {
+      NEEDED.stream()
+          .filter(field -> text(field).isEmpty())
+          .findFirst()
+          .ifPresent(field -> {
+            throw missing(field);
+          });
+    }
 
-  /** What hand-offs are found by. */
-  private static Optional<String> named(Map<String, String> fields, String name) {
-    return text(fields, name).map(TextNormalization::name).filter(text -> !text.isEmpty());
-  }
+    @Override
+    public Optional<String> text(String field) {
+      return Optional.ofNullable(fields.get(field))
+          .filter(text -> !text.isBlank())
+          .map(text -> NEEDED.contains(field) ? text.strip() : text);
+    }
 
-  private static String needed(Map<String, String> fields, String name) {
-    return text(fields, name).map(String::strip).orElseThrow(() -> missing(name));
-  }
+    @Override
+    public Optional<String> name(String field) {
+      return text(field).map(TextNormalization::name).filter(name -> !name.isEmpty());
+    }
 
-  private static RowProblem missing(String name) {
-    return new RowProblem(
-        name,
-        "The %s is missing; every fact needs %s."
-            .formatted(name, WordList.and(List.copyOf(CanonicalRecords.NEEDED))));
-  }
+    @Override
+    public Optional<WrittenTime> time(String field) {
+      return text(field).map(text -> parsed(field, text));
+    }
 
-  private static Stage stage(String word) {
-    return Stage.named(word).orElseThrow(() -> RecordMapper.noStage("stage", word));
-  }
+    private WrittenTime parsed(String field, String text) {
+      try {
+        return Times.read(text, zone);
+      } catch (IllegalArgumentException e) {
+        throw new RowProblem(field, e.getMessage() + ".");
+      }
+    }
 
-  private Optional<WrittenTime> time(Map<String, String> fields, String name) {
-    return text(fields, name).map(text -> parsed(name, text));
-  }
-
-  private WrittenTime parsed(String name, String text) {
-    try {
-      return Times.read(text, zone);
-    } catch (IllegalArgumentException e) {
-      throw new RowProblem(name, e.getMessage() + ".");
+    @Override
+    public RowProblem missing(String field) {
+      return new RowProblem(
+          field, "The %s is missing; every fact needs %s.".formatted(field, WordList.and(NEEDED)));
     }
   }
 }

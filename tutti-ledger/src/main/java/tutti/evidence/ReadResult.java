@@ -48,7 +48,7 @@ public record ReadResult(
   }
 
   /** The bad rows of several files. */
-  public static Stream<Problem> problems(List<ReadResult> harvests) {
-    return harvests.stream().flatMap(harvest -> harvest.problems().stream());
+  public static Stream<Problem> problems(List<ReadResult> results) {
+    return results.stream().flatMap(result -> result.problems().stream());
   }
 }

@@ -44,7 +44,7 @@ final class RecordCollector {
     }
   }
 
-  ReadResult reap(CsvRows rows, List<? extends RecordMapper> readers) {
+  ReadResult collect(CsvRows rows, List<? extends RecordMapper> readers) {
     var file = rows.header().file();
     var keys = new Keys(new SpoiltKeys(file), new AlikeKeys(file));
     title(rows);

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Facts that leave as CSV and come back. */
 class CanonicalCsvTest {
@@ -128,16 +128,16 @@ class CanonicalCsvTest {
 
   private static List<Evidence> read(String csv) {
     var facts = new ArrayList<Evidence>();
-    var harvest =
+    var result =
         new EvidenceReader(Set.of("leads"), ZoneOffset.UTC, Optional.empty())
             .read("x.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)), facts::add, rows -> {});
-    assertThat(harvest.problems()).isEmpty();
+    assertThat(result.problems()).isEmpty();
     return facts;
   }
 
   @Test
   void anyFactsComeBackAsTheyWere() throws IOException {
-    for (var seed = 0; seed < Laws.cases(300); seed++) {
+    for (var seed = 0; seed < LawCases.cases(300); seed++) {
       var random = new Random(seed);
       var facts = new ArrayList<Evidence>();
       for (var i = 0; i < 20; i++) {
@@ -149,7 +149,7 @@ class CanonicalCsvTest {
 
   @Test
   void anyTextComesBackFromItsCell() {
-    for (var seed = 0; seed < Laws.cases(20_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(20_000); seed++) {
       var text = text(new Random(seed));
       var cell = CanonicalCell.written(text);
       assertThat(CanonicalCell.read(cell.strip())).as("seed %d", seed).isEqualTo(text);

@@ -1,8 +1,8 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.at;
-import static tutti.evidence.Reaped.canonical;
+import static tutti.evidence.ReadFacts.at;
+import static tutti.evidence.ReadFacts.canonical;
 
 import java.time.ZoneId;
 import java.util.Map;
@@ -21,14 +21,14 @@ class CanonicalRecordsTest {
 
   @Test
   void everyColumnIsRead() {
-    var reaped =
+    var read =
         canonical(
             """
             id,source,arrow,key,stage,at,fulfiller,due,rating,reason,parent,thread,attr.segment
             e1,crm,leads,L-1,accepted,2026-03-02T09:00:00Z,sales,2026-03-05,4,fits,P-7,T-3,retail
             """);
 
-    assertThat(reaped.facts())
+    assertThat(read.facts())
         .containsExactly(
             new Evidence(
                 "e1",
@@ -45,7 +45,7 @@ class CanonicalRecordsTest {
                     Optional.of("P-7"),
                     Optional.of("T-3"),
                     Map.of("segment", "retail"))));
-    assertThat(reaped.harvest())
+    assertThat(read.result())
         .isEqualTo(new ReadResult("data.csv", 1, 1, 0, java.util.List.of(), ""));
   }
 
@@ -114,30 +114,30 @@ class CanonicalRecordsTest {
 
   @Test
   void aFileWithoutANeededColumnIsPassedOverWithTheReason() {
-    var reaped = canonical("key,stage\nL-1,offered\n");
+    var read = canonical("key,stage\nL-1,offered\n");
 
-    assertThat(reaped.harvest().passedOver()).isTrue();
-    assertThat(reaped.harvest().skipped())
+    assertThat(read.result().passedOver()).isTrue();
+    assertThat(read.result().skipped())
         .isEqualTo(
             "Evidence in canonical form needs the columns arrow, key, stage and at. Missing here:"
                 + " arrow, at. Found in line 1: key, stage. For any other CSV write a mapping.");
-    assertThat(reaped.facts()).isEmpty();
+    assertThat(read.facts()).isEmpty();
   }
 
   @Test
   void aFileWithAnUnknownColumnIsPassedOverWithAHint() {
-    assertThat(canonical("arrow,key,stage,at,fulfilller\n").harvest().skipped())
+    assertThat(canonical("arrow,key,stage,at,fulfilller\n").result().skipped())
         .isEqualTo(
             "The column \"fulfilller\" is none of canonical evidence; call it"
                 + " attr.fulfilller to keep it; did you mean \"fulfiller\"?");
-    assertThat(canonical("arrow,key,stage,at,Colour\n").harvest().skipped())
+    assertThat(canonical("arrow,key,stage,at,Colour\n").result().skipped())
         .contains("\"Colour\"")
         .contains("; call it attr.colour to keep it; expected one of id, source, arrow");
   }
 
   @Test
   void aFileWithAColumnTwiceIsPassedOver() {
-    assertThat(canonical("arrow,key,key,stage,at\n").harvest().skipped())
+    assertThat(canonical("arrow,key,key,stage,at\n").result().skipped())
         .isEqualTo("The column \"key\" stands there twice (columns 2 and 3); keep one of them.");
   }
 
@@ -251,7 +251,7 @@ class CanonicalRecordsTest {
 
   @Test
   void goodRowsAreKeptAndBadRowsAreListed() {
-    var reaped =
+    var read =
         canonical(
             SHORT
                 + """
@@ -262,11 +262,11 @@ class CanonicalRecordsTest {
                 leads,L-5,offered,2026-03-05
                 """);
 
-    assertThat(reaped.facts()).extracting(Evidence::key).containsExactly("L-1", "L-5");
-    assertThat(reaped.harvest().rows()).isEqualTo(5);
-    assertThat(reaped.harvest().facts()).isEqualTo(2);
-    assertThat(reaped.harvest().bad()).isEqualTo(3);
-    assertThat(reaped.sentences())
+    assertThat(read.facts()).extracting(Evidence::key).containsExactly("L-1", "L-5");
+    assertThat(read.result().rows()).isEqualTo(5);
+    assertThat(read.result().facts()).isEqualTo(2);
+    assertThat(read.result().bad()).isEqualTo(3);
+    assertThat(read.sentences())
         .satisfiesExactly(
             s -> assertThat(s).startsWith("data.csv:3:4: at: \"never\" is not a time"),
             s ->
@@ -277,10 +277,10 @@ class CanonicalRecordsTest {
 
   @Test
   void moreThanAThousandBadRowsAreCountedAndAThousandAreKept() {
-    var reaped = canonical(SHORT + "leads,L-1,offered,never\n".repeat(2_345));
+    var read = canonical(SHORT + "leads,L-1,offered,never\n".repeat(2_345));
 
-    assertThat(reaped.harvest().bad()).isEqualTo(2_345);
-    assertThat(reaped.harvest().problems()).hasSize(ReadResult.KEPT);
+    assertThat(read.result().bad()).isEqualTo(2_345);
+    assertThat(read.result().problems()).hasSize(ReadResult.KEPT);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.mapped;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class ColumnsTest {
 
   @Test
   void aRuleThatReadsAColumnOfSeveralIsRefusedAndToldHowToChoose() {
-    assertThat(mapped(resolved(".Resolved"), JIRA).harvest().skipped())
+    assertThat(mapped(resolved(".Resolved"), JIRA).result().skipped())
         .isEqualTo(
             "The column \"Resolved\" stands there twice (columns 3 and 6), and \"crm\" reads it;"
                 + " choose one by its number, row['Resolved#1'] or row['Resolved#2'].");
@@ -57,7 +57,7 @@ class ColumnsTest {
   void theFirstOfOneIsThatOneAndAThirdOfTwoIsMissing() {
     var once = "Issue key,Resolved\nAB-1,2026-05-02\n";
     assertThat(mapped(resolved("['Resolved#1']"), once).facts()).hasSize(1);
-    assertThat(mapped(resolved("['Resolved#3']"), JIRA).harvest().skipped())
+    assertThat(mapped(resolved("['Resolved#3']"), JIRA).result().skipped())
         .contains("needs the column Resolved#3, which it lacks");
   }
 
@@ -69,7 +69,7 @@ class ColumnsTest {
                     "Issue key,Resolved,Resolved#2\nAB-1,2026-05-02,2026-05-09\n")
                 .fact()
                 .at())
-        .isEqualTo(Reaped.at("2026-05-09T00:00:00Z"));
+        .isEqualTo(ReadFacts.at("2026-05-09T00:00:00Z"));
   }
 
   @Test
@@ -116,7 +116,7 @@ class ColumnsTest {
         - {arrow: leads, when: "has(row.won)", key: row.id, stage: confirmed, at: row.won}
         - {arrow: leads, key: row.id, stage: offered, at: row.won}
         """;
-    assertThat(mapped(rules, "id\n1\n").harvest().skipped()).contains("needs the column won");
+    assertThat(mapped(rules, "id\n1\n").result().skipped()).contains("needs the column won");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static tutti.evidence.Reaped.canonical;
+import static tutti.evidence.ReadFacts.canonical;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.reading.Unreadable;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** CSV as people and programs write it, and what is none. */
 class CsvFormsTest {
@@ -36,7 +36,7 @@ class CsvFormsTest {
       """;
 
   private static final EvidenceReader READER =
-      new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.empty());
+      new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.empty());
 
   private static void refused(byte[] bytes, String says) {
     assertThatExceptionOfType(Unreadable.class)
@@ -54,7 +54,7 @@ class CsvFormsTest {
 
   @Test
   void aSingleColumnNeedsNoDelimiter() {
-    assertThat(canonical("arrow\nleads\n").harvest().skipped()).contains("key, stage, at");
+    assertThat(canonical("arrow\nleads\n").result().skipped()).contains("key, stage, at");
   }
 
   @Test
@@ -75,12 +75,12 @@ class CsvFormsTest {
   @Test
   void theLastLineNeedsNoEndAndEmptyLinesAreNoRows() {
     assertThat(canonical(TWO.strip()).facts()).hasSize(2);
-    assertThat(canonical(TWO.replace("\n", "\n\n")).harvest().bad()).isZero();
+    assertThat(canonical(TWO.replace("\n", "\n\n")).result().bad()).isZero();
   }
 
   @Test
   void quotedValuesMayHoldDelimitersQuotesAndLineBreaks() {
-    var reaped =
+    var read =
         canonical(
             """
             arrow,key,stage,at,reason
@@ -89,8 +89,8 @@ class CsvFormsTest {
             leads,L-2,offered,never,
             """);
 
-    assertThat(reaped.fact().details().reason()).contains("no, \"not\"\nnow");
-    assertThat(reaped.sentences()).singleElement().asString().startsWith("data.csv:4:4: at:");
+    assertThat(read.fact().details().reason()).contains("no, \"not\"\nnow");
+    assertThat(read.sentences()).singleElement().asString().startsWith("data.csv:4:4: at:");
   }
 
   @Test
@@ -100,7 +100,7 @@ class CsvFormsTest {
 
   @Test
   void aHeaderAloneGivesNothing() {
-    assertThat(canonical("arrow,key,stage,at\n").harvest())
+    assertThat(canonical("arrow,key,stage,at\n").result())
         .isEqualTo(new ReadResult("data.csv", 0, 0, 0, List.of(), ""));
   }
 
@@ -165,7 +165,7 @@ class CsvFormsTest {
     var before = used();
 
     assertThatExceptionOfType(Unreadable.class)
-        .isThrownBy(() -> Reaped.of(READER, new Endless(TWO, again, 200_000_000)))
+        .isThrownBy(() -> ReadFacts.of(READER, new Endless(TWO, again, 200_000_000)))
         .withMessageStartingWith("data.csv:4:")
         .withMessageContaining(limit);
 
@@ -203,11 +203,9 @@ class CsvFormsTest {
   @Test
   void longBadCellsAreNotKeptWhole() {
     var row = "leads,L-1," + "x".repeat(500_000) + ",2026-03-02\n";
-    var reaped = canonical("arrow,key,stage,at\n" + row.repeat(20));
+    var read = canonical("arrow,key,stage,at\n" + row.repeat(20));
 
-    assertThat(reaped.sentences())
-        .hasSize(20)
-        .allSatisfy(s -> assertThat(s).hasSizeLessThan(1_000));
+    assertThat(read.sentences()).hasSize(20).allSatisfy(s -> assertThat(s).hasSizeLessThan(1_000));
   }
 
   @Test
@@ -248,9 +246,9 @@ class CsvFormsTest {
     var file = Files.writeString(folder.resolve("b.csv"), TWO);
     var facts = new ArrayList<Evidence>();
 
-    var harvest = READER.read(file, facts::add, rows -> {});
+    var result = READER.read(file, facts::add, rows -> {});
 
-    assertThat(harvest.file()).isEqualTo(file.toString());
+    assertThat(result.file()).isEqualTo(file.toString());
     assertThat(facts).isEqualTo(canonical(TWO).facts());
     assertThatExceptionOfType(Unreadable.class)
         .isThrownBy(() -> READER.read(folder.resolve("none"), facts::add, rows -> {}))
@@ -270,7 +268,7 @@ class CsvFormsTest {
 
   @Test
   void randomBytesAreReadOrRefusedInASentence() {
-    for (var seed = 0L; seed < Laws.cases(2_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
       var bytes = TWO.repeat(3).getBytes(UTF_8);
       for (var edits = 1 + random.nextInt(8); edits > 0; edits--) {
@@ -278,7 +276,7 @@ class CsvFormsTest {
             (byte) ",;\"\n\r\t|\u0000é\u00ff x9-:".charAt(random.nextInt(15));
       }
       try {
-        assertThat(canonical(bytes).harvest()).as("seed %d", seed).isNotNull();
+        assertThat(canonical(bytes).result()).as("seed %d", seed).isNotNull();
       } catch (Unreadable e) {
         assertThat(e.problems()).as("seed %d", seed).isNotEmpty();
       }

@@ -11,13 +11,13 @@ import tutti.reading.Unreadable;
 class CsvFuzzTest {
 
   private static final EvidenceReader CANONICAL =
-      new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.empty());
+      new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.empty());
   private static final EvidenceReader MAPPED =
       new EvidenceReader(
-          Reaped.ARROWS,
+          ReadFacts.ARROWS,
           ZoneOffset.UTC,
           Optional.of(
-              Reaped.mapping("- {arrow: leads, key: row.key, stage: row.stage, at: row.at}\n")));
+              ReadFacts.mapping("- {arrow: leads, key: row.key, stage: row.stage, at: row.at}\n")));
 
   @FuzzTest(maxDuration = "5m")
   void bytesAreFactsOrSentences(byte[] bytes) {
@@ -27,9 +27,9 @@ class CsvFuzzTest {
 
   private static void read(EvidenceReader reader, byte[] bytes) {
     try {
-      var reaped = Reaped.of(reader, bytes);
-      assertThat(reaped.harvest().facts()).isEqualTo(reaped.facts().size());
-      assertThat(reaped.harvest().bad()).isLessThanOrEqualTo(reaped.harvest().rows());
+      var read = ReadFacts.of(reader, bytes);
+      assertThat(read.result().facts()).isEqualTo(read.facts().size());
+      assertThat(read.result().bad()).isLessThanOrEqualTo(read.result().rows());
     } catch (Unreadable e) {
       assertThat(e.problems()).isNotEmpty();
     }

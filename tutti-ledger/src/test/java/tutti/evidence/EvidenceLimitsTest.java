@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.canonical;
+import static tutti.evidence.ReadFacts.canonical;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,10 +28,10 @@ class EvidenceLimitsTest {
   })
   void aTextThatIsTooLongIsABadRow(String text, String column, int most) {
     var bad = GOOD.replace(text, "x".repeat(most + 1));
-    var reaped = canonical(HEAD + bad + GOOD + GOOD.replace(text, "x".repeat(most)));
+    var read = canonical(HEAD + bad + GOOD + GOOD.replace(text, "x".repeat(most)));
 
-    assertThat(reaped.facts()).hasSize(2);
-    assertThat(reaped.sentences())
+    assertThat(read.facts()).hasSize(2);
+    assertThat(read.sentences())
         .singleElement()
         .asString()
         .startsWith("data.csv:2:")

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class EvidenceTest {
 
@@ -92,7 +92,7 @@ class EvidenceTest {
   /** Two facts that differ in anything are never in the same place of the order. */
   @Test
   void standsBesideNothingButItself() {
-    for (var seed = 0L; seed < Laws.cases(1_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(1_000); seed++) {
       var random = new Random(seed);
       var one = fact(random);
       var other = fact(random);
@@ -128,7 +128,7 @@ class EvidenceTest {
     var expected = new TreeSet<>(Evidence.IN_ORDER);
     expected.addAll(read(rows));
 
-    for (var seed = 0L; seed < Laws.cases(20); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(20); seed++) {
       var again = new ArrayList<>(rows);
       again.addAll(rows.subList(0, new Random(seed).nextInt(rows.size())));
       Collections.shuffle(again, new Random(seed));
@@ -146,8 +146,8 @@ class EvidenceTest {
 
   private static List<Evidence> read(List<String> rows) {
     var csv = "arrow,key,stage,at,rating\n" + String.join("\n", rows);
-    return Reaped.of(
-            new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.empty()),
+    return ReadFacts.of(
+            new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.empty()),
             csv.getBytes(UTF_8))
         .facts();
   }

@@ -5,7 +5,7 @@ import static tutti.evidence.FactCompletion.additions;
 import static tutti.evidence.FactCompletion.completed;
 import static tutti.evidence.FactCompletion.contradictions;
 import static tutti.evidence.FactCompletion.same;
-import static tutti.evidence.Reaped.canonical;
+import static tutti.evidence.ReadFacts.canonical;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

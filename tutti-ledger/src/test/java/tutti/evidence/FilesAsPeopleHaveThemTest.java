@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static tutti.evidence.Reaped.canonical;
+import static tutti.evidence.ReadFacts.canonical;
 
 import java.nio.charset.Charset;
 import java.time.ZoneOffset;
@@ -30,15 +30,15 @@ class FilesAsPeopleHaveThemTest {
 
   private static final List<Evidence> FACTS = canonical(TWO).facts();
 
-  private static List<String> notes(Reaped reaped) {
-    return reaped.harvest().notes().stream().map(Problem::sentence).toList();
+  private static List<String> notes(ReadFacts read) {
+    return read.result().notes().stream().map(Problem::sentence).toList();
   }
 
   private static void isTwo(String csv) {
-    var reaped = canonical(csv);
-    assertThat(reaped.harvest().skipped()).isEmpty();
-    assertThat(reaped.sentences()).isEmpty();
-    assertThat(reaped.facts()).isEqualTo(FACTS);
+    var read = canonical(csv);
+    assertThat(read.result().skipped()).isEmpty();
+    assertThat(read.sentences()).isEmpty();
+    assertThat(read.facts()).isEqualTo(FACTS);
   }
 
   @ParameterizedTest
@@ -84,9 +84,9 @@ class FilesAsPeopleHaveThemTest {
         "a,b,c,d,e,f,g\n"
       })
   void titlesAboveTheColumnNamesAreNoRowsAndThatIsSaid(String titles) {
-    var reaped = canonical(titles + TWO);
+    var read = canonical(titles + TWO);
     isTwo(titles + TWO);
-    assertThat(notes(reaped))
+    assertThat(notes(read))
         .singleElement()
         .asString()
         .endsWith(": This line names the columns; what stands above it is left out.");
@@ -129,7 +129,7 @@ class FilesAsPeopleHaveThemTest {
 
   @Test
   void theDelimiterOfAFileThatNobodyReadsIsTheOneItsRowsHave() {
-    assertThat(canonical("Name (a, b, c);Day\nx;1\ny;2\n").harvest().skipped())
+    assertThat(canonical("Name (a, b, c);Day\nx;1\ny;2\n").result().skipped())
         .contains("Found in line 1: Name (a, b, c), Day.");
   }
 
@@ -150,11 +150,11 @@ class FilesAsPeopleHaveThemTest {
 
   @Test
   void aRowWithSomethingInAColumnWithoutANameIsRefusedInASentence() {
-    var reaped =
+    var read =
         canonical(
             "arrow,key,stage,at,\nleads,L-1,offered,2026-03-02,\nleads,L-2,offered,2026-03-03,x\n");
-    assertThat(reaped.facts()).extracting(Evidence::key).containsExactly("L-1");
-    assertThat(reaped.sentences())
+    assertThat(read.facts()).extracting(Evidence::key).containsExactly("L-1");
+    assertThat(read.sentences())
         .containsExactly(
             "data.csv:3: Something stands in column 5, which has no name in the first row (\"x\");"
                 + " name it there, such as attr.note, or empty the cell.");
@@ -162,12 +162,12 @@ class FilesAsPeopleHaveThemTest {
 
   @Test
   void whatAMappingDoesNotReadInAColumnWithoutANameIsSaidOnce() {
-    var reaped =
-        Reaped.mapped(
+    var read =
+        ReadFacts.mapped(
             "- {arrow: leads, key: row.id, stage: offered, at: row.day}\n",
             ",id,day\n0,L-1,2026-03-02\n1,L-2,2026-03-03\n");
-    assertThat(reaped.facts()).hasSize(2);
-    assertThat(notes(reaped))
+    assertThat(read.facts()).hasSize(2);
+    assertThat(notes(read))
         .containsExactly(
             "data.csv:2:1: This column has no name in the first row; nothing of it is read. Name it"
                 + " there.");
@@ -176,7 +176,7 @@ class FilesAsPeopleHaveThemTest {
   @Test
   void aRowInWhichNothingStandsIsNone() {
     isTwo(TWO.replace("leads,L-2", ",,,\n , ,\u00A0,\n,,,,,\nleads,L-2"));
-    assertThat(canonical(TWO + ",,,\n").harvest().rows()).isEqualTo(2);
+    assertThat(canonical(TWO + ",,,\n").result().rows()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -190,10 +190,10 @@ class FilesAsPeopleHaveThemTest {
         "Exported by Ada\nConfidential\n"
       })
   void whatStandsBehindTheLastRowIsNoRowAndThatIsSaid(String footer) {
-    var reaped = canonical(TWO + footer);
+    var read = canonical(TWO + footer);
     isTwo(TWO + footer);
-    assertThat(reaped.harvest().rows()).isEqualTo(2);
-    assertThat(notes(reaped))
+    assertThat(read.result().rows()).isEqualTo(2);
+    assertThat(notes(read))
         .isNotEmpty()
         .allSatisfy(note ->
             assertThat(note).endsWith("stands behind the last row and is no row; it is left out."));
@@ -209,13 +209,12 @@ class FilesAsPeopleHaveThemTest {
         "Total energies,2026-03-02,,\n"
       })
   void aLastRowThatIsWrongIsNoFooter(String row) {
-    assertThat(canonical(TWO + row).harvest().bad()).isEqualTo(1);
+    assertThat(canonical(TWO + row).result().bad()).isEqualTo(1);
   }
 
   @Test
   void aWordForASumBetweenRowsIsARow() {
-    assertThat(canonical(TWO.replace("leads,L-2", "Total\nleads,L-2")).harvest().bad())
-        .isEqualTo(1);
+    assertThat(canonical(TWO.replace("leads,L-2", "Total\nleads,L-2")).result().bad()).isEqualTo(1);
   }
 
   @Test
@@ -268,14 +267,14 @@ class FilesAsPeopleHaveThemTest {
 
   @Test
   void aHeaderThatLooksLikeAnotherKindIsAHeader() {
-    var reaped =
-        Reaped.mapped(
+    var read =
+        ReadFacts.mapped(
             "- {arrow: leads, key: \"row['[id]']\", stage: offered, at: row.day}\n",
             "[id],day\nL-1,2026-03-02\n");
-    assertThat(reaped.facts()).extracting(Evidence::key).containsExactly("L-1");
+    assertThat(read.facts()).extracting(Evidence::key).containsExactly("L-1");
   }
 
-  private static Reaped encoded(String encoding, byte[] csv) {
+  private static ReadFacts encoded(String encoding, byte[] csv) {
     var mapping =
         """
         apiVersion: tutti/v1
@@ -288,9 +287,9 @@ class FilesAsPeopleHaveThemTest {
               - {arrow: leads, key: row.kunde, stage: offered, at: "row['geändert']"}
         """
             .formatted(encoding);
-    return Reaped.of(
+    return ReadFacts.of(
         new EvidenceReader(
-            Reaped.ARROWS, ZoneOffset.UTC, Optional.of(MappingFile.read("m.yaml", mapping))),
+            ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(MappingFile.read("m.yaml", mapping))),
         csv);
   }
 
@@ -308,8 +307,8 @@ class FilesAsPeopleHaveThemTest {
         "utf-8"
       })
   void aMappingNamesTheEncodingOfOldFiles(String encoding) {
-    var reaped = encoded(encoding, GERMAN.getBytes(Charset.forName(encoding)));
-    assertThat(reaped.facts()).extracting(Evidence::key).containsExactly("Müller");
+    var read = encoded(encoding, GERMAN.getBytes(Charset.forName(encoding)));
+    assertThat(read.facts()).extracting(Evidence::key).containsExactly("Müller");
   }
 
   @Test

@@ -61,7 +61,8 @@ class HostileExpressionsHeapTest {
             "- when: >-\n    %s\n  arrow: leads\n  stage: offered\n  key: row.id\n  at: row.day\n"
                 .formatted(ALL.get(i));
         var csv = "id,day,text\n1,2026-03-02," + "a".repeat(9_000) + "\n";
-        System.out.println("bomb " + i + ": " + Reaped.mapped(rule, csv).harvest().bad() + " bad");
+        System.out.println(
+            "bomb " + i + ": " + ReadFacts.mapped(rule, csv).result().bad() + " bad");
       }
     }
   }

@@ -2,7 +2,7 @@ package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.mapped;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.interruption.WorkStopped;
 import tutti.reading.Unreadable;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Whatever an expression says, a row costs no more than it may, and the rest goes on. */
 class HostileExpressionsTest {
@@ -31,7 +31,7 @@ class HostileExpressionsTest {
           + CHARACTERS.substring(0, 400)
           + "1].exists(y, row.text.matches('(a|b)*(a|c)*x' + string(x) + string(y))))";
 
-  private static Reaped read(String when, String rows) {
+  private static ReadFacts read(String when, String rows) {
     return mapped(rule(when), "id,day,text\n" + rows);
   }
 
@@ -53,13 +53,13 @@ class HostileExpressionsTest {
 
   @Test
   void aRowThatTakesTooLongIsBadAndTheOthersCount() {
-    var reaped =
+    var read =
         read(
             "size(row.text) < 5 || " + NESTED,
             row(1, "ab") + row(2, "ab".repeat(2_000)) + row(3, ""));
 
-    assertThat(reaped.sentences()).containsExactly("data.csv:3:3: text: " + TOO_LONG);
-    assertThat(reaped.facts()).extracting(Evidence::key).containsExactly("1", "3");
+    assertThat(read.sentences()).containsExactly("data.csv:3:3: text: " + TOO_LONG);
+    assertThat(read.facts()).extracting(Evidence::key).containsExactly("1", "3");
   }
 
   @Test
@@ -104,9 +104,9 @@ class HostileExpressionsTest {
 
   @Test
   void aCellTooLongForExpressionsIsABadRowWhenItIsLookedAt() {
-    var reaped = read("row.text != 'x'", row(1, "a".repeat(100_000)) + row(2, "b"));
+    var read = read("row.text != 'x'", row(1, "a".repeat(100_000)) + row(2, "b"));
 
-    assertThat(reaped.sentences())
+    assertThat(read.sentences())
         .containsExactly(
             "data.csv:2:3: text: A text of over 10,000 characters, or a list of over 1,000 entries,"
                 + " is more than an expression may hold; make it shorter.");
@@ -162,7 +162,7 @@ class HostileExpressionsTest {
     var columns = Map.of("a", "ab".repeat(5_000), "b", "x".repeat(9_000), "c", "7");
     var language = new MappingExpressions();
     int[] ran = new int[2];
-    for (long seed = 0; seed < Laws.cases(600); seed++) {
+    for (long seed = 0; seed < LawCases.cases(600); seed++) {
       var text = new Bomb(seed).condition(4);
       var meter = new CostMeter(RowValues.ROW, CostMeter.A_ROW);
       language

@@ -1,8 +1,8 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.canonical;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.canonical;
+import static tutti.evidence.ReadFacts.mapped;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,12 +17,12 @@ class KeysTest {
   private static final String RULES =
       "- {arrow: leads, key: row.id, stage: offered, at: row.day, parent: row.from, thread: row.deal}\n";
 
-  private static Reaped row(String key) {
+  private static ReadFacts row(String key) {
     return canonical("arrow,key,stage,at\nleads," + key + ",offered,2026-03-02\n");
   }
 
-  private static List<String> notes(Reaped reaped) {
-    return reaped.harvest().notes().stream().map(Problem::sentence).toList();
+  private static List<String> notes(ReadFacts read) {
+    return read.result().notes().stream().map(Problem::sentence).toList();
   }
 
   @ParameterizedTest
@@ -79,13 +79,13 @@ class KeysTest {
   @ValueSource(strings = {"1.23457E+11", "1,23457E+11", "1E+15", "1.23457e+11"})
   void aKeyInScientificNotationIsSaidOnceForAFile(String key) {
     var quoted = "\"" + key + "\"";
-    var reaped =
+    var read =
         canonical(
             "arrow,key,stage,at\nleads,7,offered,2026-03-02\n"
                 + "leads,%1$s,offered,2026-03-02\nleads,%1$s,offered,2026-03-03\n"
                     .formatted(quoted));
-    assertThat(reaped.facts()).hasSize(3);
-    assertThat(notes(reaped))
+    assertThat(read.facts()).hasSize(3);
+    assertThat(notes(read))
         .containsExactly(
             "data.csv:3: key: %s is a long number that a spreadsheet rounded (scientific notation); different hand-offs may have become one. Make the column text in the spreadsheet, and export it again."
                 .formatted(quoted));
@@ -118,12 +118,12 @@ class KeysTest {
   @ParameterizedTest
   @CsvSource({"0042, 42", "42, 0042", "1042, 1042.0", "1042.0, 1042.00", "7.0, 7"})
   void oneNumberWrittenTwiceIsSaidOnceForAFileAndStaysTwoKeys(String one, String other) {
-    var reaped =
+    var read =
         canonical(
             "arrow,key,stage,at\nleads,%1$s,offered,2026-03-02\nleads,%2$s,offered,2026-03-02\nleads,%2$s,accepted,2026-03-03\n"
                 .formatted(one, other));
-    assertThat(reaped.facts().stream().map(Evidence::key).distinct()).containsExactly(one, other);
-    assertThat(notes(reaped))
+    assertThat(read.facts().stream().map(Evidence::key).distinct()).containsExactly(one, other);
+    assertThat(notes(read))
         .containsExactly(
             "data.csv:3: key: \"%s\" and \"%s\" are one number and name two hand-offs; write both alike, as text."
                 .formatted(one, other));

@@ -2,8 +2,8 @@ package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static tutti.evidence.Reaped.at;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.at;
+import static tutti.evidence.ReadFacts.mapped;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,26 +26,26 @@ class MappedRecordsTest {
 
   @Test
   void oneRowGivesAFactPerRule() {
-    var reaped = mapped(LEADS, "id,created,won,score\n7,2026-03-02,2026-03-09 10:00,5\n");
+    var read = mapped(LEADS, "id,created,won,score\n7,2026-03-02,2026-03-09 10:00,5\n");
 
-    assertThat(reaped.facts())
+    assertThat(read.facts())
         .extracting(Evidence::source, Evidence::key, Evidence::stage, Evidence::at)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(
                 "crm", "7", Stage.OFFERED, at("2026-03-02T00:00:00Z")),
             org.assertj.core.api.Assertions.tuple(
                 "crm", "7", Stage.CONFIRMED, at("2026-03-09T10:00:00Z")));
-    assertThat(reaped.facts().getLast().details().rating()).hasValue(5);
-    assertThat(reaped.harvest().rows()).isEqualTo(1);
-    assertThat(reaped.harvest().facts()).isEqualTo(2);
+    assertThat(read.facts().getLast().details().rating()).hasValue(5);
+    assertThat(read.result().rows()).isEqualTo(1);
+    assertThat(read.result().facts()).isEqualTo(2);
   }
 
   @Test
   void anEmptyTimeGivesNoFact() {
-    var reaped = mapped(LEADS, "id,created,won,score\n7,2026-03-02,,\n8,,,\n");
+    var read = mapped(LEADS, "id,created,won,score\n7,2026-03-02,,\n8,,,\n");
 
-    assertThat(reaped.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
-    assertThat(reaped.harvest().bad()).isZero();
+    assertThat(read.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
+    assertThat(read.result().bad()).isZero();
   }
 
   @Test
@@ -76,7 +76,7 @@ class MappedRecordsTest {
           stage: "{'open': 'offered', 'won': 'confirmed', 'later': ''}[row.status]"
           at: row.day
         """;
-    var reaped =
+    var read =
         mapped(
             rules,
             "id,status,day\n"
@@ -85,10 +85,10 @@ class MappedRecordsTest {
                 + "3,later,2026-03-02\n"
                 + "4,odd,2026-03-02\n");
 
-    assertThat(reaped.facts())
+    assertThat(read.facts())
         .extracting(Evidence::stage)
         .containsExactly(Stage.OFFERED, Stage.CONFIRMED);
-    assertThat(reaped.sentences())
+    assertThat(read.sentences())
         .singleElement()
         .asString()
         .startsWith("data.csv:5:2: status: ")
@@ -98,7 +98,7 @@ class MappedRecordsTest {
   @Test
   void theArrowMayComeOutOfTheRow() {
     var rules = "- {arrow: row.kind, key: row.id, stage: offered, at: row.day}\n";
-    var reaped =
+    var read =
         mapped(
             rules,
             "kind,id,day\n"
@@ -107,8 +107,8 @@ class MappedRecordsTest {
                 + "leeds,3,2026-03-02\n"
                 + ",4,2026-03-02\n");
 
-    assertThat(reaped.facts()).extracting(Evidence::arrow).containsExactly("leads", "orders");
-    assertThat(reaped.sentences())
+    assertThat(read.facts()).extracting(Evidence::arrow).containsExactly("leads", "orders");
+    assertThat(read.sentences())
         .containsExactly(
             "data.csv:4: arrow: The company has no arrow \"leeds\"; did you mean \"leads\"?",
             "data.csv:5: The rule names no arrow.");
@@ -150,23 +150,24 @@ class MappedRecordsTest {
   @Test
   void timesAreMeantInTheZoneOfTheMapping() {
     var berlin =
-        MappingFile.read("m.yaml", Reaped.mappingText(LEADS).replace("UTC", "Europe/Berlin"));
-    var reader = new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.of(berlin));
+        MappingFile.read("m.yaml", ReadFacts.mappingText(LEADS).replace("UTC", "Europe/Berlin"));
+    var reader = new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(berlin));
     var csv = "id,created,won,score\n7,2026-07-04,2026-07-04T00:00Z,\n";
 
-    assertThat(Reaped.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
+    assertThat(ReadFacts.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
         .extracting(Evidence::at)
         .containsExactly(at("2026-07-03T22:00:00Z"), at("2026-07-04T00:00:00Z"));
   }
 
   @Test
   void aMappingWithoutAZoneMeansTimesInTheZoneOfTheCompany() {
-    var zoneless = MappingFile.read("m.yaml", Reaped.mappingText(LEADS).replace("zone: UTC\n", ""));
+    var zoneless =
+        MappingFile.read("m.yaml", ReadFacts.mappingText(LEADS).replace("zone: UTC\n", ""));
     var reader =
-        new EvidenceReader(Reaped.ARROWS, ZoneId.of("Europe/Berlin"), Optional.of(zoneless));
+        new EvidenceReader(ReadFacts.ARROWS, ZoneId.of("Europe/Berlin"), Optional.of(zoneless));
     var csv = "id,created,won,score\n7,2026-07-04,2026-07-04T00:00Z,\n";
 
-    assertThat(Reaped.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
+    assertThat(ReadFacts.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
         .extracting(Evidence::at)
         .containsExactly(at("2026-07-03T22:00:00Z"), at("2026-07-04T00:00:00Z"));
   }
@@ -196,11 +197,10 @@ class MappedRecordsTest {
     var direct = LEADS.replace("time(row.won)", "row.won");
     for (var rules :
         List.of(LEADS, direct, LEADS.replace("time(row.won)", "\"time(row.won, 'dd.MM.yyyy')\""))) {
-      var reaped =
-          mapped(rules, "id;created;won;score\n7;2026-03-02; " + word + " ;" + word + "\n");
+      var read = mapped(rules, "id;created;won;score\n7;2026-03-02; " + word + " ;" + word + "\n");
 
-      assertThat(reaped.sentences()).isEmpty();
-      assertThat(reaped.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
+      assertThat(read.sentences()).isEmpty();
+      assertThat(read.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
     }
   }
 
@@ -264,10 +264,10 @@ class MappedRecordsTest {
 
   @Test
   void aFactStandsWithAllItSaysOrNotAtAll() {
-    var reaped = mapped(LEADS, "id,created,won,score\n7,2026-03-02,2026-03-09,great\n");
+    var read = mapped(LEADS, "id,created,won,score\n7,2026-03-02,2026-03-09,great\n");
 
-    assertThat(reaped.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
-    assertThat(reaped.sentences())
+    assertThat(read.facts()).extracting(Evidence::stage).containsExactly(Stage.OFFERED);
+    assertThat(read.sentences())
         .containsExactly("data.csv:2:4: score: Expected a whole number, found \"great\".");
   }
 
@@ -316,10 +316,10 @@ class MappedRecordsTest {
 
   @Test
   void aFileThatNoSourceReadsIsPassedOverWithTheReason() {
-    var reaped = mapped(LEADS, "id,created,score\n7,2026-03-02,5\n");
+    var read = mapped(LEADS, "id,created,score\n7,2026-03-02,5\n");
 
-    assertThat(reaped.harvest().passedOver()).isTrue();
-    assertThat(reaped.harvest().skipped())
+    assertThat(read.result().passedOver()).isTrue();
+    assertThat(read.result().skipped())
         .isEqualTo(
             "No rule reads this file: the nearest, \"crm\", needs the column won, which it lacks."
                 + " Found in line 1: id, created, score.");
@@ -344,10 +344,10 @@ class MappedRecordsTest {
         """;
     var reader =
         new EvidenceReader(
-            Reaped.ARROWS, ZoneOffset.UTC, Optional.of(MappingFile.read("m.yaml", two)));
+            ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(MappingFile.read("m.yaml", two)));
     var csv = "id,day\n1,2026-03-02\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    assertThat(Reaped.of(reader, csv).facts())
+    assertThat(ReadFacts.of(reader, csv).facts())
         .extracting(Evidence::source)
         .containsExactly("one", "two");
   }

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class MappingFileTest {
 
@@ -24,19 +24,19 @@ class MappingFileTest {
 
   /** What is wrong with one rule, which stands in line 7 of its file. */
   private static List<String> ruleProblems(String rule) {
-    return problems(Reaped.mappingText("- " + rule + "\n"));
+    return problems(ReadFacts.mappingText("- " + rule + "\n"));
   }
 
   @Test
   void readsAGoodMapping() {
-    assertThat(problems(Reaped.mappingText(GOOD))).isEmpty();
-    assertThat(problems(Reaped.mappingText(GOOD.replace("key:", "description: who, key:"))))
+    assertThat(problems(ReadFacts.mappingText(GOOD))).isEmpty();
+    assertThat(problems(ReadFacts.mappingText(GOOD.replace("key:", "description: who, key:"))))
         .isEmpty();
   }
 
   @Test
   void refusesAWrongZone() {
-    assertThat(problems(Reaped.mappingText(GOOD).replace("UTC", "Mars")))
+    assertThat(problems(ReadFacts.mappingText(GOOD).replace("UTC", "Mars")))
         .containsExactly(
             "mapping.yaml:3:7: zone: Expected a time zone such as Europe/Berlin or UTC, found"
                 + " \"Mars\".");
@@ -161,7 +161,7 @@ class MappingFileTest {
   void tellsTheProblemsOfSeveralRulesInOneRun() {
     var rules = "- {arrow: leads}\n- {stage: done}\n- word\n";
 
-    assertThat(problems(Reaped.mappingText(rules)))
+    assertThat(problems(ReadFacts.mappingText(rules)))
         .anyMatch(s -> s.contains("rules[0]"))
         .anyMatch(s -> s.contains("rules[1].stage"))
         .anyMatch(s -> s.contains("rules[2]: Expected fields"));
@@ -173,7 +173,7 @@ class MappingFileTest {
         List.of(
             "row", ".", "id", "[", "]", "(", ")", "'a'", "+", "-", "!", "?", ":", "==", "in", "{",
             "}", "1", "time", "lower", "null", "true", "&&", ",", "size", "map", "matches", "\\");
-    for (var seed = 0L; seed < Laws.cases(500); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(500); seed++) {
       var random = new Random(seed);
       var expression = new StringBuilder();
       for (var left = 1 + random.nextInt(12); left > 0; left--) {
@@ -181,7 +181,7 @@ class MappingFileTest {
       }
       assertThat(
               problems(
-                  Reaped.mappingText(
+                  ReadFacts.mappingText(
                       "- arrow: leads\n  stage: offered\n  at: row.day\n  key: >-\n    "
                           + expression
                           + "\n")))

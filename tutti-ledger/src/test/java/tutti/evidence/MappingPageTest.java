@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
 import tutti.testkit.FieldTables;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** The page about mappings: its example gives the facts it shows, and every field is on it. */
 class MappingPageTest {
 
   private static final Path PAGE = Path.of("../docs/mapping.md");
   private static final Pattern BLOCK = Pattern.compile("```(?:csv|yaml)\n(.*?)```", Pattern.DOTALL);
-  private static final Schemas SCHEMA = Schemas.beside(Mapping.class, "mapping.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Mapping.class, "mapping.schema.json");
 
   private static String page() {
     try {
@@ -41,13 +42,13 @@ class MappingPageTest {
   void theExampleGivesTheFactsItShows() {
     var blocks = blocks();
     var mapping = MappingFile.read("mapping.yaml", blocks.get(1));
-    var reader = new EvidenceReader(Reaped.ARROWS, ZoneOffset.UTC, Optional.of(mapping));
-    var reaped = Reaped.of(reader, blocks.get(0).getBytes(UTF_8));
+    var reader = new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(mapping));
+    var read = ReadFacts.of(reader, blocks.get(0).getBytes(UTF_8));
 
-    assertThat(reaped.sentences()).isEmpty();
-    assertThat(reaped.facts().stream().map(MappingPageTest::line).collect(Collectors.joining()))
+    assertThat(read.sentences()).isEmpty();
+    assertThat(read.facts().stream().map(MappingPageTest::line).collect(Collectors.joining()))
         .isEqualTo(blocks.get(2).replaceFirst(".*\n", ""));
-    assertThat(reaped.facts())
+    assertThat(read.facts())
         .filteredOn(fact -> fact.stage() == Stage.BROKEN_OFF)
         .extracting(Evidence::details)
         .allSatisfy(lost -> assertThat(lost.reason()).contains("too expensive"))

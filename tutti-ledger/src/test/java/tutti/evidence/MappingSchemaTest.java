@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** The schema that editors read says what the reader of mappings does. */
 class MappingSchemaTest {
 
-  private static final Schemas SCHEMA = Schemas.beside(Mapping.class, "mapping.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Mapping.class, "mapping.schema.json");
 
   @Test
   void namesExactlyTheFieldsTheReaderKnows() {
@@ -45,11 +46,12 @@ class MappingSchemaTest {
 
   @Test
   void refusesWhatTheReaderRefuses() {
-    assertThat(SCHEMA.errors(Reaped.mappingText("- {arrow: leads, key: row.id, stage: offered}\n")))
+    assertThat(
+            SCHEMA.errors(ReadFacts.mappingText("- {arrow: leads, key: row.id, stage: offered}\n")))
         .isNotEmpty();
     assertThat(
             SCHEMA.errors(
-                Reaped.mappingText(
+                ReadFacts.mappingText(
                     "- {arrow: a, key: row.id, stage: offered, at: row.d, atr: {a: row.b}}\n")))
         .isNotEmpty();
     assertThat(SCHEMA.errors("apiVersion: tutti/v1\nkind: Mapping\nsources: []\n")).isNotEmpty();

@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.mapped;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class RuleFailuresTest {
 
   @Test
   void theFactsOfTheOtherRulesStay() {
-    var reaped =
+    var read =
         mapped(
             TWO,
             "id,created,done,amount\n"
@@ -31,22 +31,22 @@ class RuleFailuresTest {
                 + "2,2026-03-02,soon,2000\n"
                 + "3,2026-03-02,2026-03-03,2000\n");
 
-    assertThat(reaped.facts())
+    assertThat(read.facts())
         .extracting(Evidence::key, Evidence::stage)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("1", Stage.REQUESTED),
             org.assertj.core.api.Assertions.tuple("2", Stage.REQUESTED),
             org.assertj.core.api.Assertions.tuple("3", Stage.REQUESTED),
             org.assertj.core.api.Assertions.tuple("3", Stage.DELIVERED));
-    assertThat(reaped.sentences()).hasSize(2);
-    assertThat(reaped.sentences().getFirst())
+    assertThat(read.sentences()).hasSize(2);
+    assertThat(read.sentences().getFirst())
         .isEqualTo(
             "data.csv:2:4: amount: \"lots\" is no number; write one such as 1200, 1,200.00 or"
                 + " 1.200,00.");
-    assertThat(reaped.sentences().getLast()).startsWith("data.csv:3:3: done: \"soon\" is not a");
-    assertThat(reaped.harvest().bad()).isEqualTo(2);
-    assertThat(reaped.harvest().facts()).isEqualTo(4);
-    assertThat(reaped.harvest().rows()).isEqualTo(3);
+    assertThat(read.sentences().getLast()).startsWith("data.csv:3:3: done: \"soon\" is not a");
+    assertThat(read.result().bad()).isEqualTo(2);
+    assertThat(read.result().facts()).isEqualTo(4);
+    assertThat(read.result().rows()).isEqualTo(3);
   }
 
   @Test
@@ -57,11 +57,11 @@ class RuleFailuresTest {
         - {arrow: orders, key: row.id, stage: accepted, at: time(row.day)}
         - {arrow: nowhere, key: row.id, stage: delivered, at: time(row.done)}
         """;
-    var reaped = mapped(rules, "id,day,done\n1,soon,2026-03-02\n");
+    var read = mapped(rules, "id,day,done\n1,soon,2026-03-02\n");
 
-    assertThat(reaped.harvest().bad()).isEqualTo(1);
-    assertThat(reaped.sentences()).hasSize(2);
-    assertThat(reaped.sentences().getLast())
+    assertThat(read.result().bad()).isEqualTo(1);
+    assertThat(read.sentences()).hasSize(2);
+    assertThat(read.sentences().getLast())
         .startsWith("data.csv:2: arrow: The company has no arrow \"nowhere\"");
   }
 
@@ -102,7 +102,7 @@ class RuleFailuresTest {
 
   @Test
   void numbersArePeoplesNumbers() {
-    var reaped =
+    var read =
         mapped(
             TWO,
             """
@@ -113,8 +113,8 @@ class RuleFailuresTest {
             4;2026-03-02;2026-03-03;1 200
             """);
 
-    assertThat(reaped.sentences()).isEmpty();
-    assertThat(reaped.facts())
+    assertThat(read.sentences()).isEmpty();
+    assertThat(read.facts())
         .filteredOn(fact -> fact.stage() == Stage.DELIVERED)
         .extracting(Evidence::key)
         .containsExactly("1", "2", "4");

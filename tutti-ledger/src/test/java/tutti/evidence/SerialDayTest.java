@@ -2,8 +2,8 @@ package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static tutti.evidence.Reaped.canonical;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.canonical;
+import static tutti.evidence.ReadFacts.mapped;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.reading.time.WrittenTime;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Days as spreadsheets count them. */
 class SerialDayTest {
@@ -43,7 +43,7 @@ class SerialDayTest {
 
   @Test
   void everySecondComesBackFromTheNumberASpreadsheetWrites() {
-    for (long seed = 0; seed < Laws.cases(2_000); seed++) {
+    for (long seed = 0; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
       var time =
           LocalDate.of(1990, 1, 1)

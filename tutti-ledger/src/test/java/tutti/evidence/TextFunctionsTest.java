@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.Reaped.mapped;
+import static tutti.evidence.ReadFacts.mapped;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFunctionsTest {
 
-  private static Reaped keyed(String key, String text) {
+  private static ReadFacts keyed(String key, String text) {
     var rules =
         """
         - arrow: orders

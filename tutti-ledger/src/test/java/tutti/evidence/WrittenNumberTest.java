@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class WrittenNumberTest {
 
@@ -97,7 +97,7 @@ class WrittenNumberTest {
   /** What is formatted the English or the German way, with two decimals, comes back. */
   @Test
   void comesBackFromEitherWayOfWriting() {
-    for (long seed = 0; seed < Laws.cases(5_000); seed++) {
+    for (long seed = 0; seed < LawCases.cases(5_000); seed++) {
       var random = new Random(seed);
       var number = BigDecimal.valueOf(random.nextLong(1_000_000_000_000L) - 500_000_000_000L, 2);
       for (var locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A coarser time never contradicts a finer one. */
 class CoarseTimesTest {
@@ -146,7 +146,7 @@ class CoarseTimesTest {
   /** Any of the times of a true tale may be told by the day alone: it stays as true. */
   @Test
   void aTrueTaleStaysTrueHoweverCoarselyItIsTold() {
-    for (long seed = 0; seed < Laws.cases(10_000); seed++) {
+    for (long seed = 0; seed < LawCases.cases(10_000); seed++) {
       var random = new Random(seed);
       var facts = tale(random);
       var told = HandOff.of(facts);

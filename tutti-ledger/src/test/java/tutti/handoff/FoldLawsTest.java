@@ -19,12 +19,12 @@ import tutti.company.AgreementState.End;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What holds for every hand-off, tried on ten thousand made-up ones; a failure names its seed. */
 class FoldLawsTest {
 
-  private static final int SEEDS = Laws.cases(10_000);
+  private static final int SEEDS = LawCases.cases(10_000);
 
   private static void forEachSeed(LongConsumer law) {
     LongStream.range(0, SEEDS).forEach(law);

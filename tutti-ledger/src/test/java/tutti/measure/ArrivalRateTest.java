@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tutti.company.time.Calendar;
 import tutti.company.time.NamedDays;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** When it is surprising that nothing comes any more. */
 class ArrivalRateTest {
@@ -164,7 +164,7 @@ class ArrivalRateTest {
   @Test
   void aRhythmKnowsTheDaysAndTheLongestPauseButOneBetweenThem() {
     var random = new Random(3);
-    for (var round = 0; round < Laws.cases(200); round++) {
+    for (var round = 0; round < LawCases.cases(200); round++) {
       var days = new TreeSet<Integer>();
       var came = new ArrayList<Instant>();
       for (var i = 0; i < random.nextInt(30); i++) {

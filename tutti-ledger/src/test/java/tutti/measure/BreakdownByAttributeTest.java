@@ -14,7 +14,7 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class BreakdownByAttributeTest {
 
@@ -46,7 +46,7 @@ class BreakdownByAttributeTest {
   @Test
   @Claim("K19")
   void theChannelsAddUpToTheArrow() {
-    for (var seed = 0; seed < Laws.cases(1_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(1_000); seed++) {
       var handOffs = campaigns(seed);
       var parts = BreakdownByAttribute.of(PROMISE, handOffs, "channel", Told.day(50));
       var whole =

@@ -21,7 +21,7 @@ import tutti.company.Promise.FirstTime;
 import tutti.company.time.Calendar;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.NamedDays;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Whether what is promised again and again was given in each period of the calendar. */
 class CadencePeriodsTest {
@@ -91,7 +91,7 @@ class CadencePeriodsTest {
     var zones =
         List.of("Europe/Berlin", "Asia/Tokyo", "America/Los_Angeles", "Australia/Lord_Howe");
     var lengths = new int[] {1, 7, 14, 30, 60, 91, 10};
-    for (var seed = 0; seed < Laws.cases(1_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(1_000); seed++) {
       var random = new Random(seed);
       var zone = ZoneId.of(zones.get(random.nextInt(4)));
       var promise = every(lengths[random.nextInt(lengths.length)], 1, 200, zone);
@@ -114,7 +114,7 @@ class CadencePeriodsTest {
   /** What is over stays as it was judged, whatever is given later. */
   @Test
   void aPeriodThatIsOverIsJudgedOnce() {
-    for (var seed = 0; seed < Laws.cases(500); seed++) {
+    for (var seed = 0; seed < LawCases.cases(500); seed++) {
       var random = new Random(seed);
       var promise = every(7, 1 + random.nextInt(2), 70, BERLIN);
       var given = new ArrayList<Instant>();

@@ -33,12 +33,12 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.Ledger;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What holds for every measure, tried on ten thousand cases each; a failure names its seed. */
 class MeasureLawsTest {
 
-  private static final int CASES = Laws.cases(10_000);
+  private static final int CASES = LawCases.cases(10_000);
   private static final Duration WINDOW = Duration.ofDays(10);
   private static final List<Form> FORMS =
       List.of(

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tutti.map.layout.Knot;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 
@@ -26,7 +26,7 @@ final class ArrangementText {
   private final List<int[]> boxes = new ArrayList<>();
   private final List<int[]> pieces = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
-  private final List<Knot> knots = new ArrayList<>();
+  private final List<CrossingBox> knots = new ArrayList<>();
   private int end;
   private final StringBuilder text = new StringBuilder(HEAD).append('\n');
 
@@ -100,12 +100,16 @@ final class ArrangementText {
       case "box" -> boxes.add(numbers(words));
       case "piece" -> pieces.add(numbers(words));
       case "chain" -> chains.add(Arrays.stream(numbers(words)).boxed().toList());
-      case "knot" -> {
-        int[] one = numbers(words);
-        knots.add(new Knot(one[0], new Knot.Chain(one[1], one[2]), new Knot.Chain(one[3], one[4])));
-      }
+      case "knot" -> knots.add(crossing(numbers(words)));
       default -> throw new IllegalArgumentException(words[0]);
     }
+  }
+
+  private static CrossingBox crossing(int[] numbers) {
+    return new CrossingBox(
+        numbers[0],
+        new CrossingBox.Chain(numbers[1], numbers[2]),
+        new CrossingBox.Chain(numbers[3], numbers[4]));
   }
 
   private static String id(String code) {

@@ -11,7 +11,7 @@ import tutti.map.layout.Layout;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.WishedPlaces;
-import tutti.map.planar.Effort;
+import tutti.map.planar.CrossingEffort;
 
 /** Finds where everything of a company is to lie, near where it lay before. */
 final class Arranger {
@@ -83,8 +83,8 @@ final class Arranger {
         .map(placement -> arrangement(network, placement));
   }
 
-  private Effort effort() {
-    return work > 0 ? Effort.THOROUGH : Effort.QUICK;
+  private CrossingEffort effort() {
+    return work > 0 ? CrossingEffort.THOROUGH : CrossingEffort.QUICK;
   }
 
   private List<Arrangement.Pinned> pins() {
@@ -161,7 +161,7 @@ final class Arranger {
   }
 
   private Placement settled(
-      Network network, List<Bundle> bundles, Placement placement, WishedPlaces wishes) {
+      Network network, List<LineBundle> bundles, Placement placement, WishedPlaces wishes) {
     var wide = planner.plan(network, planner.unwrapped(network, bundles, placement));
     return Layout.settle(wide, placement, wishes);
   }

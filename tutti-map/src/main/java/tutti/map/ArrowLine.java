@@ -9,12 +9,12 @@ import tutti.company.Arrow;
  * @param ends what is drawn of it
  */
 record ArrowLine(
-    Arrow arrow, ArrowLook look, String label, Caption caption, boolean forward, Ends ends) {
+    Arrow arrow, ArrowLook look, String label, LineCaption caption, boolean forward, Ends ends) {
 
   /** The strand with its label in rows of about the width. */
   ArrowLine wrapped(int width) {
     return new ArrowLine(
-        arrow, look, label, Caption.of(label, look, width - caption.room()), forward, ends);
+        arrow, look, label, LineCaption.of(label, look, width - caption.room()), forward, ends);
   }
 
   /** Whether an arrow is drawn between two parties, or back into its own. */

@@ -12,11 +12,11 @@ import tutti.company.Party;
 import tutti.company.State;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
-import tutti.map.fold.Inside;
+import tutti.map.fold.ClosedInside;
 import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Plan;
-import tutti.map.typesetting.Face;
 import tutti.map.typesetting.FittedText;
+import tutti.map.typesetting.MapTypeface;
 
 /**
  * What stands in a box: a party's name, above it the open function it is a role of, below it what
@@ -28,7 +28,7 @@ record BoxText(
     String name,
     List<String> rows,
     Optional<Drawing.Function> function,
-    Optional<Inside> inside,
+    Optional<ClosedInside> inside,
     List<String> note) {
 
   private static final int MOST_ROWS = 4;
@@ -61,7 +61,7 @@ record BoxText(
   }
 
   /** The roles and the arrows, each in rows of their own. */
-  private static List<String> note(Inside all, Style style) {
+  private static List<String> note(ClosedInside all, Style style) {
     return Stream.of(all.said().split("(?<=, )", -1))
         .flatMap(part -> small(part.strip(), style).stream())
         .toList();
@@ -69,7 +69,7 @@ record BoxText(
 
   private static List<String> small(String text, Style style) {
     return FittedText.wrap(
-        text, style.crowdedWidth, MOST_ROWS, row -> Face.SANS.width(row, style.smallSize()));
+        text, style.crowdedWidth, MOST_ROWS, row -> MapTypeface.SANS.width(row, style.smallSize()));
   }
 
   /** The least size of the box. */
@@ -82,7 +82,10 @@ record BoxText(
   }
 
   private int width(List<String> small) {
-    return small.stream().mapToInt(row -> Face.SANS.width(row, style.smallSize())).max().orElse(0);
+    return small.stream()
+        .mapToInt(row -> MapTypeface.SANS.width(row, style.smallSize()))
+        .max()
+        .orElse(0);
   }
 
   /** The box where it lies; an arrow inside without a look is unmeasured. */
@@ -90,7 +93,7 @@ record BoxText(
     return new Box(party.id(), name, area, rows, function, inside.map(all -> note(all, looks)));
   }
 
-  private Drawing.Note note(Inside all, Map<String, ArrowLook> looks) {
+  private Drawing.Note note(ClosedInside all, Map<String, ArrowLook> looks) {
     return new Drawing.Note(
         all.said(),
         note,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.map.fold.VisibleParties;
-import tutti.map.layout.Knot;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Network;
 import tutti.map.typesetting.FittedText;
 
@@ -17,7 +17,8 @@ record CaptionedNetwork(VisibleParties cast, Network network) {
   static String sentence(ArrowLine strand, VisibleParties cast) {
     var arrow = strand.arrow();
     var said =
-        Sentence.of(cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
+        ArrowSentence.of(
+            cast.name(arrow.from()), cast.name(arrow.to()), arrow, strand.look().state());
     var evidence = FittedText.clean(strand.look().evidence());
     return said + (evidence.isEmpty() ? "" : " " + evidence + ".");
   }
@@ -65,11 +66,11 @@ record CaptionedNetwork(VisibleParties cast, Network network) {
     return Optional.of("This map cannot be drawn without a crossing: " + names + ".");
   }
 
-  private String crossing(Knot knot) {
+  private String crossing(CrossingBox knot) {
     return ends(knot.one()) + " crosses " + ends(knot.other());
   }
 
-  private String ends(Knot.Chain chain) {
+  private String ends(CrossingBox.Chain chain) {
     int line = network.pieces().get(chain.lane()).line();
     var pair = List.copyOf(cast.between().keySet()).get(line);
     return cast.name(pair.one()) + " \u2013 " + cast.name(pair.other());

@@ -12,8 +12,8 @@ import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.fold.VisibleParties;
 import tutti.map.layout.Layout;
-import tutti.map.planar.Crowd;
 import tutti.map.planar.Edge;
+import tutti.map.planar.GraphCrowding;
 import tutti.map.planar.LeftRight;
 
 /**
@@ -68,7 +68,7 @@ public record Drawing(
       return Optional.of(tooMany(arrows));
     }
     var edges = edges(company);
-    long crossings = Crowd.of(edges).leastCrossings();
+    long crossings = GraphCrowding.of(edges).leastCrossings();
     if (crossings > MOST_CROSSINGS) {
       return Optional.of(tooTangled(arrows, crossings));
     }
@@ -123,7 +123,7 @@ public record Drawing(
   /** The same, of which some functions may be closed. */
   public static Drawing landscape(
       Folding folding, Map<String, ArrowLook> looks, Arrangement arrangement) {
-    return Engraver.engrave(folding, looks, Style.LANDSCAPE, arrangement);
+    return MapEngraver.engrave(folding, looks, Style.LANDSCAPE, arrangement);
   }
 
   /** The company with the barline at the foot, narrow and without labels. */
@@ -145,7 +145,7 @@ public record Drawing(
   /** The same, of which some functions may be closed. */
   public static Drawing portrait(
       Folding folding, Map<String, ArrowLook> looks, Arrangement arrangement) {
-    return Engraver.engrave(folding, looks, Style.PORTRAIT, arrangement);
+    return MapEngraver.engrave(folding, looks, Style.PORTRAIT, arrangement);
   }
 
   /**

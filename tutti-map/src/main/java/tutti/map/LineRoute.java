@@ -3,7 +3,7 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.map.Drawing.Point;
-import tutti.map.layout.Knot;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
@@ -65,7 +65,7 @@ final class LineRoute {
   }
 
   private boolean before(int i, int box) {
-    return Knot.before(chain.get(i), box, plan, placement);
+    return CrossingBox.before(chain.get(i), box, plan, placement);
   }
 
   private boolean turnsBack(int i) {
@@ -132,7 +132,7 @@ final class LineRoute {
   }
 
   /** Where the first column of this line stands in a knot: in its middle, or beside the other's. */
-  private double first(Knot knot) {
+  private double first(CrossingBox knot) {
     int left = placement.left(knot.box());
     int right = placement.right(knot.box());
     if (knot.plain(plan, placement)) {

@@ -9,7 +9,7 @@ import tutti.company.Party;
 import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.fold.VisibleParties;
-import tutti.map.layout.Knot;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Lane;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
@@ -98,7 +98,7 @@ final class Planner {
         .toList();
   }
 
-  private List<Plan.Size> sizes(Network network, List<Bundle> bundles) {
+  private List<Plan.Size> sizes(Network network, List<LineBundle> bundles) {
     var sizes = new ArrayList<Plan.Size>();
     for (int box = 0; box < network.boxes(); box++) {
       sizes.add(size(network, box, bundles));
@@ -106,7 +106,7 @@ final class Planner {
     return sizes;
   }
 
-  private Plan.Size size(Network network, int box, List<Bundle> bundles) {
+  private Plan.Size size(Network network, int box, List<LineBundle> bundles) {
     if (box == end) {
       return new Plan.Size(0, 0, 0);
     }
@@ -119,25 +119,25 @@ final class Planner {
         .orElse(new Plan.Size(1, 0, 0));
   }
 
-  private static Plan.Size size(Network network, Knot knot, List<Bundle> bundles) {
+  private static Plan.Size size(Network network, CrossingBox knot, List<LineBundle> bundles) {
     int strands = strands(network, knot.one(), bundles) + strands(network, knot.other(), bundles);
     return new Plan.Size(Math.max(KNOT, (strands + 1) * LineRoute.COLUMN), 0, 0);
   }
 
-  private static int strands(Network network, Knot.Chain chain, List<Bundle> bundles) {
+  private static int strands(Network network, CrossingBox.Chain chain, List<LineBundle> bundles) {
     return bundles.get(network.pieces().get(chain.lane()).line()).strands().size();
   }
 
-  List<Bundle> bundles(Function<Arrow, ArrowLook> looks) {
+  List<LineBundle> bundles(Function<Arrow, ArrowLook> looks) {
     return cast.between().entrySet().stream()
         .map(lane -> bundle(lane.getKey(), lane.getValue(), looks))
         .toList();
   }
 
-  private Bundle bundle(
+  private LineBundle bundle(
       VisibleParties.Pair pair, List<Arrow> arrows, Function<Arrow, ArrowLook> looks) {
     var ends = pair.own() ? ArrowLine.Ends.OWN : ArrowLine.Ends.BOTH;
-    return new Bundle(
+    return new LineBundle(
         pair.one(),
         pair.other(),
         arrows.stream().map(arrow -> strand(pair.one(), arrow, ends, looks)).toList());
@@ -147,7 +147,7 @@ final class Planner {
       int from, Arrow arrow, ArrowLine.Ends ends, Function<Arrow, ArrowLook> looks) {
     var look = looks.apply(arrow);
     boolean forward = arrow.from().equals(cast.parties().get(from).id());
-    var caption = Caption.of(arrow.gives(), look, labelWidth() - Caption.room(look));
+    var caption = LineCaption.of(arrow.gives(), look, labelWidth() - LineCaption.room(look));
     return new ArrowLine(arrow, look, arrow.gives(), caption, forward, ends);
   }
 
@@ -155,13 +155,14 @@ final class Planner {
     return cast.crowded() ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
   }
 
-  Optional<Barlines> barline() {
-    return cast.customer().map(customer -> new Barlines(style, cast.settable(end), customer.id()));
+  Optional<FinalBarline> barline() {
+    return cast.customer()
+        .map(customer -> new FinalBarline(style, cast.settable(end), customer.id()));
   }
 
   /** The bundles with their labels in as few rows as their lanes have room for. */
-  List<Bundle> unwrapped(Network network, List<Bundle> bundles, Placement placement) {
-    var wide = new ArrayList<Bundle>();
+  List<LineBundle> unwrapped(Network network, List<LineBundle> bundles, Placement placement) {
+    var wide = new ArrayList<LineBundle>();
     for (int line = 0; line < bundles.size(); line++) {
       var bundle = bundles.get(line);
       var piece = network.pieces().get(network.letteredPiece(line));
@@ -173,24 +174,24 @@ final class Planner {
     return wide;
   }
 
-  Plan plan(Network network, List<Bundle> bundles) {
+  Plan plan(Network network, List<LineBundle> bundles) {
     var lanes = new ArrayList<Lane>();
     for (int piece = 0; piece < network.pieces().size(); piece++) {
       lanes.add(lane(network, piece, bundles));
     }
-    var room = style.room(barline().map(Barlines::behind).orElse(0));
+    var room = style.room(barline().map(FinalBarline::behind).orElse(0));
     return new Plan(sizes(network, bundles), lanes, end, room, network.knots());
   }
 
-  private Lane lane(Network network, int index, List<Bundle> bundles) {
+  private Lane lane(Network network, int index, List<LineBundle> bundles) {
     var piece = network.pieces().get(index);
     var bundle = bundles.get(piece.line());
-    var rows = Rows.of(bundle.strands(), style);
+    var rows = BundleRows.of(bundle.strands(), style);
     int first = rows.rows().getFirst().line();
     int weight = bundle.strands().size();
     if (network.letteredPiece(piece.line()) != index) {
-      int breadth = rows.rows().getLast().line() - first + 2 * Bundle.BARE_MARGIN;
-      return new Lane(piece.from(), piece.to(), BARE, breadth, Bundle.BARE_MARGIN, weight);
+      int breadth = rows.rows().getLast().line() - first + 2 * LineBundle.BARE_MARGIN;
+      return new Lane(piece.from(), piece.to(), BARE, breadth, LineBundle.BARE_MARGIN, weight);
     }
     int length = style == Style.LANDSCAPE ? Math.max(64, bundle.text() + BESIDE_LABEL) : 52;
     return new Lane(piece.from(), piece.to(), length, rows.breadth(), first, weight);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import tutti.map.layout.Completion;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Embeddings;
-import tutti.map.layout.Knot;
 import tutti.map.layout.Network;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
@@ -62,7 +62,7 @@ record RevisedArrangement(Network network, Placement placement) {
           .anyMatch(knot -> !kept.contains(line(knot.one())) || !kept.contains(line(knot.other())));
     }
 
-    private int line(Knot.Chain chain) {
+    private int line(CrossingBox.Chain chain) {
       return old.pieces().get(chain.lane()).line();
     }
 
@@ -120,15 +120,15 @@ record RevisedArrangement(Network network, Placement placement) {
       return boxes.getOrDefault(box, -1);
     }
 
-    private List<Knot> knots() {
+    private List<CrossingBox> knots() {
       return old.knots().stream()
           .filter(knot -> boxes.containsKey(knot.box()))
-          .map(knot -> new Knot(box(knot.box()), chain(knot.one()), chain(knot.other())))
+          .map(knot -> new CrossingBox(box(knot.box()), chain(knot.one()), chain(knot.other())))
           .toList();
     }
 
-    private Knot.Chain chain(Knot.Chain chain) {
-      return new Knot.Chain(
+    private CrossingBox.Chain chain(CrossingBox.Chain chain) {
+      return new CrossingBox.Chain(
           pieces.getOrDefault(chain.lane(), -1), pieces.getOrDefault(chain.onward(), -1));
     }
 

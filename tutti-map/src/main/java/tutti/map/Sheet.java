@@ -23,16 +23,17 @@ record Sheet(
     Network network,
     Plan plan,
     Placement placement,
-    List<Bundle> bundles) {
+    List<LineBundle> bundles) {
 
   private static final int EDGE = 2;
   private static final int LEAST_BREADTH = 120;
 
-  Drawing draw(Optional<Barlines> barlines, Map<String, ArrowLook> looks, List<String> unpinned) {
+  Drawing draw(
+      Optional<FinalBarline> barlines, Map<String, ArrowLook> looks, List<String> unpinned) {
     int length = placement.left(plan.end());
     int breadth = breadth();
     var barline = barlines.map(one -> one.at(length, breadth));
-    int behind = barlines.map(Barlines::behind).orElse(0);
+    int behind = barlines.map(FinalBarline::behind).orElse(0);
     var area = style.area(-EDGE, -EDGE, length + behind + 2 * EDGE, breadth + 2 * EDGE);
     var lines = lines(shift());
     var words = new CaptionedNetwork(cast, network);
@@ -74,7 +75,7 @@ record Sheet(
   private List<Line> lines(int shift) {
     var lines = new ArrayList<Line>();
     for (int bundle = 0; bundle < bundles.size(); bundle++) {
-      var rows = Rows.of(bundles.get(bundle).strands(), style).rows();
+      var rows = BundleRows.of(bundles.get(bundle).strands(), style).rows();
       var course = course(bundle, rows);
       for (int strand = 0; strand < rows.size(); strand++) {
         lines.add(line(bundle, rows.get(strand), course.points(strand), shift));
@@ -83,14 +84,14 @@ record Sheet(
     return Bridges.over(lines);
   }
 
-  private LineRoute course(int bundle, List<Bundle.Row> rows) {
-    int[] offsets = rows.stream().mapToInt(Bundle.Row::line).toArray();
+  private LineRoute course(int bundle, List<LineBundle.Row> rows) {
+    int[] offsets = rows.stream().mapToInt(LineBundle.Row::line).toArray();
     var chain = network.chains().get(bundle);
     return new LineRoute(
-        network, plan, placement, chain, network.lettered(bundle), offsets, Bundle.BARE_MARGIN);
+        network, plan, placement, chain, network.lettered(bundle), offsets, LineBundle.BARE_MARGIN);
   }
 
-  private Line line(int bundle, Bundle.Row row, List<Point> course, int shift) {
+  private Line line(int bundle, LineBundle.Row row, List<Point> course, int shift) {
     var strand = row.strand();
     int lane = network.letteredPiece(bundle);
     int top = placement.high(lane) + shift;
@@ -132,8 +133,8 @@ record Sheet(
     return List.of(
         style.point(start.x(), across),
         style.point(turn.x(), across),
-        style.point(turn.x(), across + Rows.PAIR),
-        style.point(start.x(), across + Rows.PAIR));
+        style.point(turn.x(), across + BundleRows.PAIR),
+        style.point(start.x(), across + BundleRows.PAIR));
   }
 
   private static Label label(ArrowLine strand, double middle, int top) {
@@ -146,7 +147,7 @@ record Sheet(
   }
 
   private Number number(int rank, ArrowLine strand, double middle, int top) {
-    double size = Rows.NUMBER;
+    double size = BundleRows.NUMBER;
     return style == Style.LANDSCAPE
         ? new Number(rank, new Area(middle - strand.caption().width() / 2.0, top, size, size))
         : new Number(rank, style.area(middle - size / 2, top, size, size));

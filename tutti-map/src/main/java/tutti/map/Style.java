@@ -4,8 +4,8 @@ import java.util.List;
 import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Point;
 import tutti.map.layout.Plan;
-import tutti.map.typesetting.Face;
 import tutti.map.typesetting.FittedText;
+import tutti.map.typesetting.MapTypeface;
 
 /** The measures of a sheet, and which way it is turned. */
 public enum Style {
@@ -67,7 +67,7 @@ public enum Style {
   /** The name in rows, shorter ones on a crowded sheet. */
   List<String> rows(String name, boolean crowded) {
     int width = crowded ? crowdedWidth : mostWidth;
-    return FittedText.wrap(name, width, 6, text -> Face.SERIF.width(text, nameSize));
+    return FittedText.wrap(name, width, 6, text -> MapTypeface.SERIF.width(text, nameSize));
   }
 
   /** The size of the letters of a name. */
@@ -108,8 +108,9 @@ public enum Style {
   /** The customer's name in rows. */
   List<String> customerRows(String name) {
     return this == LANDSCAPE
-        ? FittedText.wrap(name, 140, 6, text -> Face.SERIF.width(text, customerSize))
-        : FittedText.wrapWithin(name, NARROW - 40, 6, text -> Face.SERIF.width(text, customerSize));
+        ? FittedText.wrap(name, 140, 6, text -> MapTypeface.SERIF.width(text, customerSize))
+        : FittedText.wrapWithin(
+            name, NARROW - 40, 6, text -> MapTypeface.SERIF.width(text, customerSize));
   }
 
   /** The least size of the box around a name. */
@@ -119,7 +120,8 @@ public enum Style {
 
   /** The least size of the box around a name, at least so wide, with so much above and below it. */
   Plan.Size size(List<String> rows, int wide, int more) {
-    int text = rows.stream().mapToInt(row -> Face.SERIF.width(row, nameSize)).max().orElse(0);
+    int text =
+        rows.stream().mapToInt(row -> MapTypeface.SERIF.width(row, nameSize)).max().orElse(0);
     int width = Math.max(Math.max(leastWidth, wide), text + 2 * sidePadding);
     int height = leading * rows.size() + 2 * padding + more;
     return this == LANDSCAPE ? new Plan.Size(width, height, 6) : new Plan.Size(height, width, 3);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.State;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class ArrowLookTest {
 
@@ -31,7 +31,7 @@ class ArrowLookTest {
   @ParameterizedTest
   @EnumSource(State.class)
   void everyWidthIsBounded(State state) {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       long volume = new Random(seed).nextLong();
       assertThat(width(state, volume)).as("%d", volume).isBetween(1.1, 4.0);
     }

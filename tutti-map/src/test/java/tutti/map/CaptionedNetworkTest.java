@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.State;
 import tutti.map.fold.VisibleParties;
-import tutti.map.layout.Knot;
+import tutti.map.layout.CrossingBox;
 import tutti.map.layout.Network;
 
 /** How a drawing and its arrows are said in words, and how much room the words take. */
@@ -21,7 +21,7 @@ class CaptionedNetworkTest {
   private static ArrowLine strand(ArrowLook look, String gives) {
     var arrow = Companies.arrow("1", "Sales", "Support", gives);
     return new ArrowLine(
-        arrow, look, gives, Caption.of(gives, look, 90), true, ArrowLine.Ends.BOTH);
+        arrow, look, gives, LineCaption.of(gives, look, 90), true, ArrowLine.Ends.BOTH);
   }
 
   private static String said(State state, String evidence) {
@@ -49,7 +49,7 @@ class CaptionedNetworkTest {
     assertThat(said(state, "")).matches(".*\\. [A-Z][a-z ]+\\.");
   }
 
-  private static Network network(Knot... knots) {
+  private static Network network(CrossingBox... knots) {
     var pieces = new ArrayList<Network.Piece>();
     for (int line = 0; line < CAST.between().size(); line++) {
       pieces.add(new Network.Piece(0, 1, line));
@@ -57,8 +57,8 @@ class CaptionedNetworkTest {
     return new Network(9, pieces, List.of(), List.of(knots), List.of());
   }
 
-  private static Knot knot(int one, int other) {
-    return new Knot(8, new Knot.Chain(one, one), new Knot.Chain(other, other));
+  private static CrossingBox knot(int one, int other) {
+    return new CrossingBox(8, new CrossingBox.Chain(one, one), new CrossingBox.Chain(other, other));
   }
 
   @Test
@@ -116,10 +116,10 @@ class CaptionedNetworkTest {
   void aBundleTakesWhatItsWidestTextTakes() {
     var one = strand(ArrowLook.of(State.KEPT), "x");
     var other = strand(ArrowLook.of(State.KEPT), "wonderful");
-    var bundle = new Bundle(0, 1, List.of(one, other));
+    var bundle = new LineBundle(0, 1, List.of(one, other));
 
     assertThat(bundle.text()).isEqualTo(other.caption().width());
-    assertThat(new Bundle(0, 1, List.of()).text()).isZero();
+    assertThat(new LineBundle(0, 1, List.of()).text()).isZero();
     assertThat(bundle.wrapped(50).strands()).hasSize(2);
   }
 }

@@ -13,8 +13,8 @@ import tutti.company.Party;
 import tutti.map.svg.Links;
 import tutti.map.svg.Svg;
 import tutti.map.svg.SvgChecker;
-import tutti.testkit.Allocated;
-import tutti.testkit.Laws;
+import tutti.testkit.AllocatedBytes;
+import tutti.testkit.LawCases;
 
 /** No line crosses or touches what it does not belong to, in any company that can be drawn so. */
 class CheckedMapsTest {
@@ -80,7 +80,7 @@ class CheckedMapsTest {
 
   @Test
   void planarCompaniesOfChanceAreClean() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var companies =
           seed % 5 == 0
               ? PlanarCompanies.ofChance(seed)
@@ -100,7 +100,7 @@ class CheckedMapsTest {
   void sixtyPartiesAreDrawnWithinBounds() {
     var companies = PlanarCompanies.of(60, 0.8, 7);
 
-    assertThat(Allocated.by(() -> assertClean(companies.landscape()))).isLessThan(A_GIGABYTE);
+    assertThat(AllocatedBytes.by(() -> assertClean(companies.landscape()))).isLessThan(A_GIGABYTE);
   }
 
   @Test

@@ -103,7 +103,7 @@ public record Companies(Company company, Map<String, ArrowLook> looks) {
   public static Drawing drawn(
       Folding folding, Map<String, ArrowLook> looks, Style style, int work) {
     var arrangement = Arranger.arrange(folding, style, Optional.empty(), work);
-    return Engraver.engrave(folding, looks, style, arrangement);
+    return MapEngraver.engrave(folding, looks, style, arrangement);
   }
 
   /** The first template of the catalogue: four parties, sixteen arrows. */

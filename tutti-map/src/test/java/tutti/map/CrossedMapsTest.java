@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.map.layout.Graphs;
 import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What cannot be drawn without a crossing is drawn with few, each on a bridge. */
 class CrossedMapsTest {
@@ -103,7 +103,7 @@ class CrossedMapsTest {
 
   @Test
   void tanglesOfChanceAreCleanButForTheirBridges() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var edges = new ArrayList<int[]>();
       for (var lane : Graphs.ofChance(8, 0.7, new java.util.Random(seed))) {
         edges.add(new int[] {lane.from(), lane.to()});

@@ -15,13 +15,13 @@ import tutti.company.Company;
 import tutti.company.State;
 import tutti.map.fold.Folding;
 import tutti.map.fold.Nested;
-import tutti.map.fold.Opened;
-import tutti.map.svg.Gloss;
+import tutti.map.fold.OpenFunctions;
 import tutti.map.svg.Links;
+import tutti.map.svg.MapGloss;
 import tutti.map.svg.Svg;
 import tutti.map.svg.SvgChecker;
 import tutti.map.svg.SvgShapes;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Closed functions show what they keep inside; roles show their function; nothing overlaps. */
 class FoldedMapsTest {
@@ -162,7 +162,7 @@ class FoldedMapsTest {
   void aClosedFunctionStandsOutWithAnArrowInsideIt() {
     var drawing = drawn(Style.LANDSCAPE, "Sales");
 
-    assertThat(Svg.inline(drawing, LINKS, Gloss.of(HALDEN, Optional.of(Set.of("a3")))))
+    assertThat(Svg.inline(drawing, LINKS, MapGloss.of(HALDEN, Optional.of(Set.of("a3")))))
         .contains("class=\"pt\" aria-label=\"Sales, 3 roles")
         .contains("class=\"pt dim\" aria-label=\"Brand\"");
   }
@@ -170,7 +170,7 @@ class FoldedMapsTest {
   @Test
   void scriptsAreToldWhoGivesAndGetsInsideAndAcrossAClosedFunction() {
     var svg =
-        Svg.inline(drawn(Style.LANDSCAPE, "Sales"), LINKS, Gloss.of(HALDEN, Optional.empty()));
+        Svg.inline(drawn(Style.LANDSCAPE, "Sales"), LINKS, MapGloss.of(HALDEN, Optional.empty()));
 
     assertThat(svg)
         .contains("data-arrow=\"a6\" data-from=\"Sales\" data-to=\"Customer\"")
@@ -213,7 +213,7 @@ class FoldedMapsTest {
             "The other one who answers > Customer");
     for (var style : Style.values()) {
       for (var choice : new String[] {"all", "none", "The other one who answers"}) {
-        var closed = Opened.read(choice, company).closed();
+        var closed = OpenFunctions.read(choice, company).closed();
         assertClean(Companies.drawn(Folding.of(company, closed), Map.of(), style, 0));
       }
     }
@@ -221,11 +221,11 @@ class FoldedMapsTest {
 
   @Test
   void companiesOfChanceAreCleanWhateverIsClosed() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var company = Nested.ofChance(2 + seed % 4, seed % 5, seed);
       var looks = looks(Nested.states(company, seed));
       for (var choice : new String[] {"all", "none", "Function 0"}) {
-        var folding = Folding.of(company, Opened.read(choice, company).closed());
+        var folding = Folding.of(company, OpenFunctions.read(choice, company).closed());
         for (var style : Style.values()) {
           assertThat(
                   SvgChecker.faults(Svg.inline(Companies.drawn(folding, looks, style, 0), LINKS)))
@@ -239,7 +239,7 @@ class FoldedMapsTest {
   @Test
   void aHundredAndTwentyPartiesInTenFunctionsAreDrawnClosedAsACalmPicture() throws IOException {
     var company = Nested.ofChance(10, 11, 5);
-    var folding = Folding.of(company, Opened.atFirst(company).closed());
+    var folding = Folding.of(company, OpenFunctions.atFirst(company).closed());
     var drawing = Drawing.landscape(folding, looks(Nested.states(company, 5)));
 
     assertThat(company.parties()).hasSize(120 + 1);
@@ -262,7 +262,7 @@ class FoldedMapsTest {
   @Test
   void fiveHundredPartiesAreDrawnClosed() {
     var company = Nested.ofChance(20, 24, 9);
-    var folding = Folding.of(company, Opened.atFirst(company).closed());
+    var folding = Folding.of(company, OpenFunctions.atFirst(company).closed());
 
     assertThat(company.parties()).hasSize(500 + 1);
     for (var style : Style.values()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.State;
+import tutti.company.crossing.UnavoidableCrossings.PartyPair;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.map.crossing.Crossings;
@@ -39,7 +40,7 @@ class KeyInteractionsTest {
     return Companies.company(COMPANY.parties(), arrows);
   }
 
-  private static Company without(Company company, List<Crossings.Ends> pairs) {
+  private static Company without(Company company, List<PartyPair> pairs) {
     return Companies.company(
         company.parties(),
         company.arrows().stream()

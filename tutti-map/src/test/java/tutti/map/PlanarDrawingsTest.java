@@ -6,12 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.map.svg.Svg;
 import tutti.map.verify.Verifier;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Planar companies of chance of every size are drawn without a crossing. */
 class PlanarDrawingsTest {
 
-  private static final int SEEDS = Laws.cases(20);
+  private static final int SEEDS = LawCases.cases(20);
 
   private static String drawn(int parties, double density, int seed) {
     var companies = RandomGraphs.planar(parties, density, seed);

@@ -44,7 +44,7 @@ class RomeDrawingsTest {
       var companies = company(line);
       var folding = Folding.open(companies.company());
       var arrangement = Arranger.arrange(folding, Style.LANDSCAPE, Optional.empty(), 0);
-      var drawing = Engraver.engrave(folding, companies.looks(), Style.LANDSCAPE, arrangement);
+      var drawing = MapEngraver.engrave(folding, companies.looks(), Style.LANDSCAPE, arrangement);
       var verdict = Verifier.verify(Svg.standalone(drawing));
       int planned = arrangement.network().knots().size();
       assertThat(verdict.faults()).as(line).isEmpty();

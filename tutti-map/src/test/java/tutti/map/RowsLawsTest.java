@@ -15,7 +15,7 @@ import tutti.company.State;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Planarity;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** However many arrows run between two parties, each has its own line and its own text. */
 class RowsLawsTest {
@@ -29,7 +29,7 @@ class RowsLawsTest {
       var look = new ArrowLook(state, random.nextInt(900), "", "", rank);
       var gives = "gift ".repeat(1 + random.nextInt(9)).strip();
       var arrow = Companies.arrow("a" + i, "a", "b", gives);
-      var caption = Caption.of(gives, look, 90);
+      var caption = LineCaption.of(gives, look, 90);
       strands.add(
           new ArrowLine(arrow, look, gives, caption, random.nextBoolean(), ArrowLine.Ends.BOTH));
     }
@@ -39,8 +39,8 @@ class RowsLawsTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void everyArrowHasOneRow(Style style) {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
-      assertThat(Rows.of(strands(seed), style).rows().stream().map(Bundle.Row::strand))
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
+      assertThat(BundleRows.of(strands(seed), style).rows().stream().map(LineBundle.Row::strand))
           .as("seed %d", seed)
           .containsExactlyInAnyOrderElementsOf(strands(seed));
     }
@@ -49,9 +49,9 @@ class RowsLawsTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void theGlyphsOfTwoLinesNeverTouch(Style style) {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
-      var rows = new ArrayList<>(Rows.of(strands(seed), style).rows());
-      rows.sort(Comparator.comparingInt(Bundle.Row::line));
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
+      var rows = new ArrayList<>(BundleRows.of(strands(seed), style).rows());
+      rows.sort(Comparator.comparingInt(LineBundle.Row::line));
       for (int i = 1; i < rows.size(); i++) {
         int reach = rows.get(i).strand().reach() + rows.get(i - 1).strand().reach();
         assertThat(rows.get(i).line() - rows.get(i - 1).line())
@@ -63,8 +63,8 @@ class RowsLawsTest {
 
   @Test
   void noTextLiesOnALineOrOnAnotherText() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
-      var rows = Rows.of(strands(seed), Style.LANDSCAPE).rows();
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
+      var rows = BundleRows.of(strands(seed), Style.LANDSCAPE).rows();
       for (var row : rows) {
         int foot = row.text() + row.strand().caption().height();
         for (var other : rows) {
@@ -83,8 +83,8 @@ class RowsLawsTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void everythingLiesWithinTheBreadth(Style style) {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
-      var laid = Rows.of(strands(seed), style);
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
+      var laid = BundleRows.of(strands(seed), style);
       for (var row : laid.rows()) {
         assertThat(row.line()).as("seed %d", seed).isBetween(0, laid.breadth());
         if (style == Style.LANDSCAPE) {
@@ -100,7 +100,7 @@ class RowsLawsTest {
   @Test
   void otherThrowsMirrorAnEmbedding() {
     var seen = new HashSet<List<Integer>>();
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var around =
           Planarity.rotations(4, Graphs.complete(4), new SeededRandom(seed))
               .orElseThrow()

@@ -11,7 +11,7 @@ import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.map.layout.Graphs;
 import tutti.map.svg.Svg;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A map shows the arrows of its company: all of them, once, and with their own ends. */
 class SameArrowsTest {
@@ -33,7 +33,7 @@ class SameArrowsTest {
 
   @Test
   void everyArrowIsDrawnOnce() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
       for (var style : Style.values()) {
         assertThat(drawn(companies, style).lines().stream().map(Drawing.Line::arrow))
@@ -46,7 +46,7 @@ class SameArrowsTest {
 
   @Test
   void everyPartyIsDrawnOnce() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
       for (var style : Style.values()) {
         var drawing = drawn(companies, style);
@@ -62,7 +62,7 @@ class SameArrowsTest {
 
   @Test
   void everyLineRunsFromItsGiverToItsReceiver() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
       for (var style : Style.values()) {
         var drawing = drawn(companies, style);
@@ -98,7 +98,7 @@ class SameArrowsTest {
 
   @Test
   void landscapeAndPortraitCarryTheSameArrowsStatesAndSentences() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
       assertThat(said(drawn(companies, Style.PORTRAIT)))
           .as("seed %d", seed)
@@ -141,7 +141,7 @@ class SameArrowsTest {
 
   @Test
   void theOrderOfPartiesAndArrowsInTheFileDoesNotMatter() {
-    for (int seed = 0; seed < Laws.cases(15); seed++) {
+    for (int seed = 0; seed < LawCases.cases(15); seed++) {
       var companies = company(seed);
       var parties = new ArrayList<>(companies.company().parties());
       var arrows = new ArrayList<>(companies.company().arrows());

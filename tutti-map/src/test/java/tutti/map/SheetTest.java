@@ -15,7 +15,7 @@ import tutti.map.layout.Graphs;
 import tutti.map.layout.Lane;
 import tutti.map.layout.Placement;
 import tutti.map.layout.Plan;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A placement made by hand is drawn where it lies. */
 class SheetTest {
@@ -31,7 +31,7 @@ class SheetTest {
         forward
             ? Companies.arrow("1", "Sales", "Customer", "help")
             : Companies.arrow("1", "Customer", "Sales", "help");
-    var caption = Caption.of("help", look, 100);
+    var caption = LineCaption.of("help", look, 100);
     var strand = new ArrowLine(arrow, look, "help", caption, !forward, ends);
     var cast = VisibleParties.of(Companies.company(parties(), List.of(arrow)));
     var plan =
@@ -40,8 +40,8 @@ class SheetTest {
             List.of(new Lane(0, 1, 50, 40, 20, 1)),
             0,
             style.room(0));
-    var barlines = new Barlines(style, "Customer", "Customer");
-    var bundles = List.of(new Bundle(0, 1, List.of(strand)));
+    var barlines = new FinalBarline(style, "Customer", "Customer");
+    var bundles = List.of(new LineBundle(0, 1, List.of(strand)));
     return new Sheet(style, cast, Graphs.network(plan), plan, placement(), bundles)
         .draw(Optional.of(barlines), Map.of(), List.of());
   }
@@ -134,7 +134,7 @@ class SheetTest {
     assertThat(path).hasSize(4);
     assertThat(path.getFirst().x()).isEqualTo(path.getLast().x());
     assertThat(path.get(1).x()).isEqualTo(path.get(2).x());
-    assertThat(path.getLast().y() - path.getFirst().y()).isEqualTo(Rows.PAIR);
+    assertThat(path.getLast().y() - path.getFirst().y()).isEqualTo(BundleRows.PAIR);
   }
 
   @Test
@@ -143,7 +143,7 @@ class SheetTest {
     var area = label.area();
 
     assertThat(area.x() + area.width() / 2).isEqualTo(305);
-    assertThat(area.width()).isEqualTo(new Caption.Row("help", "").width());
+    assertThat(area.width()).isEqualTo(new LineCaption.Row("help", "").width());
     assertThat(label.rows()).containsExactly(new Drawing.Row("help", ""));
   }
 
@@ -156,7 +156,7 @@ class SheetTest {
     assertThat(line.number().orElseThrow().rank()).isEqualTo(2);
     assertThat((number.x() + label.x() + label.width()) / 2).isEqualTo(305);
     assertThat(number.x() + number.width()).isLessThan(label.x());
-    assertThat(number.width()).isEqualTo(Rows.NUMBER);
+    assertThat(number.width()).isEqualTo(BundleRows.NUMBER);
   }
 
   @Test
@@ -196,7 +196,7 @@ class SheetTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void everyGlyphOfADrawingOfChanceSitsOnItsLine(Style style) {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       for (var line : PlanarCompanies.of(4 + seed % 9, 0.8, seed).quick(style).lines()) {
         var start = line.path().get(0);
         var end = line.path().get(1);
@@ -209,7 +209,7 @@ class SheetTest {
 
   @Test
   void everyWordOfEveryLabelIsWritten() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var companies = PlanarCompanies.of(4 + seed % 9, 0.8, seed);
       for (var line : companies.quick(Style.LANDSCAPE).lines()) {
         var arrow = companies.company().arrow(line.arrow()).orElseThrow();
@@ -222,7 +222,7 @@ class SheetTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void everyWordOfEveryNameIsWritten(Style style) {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       for (var box : PlanarCompanies.of(4 + seed % 9, 0.8, seed).quick(style).boxes()) {
         assertThat(String.join(" ", box.rows())).as("seed %d", seed).isEqualTo(box.name());
       }

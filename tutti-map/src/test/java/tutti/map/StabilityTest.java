@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.map.Drawing.Area;
 import tutti.map.crossing.Crossings;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /**
  * After a small change the map is found again: how far the middles of the boxes of all other
@@ -24,7 +24,7 @@ import tutti.testkit.Laws;
 @Tag("slow")
 class StabilityTest {
 
-  private static final int TRIALS = Laws.cases(20);
+  private static final int TRIALS = LawCases.cases(20);
 
   private static final Companies COMPANY = PlanarCompanies.of(30, 0.5, 7);
   private static final Arrangement BEFORE =

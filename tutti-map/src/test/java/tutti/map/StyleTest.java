@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 class StyleTest {
 
@@ -31,7 +31,7 @@ class StyleTest {
       int height = style == Style.LANDSCAPE ? size.across() : size.along();
       assertThat(String.join(" ", rows)).isEqualTo(name);
       for (var row : rows) {
-        assertThat(Face.SERIF.width(row, style.nameSize) + 2 * style.sidePadding)
+        assertThat(MapTypeface.SERIF.width(row, style.nameSize) + 2 * style.sidePadding)
             .isLessThanOrEqualTo(width);
       }
       assertThat(height).isEqualTo(rows.size() * style.leading + 2 * style.padding);
@@ -49,7 +49,10 @@ class StyleTest {
   }
 
   private static int width(Style style, List<String> rows) {
-    return rows.stream().mapToInt(row -> Face.SERIF.width(row, style.nameSize)).max().orElseThrow();
+    return rows.stream()
+        .mapToInt(row -> MapTypeface.SERIF.width(row, style.nameSize))
+        .max()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -92,9 +95,9 @@ class StyleTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void theBarlineReachesOverTheWholeBreadth(Style style) {
-    var barline = new Barlines(style, "Customer", "c").at(500, 300);
+    var barline = new FinalBarline(style, "Customer", "c").at(500, 300);
 
-    assertThat(barline.area()).isEqualTo(style.area(500, 0, Barlines.STROKES, 300));
+    assertThat(barline.area()).isEqualTo(style.area(500, 0, FinalBarline.STROKES, 300));
     assertThat(barline.party()).isEqualTo("c");
     assertThat(barline.rows()).containsExactly("Customer");
   }
@@ -102,29 +105,29 @@ class StyleTest {
   @ParameterizedTest
   @EnumSource(Style.class)
   void theCustomersWordsLieBehindTheBarlineInTheMiddle(Style style) {
-    var barlines = new Barlines(style, "People who pay for it and use it", "c");
+    var barlines = new FinalBarline(style, "People who pay for it and use it", "c");
     var words = barlines.at(500, 400).words();
     boolean landscape = style == Style.LANDSCAPE;
     double start = landscape ? words.x() : words.y();
     double end = landscape ? words.x() + words.width() : words.y() + words.height();
     double middle = landscape ? words.y() + words.height() / 2 : words.x() + words.width() / 2;
 
-    assertThat(start).isGreaterThan(500 + Barlines.STROKES);
+    assertThat(start).isGreaterThan(500 + FinalBarline.STROKES);
     assertThat(end).isLessThanOrEqualTo(500 + barlines.behind());
     assertThat(middle).isEqualTo(200);
   }
 
   @Test
   void aLongerCustomerNeedsMoreRoom() {
-    assertThat(new Barlines(Style.LANDSCAPE, "Customers everywhere", "c").behind())
-        .isGreaterThan(new Barlines(Style.LANDSCAPE, "X", "c").behind());
-    assertThat(new Barlines(Style.PORTRAIT, "People who build things ".repeat(4), "c").behind())
-        .isGreaterThan(new Barlines(Style.PORTRAIT, "X", "c").behind());
+    assertThat(new FinalBarline(Style.LANDSCAPE, "Customers everywhere", "c").behind())
+        .isGreaterThan(new FinalBarline(Style.LANDSCAPE, "X", "c").behind());
+    assertThat(new FinalBarline(Style.PORTRAIT, "People who build things ".repeat(4), "c").behind())
+        .isGreaterThan(new FinalBarline(Style.PORTRAIT, "X", "c").behind());
   }
 
   @Test
   void theWordsOutsidePartyAlwaysHaveRoom() {
-    assertThat(new Barlines(Style.LANDSCAPE, "X", "c").at(0, 100).words().width())
-        .isGreaterThan(Face.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE));
+    assertThat(new FinalBarline(Style.LANDSCAPE, "X", "c").at(0, 100).words().width())
+        .isGreaterThan(MapTypeface.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE));
   }
 }

@@ -27,7 +27,7 @@ public record RoleCard(
     List<Criterion> criteria,
     List<String> inputs,
     List<String> channels,
-    Motion motion) {
+    SalesMotion motion) {
 
   /** Nothing written. */
   public static final RoleCard BLANK =
@@ -40,7 +40,7 @@ public record RoleCard(
           List.of(),
           List.of(),
           List.of(),
-          Motion.UNKNOWN);
+          SalesMotion.UNKNOWN);
 
   public RoleCard {
     requireNonNull(job, "job");

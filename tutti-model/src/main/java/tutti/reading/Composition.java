@@ -33,7 +33,7 @@ final class Composition {
   private final String text;
   private final Iterator<Event> events;
   private final List<Tree.Alias> aliases = new ArrayList<>();
-  private Anchors anchors = new Anchors();
+  private YamlAnchors anchors = new YamlAnchors();
   private int values;
   private int atPoint;
   private int atChar;
@@ -87,7 +87,7 @@ final class Composition {
     var documents = new ArrayList<Node>();
     while (documents.size() < MOST_DOCUMENTS
         && events.next().getEventId() == Event.ID.DocumentStart) {
-      anchors = new Anchors();
+      anchors = new YamlAnchors();
       documents.add(node(events.next(), 1));
       events.next(); // the document ends
     }

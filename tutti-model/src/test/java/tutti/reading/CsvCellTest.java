@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** No cell runs in a spreadsheet, and what was written is what is read. */
 class CsvCellTest {
@@ -77,7 +77,7 @@ class CsvCellTest {
 
   @Test
   void whatIsWrittenIsReadWhateverItSays() {
-    for (var seed = 0L; seed < Laws.cases(20_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(20_000); seed++) {
       var text = text(new Random(seed));
       assertThat(CsvCell.read(CsvCell.written(text))).as("seed %d", seed).isEqualTo(text);
     }
@@ -85,7 +85,7 @@ class CsvCellTest {
 
   @Test
   void whateverIsCutAndTrimmedNoCellBeginsAFormula() {
-    for (var seed = 0L; seed < Laws.cases(20_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(20_000); seed++) {
       for (var part : CsvCell.written(text(new Random(seed))).split("[\t;|\r\n]")) {
         var seen = part.replaceFirst("^[\\s\"\\p{Z}\\p{Cntrl}\\p{Cf}]+", "");
         assertThat(seen.isEmpty() ? 'x' : seen.charAt(0))

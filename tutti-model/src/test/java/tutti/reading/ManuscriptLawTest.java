@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import tutti.reading.written.Written;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Whatever is changed, the text then says that and no more, and other lines are not touched. */
 class ManuscriptLawTest {
@@ -99,7 +99,7 @@ class ManuscriptLawTest {
 
   @Test
   void aChangeSaysWhatTheSameChangeOfAModelSays() {
-    for (var seed = 0L; seed < Laws.cases(2_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
       var text = document(random);
       try {
@@ -131,7 +131,7 @@ class ManuscriptLawTest {
 
   @Test
   void aValueThatIsThereAlreadyChangesNothing() {
-    for (var seed = 0L; seed < Laws.cases(500); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(500); seed++) {
       var text = document(new Random(seed));
       var manuscript = Manuscript.of("c.yaml", text);
       Model.walk(
@@ -174,7 +174,7 @@ class ManuscriptLawTest {
 
   @Test
   void anEntryThatComesAndGoesLeavesNoTrace() {
-    for (var seed = 0L; seed < Laws.cases(200); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var text = document(random);
       var manuscript = Manuscript.of("c.yaml", text);

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class TextNormalizationTest {
 
@@ -73,7 +73,7 @@ class TextNormalizationTest {
   @Test
   void aNormalisedNameStaysAsItIs() {
     var pieces = "aé\u0308\u00A0 \u200B\u200D\uFEFF\u00AD\u6F22\u0301\uD83C\uDFBA1-";
-    for (var seed = 0; seed < Laws.cases(5_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(5_000); seed++) {
       var random = new Random(seed);
       var text = new StringBuilder();
       for (var left = random.nextInt(8); left >= 0; left--) {

@@ -61,7 +61,7 @@ public abstract class PureModuleRules {
   }
 
   /** A room and all rooms within it, as packages. */
-  protected static String[] packages(List<String> rooms) {
+  private static String[] packages(List<String> rooms) {
     return rooms.stream().map(room -> "tutti." + room + "..").toArray(String[]::new);
   }
 

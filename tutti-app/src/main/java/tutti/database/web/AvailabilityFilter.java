@@ -36,7 +36,7 @@ final class AvailabilityFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return Passing.needsNothing(request);
+    return RequestNeeds.needsNothing(request);
   }
 
   @Override
@@ -53,11 +53,11 @@ final class AvailabilityFilter extends OncePerRequestFilter {
   }
 
   private void mustBePossible(HttpServletRequest request) {
-    database.mustAnswer(Passing.changes(request));
-    if (Passing.changes(request)) {
+    database.mustAnswer(RequestNeeds.changes(request));
+    if (RequestNeeds.changes(request)) {
       disk.mustHaveRoom();
     }
-    if (Passing.uploads(request) && !disk.hasRoomForFiles()) {
+    if (RequestNeeds.uploads(request) && !disk.hasRoomForFiles()) {
       throw disk.noRoom();
     }
   }

@@ -14,7 +14,7 @@ final class Failure {
   /** Empty when something is wrong with the request, or with Tutti. */
   static Optional<Unavailable> of(
       HttpServletRequest request, Throwable failure, Optional<RequestDeadline> deadline) {
-    var forChange = Passing.changes(request);
+    var forChange = RequestNeeds.changes(request);
     return DatabaseTrouble.said(failure)
         .or(() -> outOfTime(deadline, failure, forChange))
         .or(() -> DatabaseTrouble.of(failure, forChange));

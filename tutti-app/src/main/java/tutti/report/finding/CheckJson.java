@@ -24,11 +24,11 @@ public final class CheckJson {
   private CheckJson() {}
 
   /** The text, ending with a line break. */
-  public static String write(Checked checked) {
+  public static String write(CheckReport checked) {
     return JSON.writeValueAsString(of(checked)) + "\n";
   }
 
-  private static SequencedMap<String, @Nullable Object> of(Checked checked) {
+  private static SequencedMap<String, @Nullable Object> of(CheckReport checked) {
     return fields(
         "company", checked.company().name(),
         "day", checked.day().toString(),

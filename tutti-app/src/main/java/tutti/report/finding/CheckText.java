@@ -15,17 +15,17 @@ public final class CheckText {
 
   private static final String INDENT = " ".repeat(9);
 
-  private final Checked checked;
-  private final Paint paint;
+  private final CheckReport checked;
+  private final TerminalColour paint;
   private final StringBuilder text = new StringBuilder();
 
-  private CheckText(Checked checked, Paint paint) {
+  private CheckText(CheckReport checked, TerminalColour paint) {
     this.checked = checked;
     this.paint = paint;
   }
 
   /** The text, ending with a line break. */
-  public static String write(Checked checked, Paint paint) {
+  public static String write(CheckReport checked, TerminalColour paint) {
     return new CheckText(checked, paint).write();
   }
 
@@ -51,17 +51,17 @@ public final class CheckText {
 
   /** A rule is explained once, below all that it found. */
   private void rule(String rule, UnaryOperator<String> colour, List<Finding> found) {
-    var name = "  " + Clean.line(rule);
+    var name = "  " + HarmlessText.line(rule);
     text.append(colour.apply(name))
         .append(" ".repeat(Math.max(2, INDENT.length() - name.length())));
     for (var finding : found) {
       text.append(finding == found.getFirst() ? "" : INDENT)
-          .append(Clean.line(finding.says()))
+          .append(HarmlessText.line(finding.says()))
           .append('\n');
-      finding.accepted().ifPresent(because -> line(Clean.line(says(because))));
+      finding.accepted().ifPresent(because -> line(HarmlessText.line(says(because))));
     }
     if (found.stream().anyMatch(Finding::open)) {
-      line(paint.strong("Fix:") + " " + Clean.line(found.getFirst().fix()));
+      line(paint.strong("Fix:") + " " + HarmlessText.line(found.getFirst().fix()));
     }
     line(paint.faint(RulePages.of(rule)));
     text.append('\n');
@@ -84,13 +84,15 @@ public final class CheckText {
   private void notes() {
     if (!checked.notes().isEmpty()) {
       text.append(paint.strong("In the file")).append("\n\n");
-      checked.notes().forEach(note -> text.append("  ").append(Clean.line(note)).append('\n'));
+      checked
+          .notes()
+          .forEach(note -> text.append("  ").append(HarmlessText.line(note)).append('\n'));
       text.append('\n');
     }
   }
 
   private void order(HandOverOrder order) {
-    text.append(paint.strong(Clean.line(order.person())))
+    text.append(paint.strong(HarmlessText.line(order.person())))
         .append(
             " holds %d seats; hand them over in this order%n%n".formatted(order.steps().size()));
     var number = 0;
@@ -100,7 +102,7 @@ public final class CheckText {
           "  %2d. %s%s%n      %s%n"
               .formatted(
                   number,
-                  Clean.line(step.party()),
+                  HarmlessText.line(step.party()),
                   number == order.steps().size() ? ", to be kept the longest" : "",
                   step.because()));
     }
@@ -116,8 +118,8 @@ public final class CheckText {
       var number = 0;
       for (var step : steps) {
         number++;
-        text.append("  %2d. %s%n".formatted(number, Clean.line(step.says())))
-            .append("      %s%n".formatted(Clean.line(step.fix())));
+        text.append("  %2d. %s%n".formatted(number, HarmlessText.line(step.says())))
+            .append("      %s%n".formatted(HarmlessText.line(step.fix())));
       }
       text.append('\n');
     }
@@ -127,7 +129,7 @@ public final class CheckText {
     var company = checked.company();
     return "%s: %s, %s, %s; %s, %s, %s, %d exempt."
         .formatted(
-            Clean.line(company.name()),
+            HarmlessText.line(company.name()),
             count(company.parties().size(), "party", "parties"),
             count(company.arrows().size(), "arrow", "arrows"),
             count(

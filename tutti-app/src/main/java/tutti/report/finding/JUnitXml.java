@@ -19,11 +19,11 @@ import tutti.insight.check.Severity;
  */
 public final class JUnitXml {
 
-  private final Checked checked;
+  private final CheckReport checked;
   private final Severity failOn;
   private final XMLStreamWriter xml;
 
-  private JUnitXml(Checked checked, Severity failOn, XMLStreamWriter xml) {
+  private JUnitXml(CheckReport checked, Severity failOn, XMLStreamWriter xml) {
     this.checked = checked;
     this.failOn = failOn;
     this.xml = xml;
@@ -34,7 +34,7 @@ public final class JUnitXml {
    *
    * @param failOn the least severity that stops the command
    */
-  public static String write(Checked checked, Severity failOn) {
+  public static String write(CheckReport checked, Severity failOn) {
     var text = new StringWriter();
     try {
       var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -81,7 +81,7 @@ public final class JUnitXml {
   }
 
   private boolean fails(Check rule) {
-    return checked.of(rule).stream().anyMatch(finding -> Checked.reaches(finding, failOn));
+    return checked.of(rule).stream().anyMatch(finding -> CheckReport.reaches(finding, failOn));
   }
 
   private boolean skipped(Check rule) {
@@ -140,10 +140,10 @@ public final class JUnitXml {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Clean.xml(Clean.line(value)));
+    xml.writeAttribute(name, HarmlessText.xml(HarmlessText.line(value)));
   }
 
   private void characters(String text) throws XMLStreamException {
-    xml.writeCharacters(Clean.xml(text));
+    xml.writeCharacters(HarmlessText.xml(text));
   }
 }

@@ -28,12 +28,12 @@ public final class Sarif {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private final Checked checked;
+  private final CheckReport checked;
   private final Path file;
   private final TextPlaces places;
   private final Map<String, Integer> index;
 
-  private Sarif(Checked checked, Path file, TextPlaces places) {
+  private Sarif(CheckReport checked, Path file, TextPlaces places) {
     this.checked = checked;
     this.file = file;
     this.places = places;
@@ -51,7 +51,7 @@ public final class Sarif {
    * @param places where things stand in it
    * @param version Tutti's own
    */
-  public static String write(Checked checked, Path file, TextPlaces places, String version) {
+  public static String write(CheckReport checked, Path file, TextPlaces places, String version) {
     return JSON.writeValueAsString(new Sarif(checked, file, places).log(version)) + "\n";
   }
 

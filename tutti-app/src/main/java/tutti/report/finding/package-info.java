@@ -1,6 +1,6 @@
 /**
  * What do the rules say of a company, in the form a reader wants: text, JSON, JUnit, SARIF? The
- * door is {@link tutti.report.finding.Checked}.
+ * door is {@link tutti.report.finding.CheckReport}.
  */
 @NamedInterface("finding")
 @NullMarked

@@ -5,28 +5,28 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.ready.IncompleteHandOffs;
 import tutti.insight.flow.ready.Launching;
-import tutti.insight.flow.ready.Pushes;
-import tutti.insight.flow.ready.Tossed;
-import tutti.insight.flow.relay.Cited;
-import tutti.insight.flow.relay.Heard;
+import tutti.insight.flow.ready.PushRecords;
+import tutti.insight.flow.relay.CitedSources;
+import tutti.insight.flow.relay.CustomerHearing;
 import tutti.insight.flow.relay.RelayRate;
 import tutti.insight.flow.worth.Outcomes;
-import tutti.insight.flow.worth.Stock;
-import tutti.insight.flow.worth.Unsaid;
+import tutti.insight.flow.worth.UnpositionedRelease;
+import tutti.insight.flow.worth.UnusedReleases;
 
 /** All that a company's threads say, from the problem to its outcome. */
 public record EndToEnd(
     Flow flow,
-    Pushes pushes,
-    List<Tossed> tossed,
-    Stock stock,
+    PushRecords pushes,
+    List<IncompleteHandOffs> tossed,
+    UnusedReleases stock,
     Outcomes outcomes,
     List<Launching> launches,
     List<RelayRate> relays,
-    List<Heard> heard,
-    List<Cited> cited,
-    List<Unsaid> unsaid) {
+    List<CustomerHearing> heard,
+    List<CitedSources> cited,
+    List<UnpositionedRelease> unsaid) {
 
   public EndToEnd {
     requireNonNull(flow, "flow");
@@ -44,15 +44,15 @@ public record EndToEnd(
   public static EndToEnd of(Flow flow) {
     return new EndToEnd(
         flow,
-        Pushes.of(flow),
-        Tossed.all(flow),
-        Stock.of(flow),
+        PushRecords.of(flow),
+        IncompleteHandOffs.all(flow),
+        UnusedReleases.of(flow),
         Outcomes.of(flow),
         Launching.all(flow),
         RelayRate.all(flow),
-        Heard.all(flow),
-        Cited.all(flow),
-        Unsaid.all(flow));
+        CustomerHearing.all(flow),
+        CitedSources.all(flow),
+        UnpositionedRelease.all(flow));
   }
 
   public Company company() {

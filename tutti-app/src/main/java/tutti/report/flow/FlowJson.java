@@ -15,20 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
-import tutti.insight.flow.Journey;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
-import tutti.insight.flow.Skip;
+import tutti.insight.flow.StepSkip;
 import tutti.insight.flow.StepTransition;
-import tutti.insight.flow.Wait;
+import tutti.insight.flow.ThreadProgress;
+import tutti.insight.flow.ThreadWait;
+import tutti.insight.flow.ready.IncompleteHandOffs;
 import tutti.insight.flow.ready.Launching;
 import tutti.insight.flow.ready.Push;
-import tutti.insight.flow.ready.Tossed;
-import tutti.insight.flow.ready.Unvoiced;
+import tutti.insight.flow.ready.UnstatedNeeds;
 import tutti.insight.flow.relay.RelayRate;
 import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Outcomes.Problem;
-import tutti.insight.flow.worth.Stock.Lying;
+import tutti.insight.flow.worth.UnusedReleases.Lying;
 import tutti.measure.Interval;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
@@ -74,12 +74,12 @@ public final class FlowJson {
             "launches", end.launches().stream().map(FlowJson::launch).toList(),
             "relays", end.relays().stream().map(FlowJson::relay).toList(),
             "unsaidWants",
-                Unvoiced.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList(),
+                UnstatedNeeds.of(end.company()).arrows().stream().map(arrow -> arrow.id()).toList(),
             "read", read.map(ReportJson::read).orElse(null)));
   }
 
   /** One thread. */
-  public static String write(Flow flow, Followed thread) {
+  public static String write(Flow flow, FlowThread thread) {
     var journey = flow.journey(thread);
     return text(
         fields(
@@ -97,7 +97,7 @@ public final class FlowJson {
     return JSON.writeValueAsString(root) + "\n";
   }
 
-  private static List<Map<String, @Nullable Object>> steps(Flow flow, Journey journey) {
+  private static List<Map<String, @Nullable Object>> steps(Flow flow, ThreadProgress journey) {
     return flow.steps().stream()
         .<Map<String, @Nullable Object>>map(step ->
             fields(
@@ -139,7 +139,7 @@ public final class FlowJson {
         "young", passage.young());
   }
 
-  private static Map<String, @Nullable Object> wait(Company company, Wait wait) {
+  private static Map<String, @Nullable Object> wait(Company company, ThreadWait wait) {
     return fields(
         "thread", wait.thread().id(),
         "title", wait.thread().title(),
@@ -159,7 +159,7 @@ public final class FlowJson {
         "stage", part.gives() ? "delivered" : "confirmed");
   }
 
-  private static Map<String, @Nullable Object> skip(Skip skip) {
+  private static Map<String, @Nullable Object> skip(StepSkip skip) {
     return fields(
         "thread", skip.thread().id(),
         "taken", skip.taken().stage().id(),
@@ -189,7 +189,7 @@ public final class FlowJson {
         "lacking", push.lacking().stream().map(item -> item.id()).toList());
   }
 
-  private static Map<String, @Nullable Object> tossed(Tossed tossed) {
+  private static Map<String, @Nullable Object> tossed(IncompleteHandOffs tossed) {
     return fields(
         "arrow", tossed.arrow().id(),
         "came", tossed.came(),

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Journey;
 import tutti.insight.flow.Step;
 import tutti.insight.flow.StepTransition;
-import tutti.insight.flow.Wait;
+import tutti.insight.flow.ThreadProgress;
+import tutti.insight.flow.ThreadWait;
 import tutti.insight.flow.ready.Launching;
 import tutti.report.ReadWords;
 import tutti.report.RowsRead;
@@ -86,7 +86,7 @@ public final class FlowText {
     return flow.waiting().stream().limit(SHOWN).map(wait -> waiting(flow.company(), wait)).toList();
   }
 
-  private static String waiting(Company company, Wait wait) {
+  private static String waiting(Company company, ThreadWait wait) {
     return "%s, %s, %s%s: %s."
         .formatted(
             wait.thread().title(),
@@ -121,7 +121,7 @@ public final class FlowText {
   }
 
   /** One thread: its steps, its hand-offs in order, and what it waits for. */
-  public static String write(Flow flow, tutti.insight.flow.Followed thread) {
+  public static String write(Flow flow, tutti.insight.flow.FlowThread thread) {
     var journey = flow.journey(thread);
     return thread.title()
         + "\n"
@@ -136,11 +136,11 @@ public final class FlowText {
                 .toList());
   }
 
-  private static List<String> steps(Flow flow, Journey journey) {
+  private static List<String> steps(Flow flow, ThreadProgress journey) {
     return flow.steps().stream().map(step -> reached(flow, journey, step)).toList();
   }
 
-  private static String reached(Flow flow, Journey journey, Step step) {
+  private static String reached(Flow flow, ThreadProgress journey, Step step) {
     return "%-12s %s"
         .formatted(
             step.name(),

@@ -15,16 +15,16 @@ import tutti.company.Company;
 import tutti.company.chain.Enablement;
 import tutti.insight.check.Phrases;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
-import tutti.insight.flow.Leap;
-import tutti.insight.flow.Little;
+import tutti.insight.flow.FlowThread;
+import tutti.insight.flow.GrowingQueue;
+import tutti.insight.flow.LittlesLaw;
 import tutti.insight.flow.PartyDuty;
-import tutti.insight.flow.Queue;
+import tutti.insight.flow.SkippedStep;
 import tutti.insight.flow.StepTransition;
-import tutti.insight.flow.Wait;
+import tutti.insight.flow.ThreadWait;
+import tutti.insight.flow.ready.IncompleteHandOffs;
 import tutti.insight.flow.ready.Push;
-import tutti.insight.flow.ready.Pushes;
-import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.ready.PushRecords;
 import tutti.insight.flow.relay.RelayRate;
 import tutti.measure.Interval;
 import tutti.reading.Spelling;
@@ -77,7 +77,7 @@ public final class FlowWords {
 
   private static String stillWaiting(Flow flow, StepTransition passage) {
     var waiting = flow.waiting().stream().filter(wait -> wait.next().equals(passage.to())).toList();
-    var late = waiting.stream().filter(Wait::overdue).count();
+    var late = waiting.stream().filter(ThreadWait::overdue).count();
     return waiting.isEmpty()
         ? "none waits"
         : "%,d %s now%s"
@@ -143,7 +143,7 @@ public final class FlowWords {
   }
 
   /** {@code "17" names 2 things: leads/17 and tickets/17; say which.} */
-  public static String which(String id, List<Followed> called) {
+  public static String which(String id, List<FlowThread> called) {
     return "%s names %d things: %s; say which."
         .formatted(
             Spelling.quoted(id),
@@ -175,7 +175,7 @@ public final class FlowWords {
   }
 
   /** Who has to act so that a thread goes on. */
-  public static String because(Company company, Wait wait) {
+  public static String because(Company company, ThreadWait wait) {
     var lacking = wait.next().lacking();
     if (!lacking.isEmpty()) {
       return "no arrow of this step leads from or to %s, so that it can never do its part"
@@ -214,7 +214,7 @@ public final class FlowWords {
   }
 
   /** Where it stands. */
-  public static String stands(Wait wait) {
+  public static String stands(ThreadWait wait) {
     return wait.at().map(step -> step.name()).orElse("before " + wait.next().name());
   }
 
@@ -224,7 +224,7 @@ public final class FlowWords {
   }
 
   /** How many wait by each arrow they wait for, most first. */
-  public static List<String> byArrow(Company company, List<Wait> waiting) {
+  public static List<String> byArrow(Company company, List<ThreadWait> waiting) {
     var counts = new TreeMap<String, Long>();
     waiting.stream()
         .flatMap(wait -> wait.undone().stream().map(part -> undone(company, part)).distinct())
@@ -241,7 +241,7 @@ public final class FlowWords {
   }
 
   /** {@code 5 of 16 reached Deal before Position}. */
-  public static String leap(Flow flow, Leap leap) {
+  public static String leap(Flow flow, SkippedStep leap) {
     return "%,d of %,d reached %s before %s"
         .formatted(
             leap.count(),
@@ -251,7 +251,7 @@ public final class FlowWords {
   }
 
   /** How many results were asked of parties that lacked what they need. */
-  public static String pushes(Pushes pushes) {
+  public static String pushes(PushRecords pushes) {
     return pushes.all().isEmpty()
         ? "Nobody asked for a result in this time."
         : "%,d of %s asked for while something needed was not confirmed (%s, %s)%s."
@@ -280,7 +280,7 @@ public final class FlowWords {
   }
 
   /** What came of those who were enabled, and of the others; none while too little is decided. */
-  public static Optional<String> effect(Pushes pushes) {
+  public static Optional<String> effect(PushRecords pushes) {
     var without = pushes.unenabledYield();
     var with = pushes.enabledYield();
     return without.decided() == 0 || with.decided() == 0
@@ -312,7 +312,7 @@ public final class FlowWords {
   }
 
   /** How much came over an arrow without what the arrow needs. */
-  public static String tossed(Company company, Tossed tossed) {
+  public static String tossed(Company company, IncompleteHandOffs tossed) {
     return "%s: %,d of %,d came without what it needs (%s)%s."
         .formatted(
             Phrases.sentence(Sentences.name(company, tossed.arrow())),
@@ -339,7 +339,7 @@ public final class FlowWords {
   }
 
   /** How many were asked again too soon; none when nobody was. */
-  public static Optional<String> repeated(Pushes pushes) {
+  public static Optional<String> repeated(PushRecords pushes) {
     var count = pushes.repeated().size();
     return count == 0
         ? Optional.empty()
@@ -349,7 +349,7 @@ public final class FlowWords {
   }
 
   /** Little's law with its conditions. */
-  public static String little(Little little) {
+  public static String little(LittlesLaw little) {
     return little
         .weeks()
         .map(weeks ->
@@ -363,13 +363,13 @@ public final class FlowWords {
         .orElseGet(() -> "Not steady, so no average time is told. " + conditions(little));
   }
 
-  private static String conditions(Little little) {
+  private static String conditions(LittlesLaw little) {
     return "%,d came and %,d left; %,d were under way at the beginning and %,d at the end."
         .formatted(little.arrivals(), little.departures(), little.before(), little.after());
   }
 
   /** The step that may hold up the whole. */
-  public static String bottleneck(Flow flow, Queue queue) {
+  public static String bottleneck(Flow flow, GrowingQueue queue) {
     return "%s may hold up the rest: %,d wait for it, %s ago %,d did; behind it %s."
         .formatted(
             queue.step().name(),

@@ -18,7 +18,7 @@ import tutti.company.Company;
 import tutti.company.chain.Enablement;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
+import tutti.insight.flow.FlowThread;
 import tutti.store.LinkedHandOffs;
 import tutti.store.PublishedCompanies;
 
@@ -81,7 +81,7 @@ public class Flows {
   }
 
   /** A thread, and how far it has come. */
-  public record Found(Flow flow, Followed thread) {}
+  public record Found(Flow flow, FlowThread thread) {}
 
   /** A key that hand-offs of several threads have. */
   public static final class Unclear extends RuntimeException {

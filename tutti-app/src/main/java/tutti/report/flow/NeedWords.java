@@ -4,7 +4,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.insight.check.Phrases;
-import tutti.insight.flow.ready.Unvoiced;
+import tutti.insight.flow.ready.UnstatedNeeds;
 import tutti.report.Sentences;
 
 /** What receivers need to succeed, and whether they have said it, as a sentence. */
@@ -16,11 +16,11 @@ public final class NeedWords {
 
   /** Which arrows of the chain do not say what their receivers need; none without a chain. */
   public static Optional<String> unvoiced(Company company) {
-    var unvoiced = Unvoiced.of(company);
+    var unvoiced = UnstatedNeeds.of(company);
     return unvoiced.all() == 0 ? Optional.empty() : Optional.of(unvoiced(company, unvoiced));
   }
 
-  private static String unvoiced(Company company, Unvoiced unvoiced) {
+  private static String unvoiced(Company company, UnstatedNeeds unvoiced) {
     var arrows = Phrases.count(unvoiced.all(), "arrow");
     if (unvoiced.arrows().isEmpty()) {
       return "Each of the %s of the chain says what its receiver needs to succeed."

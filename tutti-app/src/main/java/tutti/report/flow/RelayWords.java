@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.insight.check.Phrases;
-import tutti.insight.flow.relay.Cited;
-import tutti.insight.flow.relay.Heard;
-import tutti.insight.flow.worth.Unsaid;
+import tutti.insight.flow.relay.CitedSources;
+import tutti.insight.flow.relay.CustomerHearing;
+import tutti.insight.flow.worth.UnpositionedRelease;
 import tutti.report.Sentences;
 
 /** What was heard at first hand, what rests on what was heard, and what came out without words. */
@@ -33,12 +33,12 @@ final class RelayWords {
         .flatMap(lines -> lines);
   }
 
-  private static String heard(Company company, Heard heard) {
+  private static String heard(Company company, CustomerHearing heard) {
     return "%s: %,d came directly, %,d passed on; what is passed on is no conversation."
         .formatted(name(company, heard.arrow()), heard.direct(), heard.relayed());
   }
 
-  private static String cited(Company company, Cited cited) {
+  private static String cited(Company company, CitedSources cited) {
     return "%s: %,d of %,d %s on %s (%s)."
         .formatted(
             name(company, cited.by()),
@@ -49,7 +49,7 @@ final class RelayWords {
             Sentences.percent(cited.share()));
   }
 
-  private static String unused(Company company, Cited cited) {
+  private static String unused(Company company, CitedSources cited) {
     var keys = cited.unused().stream().map(handOff -> handOff.id().key()).toList();
     return "%s: %s %s used by nobody for 90 days: %s."
         .formatted(
@@ -59,7 +59,7 @@ final class RelayWords {
             Phrases.few(keys, NAMED));
   }
 
-  private static Stream<String> unsaid(List<Unsaid> unsaid) {
+  private static Stream<String> unsaid(List<UnpositionedRelease> unsaid) {
     return unsaid.isEmpty()
         ? Stream.empty()
         : Stream.of(

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Journey;
+import tutti.insight.flow.ThreadProgress;
 import tutti.report.Sentences;
 
 /** One thread as sentences. */
@@ -20,7 +20,7 @@ public final class ThreadWords {
   }
 
   /** Where it stands and what it waits for. */
-  public static String stands(Flow flow, Journey journey) {
+  public static String stands(Flow flow, ThreadProgress journey) {
     if (journey.finished()) {
       return "It came to the end of the chain on " + day(flow.company(), journey.since()) + ".";
     }
@@ -30,7 +30,7 @@ public final class ThreadWords {
         .orElseGet(() -> waits(flow, journey));
   }
 
-  private static String waits(Flow flow, Journey journey) {
+  private static String waits(Flow flow, ThreadProgress journey) {
     var wait = flow.waiting(journey);
     return "It has waited for %s for %s%s: %s."
         .formatted(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tutti.insight.check.Phrases;
 import tutti.insight.flow.worth.Outcomes;
 import tutti.insight.flow.worth.Outcomes.Answer;
-import tutti.insight.flow.worth.Stock;
+import tutti.insight.flow.worth.UnusedReleases;
 
 /** What came of all that was handed on, in sentences. */
 public final class WorthWords {
@@ -14,7 +14,7 @@ public final class WorthWords {
   private WorthWords() {}
 
   /** What was released and is not in use. */
-  public static Optional<String> stock(Stock stock) {
+  public static Optional<String> stock(UnusedReleases stock) {
     return stock
         .middleAge()
         .map(age ->
@@ -22,7 +22,7 @@ public final class WorthWords {
                 .formatted(
                     isAre(stock.all().size(), "release"),
                     FlowWords.age(age),
-                    unbought(stock.unbought(Stock.LONG).size())));
+                    unbought(stock.unbought(UnusedReleases.LONG).size())));
   }
 
   private static String unbought(int count) {

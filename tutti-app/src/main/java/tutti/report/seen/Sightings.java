@@ -16,7 +16,7 @@ import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.ObservedCompany;
 import tutti.insight.seen.ObservedEnds;
 import tutti.insight.seen.ObservedPassage;
-import tutti.insight.seen.Trail;
+import tutti.insight.seen.ObservedPath;
 import tutti.measure.CompanyReading;
 import tutti.store.LinkedHandOffs;
 import tutti.store.PublishedCompanies;
@@ -59,7 +59,7 @@ public class Sightings {
         .stream();
   }
 
-  private List<Trail> trails(
+  private List<ObservedPath> trails(
       Company company, Map<String, Arrow> arrows, Instant at, Instant known) {
     var handOffs = linked.of(arrows.keySet(), arrows.keySet(), at, known);
     return ObservedCompany.trails(company, id -> Optional.ofNullable(arrows.get(id)), handOffs, at);

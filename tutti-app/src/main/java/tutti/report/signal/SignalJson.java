@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.insight.signal.Auc;
-import tutti.insight.signal.Level;
+import tutti.insight.signal.RankAccuracy;
+import tutti.insight.signal.SignalLevel;
 import tutti.insight.signal.SignalReading;
+import tutti.insight.signal.SignalTenth;
 import tutti.insight.signal.Spearman;
-import tutti.insight.signal.Tenth;
 
 /**
  * Signals as JSON: the stable contract of {@code tutti signals --json}, written down in {@code
@@ -55,7 +55,7 @@ public final class SignalJson {
         "tenths", reading.tenths().stream().map(SignalJson::tenth).toList());
   }
 
-  private static Map<String, @Nullable Object> auc(Auc auc) {
+  private static Map<String, @Nullable Object> auc(RankAccuracy auc) {
     return fields(
         "value", json(auc.value()),
         "interval", interval(auc.low(), auc.high()),
@@ -72,12 +72,12 @@ public final class SignalJson {
     return List.of(json(low), json(high));
   }
 
-  private static Map<String, @Nullable Object> level(Level level) {
+  private static Map<String, @Nullable Object> level(SignalLevel level) {
     return fields(
         "signal", json(level.signal()), "rows", level.rows(), "meanOutcome", json(level.mean()));
   }
 
-  private static Map<String, @Nullable Object> tenth(Tenth tenth) {
+  private static Map<String, @Nullable Object> tenth(SignalTenth tenth) {
     return fields(
         "tenth", tenth.number(),
         "rows", tenth.rows(),

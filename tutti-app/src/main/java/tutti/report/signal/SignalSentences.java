@@ -6,7 +6,7 @@ import static tutti.report.signal.Numerals.plain;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.insight.signal.Auc;
+import tutti.insight.signal.RankAccuracy;
 import tutti.insight.signal.SignalReading;
 import tutti.insight.signal.SignalReading.Verdict;
 
@@ -64,7 +64,7 @@ final class SignalSentences {
     return reading.auc().map(this::byPairs).orElseGet(this::byRank);
   }
 
-  private String byPairs(Auc auc) {
+  private String byPairs(RankAccuracy auc) {
     return "AUC %s, 90 %% interval %s to %s; lift of the %s fifth %s"
         .formatted(
             number(auc.value(), 2),

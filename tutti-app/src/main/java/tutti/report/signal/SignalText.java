@@ -5,10 +5,10 @@ import static tutti.report.signal.Numerals.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import tutti.insight.signal.Auc;
+import tutti.insight.signal.RankAccuracy;
 import tutti.insight.signal.SignalReading;
-import tutti.insight.signal.Tenth;
-import tutti.report.finding.Clean;
+import tutti.insight.signal.SignalTenth;
+import tutti.report.finding.HarmlessText;
 
 /** Signals as people read them on a terminal: a sentence each, then the numbers. */
 public final class SignalText {
@@ -27,7 +27,7 @@ public final class SignalText {
   }
 
   private static String sentence(String says) {
-    return Clean.line(says) + "\n";
+    return HarmlessText.line(says) + "\n";
   }
 
   private static String numbers(SignalReading reading) {
@@ -44,7 +44,7 @@ public final class SignalText {
         + tenths(reading);
   }
 
-  private static String pairs(Auc auc, SignalReading reading) {
+  private static String pairs(RankAccuracy auc, SignalReading reading) {
     return line(
             "AUC",
             "%s  90 %% interval %s to %s, standard error %s, %,d yes and %,d no%s"
@@ -95,7 +95,7 @@ public final class SignalText {
         + reading.tenths().stream().map(SignalText::tenth).collect(Collectors.joining());
   }
 
-  private static String tenth(Tenth tenth) {
+  private static String tenth(SignalTenth tenth) {
     var worked = tenth.worked();
     return "  %5d %,8d %13s %13s %13s  %6s\n"
         .formatted(

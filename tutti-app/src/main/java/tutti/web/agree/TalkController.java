@@ -95,7 +95,7 @@ class TalkController {
         terms,
         found.promise().standing().proposed().isPresent(),
         who,
-        tutti.charter.Acting.people(company).stream().sorted().toList(),
+        tutti.charter.ActingRule.people(company).stream().sorted().toList(),
         why,
         said);
   }
@@ -115,7 +115,7 @@ class TalkController {
     var found = find(arrow, promise);
     var who = sent.getOrDefault("who", "").strip();
     ActingCookie.keep(answer, who);
-    var refusal = tutti.charter.Acting.refusal(found.charter().company(), who);
+    var refusal = tutti.charter.ActingRule.refusal(found.charter().company(), who);
     var said = refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, who, sent));
     if (said.isEmpty()) {
       return Page.see(moment.arrow(arrow));

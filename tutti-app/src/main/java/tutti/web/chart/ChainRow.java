@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Leap;
+import tutti.insight.flow.SkippedStep;
 import tutti.insight.flow.Step;
 import tutti.insight.flow.StepTransition;
-import tutti.insight.flow.Wait;
+import tutti.insight.flow.ThreadWait;
 import tutti.report.Sentences;
 import tutti.report.flow.FlowWords;
 
@@ -32,7 +32,7 @@ public final class ChainRow {
   private static final double BOW = 30;
 
   private final Flow flow;
-  private final List<Leap> bows;
+  private final List<SkippedStep> bows;
   private final Optional<StepTransition> weakest;
   private final double apart;
   private final double line;
@@ -135,7 +135,7 @@ public final class ChainRow {
     var waiting =
         flow.waiting().stream()
             .filter(wait -> wait.at().filter(step::equals).isPresent())
-            .sorted(Comparator.comparing(Wait::overdue).reversed())
+            .sorted(Comparator.comparing(ThreadWait::overdue).reversed())
             .toList();
     if (waiting.size() > MOST) {
       picture.words("em", x(step), line - 18, "middle", waiting.size() + " wait");
@@ -147,7 +147,7 @@ public final class ChainRow {
   }
 
   /** From the foot up, each row in the middle over its step. */
-  private void dot(Picture picture, Step step, int number, List<Wait> waiting) {
+  private void dot(Picture picture, Step step, int number, List<ThreadWait> waiting) {
     var row = number / IN_A_ROW;
     var inRow = Math.min(IN_A_ROW, waiting.size() - row * IN_A_ROW);
     var x = x(step) + (number % IN_A_ROW - (inRow - 1) / 2.0) * APART;
@@ -156,7 +156,7 @@ public final class ChainRow {
     picture.empty("circle", "class", kind, "cx", x, "cy", y, "r", DOT);
   }
 
-  private void bow(Picture picture, Leap bow, int row) {
+  private void bow(Picture picture, SkippedStep bow, int row) {
     var before = flow.steps().get(Math.max(0, bow.missing().number() - 1));
     var from = x(before);
     var to = x(bow.taken());

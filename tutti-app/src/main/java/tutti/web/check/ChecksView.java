@@ -44,9 +44,10 @@ public record ChecksView(
   }
 
   /** A thing to do next, and the form to do it in. */
-  public record StepRow(String rule, String says, String fix, Remedy remedy) {
+  public record StepRow(String rule, String says, String fix, FindingRemedy remedy) {
     static StepRow of(Company company, NextStep step) {
-      return new StepRow(step.rule(), step.says(), step.fix(), Remedy.of(company, step.first()));
+      return new StepRow(
+          step.rule(), step.says(), step.fix(), FindingRemedy.of(company, step.first()));
     }
   }
 

@@ -24,7 +24,7 @@ public record FindingRow(
     String address,
     String fix,
     String where,
-    Remedy remedy,
+    FindingRemedy remedy,
     Optional<String> accepted) {
 
   private static final DateTimeFormatter DAY =
@@ -50,7 +50,7 @@ public record FindingRow(
         place.address(company),
         finding.fix(),
         finding.where(),
-        Remedy.of(company, finding),
+        FindingRemedy.of(company, finding),
         finding.accepted().map(FindingRow::said));
   }
 

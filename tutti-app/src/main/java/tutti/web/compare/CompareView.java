@@ -11,9 +11,9 @@ import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.compare.Likeness;
-import tutti.company.compare.Likeness.Line;
-import tutti.company.compare.Likeness.Sort;
+import tutti.company.compare.TemplateLikeness;
+import tutti.company.compare.TemplateLikeness.Line;
+import tutti.company.compare.TemplateLikeness.Sort;
 
 /** A template, the own company, and the difference. */
 public record CompareView(String headline, String beneath, List<Choice> choices, List<Row> rows) {
@@ -46,7 +46,7 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
   }
 
   static CompareView of(String title, Company template, Company own, List<Choice> choices) {
-    var likeness = Likeness.of(template, own);
+    var likeness = TemplateLikeness.of(template, own);
     return new CompareView(
         "%s against %s.".formatted(own.name(), title),
         counts(likeness),
@@ -57,7 +57,7 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
             .toList());
   }
 
-  private static String counts(Likeness likeness) {
+  private static String counts(TemplateLikeness likeness) {
     return "%d missing, %d only here, %d owned differently, %d promised differently, %d the same."
         .formatted(
             likeness.lines(Sort.MISSING).size(),

@@ -85,7 +85,7 @@ class CharterEditor {
 
   /** Everybody signs what they change. */
   private static Map<String, List<String>> unnamed(Charter charter, FormValues values) {
-    return tutti.charter.Acting.refusal(charter.company(), values.get("who"))
+    return tutti.charter.ActingRule.refusal(charter.company(), values.get("who"))
         .map(says -> Map.of("who", List.of(says)))
         .orElse(Map.of());
   }

@@ -33,11 +33,11 @@ import tutti.web.Refused;
 })
 class EditController {
 
-  private final CharterEditor desk;
+  private final CharterEditor editor;
   private final Frames frames;
 
-  EditController(CharterEditor desk, Frames frames) {
-    this.desk = desk;
+  EditController(CharterEditor editor, Frames frames) {
+    this.editor = editor;
     this.frames = frames;
   }
 
@@ -49,10 +49,10 @@ class EditController {
       Moment moment,
       ClaimedIdentity acting,
       CsrfToken token) {
-    var charter = desk.charter();
+    var charter = editor.charter();
     var sheet = sheet(charter, path, asked, FormValues.of(request), moment);
     var who = acting.name().orElse("");
-    return page(desk.opened(charter, sheet, who), moment, token);
+    return page(editor.opened(charter, sheet, who), moment, token);
   }
 
   private static EntryForm sheet(
@@ -82,10 +82,10 @@ class EditController {
       WebRequest request,
       Moment moment,
       CsrfToken token) {
-    var charter = desk.charter();
+    var charter = editor.charter();
     var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
-    return page(desk.tried(charter, sheet, values), moment, token);
+    return page(editor.tried(charter, sheet, values), moment, token);
   }
 
   @PostMapping
@@ -96,11 +96,11 @@ class EditController {
       WebRequest request,
       Moment moment,
       CsrfToken token) {
-    var charter = desk.charter();
+    var charter = editor.charter();
     var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
     ActingCookie.keep(answer, values.get("who"));
-    return switch (desk.change(charter, sheet, values)) {
+    return switch (editor.change(charter, sheet, values)) {
       case EditOutcome.Published published -> Page.see(published.address());
       case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
       case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
@@ -121,10 +121,10 @@ class EditController {
       WebRequest request,
       Moment moment,
       CsrfToken token) {
-    var charter = desk.charter();
+    var charter = editor.charter();
     var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
-    return switch (desk.retire(charter, sheet, values)) {
+    return switch (editor.retire(charter, sheet, values)) {
       case EditOutcome.Published published -> Page.see(published.address());
       case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
       case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);

@@ -1,7 +1,7 @@
 package tutti.web.edit;
 
 import java.util.List;
-import tutti.charter.Acting;
+import tutti.charter.ActingRule;
 import tutti.company.Company;
 
 /** Who can be chosen where a name is asked for. */
@@ -10,6 +10,6 @@ final class People {
   private People() {}
 
   static List<String> of(Company company) {
-    return Acting.people(company).stream().sorted().toList();
+    return ActingRule.people(company).stream().sorted().toList();
   }
 }

@@ -27,17 +27,17 @@ class PinController {
 
   private static final Written NOWHERE = new Written.Text("");
 
-  private final CharterEditor desk;
+  private final CharterEditor editor;
   private final Frames frames;
 
-  PinController(CharterEditor desk, Frames frames) {
-    this.desk = desk;
+  PinController(CharterEditor editor, Frames frames) {
+    this.editor = editor;
     this.frames = frames;
   }
 
   @GetMapping("/map/pins")
   ModelAndView pins(Moment moment, ClaimedIdentity acting, CsrfToken token) {
-    var view = PinsView.all(desk.charter(), acting.name().orElse(""));
+    var view = PinsView.all(editor.charter(), acting.name().orElse(""));
     return Page.of("edit/pins", frames.of("Pins", "/", moment), view, token);
   }
 
@@ -55,12 +55,12 @@ class PinController {
 
   private ModelAndView put(
       FormValues values, Written pin, HttpServletResponse answer, Moment moment, CsrfToken token) {
-    var charter = desk.charter();
+    var charter = editor.charter();
     var sheet =
         EntryForms.at(charter.company(), moment)
             .party(party(charter.company(), values.get("party")));
     ActingCookie.keep(answer, values.get("who"));
-    return switch (desk.pin(charter, sheet, values, pin)) {
+    return switch (editor.pin(charter, sheet, values, pin)) {
       case EditOutcome.Published published -> Page.see(back(values));
       case EditOutcome.Wrong wrong ->
           Page.refused(

@@ -46,26 +46,27 @@ class FindController {
     return exactly.size() == 1 ? see(exactly.getFirst()) : all(company, q, wanted, moment);
   }
 
-  private static ModelAndView see(Found found) {
+  private static ModelAndView see(FoundThing found) {
     return new ModelAndView(new RedirectView(found.address()));
   }
 
   private ModelAndView all(Company company, String asked, String wanted, Moment moment) {
     var found =
-        wanted.isEmpty() ? List.<Found>of() : found(company, moment, n -> n.contains(wanted));
+        wanted.isEmpty() ? List.<FoundThing>of() : found(company, moment, n -> n.contains(wanted));
     var view = new FoundView(asked.strip(), found.stream().limit(MOST).toList(), found.size());
     return Page.of("found", frames.of("Find", "", moment), view);
   }
 
-  private static List<Found> found(Company company, Moment moment, Predicate<String> wanted) {
+  private static List<FoundThing> found(Company company, Moment moment, Predicate<String> wanted) {
     var parties =
         company.parties().stream()
             .filter(party -> any(wanted, party.name(), party.id()))
-            .map(party -> new Found(party.name(), "party", moment.party(party.id())));
+            .map(party -> new FoundThing(party.name(), "party", moment.party(party.id())));
     var arrows =
         company.arrows().stream()
             .filter(arrow -> any(wanted, arrow.gives(), arrow.id()))
-            .map(arrow -> new Found(arrow.gives(), ends(company, arrow), moment.arrow(arrow.id())));
+            .map(arrow ->
+                new FoundThing(arrow.gives(), ends(company, arrow), moment.arrow(arrow.id())));
     return Stream.concat(parties, arrows).toList();
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param found as many as one page shows
  * @param count how many there are
  */
-public record FoundView(String asked, List<Found> found, int count) {
+public record FoundView(String asked, List<FoundThing> found, int count) {
 
   public FoundView {
     requireNonNull(asked, "asked");

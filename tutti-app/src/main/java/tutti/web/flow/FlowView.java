@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Skip;
+import tutti.insight.flow.StepSkip;
 import tutti.insight.flow.StepTransition;
-import tutti.insight.flow.Wait;
+import tutti.insight.flow.ThreadWait;
 import tutti.insight.flow.ready.Push;
-import tutti.insight.flow.worth.Stock;
+import tutti.insight.flow.worth.UnusedReleases;
 import tutti.report.Sentences;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowWords;
@@ -108,7 +108,7 @@ public record FlowView(
   public record WaitRow(
       String title, String address, String stands, String because, String waits, boolean overdue) {
 
-    static WaitRow of(Flow flow, Wait wait, Moment moment) {
+    static WaitRow of(Flow flow, ThreadWait wait, Moment moment) {
       return new WaitRow(
           wait.thread().title(),
           ThreadView.address(wait.thread(), moment),
@@ -151,7 +151,7 @@ public record FlowView(
                     LaunchWords.gate(flow.company(), launching)))
             .toList(),
         WorthWords.stock(end.stock()).orElse(""),
-        end.stock().unbought(Stock.LONG).stream()
+        end.stock().unbought(UnusedReleases.LONG).stream()
             .limit(LISTED)
             .map(lying ->
                 new Named(
@@ -195,7 +195,7 @@ public record FlowView(
                     push.lacking().stream().map(item -> item.what()).toList(), 2)));
   }
 
-  private static Named skipped(Skip skip, Dates dates, Moment moment) {
+  private static Named skipped(StepSkip skip, Dates dates, Moment moment) {
     return new Named(
         skip.thread().title(),
         ThreadView.address(skip.thread(), moment),

@@ -11,8 +11,8 @@ import org.springframework.web.util.UriUtils;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
-import tutti.insight.flow.Journey;
+import tutti.insight.flow.FlowThread;
+import tutti.insight.flow.ThreadProgress;
 import tutti.report.flow.ThreadWords;
 import tutti.web.Moment;
 import tutti.web.chart.StageCircles;
@@ -48,7 +48,7 @@ public record ThreadView(
       String gives, Optional<String> address, String ends, String steps, String stages) {}
 
   /** The address of a thread's page. */
-  static String address(Followed thread, Moment moment) {
+  static String address(FlowThread thread, Moment moment) {
     var id = thread.id();
     return moment.on(
         PLAIN.matcher(id).matches()
@@ -56,7 +56,7 @@ public record ThreadView(
             : "/threads?id=" + UriUtils.encode(id, "UTF-8"));
   }
 
-  static ThreadView of(Flow flow, Followed thread, Moment moment) {
+  static ThreadView of(Flow flow, FlowThread thread, Moment moment) {
     var dates = new Dates(flow.company().zone());
     var journey = flow.journey(thread);
     return new ThreadView(
@@ -69,7 +69,7 @@ public record ThreadView(
         thread.handOffs().stream().map(h -> handed(flow, h, dates, moment)).toList());
   }
 
-  private static List<Reached> steps(Flow flow, Journey journey, Dates dates) {
+  private static List<Reached> steps(Flow flow, ThreadProgress journey, Dates dates) {
     return flow.steps().stream()
         .map(step ->
             new Reached(

@@ -69,7 +69,7 @@ class HistoryController {
             .map(last -> HERE + "?below=" + last.version()),
         Exports.all(),
         who,
-        tutti.charter.Acting.people(charter.company()).stream().sorted().toList(),
+        tutti.charter.ActingRule.people(charter.company()).stream().sorted().toList(),
         said);
   }
 
@@ -189,7 +189,7 @@ class HistoryController {
   }
 
   private Optional<String> refusal(String who, Supplier<PublishOutcome> step) {
-    return tutti.charter.Acting.refusal(current().company(), who).or(() -> said(step.get()));
+    return tutti.charter.ActingRule.refusal(current().company(), who).or(() -> said(step.get()));
   }
 
   /** What putting an older version in force would change; nothing is published yet. */
@@ -217,7 +217,7 @@ class HistoryController {
                 .strip(),
             DiffView.of(DiffView.count(changes), "", changes, Optional.empty()),
             who,
-            tutti.charter.Acting.people(current.company()).stream().sorted().toList(),
+            tutti.charter.ActingRule.people(current.company()).stream().sorted().toList(),
             said);
     return Page.of("history/restore", frame, view, token);
   }

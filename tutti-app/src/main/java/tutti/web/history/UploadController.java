@@ -22,7 +22,7 @@ import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
 import tutti.web.Upload;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 import tutti.web.view.ImportForm;
 
 /** A whole text that is to become the charter: first what it would change, then publish it. */
@@ -52,7 +52,7 @@ class UploadController {
   }
 
   private static UploadView view(Charter charter, String text, String who, String because) {
-    var people = tutti.charter.Acting.people(charter.company()).stream().sorted().toList();
+    var people = tutti.charter.ActingRule.people(charter.company()).stream().sorted().toList();
     return new UploadView(
         charter.version(), text, who, people, because, Optional.empty(), List.of());
   }
@@ -107,10 +107,10 @@ class UploadController {
       CsrfToken token) {
     var charter = current();
     var text = UploadView.unpacked(packed);
-    var refusal = tutti.charter.Acting.refusal(charter.company(), who);
+    var refusal = tutti.charter.ActingRule.refusal(charter.company(), who);
     var view = view(charter, text, who, because);
     if (refusal.isPresent()) {
-      var wrong = view.with(List.of(new Fault("who", "", refusal.get())));
+      var wrong = view.with(List.of(new FieldFault("who", "", refusal.get())));
       return Page.refused(page(wrong, moment, token));
     }
     return switch (charters.publish(FILE, text, who, because, expected)) {

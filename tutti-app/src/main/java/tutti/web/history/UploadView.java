@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 
 /**
  * A text on its way to become the charter.
@@ -21,7 +21,7 @@ public record UploadView(
     List<String> people,
     String because,
     Optional<DiffView> diff,
-    List<Fault> faults) {
+    List<FieldFault> faults) {
 
   public UploadView {
     requireNonNull(text, "text");
@@ -32,7 +32,7 @@ public record UploadView(
     faults = List.copyOf(faults);
   }
 
-  public List<Fault> at(String field) {
+  public List<FieldFault> at(String field) {
     return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
 
@@ -49,7 +49,7 @@ public record UploadView(
     }
   }
 
-  UploadView with(List<Fault> wrong) {
+  UploadView with(List<FieldFault> wrong) {
     return new UploadView(expected, text, who, people, because, Optional.empty(), wrong);
   }
 }

@@ -83,7 +83,8 @@ class ImportRecordController {
   private List<String> people() {
     return charters
         .current()
-        .map(charter -> tutti.charter.Acting.people(charter.company()).stream().sorted().toList())
+        .map(charter ->
+            tutti.charter.ActingRule.people(charter.company()).stream().sorted().toList())
         .orElse(List.of());
   }
 
@@ -133,7 +134,7 @@ class ImportRecordController {
   private Optional<String> refusal(String who) {
     return charters
         .current()
-        .map(charter -> tutti.charter.Acting.refusal(charter.company(), who))
+        .map(charter -> tutti.charter.ActingRule.refusal(charter.company(), who))
         .orElseGet(() -> who.isBlank() ? Optional.of("Say who you are.") : Optional.empty());
   }
 }

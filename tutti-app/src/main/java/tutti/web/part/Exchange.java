@@ -6,7 +6,7 @@ import java.util.List;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.web.Moment;
-import tutti.web.view.Mark;
+import tutti.web.view.StateMark;
 
 /**
  * An arrow as one of its ends sees it.
@@ -20,7 +20,7 @@ public record Exchange(
     String address,
     String other,
     String otherAddress,
-    Mark mark,
+    StateMark mark,
     String why,
     List<String> wants) {
 
@@ -51,7 +51,7 @@ public record Exchange(
         moment.arrow(arrow.id()),
         report.company().party(other).name(),
         moment.party(other),
-        new Mark(reading.state()),
+        new StateMark(reading.state()),
         because(arrow.why()),
         arrow.nature().wants());
   }

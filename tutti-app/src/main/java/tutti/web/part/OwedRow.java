@@ -7,10 +7,10 @@ import tutti.measure.Reading;
 import tutti.report.Report;
 import tutti.report.Sentences;
 import tutti.web.Moment;
-import tutti.web.view.Mark;
+import tutti.web.view.StateMark;
 
 /** A promise of a party in words, and how it stands. */
-public record OwedRow(String words, Mark mark, String said, String address) {
+public record OwedRow(String words, StateMark mark, String said, String address) {
 
   public OwedRow {
     requireNonNull(words, "words");
@@ -22,7 +22,7 @@ public record OwedRow(String words, Mark mark, String said, String address) {
   static OwedRow of(Report report, ArrowReading arrow, Reading promise, Moment moment) {
     return new OwedRow(
         Sentences.promise(report.company(), arrow.arrow(), promise.promise()),
-        new Mark(promise.state()),
+        new StateMark(promise.state()),
         Sentences.kept(promise),
         moment.arrow(arrow.arrow().id()));
   }

@@ -10,7 +10,7 @@ import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.web.Moment;
-import tutti.web.chart.Fan;
+import tutti.web.chart.FanChart;
 import tutti.web.view.PageWords;
 
 /**
@@ -30,10 +30,10 @@ public record PartView(
     String fanOut,
     Optional<Route> toCustomer,
     Optional<Route> back,
-    List<Success> criteria,
+    List<SuccessRow> criteria,
     List<OwedRow> promises,
-    List<Held> seats,
-    List<Neighbour> neighbours,
+    List<SeatRow> seats,
+    List<NeighbourRow> neighbours,
     List<Inside> inside,
     Optional<Inside> within,
     String first,
@@ -71,14 +71,14 @@ public record PartView(
         beneath(party),
         in.stream().map(arrow -> Exchange.got(report, arrow, moment)).toList(),
         out.stream().map(arrow -> Exchange.given(report, arrow, moment)).toList(),
-        Fan.in(in.stream().map(ArrowReading::state).toList()),
-        Fan.out(out.stream().map(ArrowReading::state).toList()),
+        FanChart.in(in.stream().map(ArrowReading::state).toList()),
+        FanChart.out(out.stream().map(ArrowReading::state).toList()),
         customer.map(c -> Route.between(report, party.id(), c, moment)),
         customer.map(c -> Route.between(report, c, party.id(), moment)),
-        party.card().criteria().stream().map(c -> Success.of(report, c, moment)).toList(),
+        party.card().criteria().stream().map(c -> SuccessRow.of(report, c, moment)).toList(),
         promises(report, party, moment),
-        company.seatsOf(party.id()).stream().map(Held::of).toList(),
-        Neighbour.of(company, party.id(), moment),
+        company.seatsOf(party.id()).stream().map(SeatRow::of).toList(),
+        NeighbourRow.of(company, party.id(), moment),
         company.parties().stream()
             .filter(role -> role.within().filter(party.id()::equals).isPresent())
             .map(role -> Inside.of(role, moment))

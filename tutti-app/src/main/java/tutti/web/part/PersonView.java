@@ -28,7 +28,7 @@ public record PersonView(
   }
 
   /** A party somebody holds, and how. */
-  public record Holding(PartView part, String address, List<Held> seats) {
+  public record Holding(PartView part, String address, List<SeatRow> seats) {
     public Holding {
       seats = List.copyOf(seats);
     }
@@ -47,7 +47,7 @@ public record PersonView(
     var seats =
         report.company().seatsOf(party.id()).stream()
             .filter(seat -> seat.person().equals(name))
-            .map(Held::of)
+            .map(SeatRow::of)
             .toList();
     return new Holding(PartView.of(report, party, moment), moment.party(party.id()), seats);
   }

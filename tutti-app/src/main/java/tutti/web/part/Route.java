@@ -14,7 +14,7 @@ import tutti.company.Arrow;
 import tutti.measure.ArrowReading;
 import tutti.report.Report;
 import tutti.web.Moment;
-import tutti.web.view.Mark;
+import tutti.web.view.StateMark;
 
 /**
  * The shortest way over arrows from one party to another, step by step.
@@ -33,7 +33,7 @@ public record Route(Stop start, List<Step> steps) {
   public record Stop(String name, String address, boolean customer) {}
 
   /** An arrow on the way, and where it leads. */
-  public record Step(String gives, String address, Mark mark, Stop to) {}
+  public record Step(String gives, String address, StateMark mark, Stop to) {}
 
   public boolean leads() {
     return !steps.isEmpty();
@@ -50,7 +50,7 @@ public record Route(Stop start, List<Step> steps) {
     return new Step(
         arrow.gives(),
         moment.arrow(arrow.id()),
-        new Mark(reading.state()),
+        new StateMark(reading.state()),
         stop(report, arrow.to(), moment));
   }
 

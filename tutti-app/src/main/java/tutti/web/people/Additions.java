@@ -5,8 +5,8 @@ import tutti.charter.Charter;
 import tutti.company.edit.Edit;
 import tutti.company.edit.Place;
 import tutti.company.edit.Revision;
-import tutti.company.roster.Addition;
 import tutti.company.roster.Roster;
+import tutti.company.roster.RosterAddition;
 
 /** A roster written into the text of a charter. */
 final class Additions {
@@ -24,7 +24,7 @@ final class Additions {
     return yaml;
   }
 
-  private static Place place(Addition addition) {
+  private static Place place(RosterAddition addition) {
     var fields = addition.fields();
     return switch (addition.sort()) {
       case PARTIES -> Place.party(value(fields, "id"));

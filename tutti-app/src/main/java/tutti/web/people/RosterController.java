@@ -22,7 +22,7 @@ import tutti.web.Moment;
 import tutti.web.Page;
 import tutti.web.Refused;
 import tutti.web.Upload;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 import tutti.web.view.ImportForm;
 
 /** Parties and people out of a CSV file or a Backstage catalog. */
@@ -51,7 +51,7 @@ class RosterController {
   }
 
   private static RosterView view(Charter charter, String format, String text, String who) {
-    var people = tutti.charter.Acting.people(charter.company()).stream().sorted().toList();
+    var people = tutti.charter.ActingRule.people(charter.company()).stream().sorted().toList();
     return new RosterView(
         charter.version(), format, text, who, people, Optional.empty(), List.of());
   }
@@ -107,10 +107,10 @@ class RosterController {
         : Page.refused(page(view.with(wrong), moment, token));
   }
 
-  private List<Fault> stored(Charter charter, RosterView view, int expected) {
-    var refusal = tutti.charter.Acting.refusal(charter.company(), view.who());
+  private List<FieldFault> stored(Charter charter, RosterView view, int expected) {
+    var refusal = tutti.charter.ActingRule.refusal(charter.company(), view.who());
     if (refusal.isPresent()) {
-      return List.of(new Fault("who", "", refusal.get()));
+      return List.of(new FieldFault("who", "", refusal.get()));
     }
     try {
       var yaml = Additions.in(charter, read(view, charter));
@@ -121,7 +121,7 @@ class RosterController {
     }
   }
 
-  private static List<Fault> faults(PublishOutcome outcome) {
+  private static List<FieldFault> faults(PublishOutcome outcome) {
     return switch (outcome) {
       case PublishOutcome.Published published -> List.of();
       case PublishOutcome.Unchanged unchanged -> List.of();
@@ -129,7 +129,7 @@ class RosterController {
           ImportForm.faults("text", new Unreadable(refused.problems()));
       case PublishOutcome.Conflict conflict ->
           List.of(
-              new Fault(
+              new FieldFault(
                   "text",
                   "",
                   "Somebody published charter %d in between; look again at what would be added."

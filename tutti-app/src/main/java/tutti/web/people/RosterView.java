@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tutti.company.roster.Addition;
 import tutti.company.roster.Roster;
-import tutti.web.view.Fault;
+import tutti.company.roster.RosterAddition;
+import tutti.web.view.FieldFault;
 
 /**
  * A list of parties and people on its way into the charter.
@@ -25,7 +25,7 @@ public record RosterView(
     String who,
     List<String> people,
     Optional<Roster> roster,
-    List<Fault> faults) {
+    List<FieldFault> faults) {
 
   public RosterView {
     requireNonNull(format, "format");
@@ -38,7 +38,7 @@ public record RosterView(
 
   /** Something that would be added. */
   public record Row(String sort, String what, String more) {
-    static Row of(Addition addition) {
+    static Row of(RosterAddition addition) {
       var fields = addition.fields();
       var first = fields.entrySet().iterator().next();
       return new Row(
@@ -56,10 +56,10 @@ public record RosterView(
   }
 
   /** What was not taken, each with its place and the reason. */
-  public List<Fault> passedOver() {
+  public List<FieldFault> passedOver() {
     return roster.stream()
         .flatMap(r -> r.passedOver().stream())
-        .map(problem -> new Fault("", Fault.place(problem), problem.says()))
+        .map(problem -> new FieldFault("", FieldFault.place(problem), problem.says()))
         .toList();
   }
 
@@ -80,7 +80,7 @@ public record RosterView(
     };
   }
 
-  public List<Fault> at(String field) {
+  public List<FieldFault> at(String field) {
     return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
 
@@ -101,7 +101,7 @@ public record RosterView(
     return new RosterView(expected, format, text, who, people, Optional.of(found), List.of());
   }
 
-  RosterView with(List<Fault> wrong) {
+  RosterView with(List<FieldFault> wrong) {
     return new RosterView(expected, format, text, who, people, Optional.empty(), wrong);
   }
 }

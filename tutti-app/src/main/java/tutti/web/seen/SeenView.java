@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
+import tutti.insight.seen.ArrowDetour;
 import tutti.insight.seen.AsSeen;
-import tutti.insight.seen.Detour;
+import tutti.insight.seen.UnmappedTraffic;
 import tutti.insight.seen.UnusedArrow;
-import tutti.insight.seen.Wild;
 import tutti.report.Sentences;
 
 /**
@@ -90,7 +90,7 @@ public record SeenView(
     return Optional.of(count + " " + (count == 1 ? one : many)).filter(said -> count > 0);
   }
 
-  private static Row wild(Company company, Wild wild) {
+  private static Row wild(Company company, UnmappedTraffic wild) {
     var ends = Stream.of(wild.from(), wild.to());
     return new Row(
         ends.map(id -> company.find(id).map(party -> party.name()).orElse(id))
@@ -102,7 +102,7 @@ public record SeenView(
                 Stream.of(wild.from(), wild.to()).allMatch(id -> company.find(id).isPresent())));
   }
 
-  private static String write(Wild wild) {
+  private static String write(UnmappedTraffic wild) {
     var ends = "/edit/arrow?from=%s&to=%s".formatted(coded(wild.from()), coded(wild.to()));
     return wild.things().stream()
         .findFirst()
@@ -122,7 +122,7 @@ public record SeenView(
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private static Row detour(Company company, Detour detour, UnaryOperator<String> address) {
+  private static Row detour(Company company, ArrowDetour detour, UnaryOperator<String> address) {
     return row(company, detour.arrow(), detour.sentence(company), address);
   }
 

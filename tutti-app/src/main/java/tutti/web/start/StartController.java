@@ -42,10 +42,10 @@ class StartController {
 
   @GetMapping("/start")
   ModelAndView start(Moment moment, ClaimedIdentity acting, CsrfToken token) {
-    return page(moment, token, form(acting.name().orElse(""), "", "", new Beginning("")));
+    return page(moment, token, form(acting.name().orElse(""), "", "", new CompanyStart("")));
   }
 
-  private StartForm form(String who, String name, String text, Beginning beginning) {
+  private StartForm form(String who, String name, String text, CompanyStart beginning) {
     var known = charters.current().isPresent();
     return new StartForm(known, offers.cards(), name, who, text, beginning.faults());
   }
@@ -72,7 +72,7 @@ class StartController {
       Moment moment,
       CsrfToken token) {
     ActingCookie.keep(answer, who.strip());
-    var beginning = new Beginning(name.strip());
+    var beginning = new CompanyStart(name.strip());
     return beginning
         .from(what)
         .map(text -> publish(what + ".yaml", text, who))
@@ -88,7 +88,7 @@ class StartController {
       Moment moment,
       CsrfToken token) {
     ActingCookie.keep(answer, who.strip());
-    var beginning = new Beginning("");
+    var beginning = new CompanyStart("");
     return written(file, text, beginning)
         .flatMap(beginning::own)
         .map(yaml -> publish("company.yaml", yaml, who))
@@ -96,7 +96,7 @@ class StartController {
   }
 
   private static Optional<String> written(
-      Optional<MultipartFile> file, String text, Beginning beginning) {
+      Optional<MultipartFile> file, String text, CompanyStart beginning) {
     try {
       return Optional.of(
           file.filter(given -> !given.isEmpty())

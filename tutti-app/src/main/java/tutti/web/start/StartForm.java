@@ -3,7 +3,7 @@ package tutti.web.start;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import tutti.web.view.Fault;
+import tutti.web.view.FieldFault;
 
 /**
  * The page on which a company begins, as it was filled in.
@@ -18,7 +18,7 @@ public record StartForm(
     String name,
     String who,
     String text,
-    List<Fault> faults) {
+    List<FieldFault> faults) {
 
   public StartForm {
     cards = List.copyOf(cards);
@@ -28,7 +28,7 @@ public record StartForm(
     faults = List.copyOf(faults);
   }
 
-  public List<Fault> at(String field) {
+  public List<FieldFault> at(String field) {
     return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
 }

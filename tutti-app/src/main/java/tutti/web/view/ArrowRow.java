@@ -12,7 +12,7 @@ public record ArrowRow(
     String to,
     String gives,
     String address,
-    Mark mark,
+    StateMark mark,
     String promise,
     String good,
     String left,
@@ -26,7 +26,7 @@ public record ArrowRow(
         company.party(arrow.to()).name(),
         arrow.gives(),
         address.apply(arrow.id()),
-        new Mark(reading.state()),
+        new StateMark(reading.state()),
         worst
             .map(r -> Sentences.promise(company, arrow, r.promise()))
             .orElse(arrow.observed() ? "Only watched." : "No promise yet."),

@@ -22,7 +22,7 @@ import tutti.report.Sentences;
  * What the hand-offs of an arrow say beyond their stages: its worst promise counted apart by each
  * attribute, why things were declined, and what customers said.
  */
-public record BreakdownView(List<String> says, List<Twin> tables) {
+public record BreakdownView(List<String> says, List<ChartTable> tables) {
 
   public BreakdownView {
     says = List.copyOf(says);
@@ -93,8 +93,8 @@ public record BreakdownView(List<String> says, List<Twin> tables) {
     rate.ifPresent(share -> says.add(Sentences.percent(share) + " " + of + "."));
   }
 
-  private static Twin table(Map.Entry<String, SortedMap<String, Tally>> parts) {
-    return new Twin(
+  private static ChartTable table(Map.Entry<String, SortedMap<String, Tally>> parts) {
+    return new ChartTable(
         List.of(PageWords.capital(parts.getKey()), "Good", "Valid", "Surely between"),
         parts.getValue().entrySet().stream()
             .map(part ->

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
 import tutti.company.State;
-import tutti.insight.health.Correction;
-import tutti.insight.health.Leaning;
+import tutti.insight.health.LateCorrection;
+import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.Interval;
@@ -45,14 +45,14 @@ public record HealthView(
   }
 
   /** An arrow, and a sentence about it. */
-  public record Line(String name, String address, Mark mark, String says) {}
+  public record Line(String name, String address, StateMark mark, String says) {}
 
   /** An arrow in the table of all. */
   public record Row(
       String ends,
       String gives,
       String address,
-      Mark mark,
+      StateMark mark,
       String share,
       String between,
       String left,
@@ -63,7 +63,7 @@ public record HealthView(
       Report report,
       List<StateChange> turns,
       Instant since,
-      List<Correction> corrections,
+      List<LateCorrection> corrections,
       UnaryOperator<String> address) {
     var writing = new Writing(report.company(), address);
     return new HealthView(
@@ -84,11 +84,11 @@ public record HealthView(
       return new Line(
           Sentences.name(company, arrow.arrow()),
           address.apply(arrow.arrow().id()),
-          new Mark(state),
+          new StateMark(state),
           says);
     }
 
-    Line leaning(Leaning leaning) {
+    Line leaning(PromiseMargin leaning) {
       return line(
           leaning.arrow(),
           leaning.promise().state(),
@@ -106,7 +106,7 @@ public record HealthView(
           turn.before().map(state -> "was " + state.text()).orElse("is new"));
     }
 
-    Line correction(Correction correction) {
+    Line correction(LateCorrection correction) {
       var then = correction.then();
       var now = correction.now();
       return line(
@@ -133,7 +133,7 @@ public record HealthView(
           Sentences.ends(company, arrow.arrow()),
           arrow.arrow().gives(),
           address.apply(arrow.arrow().id()),
-          new Mark(arrow.state()),
+          new StateMark(arrow.state()),
           worst.map(Writing::share).orElse(""),
           worst.map(Reading::wilson).map(Writing::between).orElse(""),
           worst

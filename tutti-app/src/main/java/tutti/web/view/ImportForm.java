@@ -19,7 +19,7 @@ public record ImportForm(
     String companyText,
     String form,
     String mappingText,
-    List<Fault> faults) {
+    List<FieldFault> faults) {
 
   public ImportForm {
     requireNonNull(company, "company");
@@ -35,19 +35,19 @@ public record ImportForm(
   }
 
   /** The same with what is wrong. */
-  public ImportForm with(List<Fault> wrong) {
+  public ImportForm with(List<FieldFault> wrong) {
     return new ImportForm(known, company, companyText, form, mappingText, wrong);
   }
 
-  public List<Fault> at(String field) {
+  public List<FieldFault> at(String field) {
     return faults.stream().filter(fault -> fault.field().equals(field)).toList();
   }
 
   /** Faults of a text, beside its field. */
-  public static List<Fault> faults(String field, Unreadable unreadable) {
+  public static List<FieldFault> faults(String field, Unreadable unreadable) {
     return unreadable.problems().stream()
         .limit(20)
-        .map(problem -> Fault.of(field, problem))
+        .map(problem -> FieldFault.of(field, problem))
         .collect(Collectors.toList());
   }
 }

@@ -36,18 +36,18 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
 
   /** A file, and what reading it gave. */
   public record FileRow(String name, String rows, String facts, String bad, String skipped) {
-    static FileRow of(ReadResult harvest) {
+    static FileRow of(ReadResult result) {
       return new FileRow(
-          harvest.file(),
-          "%,d".formatted(harvest.rows()),
-          "%,d".formatted(harvest.facts()),
-          "%,d".formatted(harvest.bad()),
-          harvest.passedOver() ? harvest.skipped() : notes(harvest));
+          result.file(),
+          "%,d".formatted(result.rows()),
+          "%,d".formatted(result.facts()),
+          "%,d".formatted(result.bad()),
+          result.passedOver() ? result.skipped() : notes(result));
     }
 
-    private static String notes(ReadResult harvest) {
-      return harvest.notes().stream()
-          .map(note -> Fault.place(note) + ": " + note.says())
+    private static String notes(ReadResult result) {
+      return result.notes().stream()
+          .map(note -> FieldFault.place(note) + ": " + note.says())
           .collect(Collectors.joining(" "));
     }
   }
@@ -56,7 +56,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
   public record BadRow(String file, String place, String says) {
     static BadRow of(Problem problem) {
       var field = problem.field().isEmpty() ? "" : problem.field() + ": ";
-      return new BadRow(problem.file(), Fault.place(problem), field + problem.says());
+      return new BadRow(problem.file(), FieldFault.place(problem), field + problem.says());
     }
   }
 
@@ -145,7 +145,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
   private Optional<String> whyNothing() {
     return job.worthwhile()
         ? Optional.empty()
-        : job.trial().harvests().stream()
+        : job.trial().results().stream()
             .map(ReadResult::skipped)
             .filter(says -> !says.isEmpty())
             .findFirst();
@@ -237,13 +237,12 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
   }
 
   public List<FileRow> files() {
-    return job.trial().harvests().stream().map(FileRow::of).toList();
+    return job.trial().results().stream().map(FileRow::of).toList();
   }
 
   /** The first rows that cannot be read, and why whole files cannot be. */
   public List<BadRow> bad() {
-    return Stream.concat(
-            job.trial().refused().stream(), ReadResult.problems(job.trial().harvests()))
+    return Stream.concat(job.trial().refused().stream(), ReadResult.problems(job.trial().results()))
         .limit(SHOWN)
         .map(BadRow::of)
         .toList();
@@ -253,7 +252,7 @@ public record ImportView(ImportJob job, boolean canGoOn, Dates dates) {
   public String badNote() {
     var all =
         job.trial().refused().size()
-            + job.trial().harvests().stream().mapToLong(ReadResult::bad).sum();
+            + job.trial().results().stream().mapToLong(ReadResult::bad).sum();
     return all > SHOWN ? "the first %d of %,d".formatted(SHOWN, all) : "";
   }
 

@@ -54,7 +54,7 @@ public record MapView(
    *
    * @param chosen whether the page is about arrows in this state
    */
-  public record Count(Mark mark, long arrows, boolean chosen) {}
+  public record Count(StateMark mark, long arrows, boolean chosen) {}
 
   /** An arrow nobody can judge yet, and why that matters. */
   public record BlindView(String name, String address, String because) {}
@@ -102,7 +102,7 @@ public record MapView(
   private static List<Count> key(Report report, Filter filter) {
     return Arrays.stream(State.values())
         .map(state ->
-            new Count(new Mark(state), count(report, state), filter.states().contains(state)))
+            new Count(new StateMark(state), count(report, state), filter.states().contains(state)))
         .filter(count -> count.arrows() > 0)
         .toList();
   }

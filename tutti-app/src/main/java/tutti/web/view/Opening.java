@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.map.fold.Folding;
-import tutti.map.fold.Opened;
+import tutti.map.fold.OpenFunctions;
 
 /**
  * Which functions are open on a map, as its addresses keep it.
  *
  * @param chosen whether the reader said so; addresses are silent when not
  */
-public record Opening(Opened opened, boolean chosen) {
+public record Opening(OpenFunctions opened, boolean chosen) {
 
   public Opening {
     requireNonNull(opened, "opened");
@@ -20,7 +20,7 @@ public record Opening(Opened opened, boolean chosen) {
 
   /** As a reader finds a company. */
   public static Opening atFirst(Company company) {
-    return new Opening(Opened.atFirst(company), false);
+    return new Opening(OpenFunctions.atFirst(company), false);
   }
 
   /** The company as it is drawn. */

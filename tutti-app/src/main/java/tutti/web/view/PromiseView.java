@@ -21,7 +21,7 @@ import tutti.report.WindowHistory;
 import tutti.web.agree.StandingView;
 import tutti.web.chart.ByAge;
 import tutti.web.chart.Dots;
-import tutti.web.chart.Misses;
+import tutti.web.chart.MissBars;
 import tutti.web.chart.Share;
 import tutti.web.chart.Ticks;
 
@@ -31,7 +31,7 @@ import tutti.web.chart.Ticks;
  * @param counted what the ticks are, beside their heading
  */
 public record PromiseView(
-    Mark mark,
+    StateMark mark,
     StandingView standing,
     String words,
     String kept,
@@ -47,9 +47,9 @@ public record PromiseView(
     List<String> caveats,
     String curve,
     String byAge,
-    Twin shareTwin,
-    Twin dotsTwin,
-    Twin curveTwin) {
+    ChartTable shareTwin,
+    ChartTable dotsTwin,
+    ChartTable curveTwin) {
 
   public PromiseView {
     caveats = List.copyOf(caveats);
@@ -70,12 +70,12 @@ public record PromiseView(
     var promise = reading.promise();
     var given = promise.form() instanceof Cadence;
     return new PromiseView(
-        new Mark(reading.state()),
+        new StateMark(reading.state()),
         StandingView.of(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
         Sentences.promise(company, arrow, promise),
         Sentences.kept(reading),
         PageWords.misses(reading),
-        Misses.of(reading.sample().window().bad(), reading.allowed()),
+        MissBars.of(reading.sample().window().bad(), reading.allowed()),
         counted(verdicts.size()),
         given ? "" : Ticks.of(verdicts, dates::day),
         "each point over " + Spans.say(promise.window()),
@@ -86,10 +86,10 @@ public record PromiseView(
         Sentences.caveats(reading),
         ways.map(curve -> ByAge.of(curve, ByAgeWords.limit(promise))).orElse(""),
         ways.map(curve -> ByAgeWords.says(curve, promise)).orElse(""),
-        Twin.of(course, dates::day),
-        Twin.ofHours(hours),
-        ways.map(curve -> Twin.of(curve, ByAge.most(curve, ByAgeWords.limit(promise))))
-            .orElse(Twin.NONE));
+        ChartTable.of(course, dates::day),
+        ChartTable.ofHours(hours),
+        ways.map(curve -> ChartTable.of(curve, ByAge.most(curve, ByAgeWords.limit(promise))))
+            .orElse(ChartTable.NONE));
   }
 
   private static String counted(int verdicts) {

@@ -154,12 +154,12 @@ class DeadlineFilterTest {
   @ValueSource(
       strings = {"/tutti.css", "/map.js", "/pins.js", "/icon.svg", "/vendor/a", "/healthz"})
   void filesNeedNoDatabase(String path) {
-    assertThat(Passing.needsNothing(new MockHttpServletRequest("GET", path))).isTrue();
+    assertThat(RequestNeeds.needsNothing(new MockHttpServletRequest("GET", path))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/map.svg", "/tutti.css/x", "/api/v1/company", "/vendor"})
   void everythingElseDoes(String path) {
-    assertThat(Passing.needsNothing(new MockHttpServletRequest("GET", path))).isFalse();
+    assertThat(RequestNeeds.needsNothing(new MockHttpServletRequest("GET", path))).isFalse();
   }
 }

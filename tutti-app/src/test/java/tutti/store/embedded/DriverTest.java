@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The driver, the pool and the Unix socket between them and the server. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -147,7 +147,7 @@ class DriverTest {
 
   @Test
   void abortingAConnectionEndsAReadInAnotherThread() throws Exception {
-    for (int round = 0; round < Laws.cases(20); round++) {
+    for (int round = 0; round < LawCases.cases(20); round++) {
       var connection = Site.connect(postgres);
       var read = reading(connection);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.measure.Hours;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** How long hand-offs took. */
 class DotsTest {
@@ -130,7 +130,7 @@ class DotsTest {
   @Test
   void noTimesLeaveTheSheet() {
     var random = new Random(13);
-    for (var round = 0; round < Laws.cases(200); round++) {
+    for (var round = 0; round < LawCases.cases(200); round++) {
       var hours = new ArrayList<Double>();
       for (var i = 1 + random.nextInt(300); i > 0; i--) {
         hours.add(Math.exp(random.nextGaussian() * 3));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Labels in a column. */
 class LabelSpreadTest {
@@ -65,7 +65,7 @@ class LabelSpreadTest {
   @Test
   void labelsNeverTouchAndNeverFallOff() {
     var random = new Random(5);
-    for (var round = 0; round < Laws.cases(200); round++) {
+    for (var round = 0; round < LawCases.cases(200); round++) {
       var spread = new LabelSpread(15, 100);
       for (var i = 0; i < 4; i++) {
         spread.add("", 15 + random.nextInt(86), "label " + i);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.measure.Tally;
 import tutti.report.WindowHistory;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The share of good ones over time. */
 class ShareTest {
@@ -119,7 +119,7 @@ class ShareTest {
   @Test
   void noCourseLeavesTheSheet() {
     var random = new Random(11);
-    for (var round = 0; round < Laws.cases(200); round++) {
+    for (var round = 0; round < LawCases.cases(200); round++) {
       var counts = new long[52];
       for (var i = 0; i < counts.length; i++) {
         counts[i] = random.nextInt(1 + random.nextInt(1000));

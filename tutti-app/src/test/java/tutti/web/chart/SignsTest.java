@@ -37,16 +37,16 @@ class SignsTest {
   @ParameterizedTest
   @CsvSource({"0,3,0,3", "2,3,2,1", "3,3,3,0", "5,3,5,0", "0,40,0,40", "40,0,40,0"})
   void allowedMissesAreFilledAsTheyAreUsed(long used, long allowed, long filled, long left) {
-    var bars = Drawn.one(Misses.of(used, allowed)).isTidy();
+    var bars = Drawn.one(MissBars.of(used, allowed)).isTidy();
     assertThat(bars.count("rect", "used")).isEqualTo(filled);
     assertThat(bars.count("rect", "left")).isEqualTo(left);
   }
 
   @Test
   void noMissesOrTooManyToCountAreNotDrawn() {
-    assertThat(Misses.of(0, 0)).isEmpty();
-    assertThat(Misses.of(0, 41)).isEmpty();
-    assertThat(Misses.of(41, 2)).isEmpty();
+    assertThat(MissBars.of(0, 0)).isEmpty();
+    assertThat(MissBars.of(0, 41)).isEmpty();
+    assertThat(MissBars.of(41, 2)).isEmpty();
   }
 
   @ParameterizedTest

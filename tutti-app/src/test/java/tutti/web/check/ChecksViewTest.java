@@ -14,7 +14,7 @@ import tutti.company.template.Templates;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.report.finding.MapCrossings;
+import tutti.map.crossing.Crossings;
 
 /** What the page of the checks shows of few and of very many findings. */
 class ChecksViewTest {
@@ -42,7 +42,7 @@ class ChecksViewTest {
   }
 
   private static List<Finding> findings(Company company) {
-    return Checks.run(company, TODAY, MapCrossings.FINDER);
+    return Checks.run(company, TODAY, Crossings.FINDER);
   }
 
   private static ChecksView view(Company company, String party, boolean all) {
@@ -131,6 +131,7 @@ class ChecksViewTest {
   void whereEvidenceIsMissingTheButtonLeadsToTheImport() {
     var finding =
         new Finding("L02", Severity.WARNING, "company", "None has any.", "Import a file.");
-    assertThat(Remedy.of(ring(3), finding)).isEqualTo(new Remedy("Import a file", "/import"));
+    assertThat(FindingRemedy.of(ring(3), finding))
+        .isEqualTo(new FindingRemedy("Import a file", "/import"));
   }
 }

@@ -239,7 +239,7 @@ class ImportViewTest {
 
   @Test
   void aFaultStandsBesideItsFieldOnly() {
-    var fault = new Fault("files", "", "Choose one.");
+    var fault = new FieldFault("files", "", "Choose one.");
     var form = ImportForm.blank(true).with(List.of(fault));
     assertThat(form.at("files")).containsExactly(fault);
     assertThat(form.at("company")).isEmpty();
@@ -248,12 +248,14 @@ class ImportViewTest {
   @Test
   void faultsOfATextSayTheirPlaceAndAreNotEndless() {
     var faults = ImportForm.faults("mapping", new Unreadable(problems(30)));
-    assertThat(faults).hasSize(20).startsWith(new Fault("mapping", "Line 2", "stage: No stage."));
+    assertThat(faults)
+        .hasSize(20)
+        .startsWith(new FieldFault("mapping", "Line 2", "stage: No stage."));
   }
 
   @ParameterizedTest
   @CsvSource({"0,0,''", "12,0,Line 12", "12,7,'Line 12, column 7'"})
   void aPlaceIsSaidAsFarAsItIsKnown(int line, int column, String place) {
-    assertThat(Fault.place(new Problem("a.yaml", line, column, "", "x"))).isEqualTo(place);
+    assertThat(FieldFault.place(new Problem("a.yaml", line, column, "", "x"))).isEqualTo(place);
   }
 }

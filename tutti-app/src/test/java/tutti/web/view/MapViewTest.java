@@ -77,8 +77,8 @@ class MapViewTest {
     var key = view(report(arrowIn(State.KEPT), arrowIn(State.BROKEN), arrowIn(State.KEPT))).key();
     assertThat(key)
         .containsExactly(
-            new MapView.Count(new Mark(State.BROKEN), 1, false),
-            new MapView.Count(new Mark(State.KEPT), 2, false));
+            new MapView.Count(new StateMark(State.BROKEN), 1, false),
+            new MapView.Count(new StateMark(State.KEPT), 2, false));
   }
 
   @Test

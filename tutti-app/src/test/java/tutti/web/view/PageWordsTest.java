@@ -110,7 +110,7 @@ class PageWordsTest {
   @ParameterizedTest
   @EnumSource(State.class)
   void aMarkIsASignAWordAndAColour(State state) {
-    var mark = new Mark(state);
+    var mark = new StateMark(state);
     assertThat(mark.word()).isEqualTo(state.text()).doesNotContain("_");
     assertThat(mark.kind()).matches("[a-z]+");
     assertThat(mark.sign()).startsWith("<svg").endsWith("</svg>");

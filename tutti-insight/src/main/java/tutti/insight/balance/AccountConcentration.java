@@ -65,18 +65,18 @@ public record AccountConcentration(List<Steering> accounts, double hhi) {
     var revenue = amounts(accounts, Collectors.summingDouble(Account::revenue));
     return new AccountConcentration(
         requests.names().stream().map(name -> steering(name, requests, revenue)).toList(),
-        Spread.of(requests).hhi());
+        AmountSpread.of(requests).hhi());
   }
 
-  private static Amounts amounts(
+  private static AmountsByName amounts(
       Collection<Account> accounts, java.util.stream.Collector<Account, ?, Double> sum) {
-    return Amounts.of(
+    return AmountsByName.of(
         accounts.stream()
             .sorted(Comparator.comparing(Account::name))
             .collect(Collectors.groupingBy(Account::name, sum)));
   }
 
-  private static Steering steering(String name, Amounts requests, Amounts revenue) {
+  private static Steering steering(String name, AmountsByName requests, AmountsByName revenue) {
     var adopted = requests.byName().getOrDefault(name, 0.0);
     var more =
         Beta.jeffreys(adopted, requests.total() - adopted).above(revenue.share(name) + POINTS);

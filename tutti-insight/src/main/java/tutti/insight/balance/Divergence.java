@@ -14,20 +14,20 @@ public final class Divergence {
   private Divergence() {}
 
   /** From the mix that was decided. */
-  public static double fromTarget(Amounts amounts, Mix mix) {
+  public static double fromTarget(AmountsByName amounts, Mix mix) {
     var beside = Target.of(amounts, mix);
     return between(beside.amounts(), beside.decided());
   }
 
   /** From a mix in which all weigh the same. Equal is not what was decided; show both. */
-  public static double fromEqual(Amounts amounts) {
+  public static double fromEqual(AmountsByName amounts) {
     var equal = new TreeMap<>(amounts.byName());
     equal.replaceAll((name, amount) -> 1.0);
-    return between(amounts, new Amounts(equal));
+    return between(amounts, new AmountsByName(equal));
   }
 
   /** Of two mixes, over the names of both. */
-  public static double between(Amounts one, Amounts other) {
+  public static double between(AmountsByName one, AmountsByName other) {
     return between(one.over(other.names()).shares(), other.over(one.names()).shares());
   }
 

@@ -24,7 +24,7 @@ public record Drift(double divergence, double chance, long counted) {
    * @param seed of the draws: the same seed gives the same answer
    * @throws IllegalArgumentException when the mix does not fit the counts
    */
-  public static Drift of(Amounts counts, Mix mix, long seed) {
+  public static Drift of(AmountsByName counts, Mix mix, long seed) {
     var beside = Target.of(counts, mix);
     var decided = beside.decided().shares();
     var counted = (long) Math.floor(counts.total());

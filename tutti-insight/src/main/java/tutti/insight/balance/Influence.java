@@ -49,9 +49,10 @@ public record Influence(SortedMap<String, Double> weights, long citing, long unc
    *
    * @param least a share, 0 to 1
    */
-  public Floor floor(Set<String> sources, double least) {
+  public FlooredShare floor(Set<String> sources, double least) {
     var weight = sources.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
     var posterior = Beta.jeffreys(weight, Math.max(0, citing - weight));
-    return new Floor(citing == 0 ? 0 : weight / citing, least, posterior.below(least), citing);
+    return new FlooredShare(
+        citing == 0 ? 0 : weight / citing, least, posterior.below(least), citing);
   }
 }

@@ -55,14 +55,14 @@ public record OverIndexedShare(
    *
    * @throws IllegalArgumentException when the mix does not fit the amounts
    */
-  public static List<OverIndexedShare> of(Amounts amounts, Mix mix) {
+  public static List<OverIndexedShare> of(AmountsByName amounts, Mix mix) {
     var beside = Target.of(amounts, mix);
     return beside.amounts().names().stream()
         .map(name -> of(name, beside.amounts(), beside.decided().share(name)))
         .toList();
   }
 
-  private static OverIndexedShare of(String name, Amounts amounts, double target) {
+  private static OverIndexedShare of(String name, AmountsByName amounts, double target) {
     var marginal = marginal(name, amounts);
     var over = marginal.above(OVER * target);
     var under = marginal.below(UNDER * target);
@@ -77,7 +77,7 @@ public record OverIndexedShare(
   }
 
   /** One share of Dirichlet(x + 1/2): Beta(x + 1/2, n - x + (k - 1) / 2). */
-  private static Beta marginal(String name, Amounts amounts) {
+  private static Beta marginal(String name, AmountsByName amounts) {
     var own = amounts.byName().getOrDefault(name, 0.0);
     var others = amounts.total() - own;
     return new Beta(own + 0.5, Math.max(0, others) + (amounts.byName().size() - 1) / 2.0);

@@ -8,10 +8,10 @@ final class Target {
 
   private static final double ROUNDING = 1e-6;
 
-  private final Amounts amounts;
-  private final Amounts decided;
+  private final AmountsByName amounts;
+  private final AmountsByName decided;
 
-  private Target(Amounts amounts, Amounts decided) {
+  private Target(AmountsByName amounts, AmountsByName decided) {
     this.amounts = amounts;
     this.decided = decided;
   }
@@ -22,10 +22,10 @@ final class Target {
    * @throws IllegalArgumentException when the shares are not above 0, do not add up to 1, or leave
    *     out somebody from whom something came
    */
-  static Target of(Amounts amounts, Mix mix) {
+  static Target of(AmountsByName amounts, Mix mix) {
     refuseWrong(mix);
     refuseUnnamed(amounts, mix);
-    return new Target(amounts.over(mix.shares().keySet()), Amounts.of(mix.shares()));
+    return new Target(amounts.over(mix.shares().keySet()), AmountsByName.of(mix.shares()));
   }
 
   private static void refuseWrong(Mix mix) {
@@ -39,7 +39,7 @@ final class Target {
     }
   }
 
-  private static void refuseUnnamed(Amounts amounts, Mix mix) {
+  private static void refuseUnnamed(AmountsByName amounts, Mix mix) {
     var unnamed =
         amounts.names().stream()
             .filter(name -> !mix.shares().containsKey(name))
@@ -51,11 +51,11 @@ final class Target {
   }
 
   /** Over all names of the mix. */
-  Amounts amounts() {
+  AmountsByName amounts() {
     return amounts;
   }
 
-  Amounts decided() {
+  AmountsByName decided() {
     return decided;
   }
 }

@@ -39,13 +39,13 @@ public interface Check {
   }
 
   /** Every place where the company breaks the rule. */
-  Stream<Finding> findings(CheckContext scene);
+  Stream<Finding> findings(CheckContext context);
 
   /**
    * The findings as they are told, once the company has judged them: what is one state of affairs
    * in many places may be one finding.
    */
-  default List<Finding> told(CheckContext scene, List<Finding> judged) {
+  default List<Finding> told(CheckContext context, List<Finding> judged) {
     return judged;
   }
 

@@ -18,6 +18,8 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Seat;
+import tutti.company.crossing.CrossingFinder;
+import tutti.company.crossing.UnavoidableCrossings;
 import tutti.insight.flow.Flow;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
@@ -44,11 +46,11 @@ public final class CheckContext {
   private final Map<String, List<Seat>> people;
   private final Map<String, ArrowReading> readings = new HashMap<>();
   private final Optional<Party> customer;
-  private final Optional<Steps> toCustomer;
-  private final Optional<Steps> fromCustomer;
+  private final Optional<ArrowDistances> toCustomer;
+  private final Optional<ArrowDistances> fromCustomer;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
 
-  /** A scene in which nothing is known of threads, nor of the map. */
+  /** A context in which nothing is known of threads, nor of the map. */
   public CheckContext(Company company, LocalDate today, Optional<CompanyReading> reading) {
     this(company, today, reading, Optional.empty(), CrossingFinder.NONE);
   }
@@ -83,8 +85,8 @@ public final class CheckContext {
             .collect(groupingBy(Seat::person, LinkedHashMap::new, Collectors.toList()));
     reading.ifPresent(at -> at.arrows().forEach(read -> readings.put(read.arrow().id(), read)));
     this.customer = company.customer();
-    this.toCustomer = customer.map(party -> Steps.into(company, party.id()));
-    this.fromCustomer = customer.map(party -> Steps.from(company, party.id()));
+    this.toCustomer = customer.map(party -> ArrowDistances.into(company, party.id()));
+    this.fromCustomer = customer.map(party -> ArrowDistances.from(company, party.id()));
   }
 
   public Company company() {
@@ -170,12 +172,12 @@ public final class CheckContext {
   }
 
   /** The paths into the Customer; none without one. */
-  public Optional<Steps> toCustomer() {
+  public Optional<ArrowDistances> toCustomer() {
     return toCustomer;
   }
 
   /** The paths out of the Customer; none without one. */
-  public Optional<Steps> fromCustomer() {
+  public Optional<ArrowDistances> fromCustomer() {
     return fromCustomer;
   }
 
@@ -238,7 +240,7 @@ public final class CheckContext {
     return readings.values().stream().anyMatch(read -> read.handOffs() > 0);
   }
 
-  /** What several rules work out of a scene, worked out once. */
+  /** What several rules work out of a context, worked out once. */
   public <T> T once(Class<T> type, Function<CheckContext, T> work) {
     var found = known.get(type);
     if (found == null) {

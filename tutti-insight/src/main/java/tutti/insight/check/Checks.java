@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.company.crossing.CrossingFinder;
 import tutti.insight.check.agreement.AgreementLints;
 import tutti.insight.check.arrow.ArrowLints;
 import tutti.insight.check.chain.ChainLints;
@@ -54,18 +55,18 @@ public final class Checks {
    * What all rules find, in the order of the rules and of the file: at the severity the company
    * gave them, those it switched off left out, those it accepts marked.
    */
-  public static List<Finding> run(CheckContext scene) {
-    var judgement = new SeverityOverrides(scene);
-    return of(scene.company()).stream()
+  public static List<Finding> run(CheckContext context) {
+    var judgement = new SeverityOverrides(context);
+    return of(context.company()).stream()
         .peek(check -> WorkStopped.ifAsked())
-        .flatMap(check -> check.told(scene, judged(check, scene, judgement)).stream())
+        .flatMap(check -> check.told(context, judged(check, context, judgement)).stream())
         .toList();
   }
 
   private static List<Finding> judged(
-      Check check, CheckContext scene, SeverityOverrides judgement) {
+      Check check, CheckContext context, SeverityOverrides judgement) {
     return check
-        .findings(scene)
+        .findings(context)
         .peek(finding -> WorkStopped.ifAsked())
         .flatMap(judgement::on)
         .toList();

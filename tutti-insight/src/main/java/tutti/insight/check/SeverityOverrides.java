@@ -18,14 +18,14 @@ import tutti.insight.check.Finding.Acceptance;
  */
 final class SeverityOverrides {
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Governance governance;
   private final Map<String, List<String>> names = new HashMap<>();
 
-  SeverityOverrides(CheckContext scene) {
-    this.scene = scene;
-    this.governance = scene.company().governance();
-    Checks.of(scene.company())
+  SeverityOverrides(CheckContext context) {
+    this.context = context;
+    this.governance = context.company().governance();
+    Checks.of(context.company())
         .forEach(check ->
             names.put(
                 check.id(),
@@ -58,7 +58,7 @@ final class SeverityOverrides {
 
   private Optional<Acceptance> acceptance(Finding finding) {
     return exemptions(finding)
-        .filter(exemption -> !scene.today().isAfter(exemption.until()))
+        .filter(exemption -> !context.today().isAfter(exemption.until()))
         .findFirst()
         .map(SeverityOverrides::acceptance)
         .or(() -> control(finding));
@@ -66,7 +66,7 @@ final class SeverityOverrides {
 
   private Optional<Acceptance> control(Finding finding) {
     return controls(finding)
-        .filter(control -> !scene.today().isAfter(control.until()))
+        .filter(control -> !context.today().isAfter(control.until()))
         .filter(control -> !checksItself(control, finding))
         .findFirst()
         .map(SeverityOverrides::acceptance);

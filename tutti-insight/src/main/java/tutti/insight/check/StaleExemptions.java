@@ -21,11 +21,11 @@ public final class StaleExemptions {
   private final Map<String, Check> rules = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  private StaleExemptions(CheckContext scene, List<Finding> findings) {
-    this.judgement = new SeverityOverrides(scene);
-    this.governance = scene.company().governance();
+  private StaleExemptions(CheckContext context, List<Finding> findings) {
+    this.judgement = new SeverityOverrides(context);
+    this.governance = context.company().governance();
     this.findings = List.copyOf(findings);
-    Checks.of(scene.company()).forEach(check -> rules.put(check.id(), check));
+    Checks.of(context.company()).forEach(check -> rules.put(check.id(), check));
   }
 
   /**
@@ -33,8 +33,8 @@ public final class StaleExemptions {
    *
    * @param findings what {@link Checks#run(CheckContext)} found
    */
-  public static List<String> of(CheckContext scene, List<Finding> findings) {
-    return new StaleExemptions(scene, findings).notes();
+  public static List<String> of(CheckContext context, List<Finding> findings) {
+    return new StaleExemptions(context, findings).notes();
   }
 
   private List<String> notes() {

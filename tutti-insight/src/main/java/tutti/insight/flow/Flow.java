@@ -30,7 +30,7 @@ public record Flow(
     Duration window,
     Threads threads,
     List<Step> steps,
-    List<Journey> journeys,
+    List<ThreadProgress> journeys,
     List<StepTransition> passages) {
 
   /** A year (our default): the way from a problem to its outcome is long. */
@@ -56,8 +56,8 @@ public record Flow(
     var steps = Step.of(company);
     var journeys =
         threads.all().stream()
-            .filter(Followed::linked)
-            .flatMap(thread -> Journey.of(thread, steps, at).stream())
+            .filter(FlowThread::linked)
+            .flatMap(thread -> ThreadProgress.of(thread, steps, at).stream())
             .toList();
     return new Flow(
         company,
@@ -70,7 +70,11 @@ public record Flow(
   }
 
   private static List<StepTransition> passages(
-      Company company, List<Step> steps, List<Journey> journeys, Instant at, Duration window) {
+      Company company,
+      List<Step> steps,
+      List<ThreadProgress> journeys,
+      Instant at,
+      Duration window) {
     return IntStream.range(1, steps.size())
         .mapToObj(to ->
             StepTransition.of(
@@ -82,12 +86,12 @@ public record Flow(
         .toList();
   }
 
-  private static boolean inWindow(Journey journey, int step, Instant at, Duration window) {
+  private static boolean inWindow(ThreadProgress journey, int step, Instant at, Duration window) {
     return journey.reached().get(step).filter(when -> when.isAfter(at.minus(window))).isPresent();
   }
 
   /** The threads that reached a step in the window. */
-  public List<Journey> reached(Step step) {
+  public List<ThreadProgress> reached(Step step) {
     return journeys.stream()
         .filter(journey -> inWindow(journey, step.number(), at, window))
         .toList();
@@ -99,7 +103,7 @@ public record Flow(
   }
 
   /** When a journey reached the step of a kind. */
-  public Optional<Instant> reached(Journey journey, Kind kind) {
+  public Optional<Instant> reached(ThreadProgress journey, Kind kind) {
     return step(kind).flatMap(step -> journey.reached().get(step.number()));
   }
 
@@ -144,7 +148,7 @@ public record Flow(
         .flatMap(step -> step.arrows().stream())
         .distinct()
         .flatMap(arrow -> on(arrow.id()))
-        .filter(handOff -> threads.of(handOff.id()).filter(Followed::linked).isEmpty())
+        .filter(handOff -> threads.of(handOff.id()).filter(FlowThread::linked).isEmpty())
         .count();
   }
 
@@ -157,37 +161,37 @@ public record Flow(
   public long finished() {
     return steps.isEmpty()
         ? 0
-        : reached(steps.getFirst()).stream().filter(Journey::finished).count();
+        : reached(steps.getFirst()).stream().filter(ThreadProgress::finished).count();
   }
 
   /** Steps taken out of order in the window, the latest first. */
-  public List<Skip> skips() {
+  public List<StepSkip> skips() {
     return journeys.stream()
-        .flatMap(journey -> Skip.of(journey, steps))
+        .flatMap(journey -> StepSkip.of(journey, steps))
         .filter(skip -> skip.at().isAfter(at.minus(window)))
-        .sorted(Comparator.comparing(Skip::at).reversed())
+        .sorted(Comparator.comparing(StepSkip::at).reversed())
         .toList();
   }
 
   /** The same counted, step by step. */
-  public List<Leap> leaps() {
-    return Leap.of(skips());
+  public List<SkippedStep> leaps() {
+    return SkippedStep.of(skips());
   }
 
   /** The threads that wait, longest first. */
-  public List<Wait> waiting() {
+  public List<ThreadWait> waiting() {
     return journeys.stream()
-        .filter(Journey::underWay)
+        .filter(ThreadProgress::underWay)
         .map(this::waiting)
-        .sorted(Comparator.comparing(Wait::waits).reversed())
+        .sorted(Comparator.comparing(ThreadWait::waits).reversed())
         .toList();
   }
 
   /** What one thread waits for; only while it is under way. */
-  public Wait waiting(Journey journey) {
+  public ThreadWait waiting(ThreadProgress journey) {
     var next = steps.get(journey.furthest() + 1);
     var due = next.stage().within().map(span -> company.calendar().after(journey.since(), span));
-    return new Wait(
+    return new ThreadWait(
         journey,
         journey.furthest() < 0 ? Optional.empty() : Optional.of(steps.get(journey.furthest())),
         next,
@@ -198,19 +202,19 @@ public record Flow(
   }
 
   /** What is known of a thread on its way. */
-  public Optional<Journey> journey(Followed thread) {
+  public Optional<ThreadProgress> journey(FlowThread thread) {
     return journeys.stream().filter(journey -> journey.thread().equals(thread)).findFirst();
   }
 
   /** Whether the law of Little holds over the window, and what it says. */
-  public Little little() {
-    return Little.of(journeys, at.minus(window), at);
+  public LittlesLaw little() {
+    return LittlesLaw.of(journeys, at.minus(window), at);
   }
 
   /** The step that may hold up the whole. */
-  public Optional<Queue> bottleneck() {
-    return Queue.longest(steps, journeys, at.minus(window.dividedBy(2)), at)
-        .filter(queue -> passages.get(queue.step().number() - 1).late() >= Queue.FEWEST);
+  public Optional<GrowingQueue> bottleneck() {
+    return GrowingQueue.longest(steps, journeys, at.minus(window.dividedBy(2)), at)
+        .filter(queue -> passages.get(queue.step().number() - 1).late() >= GrowingQueue.FEWEST);
   }
 
   /** The hand-offs of these threads on an arrow that began in the window. */

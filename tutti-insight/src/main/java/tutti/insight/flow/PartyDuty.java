@@ -31,7 +31,7 @@ public record PartyDuty(String party, Arrow arrow, boolean gives) {
   }
 
   /** When a thread saw it done first. */
-  Optional<Instant> done(Followed thread) {
+  Optional<Instant> done(FlowThread thread) {
     return thread
         .on(arrow.id())
         .flatMap(handOff -> (gives ? given(handOff) : confirmed(handOff)).stream())
@@ -39,7 +39,7 @@ public record PartyDuty(String party, Arrow arrow, boolean gives) {
   }
 
   private static boolean stands(HandOff handOff) {
-    return !Ended.is(handOff) && handOff.now() != Stage.RETURNED;
+    return !EndedHandOffs.is(handOff) && handOff.now() != Stage.RETURNED;
   }
 
   /** When a hand-off was given; what is confirmed was given before. */

@@ -77,7 +77,7 @@ public record Step(
    * When a thread reached it: when the last joint party had done its part; without joint parties,
    * when anything was first given on one of its arrows.
    */
-  Optional<Instant> reached(Followed thread) {
+  Optional<Instant> reached(FlowThread thread) {
     if (stage.joint().isEmpty()) {
       return arrows.stream()
           .flatMap(arrow -> PartyDuty.giver(arrow).done(thread).stream())
@@ -92,9 +92,9 @@ public record Step(
   /**
    * When a thread ended in front of it: all that was tried on one of its arrows came to nothing.
    */
-  Optional<Instant> ended(Followed thread) {
+  Optional<Instant> ended(FlowThread thread) {
     return arrows.stream()
-        .flatMap(arrow -> Ended.all(thread.on(arrow.id())).stream())
+        .flatMap(arrow -> EndedHandOffs.all(thread.on(arrow.id())).stream())
         .max(Comparator.naturalOrder());
   }
 
@@ -102,14 +102,14 @@ public record Step(
    * Who has to act next so that a thread reaches it: nothing can be confirmed before it is given,
    * nor given before what it needs.
    */
-  List<PartyDuty> undone(Followed thread) {
+  List<PartyDuty> undone(FlowThread thread) {
     var all =
         stage.joint().isEmpty() ? arrows.stream().map(PartyDuty::giver).toList() : open(thread);
     var next = all.stream().filter(part -> !blocked(part, thread)).toList();
     return next.isEmpty() ? all : next;
   }
 
-  private List<PartyDuty> open(Followed thread) {
+  private List<PartyDuty> open(FlowThread thread) {
     return parts.stream()
         .filter(part -> part.done(thread).isEmpty())
         .map(part -> given(part.arrow(), thread) ? part : PartyDuty.giver(part.arrow()))
@@ -117,11 +117,11 @@ public record Step(
         .toList();
   }
 
-  private static boolean given(Arrow arrow, Followed thread) {
+  private static boolean given(Arrow arrow, FlowThread thread) {
     return PartyDuty.giver(arrow).done(thread).isPresent();
   }
 
-  private boolean blocked(PartyDuty part, Followed thread) {
+  private boolean blocked(PartyDuty part, FlowThread thread) {
     return arrows.stream()
         .filter(arrow -> part.arrow().nature().needs().contains(arrow.id()))
         .anyMatch(arrow -> part.gives() && !given(arrow, thread));

@@ -49,7 +49,7 @@ public record StepTransition(
   }
 
   static StepTransition of(
-      Step from, Step to, List<Journey> cohort, Calendar calendar, Instant at) {
+      Step from, Step to, List<ThreadProgress> cohort, Calendar calendar, Instant at) {
     var count = new Counting(from, to, cohort, calendar, at);
     return new StepTransition(
         from,
@@ -64,21 +64,22 @@ public record StepTransition(
         count.those(journey -> count.waits(journey) && count.young(journey, at)));
   }
 
-  private record Counting(Step from, Step to, List<Journey> cohort, Calendar calendar, Instant at) {
+  private record Counting(
+      Step from, Step to, List<ThreadProgress> cohort, Calendar calendar, Instant at) {
 
-    long those(Predicate<Journey> wanted) {
+    long those(Predicate<ThreadProgress> wanted) {
       return cohort.stream().filter(wanted).count();
     }
 
-    boolean went(Journey journey) {
+    boolean went(ThreadProgress journey) {
       return journey.reached().get(to.number()).isPresent();
     }
 
-    boolean inTime(Journey journey) {
+    boolean inTime(ThreadProgress journey) {
       return journey.reached().get(to.number()).filter(when -> !late(journey, when)).isPresent();
     }
 
-    boolean late(Journey journey, Instant when) {
+    boolean late(ThreadProgress journey, Instant when) {
       return to.stage()
           .within()
           .map(span -> calendar.after(since(journey), span))
@@ -86,7 +87,7 @@ public record StepTransition(
           .isPresent();
     }
 
-    boolean young(Journey journey, Instant at) {
+    boolean young(ThreadProgress journey, Instant at) {
       return to.stage().within().isPresent()
           ? !late(journey, at)
           : Duration.between(since(journey), at).compareTo(usual()) <= 0;
@@ -104,23 +105,23 @@ public record StepTransition(
       return Duration.ofMillis(took.length < FEWEST ? Math.max(most, PATIENCE.toMillis()) : most);
     }
 
-    private Optional<Duration> took(Journey journey) {
+    private Optional<Duration> took(ThreadProgress journey) {
       return journey.reached().get(to.number()).map(when -> Duration.between(since(journey), when));
     }
 
-    private Instant since(Journey journey) {
+    private Instant since(ThreadProgress journey) {
       return journey.reached().get(from.number()).orElseThrow();
     }
 
-    boolean leapt(Journey journey) {
+    boolean leapt(ThreadProgress journey) {
       return !went(journey) && journey.past(to.number()).isPresent();
     }
 
-    boolean ended(Journey journey) {
+    boolean ended(ThreadProgress journey) {
       return journey.past(to.number()).isEmpty() && journey.ended().isPresent();
     }
 
-    boolean waits(Journey journey) {
+    boolean waits(ThreadProgress journey) {
       return journey.past(to.number()).isEmpty() && journey.ended().isEmpty();
     }
   }

@@ -22,21 +22,21 @@ import tutti.measure.ForwardedAt;
  */
 public final class Threads {
 
-  private final List<Followed> all;
+  private final List<FlowThread> all;
   private final List<HandOff.Id> unclear;
-  private final Map<String, Followed> byThread = new HashMap<>();
-  private final Map<String, List<Followed>> byName = new HashMap<>();
-  private final Map<HandOff.Id, Followed> byHandOff = new HashMap<>();
+  private final Map<String, FlowThread> byThread = new HashMap<>();
+  private final Map<String, List<FlowThread>> byName = new HashMap<>();
+  private final Map<HandOff.Id, FlowThread> byHandOff = new HashMap<>();
   private final Map<String, List<HandOff>> byArrow = new HashMap<>();
 
-  private Threads(List<Followed> all, List<HandOff.Id> unclear) {
+  private Threads(List<FlowThread> all, List<HandOff.Id> unclear) {
     this.all = requireNonNull(all, "all");
     this.unclear = List.copyOf(unclear);
     all.forEach(thread -> thread.handOffs().forEach(handOff -> note(thread, handOff)));
     all.forEach(thread -> byThread.put(thread.id(), thread));
   }
 
-  private void note(Followed thread, HandOff handOff) {
+  private void note(FlowThread thread, HandOff handOff) {
     byHandOff.put(handOff.id(), thread);
     byArrow.computeIfAbsent(handOff.id().arrow(), arrow -> new ArrayList<>()).add(handOff);
     ForwardedAt.names(handOff.id()).forEach(name -> note(thread, name));
@@ -44,7 +44,7 @@ public final class Threads {
   }
 
   /** A thread whose hand-offs are noted one after another stands once. */
-  private void note(Followed thread, String name) {
+  private void note(FlowThread thread, String name) {
     var called = byName.computeIfAbsent(name, n -> new ArrayList<>());
     if (called.isEmpty() || !called.getLast().id().equals(thread.id())) {
       called.add(thread);
@@ -125,19 +125,19 @@ public final class Threads {
       return at;
     }
 
-    List<Followed> threads() {
+    List<FlowThread> threads() {
       var together = new LinkedHashMap<Integer, List<HandOff>>();
       for (var i = 0; i < handOffs.size(); i++) {
         together.computeIfAbsent(root(i), r -> new ArrayList<>()).add(handOffs.get(i));
       }
       return together.values().stream()
-          .map(Followed::of)
-          .sorted(Comparator.comparing(Followed::began).thenComparing(Followed::id))
+          .map(FlowThread::of)
+          .sorted(Comparator.comparing(FlowThread::began).thenComparing(FlowThread::id))
           .toList();
     }
   }
 
-  public List<Followed> all() {
+  public List<FlowThread> all() {
     return all;
   }
 
@@ -145,13 +145,13 @@ public final class Threads {
    * The thread something belongs to: a thread's id, a hand-off's key, or {@code arrow/key}. None
    * where a key belongs to several.
    */
-  public Optional<Followed> find(String id) {
+  public Optional<FlowThread> find(String id) {
     var called = called(id);
     return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
   }
 
   /** The threads something belongs to: that of this id, else all with a hand-off called so. */
-  public List<Followed> called(String id) {
+  public List<FlowThread> called(String id) {
     return Optional.ofNullable(byThread.get(id))
         .map(List::of)
         .orElseGet(() -> List.copyOf(byName.getOrDefault(id, List.of())));
@@ -168,7 +168,7 @@ public final class Threads {
   }
 
   /** The thread of a hand-off. */
-  public Optional<Followed> of(HandOff.Id id) {
+  public Optional<FlowThread> of(HandOff.Id id) {
     return Optional.ofNullable(byHandOff.get(id));
   }
 }

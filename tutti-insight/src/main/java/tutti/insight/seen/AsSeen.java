@@ -27,9 +27,9 @@ import tutti.measure.CompanyReading;
 public record AsSeen(
     Company company,
     Map<String, Long> uses,
-    List<Wild> wild,
+    List<UnmappedTraffic> wild,
     List<UnusedArrow> unused,
-    List<Detour> detours,
+    List<ArrowDetour> detours,
     Optional<BypassShare> bypass) {
 
   public AsSeen {
@@ -45,25 +45,25 @@ public record AsSeen(
   public static AsSeen of(CompanyReading reading, ObservedCompany seen) {
     var company = reading.company();
     var uses = new HashMap<String, Long>();
-    var wild = new HashMap<List<String>, Wild>();
+    var wild = new HashMap<List<String>, UnmappedTraffic>();
     seen.passages()
         .forEach(passage -> {
-          var fits = Fit.of(company, passage);
+          var fits = ArrowFit.of(company, passage);
           fits.forEach(arrow -> uses.merge(arrow.id(), passage.count(), Long::sum));
           if (fits.isEmpty()) {
             var ends = List.of(passage.from(), passage.to());
-            wild.merge(ends, Wild.of(company, passage), Wild::plus);
+            wild.merge(ends, UnmappedTraffic.of(company, passage), UnmappedTraffic::plus);
           }
         });
     var unused = unused(company, reading, uses);
     return new AsSeen(
         company,
         uses,
-        wild.values().stream().sorted(Wild.ORDER).toList(),
+        wild.values().stream().sorted(UnmappedTraffic.ORDER).toList(),
         unused,
         unused.stream()
-            .flatMap(arrow -> Detour.of(company, arrow, seen).stream())
-            .sorted(Detour.ORDER)
+            .flatMap(arrow -> ArrowDetour.of(company, arrow, seen).stream())
+            .sorted(ArrowDetour.ORDER)
             .toList(),
         BypassShare.of(company, seen.trails()));
   }
@@ -99,7 +99,7 @@ public record AsSeen(
 
   /** How many passages fit no arrow. */
   public long strays() {
-    return wild.stream().mapToLong(Wild::count).sum();
+    return wild.stream().mapToLong(UnmappedTraffic::count).sum();
   }
 
   /** To or from how many others something goes that fits no arrow, by the id of each party. */
@@ -112,12 +112,12 @@ public record AsSeen(
   /** The ids of the used arrows that followed detours take. */
   public Set<String> taken() {
     return detours.stream()
-        .filter(Detour::followed)
-        .map(Detour::way)
+        .filter(ArrowDetour::followed)
+        .map(ArrowDetour::way)
         .flatMap(way ->
             IntStream.range(1, way.size())
                 .boxed()
-                .flatMap(i -> Fit.between(company, way.get(i - 1), way.get(i)).stream()))
+                .flatMap(i -> ArrowFit.between(company, way.get(i - 1), way.get(i)).stream()))
         .filter(arrow -> uses(arrow) > 0)
         .map(Arrow::id)
         .collect(Collectors.toSet());

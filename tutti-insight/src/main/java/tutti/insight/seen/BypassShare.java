@@ -25,11 +25,11 @@ public record BypassShare(String party, long things, long past) {
   }
 
   /** None of a company without a centre, or when nothing came from side to side. */
-  static Optional<BypassShare> of(Company company, List<Trail> trails) {
+  static Optional<BypassShare> of(Company company, List<ObservedPath> trails) {
     return company.center().map(center -> of(company, center, trails)).filter(b -> b.things > 0);
   }
 
-  private static BypassShare of(Company company, String center, List<Trail> trails) {
+  private static BypassShare of(Company company, String center, List<ObservedPath> trails) {
     var supply = side(company, Side.SUPPLY, center);
     var demand = side(company, Side.DEMAND, center);
     var over = trails.stream().filter(trail -> crosses(trail, supply, demand)).toList();
@@ -45,7 +45,7 @@ public record BypassShare(String party, long things, long past) {
         .collect(Collectors.toSet());
   }
 
-  private static boolean crosses(Trail trail, Set<String> supply, Set<String> demand) {
+  private static boolean crosses(ObservedPath trail, Set<String> supply, Set<String> demand) {
     return supply.stream()
         .anyMatch(from -> demand.stream().anyMatch(to -> trail.between(from, to).isPresent()));
   }
@@ -57,7 +57,7 @@ public record BypassShare(String party, long things, long past) {
             past,
             things,
             things == 1 ? "thing" : "things",
-            new Say(company).name(party),
+            new ObservationWords(company).name(party),
             Math.round(100.0 * past / things));
   }
 }

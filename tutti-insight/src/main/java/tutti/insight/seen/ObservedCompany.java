@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
-import tutti.insight.flow.Followed;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.Threads;
 
 /**
@@ -22,7 +22,7 @@ import tutti.insight.flow.Threads;
  * @param passages each kind once
  * @param trails the ways of those things that can be followed
  */
-public record ObservedCompany(List<ObservedPassage> passages, List<Trail> trails) {
+public record ObservedCompany(List<ObservedPassage> passages, List<ObservedPath> trails) {
 
   /** Nothing was seen. */
   public static final ObservedCompany NONE = new ObservedCompany(List.of(), List.of());
@@ -35,7 +35,8 @@ public record ObservedCompany(List<ObservedPassage> passages, List<Trail> trails
     trails =
         trails.stream()
             .sorted(
-                Comparator.comparing(Trail::thread).thenComparing(trail -> trail.legs().toString()))
+                Comparator.comparing(ObservedPath::thread)
+                    .thenComparing(trail -> trail.legs().toString()))
             .toList();
   }
 
@@ -79,7 +80,7 @@ public record ObservedCompany(List<ObservedPassage> passages, List<Trail> trails
   }
 
   /** The ways of hand-offs that belong together. */
-  public static List<Trail> trails(
+  public static List<ObservedPath> trails(
       Company company,
       Function<String, Optional<Arrow>> arrows,
       Collection<HandOff> handOffs,
@@ -87,21 +88,21 @@ public record ObservedCompany(List<ObservedPassage> passages, List<Trail> trails
     return trails(company, arrows, handOffs.stream().filter(one -> recent(one, at)).toList());
   }
 
-  private static List<Trail> trails(
+  private static List<ObservedPath> trails(
       Company company, Function<String, Optional<Arrow>> arrows, List<HandOff> recent) {
     return Threads.of(recent).all().stream()
-        .filter(Followed::linked)
+        .filter(FlowThread::linked)
         .map(thread -> trail(company, arrows, thread))
         .toList();
   }
 
-  private static Trail trail(
-      Company company, Function<String, Optional<Arrow>> arrows, Followed thread) {
-    return new Trail(
+  private static ObservedPath trail(
+      Company company, Function<String, Optional<Arrow>> arrows, FlowThread thread) {
+    return new ObservedPath(
         thread.id(),
         thread.handOffs().stream()
             .flatMap(handOff -> ends(company, arrows, handOff).stream())
-            .map(ends -> new Trail.Leg(ends.from(), ends.to()))
+            .map(ends -> new ObservedPath.Leg(ends.from(), ends.to()))
             .toList());
   }
 

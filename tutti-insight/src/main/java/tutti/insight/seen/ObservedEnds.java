@@ -74,7 +74,9 @@ public record ObservedEnds(String from, String to, String what) {
 
   private static String what(Company company, Arrow arrow, String start, String end) {
     var own = company.arrow(arrow.id()).isPresent();
-    return own && Fit.within(company, start, arrow.from()) && Fit.within(company, end, arrow.to())
+    return own
+            && ArrowFit.within(company, start, arrow.from())
+            && ArrowFit.within(company, end, arrow.to())
         ? arrow.id()
         : arrow.gives();
   }

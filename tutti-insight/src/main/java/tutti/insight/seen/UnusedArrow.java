@@ -61,12 +61,12 @@ public record UnusedArrow(Arrow arrow, Kind kind, long count, Optional<Instant> 
 
   /** {@code Sales to Legal, contracts: 51 came, the last on 12 August 2026, and none since.}. */
   public String sentence(Company company) {
-    return new Say(company).arrow(arrow) + ": " + words(company);
+    return new ObservationWords(company).arrow(arrow) + ": " + words(company);
   }
 
   /** The same without the arrow. */
   public String words(Company company) {
-    var say = new Say(company);
+    var say = new ObservationWords(company);
     return switch (kind) {
       case NEVER -> "nothing ever came by it.";
       case SILENT ->

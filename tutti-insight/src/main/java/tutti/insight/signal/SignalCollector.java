@@ -40,13 +40,13 @@ final class SignalCollector {
   }
 
   void take(LogRecord row) {
-    var outcome = cell(row, columns.outcome(), Cells::number);
-    var known = columns.times().flatMap(times -> cell(row, times.signal(), Cells::time));
-    var happened = columns.times().flatMap(times -> cell(row, times.outcome(), Cells::time));
-    var worked = columns.worked().flatMap(name -> cell(row, name, Cells::yes));
+    var outcome = cell(row, columns.outcome(), SignalCells::number);
+    var known = columns.times().flatMap(times -> cell(row, times.signal(), SignalCells::time));
+    var happened = columns.times().flatMap(times -> cell(row, times.outcome(), SignalCells::time));
+    var worked = columns.worked().flatMap(name -> cell(row, name, SignalCells::yes));
     var timed = columns.times().isEmpty() || known.isPresent() && happened.isPresent();
     for (var pile : piles) {
-      var signal = cell(row, pile.name, Cells::number);
+      var signal = cell(row, pile.name, SignalCells::number);
       if (signal.isEmpty() || outcome.isEmpty() || !timed) {
         pile.empty++;
       } else if (known.isPresent() && !known.get().isBefore(happened.orElse(known.get()))) {

@@ -99,7 +99,7 @@ public final class SignalFile {
                   "%s is %s in each of the %,d rows with %s; rows with another outcome are needed."
                       .formatted(
                           signal.outcome(),
-                          Cells.plain(outcomes[0]),
+                          SignalCells.plain(outcomes[0]),
                           signal.seen().size(),
                           signal.name())));
       default -> Stream.empty();

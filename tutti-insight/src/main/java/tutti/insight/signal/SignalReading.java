@@ -77,17 +77,17 @@ public record SignalReading(
   }
 
   /** In the direction of the signal; none for grades, or when all or none have the outcome. */
-  public Optional<Auc> auc() {
+  public Optional<RankAccuracy> auc() {
     return signal.graded() || commonest() == judged.size()
         ? Optional.empty()
-        : Optional.of(inverse ? Auc.of(judged).turned() : Auc.of(judged));
+        : Optional.of(inverse ? RankAccuracy.of(judged).turned() : RankAccuracy.of(judged));
   }
 
   /** Of the best fifth in the direction of the signal; none for grades or without the outcome. */
   public OptionalDouble lift() {
     return signal.graded()
         ? OptionalDouble.empty()
-        : Lift.of(inverse ? judged : judged.reversed(), TOP);
+        : SignalLift.of(inverse ? judged : judged.reversed(), TOP);
   }
 
   /**
@@ -98,7 +98,7 @@ public record SignalReading(
     var worstFirst = inverse ? judged.reversed() : judged;
     return signal.graded()
         ? OptionalDouble.empty()
-        : Lift.of(worstFirst.stream().map(SignalOutcome::without).toList(), TOP);
+        : SignalLift.of(worstFirst.stream().map(SignalOutcome::without).toList(), TOP);
   }
 
   /** Whether most have the outcome, so that who will not is the question. */
@@ -138,7 +138,7 @@ public record SignalReading(
    * @param before the tenth that should have less
    * @param after the tenth that should have more
    */
-  public record Dip(Tenth before, Tenth after) {
+  public record Dip(SignalTenth before, SignalTenth after) {
     public Dip {
       requireNonNull(before, "before");
       requireNonNull(after, "after");
@@ -152,7 +152,7 @@ public record SignalReading(
       return interval(after).high() < interval(before).low();
     }
 
-    private static Interval interval(Tenth tenth) {
+    private static Interval interval(SignalTenth tenth) {
       return Interval.wilson(Math.round(tenth.meanOutcome() * tenth.rows()), tenth.rows());
     }
   }
@@ -162,13 +162,13 @@ public record SignalReading(
     return Spearman.of(judged);
   }
 
-  public List<Tenth> tenths() {
-    return Tenth.of(judged);
+  public List<SignalTenth> tenths() {
+    return SignalTenth.of(judged);
   }
 
   /** Of a signal that has but two values, the higher first. */
-  public List<Level> levels() {
-    return Level.of(judged);
+  public List<SignalLevel> levels() {
+    return SignalLevel.of(judged);
   }
 
   /**
@@ -232,7 +232,7 @@ public record SignalReading(
     return auc().map(this::byAuc).orElseGet(this::byRank);
   }
 
-  private Verdict byAuc(Auc auc) {
+  private Verdict byAuc(RankAccuracy auc) {
     if (auc.low() > VANITY || auc.low() > CHANCE && (lifts() || warns())) {
       return Verdict.PREDICTIVE;
     }

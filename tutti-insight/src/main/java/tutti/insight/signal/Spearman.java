@@ -52,12 +52,12 @@ public record Spearman(double value, long rows) {
    * order at the least: were more of them noise, one of these would probably show it.
    */
   public double low() {
-    return Math.min(bound(-Auc.Z90), inOrder());
+    return Math.min(bound(-RankAccuracy.Z90), inOrder());
   }
 
   /** The upper end of the 90 % interval, likewise. */
   public double high() {
-    return Math.max(bound(Auc.Z90), -inOrder());
+    return Math.max(bound(RankAccuracy.Z90), -inOrder());
   }
 
   private double bound(double z) {

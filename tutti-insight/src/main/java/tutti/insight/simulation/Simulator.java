@@ -19,7 +19,7 @@ import tutti.evidence.Evidence;
  * Makes up the evidence of a company whose arrows behave in given ways. Hand-offs come at random
  * (Poisson); each arrow draws from a stream of its own, so that changing one leaves the others.
  */
-public record Simulator(Company company, Map<String, Conduct> conducts, long seed) {
+public record Simulator(Company company, Map<String, ArrowConduct> conducts, long seed) {
 
   private static final double HOURS_A_WEEK = 168;
   private static final double SELDOM = 1e-6;
@@ -40,9 +40,9 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
     return facts;
   }
 
-  private List<Evidence> of(Arrow arrow, Conduct conduct, Duration time, Instant end) {
+  private List<Evidence> of(Arrow arrow, ArrowConduct conduct, Duration time, Instant end) {
     var random = stream(seed, arrow.id());
-    var story = new Story(arrow, company.party(arrow.answerable()).name(), random);
+    var story = new HandOffStory(arrow, company.party(arrow.answerable()).name(), random);
     var facts = new ArrayList<Evidence>();
     var left = next(random, conduct, time);
     for (var number = 1; left.isPresent(); number++) {
@@ -61,7 +61,8 @@ public record Simulator(Company company, Map<String, Conduct> conducts, long see
   }
 
   /** The time left when the next hand-off comes; none when it would come too late or no more. */
-  private static Optional<Duration> next(SplittableRandom random, Conduct conduct, Duration left) {
+  private static Optional<Duration> next(
+      SplittableRandom random, ArrowConduct conduct, Duration left) {
     var perWeek = conduct.before(left).perWeek();
     var hours = -Math.log(1 - random.nextDouble()) * HOURS_A_WEEK / Math.max(perWeek, SELDOM);
     var next = left.minus(Duration.ofSeconds((long) (hours * 3_600)));

@@ -46,38 +46,38 @@ public final class WhatIf {
    * @throws IllegalArgumentException when the change names what is not there, or a promise without
    *     a span of time, or when no path leads into a Customer
    */
-  public static Outlook of(
+  public static WhatIfOutlook of(
       CompanyReading reading, HandOffSamples samples, WhatIfChange change, long seed) {
     return of(reading, samples, change, seed, RUNS);
   }
 
   /** Whether a promise has a span of time that could be another. */
   public static boolean hasLimit(Promise promise) {
-    return Limits.with(promise, new Span.Elapsed(Duration.ofDays(1))).isPresent();
+    return PromiseLimits.with(promise, new Span.Elapsed(Duration.ofDays(1))).isPresent();
   }
 
-  static Outlook of(
+  static WhatIfOutlook of(
       CompanyReading reading, HandOffSamples samples, WhatIfChange change, long seed, int runs) {
     return new WhatIf(reading, samples, change).outlook(seed, runs);
   }
 
-  private Outlook outlook(long seed, int runs) {
+  private WhatIfOutlook outlook(long seed, int runs) {
     var paths = ValuePaths.of(company);
     if (paths.isEmpty()) {
       throw new IllegalArgumentException("No path of arrows leads into a Customer");
     }
     var stopped = stopped();
-    var starved = Starving.by(company, stopped);
-    var before = Yields.of(reading);
+    var starved = StarvingArrows.by(company, stopped);
+    var before = ArrowYields.of(reading);
     var after = changed(before).without(stopped).without(starved.keySet());
-    var all = new Runs(paths, seed).of(runs, before, after);
-    return new Outlook(
+    var all = new SimulatedRuns(paths, seed).of(runs, before, after);
+    return new WhatIfOutlook(
         change,
-        Estimate.of(all, Runs.Run::before),
-        Estimate.of(all, Runs.Run::after),
+        Estimate.of(all, SimulatedRuns.Run::before),
+        Estimate.of(all, SimulatedRuns.Run::after),
         Estimate.of(all, run -> run.after() - run.before()),
-        Estimate.of(all, Runs.Run::paidBefore),
-        Estimate.of(all, Runs.Run::paidAfter),
+        Estimate.of(all, SimulatedRuns.Run::paidBefore),
+        Estimate.of(all, SimulatedRuns.Run::paidAfter),
         paths.size(),
         died(paths, after),
         starved,
@@ -100,7 +100,7 @@ public final class WhatIf {
         .collect(Collectors.toSet());
   }
 
-  private Yields changed(Yields before) {
+  private ArrowYields changed(ArrowYields before) {
     return switch (change) {
       case ToTarget to -> before.with(to.arrow(), yield -> yield.atTarget(arrow(to.arrow())));
       case NewLimit limit -> before.with(limit.arrow(), yield -> judgedBy(limit, yield));
@@ -120,20 +120,20 @@ public final class WhatIf {
     var promise =
         arrow
             .promise(limit.promise())
-            .flatMap(old -> Limits.with(old, limit.limit()))
+            .flatMap(old -> PromiseLimits.with(old, limit.limit()))
             .orElseThrow(
                 () -> new IllegalArgumentException("No limit to change: " + limit.promise()));
     return yield.with(promise.id(), samples.sample(arrow, promise, reading.at()).window());
   }
 
-  private static List<List<String>> died(List<List<Arrow>> paths, Yields after) {
+  private static List<List<String>> died(List<List<Arrow>> paths, ArrowYields after) {
     return paths.stream()
         .map(path -> path.stream().map(Arrow::id).toList())
         .filter(path -> path.stream().map(after::of).anyMatch(Yield.NONE::equals))
         .toList();
   }
 
-  private static List<String> assumed(List<List<Arrow>> paths, Yields before) {
+  private static List<String> assumed(List<List<Arrow>> paths, ArrowYields before) {
     return paths.stream()
         .flatMap(List::stream)
         .filter(arrow -> !arrow.observed())

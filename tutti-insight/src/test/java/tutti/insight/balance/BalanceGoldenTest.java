@@ -38,7 +38,7 @@ class BalanceGoldenTest {
       double fromEqual,
       double fromTarget) {
     var mix = amounts(a, b, c, d);
-    var spread = Spread.of(mix);
+    var spread = AmountSpread.of(mix);
     assertThat(spread.entropy()).isCloseTo(entropy, FOUR_DIGITS);
     assertThat(spread.effectiveParties()).isCloseTo(effective, within(5e-4));
     assertThat(spread.gini()).isCloseTo(gini, FOUR_DIGITS);
@@ -78,7 +78,8 @@ class BalanceGoldenTest {
 
   @Test
   void whoeverPutNothingInIsUnderTheTarget() {
-    var found = OverIndexedShare.of(Amounts.of(Map.of("a", 30, "b", 30)), decided(.4, .3, .3));
+    var found =
+        OverIndexedShare.of(AmountsByName.of(Map.of("a", 30, "b", 30)), decided(.4, .3, .3));
     assertThat(found.getLast().index()).isZero();
     assertThat(found.getLast().weight()).isEqualTo(Weight.UNDER);
   }
@@ -93,7 +94,7 @@ class BalanceGoldenTest {
     refused(amounts, decided(.4, .3, .2, Double.NaN));
   }
 
-  private static void refused(Amounts amounts, Mix mix) {
+  private static void refused(AmountsByName amounts, Mix mix) {
     for (var measure :
         java.util.List.<Runnable>of(
             () -> OverIndexedShare.of(amounts, mix),

@@ -14,7 +14,7 @@ class BalanceLawsTest {
   private static final long SEED = 29;
 
   /** Two mixes over the same two to nine names. */
-  private static void always(BiConsumer<Amounts, Amounts> law) {
+  private static void always(BiConsumer<AmountsByName, AmountsByName> law) {
     var random = new SplittableRandom(SEED);
     for (var i = 0; i < 500; i++) {
       var names = 2 + random.nextInt(8);
@@ -50,7 +50,8 @@ class BalanceLawsTest {
     always((one, other) -> {
       var tenfold =
           Mixes.amounts(one.byName().values().stream().mapToDouble(x -> 10 * x).toArray());
-      assertThat(Spread.of(tenfold).gini()).isCloseTo(Spread.of(one).gini(), within(1e-12));
+      assertThat(AmountSpread.of(tenfold).gini())
+          .isCloseTo(AmountSpread.of(one).gini(), within(1e-12));
       assertThat(Divergence.between(tenfold, one)).isCloseTo(0, within(1e-12));
     });
   }
@@ -59,14 +60,15 @@ class BalanceLawsTest {
   void spreadStaysInItsRangeWhoeverHasWhichAmount() {
     always((one, other) -> {
       var k = one.byName().size();
-      var spread = Spread.of(one);
+      var spread = AmountSpread.of(one);
       assertThat(spread.entropy()).isBetween(0.0, 1.0);
       assertThat(spread.effectiveParties()).isBetween(1 - 1e-9, k + 1e-9);
       assertThat(spread.giniOfFew()).isBetween(0.0, 1 + 1e-9);
       assertThat(spread.hhi()).isBetween(1.0 / k - 1e-9, 1 + 1e-9);
       var turned = one.byName().values().stream().mapToDouble(x -> x).toArray();
       reverse(turned);
-      assertThat(Spread.of(Mixes.amounts(turned)).gini()).isCloseTo(spread.gini(), within(1e-12));
+      assertThat(AmountSpread.of(Mixes.amounts(turned)).gini())
+          .isCloseTo(spread.gini(), within(1e-12));
     });
   }
 
@@ -83,7 +85,7 @@ class BalanceLawsTest {
     for (var k = 2; k < 20; k++) {
       var equal = new double[k];
       Arrays.fill(equal, 7);
-      var spread = Spread.of(Mixes.amounts(equal));
+      var spread = AmountSpread.of(Mixes.amounts(equal));
       assertThat(spread.entropy()).isCloseTo(1, within(1e-12));
       assertThat(spread.effectiveParties()).isCloseTo(k, within(1e-9));
       assertThat(spread.gini()).isCloseTo(0, within(1e-12));

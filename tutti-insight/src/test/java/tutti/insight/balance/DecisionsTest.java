@@ -46,14 +46,14 @@ class DecisionsTest {
   void whereNothingIsCitedNobodyHasInfluence() {
     var nothing = Influence.of(List.of(decision()));
     assertThat(nothing.share("sales")).isZero();
-    assertThat(nothing.floor(Set.of("sales"), Floor.CUSTOMER_FACING).broken()).isFalse();
+    assertThat(nothing.floor(Set.of("sales"), FlooredShare.CUSTOMER_FACING).broken()).isFalse();
   }
 
   @Test
   void aLeaderMayHaveAnOpinionButCustomersMayNotTakeABackSeat() {
     var strong = Influence.of(decisions(18, 2));
     assertThat(strong.share(CitedDecision.LEADER)).isEqualTo(.9);
-    var floor = strong.floor(Set.of("sales", "support"), Floor.CUSTOMER_FACING);
+    var floor = strong.floor(Set.of("sales", "support"), FlooredShare.CUSTOMER_FACING);
     assertThat(floor.share()).isEqualTo(.1);
     assertThat(floor.surelyBelow()).isCloseTo(.9824, within(5e-5));
     assertThat(floor.broken()).isTrue();

@@ -15,7 +15,7 @@ class DriftTest {
   private static final double[] MEANT = {.4, .3, .2, .1};
   private static final Mix MIX = decided(MEANT);
 
-  private static Amounts drawn(double[] shares, int n, SplittableRandom random) {
+  private static AmountsByName drawn(double[] shares, int n, SplittableRandom random) {
     var counts = new double[shares.length];
     for (var i = 0; i < n; i++) {
       var at = 0;

@@ -12,8 +12,8 @@ final class Mixes {
 
   private Mixes() {}
 
-  static Amounts amounts(double... amounts) {
-    return Amounts.of(byName(amounts));
+  static AmountsByName amounts(double... amounts) {
+    return AmountsByName.of(byName(amounts));
   }
 
   static Mix decided(double... shares) {
@@ -33,7 +33,7 @@ final class Mixes {
   }
 
   /** Some of them nothing, the first never. */
-  static Amounts any(int names, SplittableRandom random) {
+  static AmountsByName any(int names, SplittableRandom random) {
     var amounts = random.doubles(names).map(u -> u < 0.2 ? 0 : 100 * u).toArray();
     amounts[0] += 1;
     return amounts(amounts);

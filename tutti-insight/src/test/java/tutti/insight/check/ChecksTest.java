@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
+import tutti.map.crossing.Crossings;
 
 /** The list of rules, and a company to which none of them has anything to say. */
 class ChecksTest {
@@ -64,12 +65,12 @@ class ChecksTest {
 
   @Test
   void aSoundCompanyHasNoFinding() {
-    assertThat(Checks.run(company(SOUND), TODAY, MapCrossings.FINDER)).isEmpty();
+    assertThat(Checks.run(company(SOUND), TODAY, Crossings.FINDER)).isEmpty();
   }
 
   @Test
   void anEmptyCompanyHasNoFinding() {
-    assertThat(Checks.run(company("name: Nobody\n"), TODAY, MapCrossings.FINDER)).isEmpty();
+    assertThat(Checks.run(company("name: Nobody\n"), TODAY, Crossings.FINDER)).isEmpty();
   }
 
   @Test
@@ -113,9 +114,9 @@ class ChecksTest {
 
   @Test
   void aRuleThatWaitsNamesItsMeasureAndFindsNothing() {
-    var scene =
+    var context =
         new CheckContext(
-            company(SOUND), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+            company(SOUND), TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER);
     var waiting = Checks.all().stream().filter(check -> check.awaits().isPresent()).toList();
     assertThat(waiting)
         .extracting(Check::id)
@@ -125,7 +126,7 @@ class ChecksTest {
     assertThat(waiting)
         .allSatisfy(check -> {
           assertThat(check.awaits().orElseThrow()).isNotBlank();
-          assertThat(check.findings(scene)).isEmpty();
+          assertThat(check.findings(context)).isEmpty();
         });
   }
 
@@ -134,7 +135,7 @@ class ChecksTest {
   void theTemplateHasNoErrorButThatNobodyOwnsItsPromises() {
     var template =
         CompanyFile.read("company.yaml", Templates.text("business-symphony").orElseThrow());
-    var findings = Checks.run(template, TODAY, MapCrossings.FINDER);
+    var findings = Checks.run(template, TODAY, Crossings.FINDER);
     assertThat(template.parties()).hasSize(4);
     assertThat(template.arrows()).hasSize(16);
     assertThat(findings)
@@ -151,7 +152,7 @@ class ChecksTest {
     assertThat(Checks.all())
         .allSatisfy(rule -> assertThat(rule.fix()).as(rule.id()).matches("(?s)[A-Z].*[.?!]"));
     var yaml = SOUND.replace("seats:", "  - {id: legal}\nseats:");
-    assertThat(Checks.run(company(yaml), TODAY, MapCrossings.FINDER))
+    assertThat(Checks.run(company(yaml), TODAY, Crossings.FINDER))
         .extracting(Finding::fix)
         .containsExactly(
             "Add the arrow that is missing, or question what the party is for.",

@@ -18,6 +18,7 @@ import tutti.company.template.Templates;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
+import tutti.map.crossing.Crossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -41,7 +42,7 @@ class FirstEvidenceTest {
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
     return Checks.run(
         new CheckContext(
-            company, Written.TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
+            company, Written.TODAY, Optional.of(reading), Optional.of(flow), Crossings.FINDER));
   }
 
   private static Stream<Finding> grave(List<Finding> findings) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** What the rules tell people to do can be done. */
 class FixTest {
@@ -34,7 +34,7 @@ class FixTest {
 
   @Test
   void aFieldThatAFixNamesIsOneOfTheCompanyFile() {
-    var schema = Schemas.beside(Company.class, "company.schema.json");
+    var schema = JsonSchemas.beside(Company.class, "company.schema.json");
     Set<String> fields =
         schema.objects().stream()
             .flatMap(place -> schema.fields(place).stream())

@@ -27,12 +27,13 @@ import tutti.company.chain.Chain;
 import tutti.company.market.Market;
 import tutti.company.rule.Governance;
 import tutti.company.time.Calendar;
+import tutti.map.crossing.Crossings;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.Sample;
 import tutti.measure.Samples;
 import tutti.measure.Tally;
-import tutti.testkit.Allocated;
+import tutti.testkit.AllocatedBytes;
 
 /**
  * 2,000 parties, 10,000 arrows and 30,000 promises are checked: twice the company, twice the work.
@@ -188,13 +189,13 @@ class LargeCompanyTest {
         }
       };
 
-  private static long bytes(CheckContext scene, int least) {
-    return Allocated.by(() -> assertThat(Checks.run(scene)).hasSizeGreaterThan(least));
+  private static long bytes(CheckContext context, int least) {
+    return AllocatedBytes.by(() -> assertThat(Checks.run(context)).hasSizeGreaterThan(least));
   }
 
   private static CheckContext written(int size) {
     return new CheckContext(
-        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER);
   }
 
   private static CheckContext measured(int size) {
@@ -204,7 +205,7 @@ class LargeCompanyTest {
         TODAY,
         Optional.of(CompanyReading.of(company, TALLIES, NOW)),
         Optional.empty(),
-        MapCrossings.FINDER);
+        Crossings.FINDER);
   }
 
   @Test

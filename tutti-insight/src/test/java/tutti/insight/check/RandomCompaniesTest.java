@@ -12,9 +12,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
+import tutti.map.crossing.Crossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Laws of all rules, on 500 companies thrown with the seeds 1 to 500. */
 class RandomCompaniesTest {
@@ -22,10 +23,10 @@ class RandomCompaniesTest {
   /** Their findings carry the numbers of the rules that belong to them. */
   private static final Set<String> FAMILIES = Set.of("L16", "L17", "L18");
 
-  private static final int COMPANIES = Laws.cases(500);
+  private static final int COMPANIES = LawCases.cases(500);
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
-  private static CheckContext scene(Company company, long seed) {
+  private static CheckContext context(Company company, long seed) {
     var handOffs = RandomCompany.handOffs(seed, company, NOW);
     var reading =
         seed % 3 == 0
@@ -33,12 +34,12 @@ class RandomCompaniesTest {
             : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
     var flow = reading.map(known -> Flow.of(company, handOffs, NOW, Flow.WINDOW));
     return new CheckContext(
-        company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, MapCrossings.FINDER);
+        company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, Crossings.FINDER);
   }
 
   private static List<Finding> findings(Company company, long seed) {
     try {
-      return Checks.run(scene(company, seed));
+      return Checks.run(context(company, seed));
     } catch (RuntimeException e) {
       throw new AssertionError("seed " + seed, e);
     }

@@ -25,8 +25,9 @@ import tutti.company.Stage;
 import tutti.insight.HandOverOrder;
 import tutti.insight.check.load.LoadChecks;
 import tutti.insight.check.person.PersonChecks;
-import tutti.testkit.Allocated;
-import tutti.testkit.Laws;
+import tutti.map.crossing.Crossings;
+import tutti.testkit.AllocatedBytes;
+import tutti.testkit.LawCases;
 
 /** Laws of the rules on people, over random seatings. */
 class SeatingsTest {
@@ -127,12 +128,12 @@ class SeatingsTest {
 
   @Test
   void noSeatingCrashesARuleAndEveryFindingNamesSomebody() {
-    for (var seed = 0; seed < Laws.cases(500); seed++) {
+    for (var seed = 0; seed < LawCases.cases(500); seed++) {
       var random = new Random(seed);
       var company =
           company(random, 1 + random.nextInt(20), random.nextInt(40), 1 + random.nextInt(25));
       var names = company.seats().stream().map(Seat::person).collect(Collectors.toSet());
-      assertThat(Checks.run(company, TODAY, MapCrossings.FINDER))
+      assertThat(Checks.run(company, TODAY, Crossings.FINDER))
           .as("seed %d", seed)
           .filteredOn(finding -> finding.where().startsWith("people/"))
           .allSatisfy(finding -> assertThat(named(finding, names)).isTrue());
@@ -158,7 +159,7 @@ class SeatingsTest {
   @Test
   void whatAStepEndsIsThereBeforeItAndGoneAfter() {
     var steps = 0;
-    for (var seed = 0; seed < Laws.cases(200); seed++) {
+    for (var seed = 0; seed < LawCases.cases(200); seed++) {
       var company = company(new Random(seed), 14, 30, 12);
       for (var order : HandOverOrder.of(company, TODAY)) {
         var seats = new ArrayList<>(order.steps().stream().map(step -> step.seat()).toList());
@@ -183,7 +184,7 @@ class SeatingsTest {
 
   private static List<String> conflicts(Company company, List<Seat> seats) {
     var left = new Company("Left", ZoneOffset.UTC, company.parties(), seats, company.arrows());
-    return Checks.run(left, TODAY, MapCrossings.FINDER).stream()
+    return Checks.run(left, TODAY, Crossings.FINDER).stream()
         .map(Finding::id)
         .filter(id -> id.startsWith("cf-"))
         .toList();
@@ -196,7 +197,7 @@ class SeatingsTest {
 
   private static long bytesOfOrders(int size) {
     var company = sized(size);
-    return Allocated.by(() -> assertThat(HandOverOrder.of(company, TODAY)).isNotEmpty());
+    return AllocatedBytes.by(() -> assertThat(HandOverOrder.of(company, TODAY)).isNotEmpty());
   }
 
   private static Company sized(int size) {
@@ -210,18 +211,18 @@ class SeatingsTest {
 
   private static long bytesOfRules(int size) {
     var company = sized(size);
-    return Allocated.by(() ->
+    return AllocatedBytes.by(() ->
         assertThat(
                 found(
                     new CheckContext(
-                        company, TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER)))
+                        company, TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER)))
             .isPositive());
   }
 
-  private static long found(CheckContext scene) {
+  private static long found(CheckContext context) {
     return List.of(PersonChecks.all(), LoadChecks.all()).stream()
         .flatMap(List::stream)
-        .flatMap(check -> check.findings(scene))
+        .flatMap(check -> check.findings(context))
         .count();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tutti.map.crossing.Crossings;
 
 /** What a company says to its findings, to a rule or to the family it belongs to. */
 class SeverityOverridesTest {
@@ -102,14 +103,14 @@ class SeverityOverridesTest {
   }
 
   private static List<String> leftovers(String more) {
-    var scene =
+    var context =
         new CheckContext(
             Seated.company(SOLD + more),
             Seated.TODAY,
             Optional.empty(),
             Optional.empty(),
-            MapCrossings.FINDER);
-    return StaleExemptions.of(scene, Checks.run(scene));
+            Crossings.FINDER);
+    return StaleExemptions.of(context, Checks.run(context));
   }
 
   @Test

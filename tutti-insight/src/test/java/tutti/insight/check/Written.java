@@ -19,6 +19,7 @@ import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
+import tutti.map.crossing.Crossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -50,7 +51,7 @@ public final class Written {
     return sentences(
         id,
         new CheckContext(
-            company(yaml), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER));
+            company(yaml), TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER));
   }
 
   /** What the rule says when this has happened. */
@@ -70,15 +71,15 @@ public final class Written {
     return sentences(
         id,
         new CheckContext(
-            company, TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
+            company, TODAY, Optional.of(reading), Optional.of(flow), Crossings.FINDER));
   }
 
   /** Every finding, of whatever rule, points at something that exists. */
-  private static List<String> sentences(String id, CheckContext scene) {
-    var findings = Checks.run(scene);
+  private static List<String> sentences(String id, CheckContext context) {
+    var findings = Checks.run(context);
     assertThat(findings)
         .allSatisfy(finding ->
-            assertThat(FindingPlaces.exists(scene.company(), finding.where()))
+            assertThat(FindingPlaces.exists(context.company(), finding.where()))
                 .as(finding.toString())
                 .isTrue());
     return findings.stream().filter(found -> found.id().equals(id)).map(Finding::says).toList();

@@ -217,7 +217,7 @@ class FlowTest {
     assertThat(passage.overdue()).isEqualTo(1);
     assertThat(passage.ended()).isEqualTo(1);
     assertThat(tale.on(30).waiting())
-        .filteredOn(Wait::overdue)
+        .filteredOn(ThreadWait::overdue)
         .extracting(wait -> wait.thread().id())
         .containsExactly("overdue");
   }
@@ -285,16 +285,16 @@ class FlowTest {
 
   @Test
   void twelveUnderWayAndThreeAWeekMakeFourWeeks() {
-    var law = new Little(Duration.ofDays(70), 30, 30, 12, 12, 12);
+    var law = new LittlesLaw(Duration.ofDays(70), 30, 30, 12, 12, 12);
     assertThat(law.perWeek()).isEqualTo(3);
     assertThat(law.weeks()).contains(4.0);
   }
 
   @Test
   void theLawIsNotUsedWhereMoreComesThanGoes() {
-    assertThat(new Little(Duration.ofDays(70), 30, 23, 12, 12, 12).weeks()).isEmpty();
-    assertThat(new Little(Duration.ofDays(70), 30, 24, 12, 12, 12).weeks()).isPresent();
-    assertThat(new Little(Duration.ofDays(70), 30, 30, 12, 15, 12).weeks()).isEmpty();
+    assertThat(new LittlesLaw(Duration.ofDays(70), 30, 23, 12, 12, 12).weeks()).isEmpty();
+    assertThat(new LittlesLaw(Duration.ofDays(70), 30, 24, 12, 12, 12).weeks()).isPresent();
+    assertThat(new LittlesLaw(Duration.ofDays(70), 30, 30, 12, 15, 12).weeks()).isEmpty();
   }
 
   @Test

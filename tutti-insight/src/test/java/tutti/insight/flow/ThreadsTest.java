@@ -99,7 +99,7 @@ class ThreadsTest {
             .alone(DELIVERED, "rc-01", "p1", 0)
             .alone(CONFIRMED, "rc-02", "p2", 0)
             .on(9);
-    assertThat(flow.threads().all()).hasSize(2).noneMatch(Followed::linked);
+    assertThat(flow.threads().all()).hasSize(2).noneMatch(FlowThread::linked);
   }
 
   /** Threads are the components of the graph of links, whatever the order of the hand-offs. */
@@ -135,7 +135,7 @@ class ThreadsTest {
         Attributes.NONE);
   }
 
-  private static Set<Set<HandOff.Id>> groups(List<Followed> threads) {
+  private static Set<Set<HandOff.Id>> groups(List<FlowThread> threads) {
     return threads.stream()
         .map(thread -> thread.handOffs().stream().map(HandOff::id).collect(Collectors.toSet()))
         .collect(Collectors.toSet());

@@ -53,19 +53,19 @@ class HealthTest {
         Counted.reading(
             5, Map.of("a00", KEPT, "a01", BROKEN, "a02", UNSURE, "a03", new Tally(60, 0, 0)));
 
-    assertThat(Leaning.strengths(reading))
+    assertThat(PromiseMargin.strengths(reading))
         .extracting(leaning -> leaning.arrow().arrow().id())
         .containsExactly("a03", "a00");
-    assertThat(Leaning.weaknesses(reading))
+    assertThat(PromiseMargin.weaknesses(reading))
         .extracting(leaning -> leaning.arrow().arrow().id())
         .containsExactly("a01");
-    assertThat(Leaning.strengths(reading)).isEqualTo(Leaning.strengths(reading));
+    assertThat(PromiseMargin.strengths(reading)).isEqualTo(PromiseMargin.strengths(reading));
   }
 
   @Test
   @Claim("S34")
   void equalOnesStandInTheSameOrderEveryTimeAndNoMoreThanFive() {
-    assertThat(Leaning.strengths(Counted.reading(9, all(9, KEPT))))
+    assertThat(PromiseMargin.strengths(Counted.reading(9, all(9, KEPT))))
         .extracting(leaning -> leaning.arrow().arrow().id())
         .containsExactly("a00", "a01", "a02", "a03", "a04");
   }

@@ -69,8 +69,10 @@ class AsSeenTest {
                 passage("sales legal", 2, 0),
                 passage("legal pm", 9, 200),
                 passage("pm legal", 2, 30)));
-    assertThat(all.wild()).extracting(Wild::count).containsExactly(9L, 2L, 2L);
-    assertThat(all.wild()).extracting(Wild::from).containsExactly("legal", "sales", "pm");
+    assertThat(all.wild()).extracting(UnmappedTraffic::count).containsExactly(9L, 2L, 2L);
+    assertThat(all.wild())
+        .extracting(UnmappedTraffic::from)
+        .containsExactly("legal", "sales", "pm");
     assertThat(all.strays()).isEqualTo(13);
     assertThat(all.wildAt()).isEqualTo(Map.of("legal", 3L, "pm", 2L, "sales", 1L));
   }
@@ -129,7 +131,7 @@ class AsSeenTest {
 
   @Test
   void aDetourIsSaidThroughWhomAndHowOften() {
-    var way = Trail.along("deal", "sales", "pmm", "pm");
+    var way = ObservedPath.along("deal", "sales", "pmm", "pm");
     var asSeen = AsSeen.of(alive("asks"), usual("asks").plus(trails(way, way)));
 
     assertThat(detours(asSeen))
@@ -142,7 +144,8 @@ class AsSeenTest {
   @Test
   void anArrowThatFellSilentIsNoLongerUsedDirectly() {
     var reading = reading(company(), Map.of("asks", pulse(51, 150, 100), "lost", pulse(9, 90, 1)));
-    assertThat(detours(AsSeen.of(reading, trails(Trail.along("deal", "sales", "pmm", "pm")))))
+    assertThat(
+            detours(AsSeen.of(reading, trails(ObservedPath.along("deal", "sales", "pmm", "pm")))))
         .containsExactly(
             "Sales reaches Product Management through Product Marketing (once), no longer"
                 + " directly.");
@@ -163,15 +166,15 @@ class AsSeenTest {
   @Test
   void whatGoesDirectlyTakesNoDetour() {
     var both =
-        new Trail(
+        new ObservedPath(
             "deal",
             List.of(
-                new Trail.Leg("sales", "pmm"),
-                new Trail.Leg("pmm", "pm"),
-                new Trail.Leg("sales", "pm")));
+                new ObservedPath.Leg("sales", "pmm"),
+                new ObservedPath.Leg("pmm", "pm"),
+                new ObservedPath.Leg("sales", "pm")));
     assertThat(AsSeen.of(alive(), usual().plus(trails(both))).detours()).isEmpty();
     assertThat(AsSeen.of(alive("asks"), usual("asks").plus(trails(both))).detours())
-        .noneMatch(Detour::followed);
+        .noneMatch(ArrowDetour::followed);
   }
 
   @Test
@@ -183,9 +186,9 @@ class AsSeenTest {
   @Test
   @Claim("K08")
   void threeOfTenGoPastProductMarketing() {
-    var through = Trail.along("through", "pm", "pmm", "sales");
-    var past = new Trail("past", List.of(new Trail.Leg("pm", "sales")));
-    var all = new Trail[10];
+    var through = ObservedPath.along("through", "pm", "pmm", "sales");
+    var past = new ObservedPath("past", List.of(new ObservedPath.Leg("pm", "sales")));
+    var all = new ObservedPath[10];
     java.util.Arrays.fill(all, through);
     java.util.Arrays.fill(all, 0, 3, past);
     var bypass = of(trails(all)).bypass().orElseThrow();
@@ -200,7 +203,7 @@ class AsSeenTest {
   @Test
   void nothingIsSaidOfAMiddleThatNothingCouldGoThrough() {
     assertThat(of(ObservedCompany.NONE).bypass()).isEmpty();
-    assertThat(of(trails(Trail.along("back", "sales", "pmm", "pm"))).bypass()).isEmpty();
+    assertThat(of(trails(ObservedPath.along("back", "sales", "pmm", "pm"))).bypass()).isEmpty();
   }
 
   @Test

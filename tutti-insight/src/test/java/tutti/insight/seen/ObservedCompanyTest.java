@@ -111,6 +111,6 @@ class ObservedCompanyTest {
             given("words", 1, Optional.empty(), thread),
             given("lost", 2, Optional.empty(), thread),
             given("plan", 3));
-    assertThat(seen.trails()).containsExactly(Trail.along("deal", "sales", "pmm", "pm"));
+    assertThat(seen.trails()).containsExactly(ObservedPath.along("deal", "sales", "pmm", "pm"));
   }
 }

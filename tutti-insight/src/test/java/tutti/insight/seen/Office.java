@@ -66,7 +66,7 @@ final class Office {
     return new ObservedCompany(List.of(passages), List.of());
   }
 
-  static ObservedCompany trails(Trail... trails) {
+  static ObservedCompany trails(ObservedPath... trails) {
     return new ObservedCompany(List.of(), List.of(trails));
   }
 

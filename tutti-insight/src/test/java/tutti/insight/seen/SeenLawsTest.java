@@ -18,12 +18,12 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.measure.ArrivalRate;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What holds of any company and any evidence. */
 class SeenLawsTest {
 
-  private static final int ROUNDS = Laws.cases(300);
+  private static final int ROUNDS = LawCases.cases(300);
 
   private static Company company(Random random) {
     var parties =
@@ -74,13 +74,13 @@ class SeenLawsTest {
         ago(random.nextInt(300)));
   }
 
-  private static Trail trail(int number, int parties, Random random) {
+  private static ObservedPath trail(int number, int parties, Random random) {
     var legs =
         Stream.generate(() -> ends(parties, random))
             .limit(1 + random.nextInt(6))
-            .map(ends -> new Trail.Leg("p" + ends[0], "p" + ends[1]))
+            .map(ends -> new ObservedPath.Leg("p" + ends[0], "p" + ends[1]))
             .toList();
-    return new Trail("t" + number, legs);
+    return new ObservedPath("t" + number, legs);
   }
 
   private static AsSeen of(Company company, ObservedCompany seen) {
@@ -108,7 +108,7 @@ class SeenLawsTest {
     always((company, seen, other, random) -> {
       var fitting =
           seen.passages().stream()
-              .filter(p -> !Fit.of(company, p).isEmpty())
+              .filter(p -> !ArrowFit.of(company, p).isEmpty())
               .mapToLong(ObservedPassage::count)
               .sum();
       assertThat(fitting + of(company, seen).strays()).isEqualTo(seen.count());
@@ -147,7 +147,7 @@ class SeenLawsTest {
   private static Map<List<Object>, Long> detoured(AsSeen asSeen) {
     var counts = new HashMap<List<Object>, Long>();
     asSeen.detours().stream()
-        .filter(Detour::followed)
+        .filter(ArrowDetour::followed)
         .forEach(d -> counts.put(List.of(d.arrow().arrow().id(), d.via()), d.count()));
     return counts;
   }

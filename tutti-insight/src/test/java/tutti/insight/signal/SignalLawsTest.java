@@ -45,14 +45,15 @@ class SignalLawsTest {
 
   @Test
   void theAucIsTheShareOfPairsInOrderAndHalfTheTies() {
-    always(rows -> assertThat(Auc.of(rows).value()).isCloseTo(counted(rows), within(1e-12)));
+    always(
+        rows -> assertThat(RankAccuracy.of(rows).value()).isCloseTo(counted(rows), within(1e-12)));
   }
 
   @Test
   void nothingButTheOrderOfTheSignalsCounts() {
     always(rows -> {
       var stretched = Rows.changed(rows, x -> Math.exp(x / 3) - 100);
-      assertThat(Auc.of(stretched)).isEqualTo(Auc.of(rows));
+      assertThat(RankAccuracy.of(stretched)).isEqualTo(RankAccuracy.of(rows));
       assertThat(Spearman.of(stretched)).isEqualTo(Spearman.of(rows));
       assertThat(Rows.reading(stretched).lift()).isEqualTo(Rows.reading(rows).lift());
       assertThat(Rows.reading(stretched).verdict()).isEqualTo(Rows.reading(rows).verdict());
@@ -63,7 +64,8 @@ class SignalLawsTest {
   void aSignalTurnedRoundIsJudgedTheSame() {
     always(rows -> {
       var turned = Rows.changed(rows, x -> -x);
-      assertThat(Auc.of(turned).value()).isCloseTo(1 - Auc.of(rows).value(), within(1e-12));
+      assertThat(RankAccuracy.of(turned).value())
+          .isCloseTo(1 - RankAccuracy.of(rows).value(), within(1e-12));
       assertThat(Spearman.of(turned).value()).isCloseTo(-Spearman.of(rows).value(), within(1e-12));
       assertThat(Rows.reading(turned).verdict()).isEqualTo(Rows.reading(rows).verdict());
     });
@@ -83,8 +85,8 @@ class SignalLawsTest {
   @Test
   void tenthsHoldEveryRowOnce() {
     always(rows -> {
-      var tenths = Tenth.of(rows);
-      assertThat(tenths.stream().mapToLong(Tenth::rows).sum()).isEqualTo(rows.size());
+      var tenths = SignalTenth.of(rows);
+      assertThat(tenths.stream().mapToLong(SignalTenth::rows).sum()).isEqualTo(rows.size());
       for (var i = 1; i < tenths.size(); i++) {
         assertThat(tenths.get(i).lowest()).isGreaterThan(tenths.get(i - 1).highest());
       }
@@ -93,6 +95,6 @@ class SignalLawsTest {
 
   @Test
   void theTopOfAllIsNoBetterThanAll() {
-    always(rows -> assertThat(Lift.of(rows, 1).orElseThrow()).isCloseTo(1, within(1e-12)));
+    always(rows -> assertThat(SignalLift.of(rows, 1).orElseThrow()).isCloseTo(1, within(1e-12)));
   }
 }

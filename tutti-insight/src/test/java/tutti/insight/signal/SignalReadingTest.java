@@ -13,7 +13,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.insight.signal.SignalReading.Verdict;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What is said of a signal; the golden numbers were computed independently with scipy 1.17. */
 class SignalReadingTest {
@@ -129,13 +129,13 @@ class SignalReadingTest {
   @Test
   void whereEveryPairIsInOrderTheIntervalStillHasWidth() {
     // |1 - x| = 1.644854 sqrt(v(x)), v as Hanley and McNeil write it
-    assertThat(new Auc(1, 20, 20).low()).isCloseTo(.928, within(5e-4));
-    assertThat(new Auc(1, 2, 2).low()).isCloseTo(.470, within(5e-4));
-    assertThat(new Auc(1, 1, 1).low()).isCloseTo(.270, within(5e-4));
-    assertThat(new Auc(1, 20, 20).high()).isEqualTo(1);
-    assertThat(new Auc(0, 20, 20).low()).isZero();
-    assertThat(new Auc(0, 20, 20).high()).isCloseTo(1 - .928, within(5e-4));
-    assertThat(new Auc(1, 20, 20).standardError()).isZero();
+    assertThat(new RankAccuracy(1, 20, 20).low()).isCloseTo(.928, within(5e-4));
+    assertThat(new RankAccuracy(1, 2, 2).low()).isCloseTo(.470, within(5e-4));
+    assertThat(new RankAccuracy(1, 1, 1).low()).isCloseTo(.270, within(5e-4));
+    assertThat(new RankAccuracy(1, 20, 20).high()).isEqualTo(1);
+    assertThat(new RankAccuracy(0, 20, 20).low()).isZero();
+    assertThat(new RankAccuracy(0, 20, 20).high()).isCloseTo(1 - .928, within(5e-4));
+    assertThat(new RankAccuracy(1, 20, 20).standardError()).isZero();
     assertThat(new Spearman(1, 40).low()).isCloseTo(Math.pow(.05, 1 / 40.0), within(1e-12));
     assertThat(new Spearman(-1, 40).high()).isEqualTo(-new Spearman(1, 40).low());
   }
@@ -145,7 +145,7 @@ class SignalReadingTest {
     for (var with = 1; with <= 40; with += 3) {
       for (var without = 1; without <= 40; without += 3) {
         for (var value = 0; value <= 20; value++) {
-          var auc = new Auc(value / 20.0, with, without);
+          var auc = new RankAccuracy(value / 20.0, with, without);
           assertThat(auc.low())
               .as("%s", auc)
               .isLessThan(auc.high())
@@ -194,7 +194,7 @@ class SignalReadingTest {
 
   @Test
   void moreRowsAreAskedForOnlyWhereTheyCouldTell() {
-    for (var seed = 0; seed < Laws.cases(200); seed++) {
+    for (var seed = 0; seed < LawCases.cases(200); seed++) {
       var random = new SplittableRandom(seed);
       var base = random.nextDouble(0.1, 0.9);
       var rise = random.nextDouble() * Math.min(base, 1 - base);
@@ -257,7 +257,7 @@ class SignalReadingTest {
     var rows = new ArrayList<>(Collections.nCopies(3, SignalOutcome.of(1, 2)));
     rows.addAll(List.of(SignalOutcome.of(0, 4), SignalOutcome.of(0, 5)));
     assertThat(Rows.reading(rows).levels())
-        .containsExactly(new Level(1, 3, 2), new Level(0, 2, 4.5));
+        .containsExactly(new SignalLevel(1, 3, 2), new SignalLevel(0, 2, 4.5));
     assertThat(Rows.reading(Rows.golden()).levels()).isEmpty();
   }
 }

@@ -21,11 +21,11 @@ import tutti.handoff.Ledger;
 import tutti.insight.Fix;
 import tutti.insight.FixFirst;
 import tutti.insight.check.Checks;
-import tutti.insight.check.MapCrossings;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Launching;
-import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.ready.PushRecords;
+import tutti.map.crossing.Crossings;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
@@ -56,7 +56,8 @@ class SimulatorTest {
           """);
 
   private static List<Evidence> evidence(double weekly, double good, long seed) {
-    var conducts = Map.of("one", Conduct.steady(weekly, good), "other", Conduct.steady(2, 0.9));
+    var conducts =
+        Map.of("one", ArrowConduct.steady(weekly, good), "other", ArrowConduct.steady(2, 0.9));
     return new Simulator(COMPANY, conducts, seed).evidence(YEARS, END);
   }
 
@@ -98,7 +99,7 @@ class SimulatorTest {
 
   @Test
   void anArrowThatStopsFallsSilent() {
-    var stopped = Conduct.steady(2, 1).lately(Duration.ofDays(60), 0, 1);
+    var stopped = ArrowConduct.steady(2, 1).lately(Duration.ofDays(60), 0, 1);
     var facts = new Simulator(COMPANY, Map.of("one", stopped), 1).evidence(YEARS, END);
     assertThat(facts)
         .isNotEmpty()
@@ -107,7 +108,7 @@ class SimulatorTest {
 
   @Test
   void aShareLiesBetweenNoneAndAll() {
-    assertThatThrownBy(() -> Conduct.steady(1, 1.1)).hasMessageContaining("No such conduct");
+    assertThatThrownBy(() -> ArrowConduct.steady(1, 1.1)).hasMessageContaining("No such conduct");
   }
 
   @Test
@@ -135,7 +136,7 @@ class SimulatorTest {
     assertThat(company.parties()).hasSize(12);
     assertThat(company.arrows()).hasSize(33);
     assertThat(SampleYear.evidence(END)).hasSizeGreaterThan(10_000);
-    var findings = Checks.run(company, LocalDate.EPOCH, MapCrossings.FINDER);
+    var findings = Checks.run(company, LocalDate.EPOCH, Crossings.FINDER);
     assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .extracting(finding -> finding.id())
@@ -155,7 +156,7 @@ class SimulatorTest {
     assertThat(flow.journeys()).hasSizeBetween(60, 3_000);
     assertThat(flow.weakest().orElseThrow().to().name()).isEqualTo("Position");
     assertThat(flow.skips()).hasSizeBetween(2, 12);
-    assertThat(Pushes.of(flow).unenabled()).hasSizeBetween(5, 15);
+    assertThat(PushRecords.of(flow).unenabled()).hasSizeBetween(5, 15);
     assertThat(Launching.of(flow, "spring-set").orElseThrow().ready()).isFalse();
   }
 

@@ -21,7 +21,7 @@ import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
 import tutti.company.time.Span;
 import tutti.handoff.Ledger;
-import tutti.insight.simulation.Conduct;
+import tutti.insight.simulation.ArrowConduct;
 import tutti.insight.simulation.Simulator;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
@@ -29,7 +29,7 @@ import tutti.insight.whatif.WhatIfChange.ToTarget;
 import tutti.insight.whatif.WhatIfChange.Without;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class WhatIfTest {
 
@@ -64,8 +64,8 @@ class WhatIfTest {
   private record World(CompanyReading reading, HandOffSamples samples) {
 
     static World of(Company company, Map<String, Double> good, long seed) {
-      var conducts = new HashMap<String, Conduct>();
-      good.forEach((arrow, share) -> conducts.put(arrow, Conduct.steady(15, share)));
+      var conducts = new HashMap<String, ArrowConduct>();
+      good.forEach((arrow, share) -> conducts.put(arrow, ArrowConduct.steady(15, share)));
       var ledger = new Ledger();
       new Simulator(company, conducts, seed)
           .evidence(Duration.ofDays(80), END)
@@ -80,7 +80,7 @@ class WhatIfTest {
       return of(company, all, 1);
     }
 
-    Outlook what(WhatIfChange change) {
+    WhatIfOutlook what(WhatIfChange change) {
       return WhatIf.of(reading, samples, change, 1);
     }
   }
@@ -191,7 +191,7 @@ class WhatIfTest {
 
   @Test
   void mendingNeverLowersAndLosingNeverRaisesWhatArrives() {
-    for (var seed = 1L; seed <= Laws.cases(1_000); seed++) {
+    for (var seed = 1L; seed <= LawCases.cases(1_000); seed++) {
       var random = new SplittableRandom(seed);
       var world = RandomWorld.of(random);
       var arrows = world.reading().company().arrows();
@@ -208,7 +208,7 @@ class WhatIfTest {
     }
   }
 
-  private static Outlook what(RandomWorld world, WhatIfChange change, long seed) {
+  private static WhatIfOutlook what(RandomWorld world, WhatIfChange change, long seed) {
     return WhatIf.of(world.reading(), new HandOffSamples(List.of()), change, seed, 3);
   }
 }

@@ -47,7 +47,7 @@ public record Incidence(List<Step> steps, int lives) {
     private int lost;
     private int open;
 
-    private void note(Life life) {
+    private void note(AgedHandOff life) {
       switch (life.end()) {
         case REACHED -> reached++;
         case LOST -> lost++;
@@ -61,7 +61,7 @@ public record Incidence(List<Step> steps, int lives) {
   }
 
   /** The curve of these lives. */
-  public static Incidence of(Collection<Life> lives) {
+  public static Incidence of(Collection<AgedHandOff> lives) {
     var byAge = new TreeMap<Duration, Ends>();
     lives.forEach(life -> byAge.computeIfAbsent(life.age(), age -> new Ends()).note(life));
     var steps = new ArrayList<Step>();

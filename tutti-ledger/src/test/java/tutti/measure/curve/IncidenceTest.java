@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.measure.curve.Life.End;
-import tutti.testkit.Laws;
+import tutti.measure.curve.AgedHandOff.End;
+import tutti.testkit.LawCases;
 
 class IncidenceTest {
 
-  private static Life life(int days, End end) {
-    return new Life(Duration.ofDays(days), end);
+  private static AgedHandOff life(int days, End end) {
+    return new AgedHandOff(Duration.ofDays(days), end);
   }
 
   private static Duration days(int days) {
@@ -57,7 +57,7 @@ class IncidenceTest {
   @Test
   @Claim("S22")
   void aWinRateOfEndedDealsOnlyIsTooHigh() {
-    var deals = new ArrayList<Life>();
+    var deals = new ArrayList<AgedHandOff>();
     Collections.addAll(deals, life(10, End.REACHED), life(10, End.REACHED), life(12, End.LOST));
     deals.addAll(Collections.nCopies(7, life(90, End.OPEN)));
 
@@ -67,7 +67,7 @@ class IncidenceTest {
   @Test
   @Claim("S09")
   void theLeadTimeGrowsWhenOldItemsStayOpen() {
-    var done = new ArrayList<Life>();
+    var done = new ArrayList<AgedHandOff>();
     for (var day = 1; day <= 10; day++) {
       done.add(life(day, End.REACHED));
     }
@@ -82,9 +82,9 @@ class IncidenceTest {
 
   @Test
   void sharesOfRandomLivesAreSharesAndNeverFall() {
-    for (var seed = 0; seed < Laws.cases(2_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
-      var lives = new ArrayList<Life>();
+      var lives = new ArrayList<AgedHandOff>();
       for (var i = random.nextInt(40); i > 0; i--) {
         lives.add(life(random.nextInt(12), End.values()[random.nextInt(3)]));
       }
@@ -103,9 +103,9 @@ class IncidenceTest {
   /** Redistribution to the right (Efron): an open one hands its weight to those that are older. */
   @Test
   void itIsTheShareThatHandingOnTheWeightOfOpenOnesGives() {
-    for (var seed = 0; seed < Laws.cases(500); seed++) {
+    for (var seed = 0; seed < LawCases.cases(500); seed++) {
       var random = new Random(seed);
-      var lives = new ArrayList<Life>();
+      var lives = new ArrayList<AgedHandOff>();
       for (var i = 1 + random.nextInt(20); i > 0; i--) {
         lives.add(life(2 * i, End.values()[random.nextInt(3)]));
       }
@@ -115,8 +115,8 @@ class IncidenceTest {
     }
   }
 
-  private static double redistributed(List<Life> lives) {
-    var sorted = lives.stream().sorted(java.util.Comparator.comparing(Life::age)).toList();
+  private static double redistributed(List<AgedHandOff> lives) {
+    var sorted = lives.stream().sorted(java.util.Comparator.comparing(AgedHandOff::age)).toList();
     var weight = new double[sorted.size()];
     java.util.Arrays.fill(weight, 1.0 / sorted.size());
     var reached = 0.0;

@@ -118,7 +118,7 @@ public final class Distances {
    * @param nearly how far a place may move into line
    */
   public int[] evened(int[] places, int first, int[] axes, int nearly) {
-    return new Alignment(first, axes, nearly).of(this, Balance.of(this, places));
+    return new AxisAlignment(first, axes, nearly).of(this, AxisBalance.of(this, places));
   }
 
   /** For every place the first pair that leaves it; {@code next} leads from pair to pair. */

@@ -12,9 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.crossing.CrossingFinder;
+import tutti.company.crossing.UnavoidableCrossings;
+import tutti.company.crossing.UnavoidableCrossings.PartyPair;
 import tutti.map.fold.VisibleParties;
-import tutti.map.planar.Apart;
 import tutti.map.planar.Edge;
+import tutti.map.planar.EdgesApart;
 import tutti.map.planar.LeftRight;
 
 /**
@@ -26,24 +29,20 @@ import tutti.map.planar.LeftRight;
  * @param proved whether no other pairs with fewer arrows would do
  * @param why in words; empty when none are named
  */
-public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Why> why) {
+public record Crossings(
+    List<PartyPair> apart, int least, boolean proved, Optional<CrossingReason> why) {
 
   /** Above so many pairs nobody looks for the fewest. */
   private static final int MOST_LANES = 60;
 
   private static final int FEW = 5;
 
+  /** What the drawn map says of crossings, for the rules. */
+  public static final CrossingFinder FINDER = company -> of(company).map(Crossings::unavoidable);
+
   public Crossings {
     apart = List.copyOf(apart);
     requireNonNull(why, "why");
-  }
-
-  /** Two parties with arrows between them. */
-  public record Ends(String one, String other) {
-    public Ends {
-      requireNonNull(one, "one");
-      requireNonNull(other, "other");
-    }
   }
 
   /**
@@ -67,17 +66,23 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
 
   /** Why lines of a company's map have to cross, in a few sentences; none when it is not known. */
   public static List<String> said(Company company) {
-    return of(company).flatMap(Crossings::why).stream()
-        .flatMap(why -> why.sentences(FEW).stream())
-        .toList();
+    return of(company).map(Crossings::said).orElseGet(List::of);
+  }
+
+  private List<String> said() {
+    return why.map(known -> known.sentences(FEW)).orElseGet(List::of);
+  }
+
+  private UnavoidableCrossings unavoidable() {
+    return new UnavoidableCrossings(apart, least, said());
   }
 
   private static Crossings named(Company company, List<String> ids, List<Edge> edges, int least) {
-    var apart = Apart.of(ids.size(), edges);
+    var apart = EdgesApart.of(ids.size(), edges);
     var out = apart.edges().stream().map(edges::get).toList();
     var ends =
-        out.stream().map(edge -> new Ends(ids.get(edge.from()), ids.get(edge.to()))).toList();
-    var why = Why.of(new Roll(company, ids), edges, out, false);
+        out.stream().map(edge -> new PartyPair(ids.get(edge.from()), ids.get(edge.to()))).toList();
+    var why = CrossingReason.of(new NamedParties(company, ids), edges, out, false);
     return new Crossings(ends, least, apart.least(), Optional.of(why));
   }
 
@@ -85,7 +90,7 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
    * Why two parties without an arrow between them could not get one without a crossing; empty when
    * they could, when they have one, and when a party is unknown or the map crosses already.
    */
-  public static Optional<Why> ifJoined(Company company, String one, String other) {
+  public static Optional<CrossingReason> ifJoined(Company company, String one, String other) {
     var ids = ids(company);
     int from = Math.min(ids.indexOf(one), ids.indexOf(other));
     int to = Math.max(ids.indexOf(one), ids.indexOf(other));
@@ -99,7 +104,8 @@ public record Crossings(List<Ends> apart, int least, boolean proved, Optional<Wh
     more.add(added);
     return LeftRight.planar(ids.size(), more)
         ? Optional.empty()
-        : Optional.of(Why.of(new Roll(company, ids), more, List.of(added), true));
+        : Optional.of(
+            CrossingReason.of(new NamedParties(company, ids), more, List.of(added), true));
   }
 
   private static List<String> ids(Company company) {

@@ -23,7 +23,7 @@ import tutti.company.Party;
  * @param company what is drawn; when anything is merged, its parties and arrows alone
  * @param inside what closed functions keep inside, by the id of the function
  */
-public record Folding(Company company, Map<String, Inside> inside) {
+public record Folding(Company company, Map<String, ClosedInside> inside) {
 
   public Folding {
     requireNonNull(company, "company");
@@ -72,7 +72,7 @@ public record Folding(Company company, Map<String, Inside> inside) {
                 toMap(
                     Map.Entry::getKey,
                     one ->
-                        new Inside(
+                        new ClosedInside(
                             one.getValue(), ids(inside.getOrDefault(one.getKey(), List.of()))))));
   }
 

@@ -123,7 +123,7 @@ public record VisibleParties(
   }
 
   /** What a closed function keeps inside. */
-  public Optional<Inside> inside(int place) {
+  public Optional<ClosedInside> inside(int place) {
     return Optional.ofNullable(folding.inside().get(parties.get(place).id()));
   }
 }

@@ -62,19 +62,19 @@ final class Compaction {
 
   /** The placement with new places along; {@code gap} is how near across counts as overlap. */
   Placement along(Placement old, int gap) {
-    var along = new Along(plan, old, gap);
+    var along = new AlongPlaces(plan, old, gap);
     var distances = along.distances();
     wishes.along(distances);
     return along.placement(
-        solve(distances, Along.place(0), new int[plan.boxes().size()], NEAR_BOX));
+        solve(distances, AlongPlaces.place(0), new int[plan.boxes().size()], NEAR_BOX));
   }
 
   /** The placement with new places across. */
   Placement across(Placement old) {
-    var across = new Across(plan, old);
+    var across = new AcrossPlaces(plan, old);
     var distances = across.distances();
     wishes.across(plan, across, distances);
     return across.placement(
-        solve(distances, Across.upper(plan.boxes().size()), across.axes(), NEAR_LANE));
+        solve(distances, AcrossPlaces.upper(plan.boxes().size()), across.axes(), NEAR_LANE));
   }
 }

@@ -40,10 +40,10 @@ public final class Completion {
 
   /** The whole placement; empty when a line finds no way. */
   public Optional<Placement> of(Placement start) {
-    return of(new Insertion(plan, start), DEPTH).map(Insertion::at);
+    return of(new PlacementInsertion(plan, start), DEPTH).map(PlacementInsertion::at);
   }
 
-  private Optional<Insertion> of(Insertion start, int depth) {
+  private Optional<PlacementInsertion> of(PlacementInsertion start, int depth) {
     var now = start;
     for (int lane = next(now); lane >= 0; lane = next(now)) {
       var with = put(lane, now);
@@ -56,7 +56,7 @@ public final class Completion {
   }
 
   /** A lane that is still to come: best one between boxes that lie there, then one at a box. */
-  private int next(Insertion now) {
+  private int next(PlacementInsertion now) {
     var coming =
         IntStream.range(0, plan.lanes().size())
             .filter(lane -> !now.at().known(lane))
@@ -69,16 +69,16 @@ public final class Completion {
         .orElse(-1);
   }
 
-  private int ends(int lane, Insertion now) {
+  private int ends(int lane, PlacementInsertion now) {
     var one = plan.lanes().get(lane);
     return (lies(one.from(), now) ? 1 : 0) + (lies(one.to(), now) ? 1 : 0);
   }
 
-  private boolean lies(int box, Insertion now) {
+  private boolean lies(int box, PlacementInsertion now) {
     return now.at().lies(box, plan.end());
   }
 
-  private Optional<Insertion> put(int lane, Insertion now) {
+  private Optional<PlacementInsertion> put(int lane, PlacementInsertion now) {
     if (work <= 0) {
       return Optional.empty();
     }
@@ -90,12 +90,12 @@ public final class Completion {
     return now.box(lies(one.from(), now) ? one.to() : one.from(), lane);
   }
 
-  private Optional<Insertion> around(int lane, Insertion now, int depth) {
+  private Optional<PlacementInsertion> around(int lane, PlacementInsertion now, int depth) {
     if (ends(lane, now) < 2 || work <= 0) {
       return Optional.empty();
     }
     work -= pairs;
-    var tries = new ArrayList<Optional<Insertion>>();
+    var tries = new ArrayList<Optional<PlacementInsertion>>();
     tries.add(over(lane, now, depth));
     tries.add(moved(plan.lanes().get(lane).from(), lane, now, depth));
     tries.add(moved(plan.lanes().get(lane).to(), lane, now, depth));
@@ -109,10 +109,10 @@ public final class Completion {
    * Takes out several boxes around both ends, and puts them in again behind the lane; again and
    * again with others (ruin and recreate: Schrimpf, Schneider, Stamm-Wilbrandt, Dueck 2000).
    */
-  private List<Optional<Insertion>> ruined(int lane, Insertion now) {
+  private List<Optional<PlacementInsertion>> ruined(int lane, PlacementInsertion now) {
     var around = around(lane);
     var dice = new SeededRandom(lane);
-    var tries = new ArrayList<Optional<Insertion>>();
+    var tries = new ArrayList<Optional<PlacementInsertion>>();
     int found = 0;
     for (int i = 0; i < RUINS && found < ENOUGH; i++) {
       dice.shuffle(around);
@@ -148,7 +148,7 @@ public final class Completion {
   }
 
   /** Takes out what is in the way, and puts it in again behind the lane. */
-  private Optional<Insertion> over(int lane, Insertion now, int depth) {
+  private Optional<PlacementInsertion> over(int lane, PlacementInsertion now, int depth) {
     List<Integer> inTheWay = now.inTheWay(lane).orElse(List.of());
     if (inTheWay.isEmpty() || inTheWay.size() > MOST_IN_THE_WAY || !plain(inTheWay)) {
       return Optional.empty();
@@ -165,13 +165,13 @@ public final class Completion {
   }
 
   /** Takes a box out, and puts it in again at the other end of the lane. */
-  private Optional<Insertion> moved(int box, int lane, Insertion now, int depth) {
+  private Optional<PlacementInsertion> moved(int box, int lane, PlacementInsertion now, int depth) {
     return box == plan.end() || knotted(box)
         ? Optional.empty()
         : now.withoutBox(box).box(box, lane).flatMap(with -> of(with, depth));
   }
 
-  private Insertion lonely(Insertion all) {
+  private PlacementInsertion lonely(PlacementInsertion all) {
     var now = all;
     for (int box = 0; box < plan.boxes().size(); box++) {
       now = lies(box, now) ? now : now.lonely(box);

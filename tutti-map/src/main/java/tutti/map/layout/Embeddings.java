@@ -24,7 +24,7 @@ public final class Embeddings {
             .filter(piece -> !placement.known(piece))
             .boxed()
             .toList();
-    return new Embeddings(Nearby.of(EmbeddingFlips.of(network, placement, end), coming));
+    return new Embeddings(NearbyEmbeddings.of(EmbeddingFlips.of(network, placement, end), coming));
   }
 
   /** Dealt into at most so many piles; none of them is empty. */

@@ -31,13 +31,13 @@ public final class Layout {
   private final Network network;
   private final WishedPlaces wishes;
   private final int work;
-  private final Cost cost;
+  private final PlacementCost cost;
   private final WishedPlaces old;
   private final List<Scored> found = new ArrayList<>();
 
   /** What a run begins with. */
   private interface Starting {
-    Candidate candidate(int start, SeededRandom dice);
+    LayoutCandidate candidate(int start, SeededRandom dice);
   }
 
   private record Scored(double cost, Placement placement) {}
@@ -47,7 +47,7 @@ public final class Layout {
     this.network = network;
     this.wishes = wishes;
     this.work = work;
-    cost = new Cost(plan, wishes);
+    cost = new PlacementCost(plan, wishes);
     old = wishes.spots().stream().allMatch(WishedPlaces.Spot::pinned) ? WishedPlaces.NONE : wishes;
   }
 
@@ -65,7 +65,8 @@ public final class Layout {
       Placement old) {
     var layout = new Layout(plan, network, wishes, work);
     double[] ranks = layout.ranks(old);
-    layout.search((start, dice) -> Candidate.near(plan, embeddings.rotations(start), ranks, dice));
+    layout.search(
+        (start, dice) -> LayoutCandidate.near(plan, embeddings.rotations(start), ranks, dice));
     return layout.choose();
   }
 
@@ -96,14 +97,14 @@ public final class Layout {
     if (work == 0) {
       return layout.atOnce();
     }
-    layout.search((start, dice) -> Candidate.of(plan, network.embedded(dice), dice));
+    layout.search((start, dice) -> LayoutCandidate.of(plan, network.embedded(dice), dice));
     return layout.choose();
   }
 
   /** Any placement, drawn together roughly. */
   private Placement atOnce() {
     var dice = new SeededRandom(0);
-    var placement = Candidate.of(plan, network.embedded(dice), dice).placement();
+    var placement = LayoutCandidate.of(plan, network.embedded(dice), dice).placement();
     var rough = Compaction.rough(plan);
     return rough.across(rough.along(placement, plan.room().gap()));
   }
@@ -145,7 +146,7 @@ public final class Layout {
   private final class Run {
 
     private final SeededRandom dice;
-    private final Candidate candidate;
+    private final LayoutCandidate candidate;
     private Scored now;
     private Scored best;
 
@@ -236,7 +237,7 @@ public final class Layout {
   }
 
   private int layoutLength(Placement placement) {
-    return Cost.length(plan, placement);
+    return PlacementCost.length(plan, placement);
   }
 
   private Scored score(Placement placement) {

@@ -3,8 +3,8 @@ package tutti.map.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tutti.map.planar.CrossingEffort;
 import tutti.map.planar.Edge;
-import tutti.map.planar.Effort;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.Planarized;
 import tutti.map.planar.SeededRandom;
@@ -21,7 +21,7 @@ public record Network(
     int boxes,
     List<Piece> pieces,
     List<List<Integer>> chains,
-    List<Knot> knots,
+    List<CrossingBox> knots,
     List<List<Integer>> rotations) {
 
   public Network {
@@ -43,7 +43,7 @@ public record Network(
   }
 
   /** The network of the lines among so many boxes, with as few crossings as the effort finds. */
-  public static Network of(int boxes, List<Line> lines, Effort effort) {
+  public static Network of(int boxes, List<Line> lines, CrossingEffort effort) {
     var joining = new ArrayList<Integer>();
     for (int line = 0; line < lines.size(); line++) {
       if (!lines.get(line).own()) {
@@ -70,7 +70,7 @@ public record Network(
     return knots.stream().allMatch(knot -> crosses(knot, rotations.get(knot.box())));
   }
 
-  private static boolean crosses(Knot knot, List<Integer> around) {
+  private static boolean crosses(CrossingBox knot, List<Integer> around) {
     var lanes = around.stream().map(half -> half / 2).toList();
     int one = lanes.indexOf(knot.one().lane());
     return lanes.get((one + 2) % 4) == knot.one().onward();
@@ -93,7 +93,7 @@ public record Network(
   }
 
   /** The knot that is a box; empty when the box is none. */
-  public Optional<Knot> knot(int box) {
+  public Optional<CrossingBox> knot(int box) {
     int place = knots.isEmpty() ? -1 : box - knots.getFirst().box();
     return place >= 0 && place < knots.size() && knots.get(place).box() == box
         ? Optional.of(knots.get(place))
@@ -130,16 +130,16 @@ public record Network(
       return List.of(piece);
     }
 
-    private List<Knot> knots() {
-      var knots = new ArrayList<Knot>();
+    private List<CrossingBox> knots() {
+      var knots = new ArrayList<CrossingBox>();
       for (int dummy = 0; dummy < planarized.dummies(); dummy++) {
         int box = planarized.vertices() + dummy;
         var lanes = planarized.rotations().get(box).stream().map(half -> half / 2).toList();
         knots.add(
-            new Knot(
+            new CrossingBox(
                 box,
-                new Knot.Chain(lanes.get(0), lanes.get(2)),
-                new Knot.Chain(lanes.get(1), lanes.get(3))));
+                new CrossingBox.Chain(lanes.get(0), lanes.get(2)),
+                new CrossingBox.Chain(lanes.get(1), lanes.get(3))));
       }
       return knots;
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param room how long the drawing may be along, and how broad across
  * @param knots where lines of lanes cross
  */
-public record Plan(List<Size> boxes, List<Lane> lanes, int end, Room room, List<Knot> knots) {
+public record Plan(
+    List<Size> boxes, List<Lane> lanes, int end, Room room, List<CrossingBox> knots) {
 
   public Plan {
     boxes = List.copyOf(boxes);

@@ -87,18 +87,20 @@ public record WishedPlaces(
   }
 
   void along(Distances distances) {
-    spots.forEach(spot -> distances.near(Along.place(spot.box()), spot.along(), spot.weight()));
+    spots.forEach(
+        spot -> distances.near(AlongPlaces.place(spot.box()), spot.along(), spot.weight()));
   }
 
-  void across(Plan plan, Across across, Distances distances) {
-    spots.forEach(spot -> distances.near(Across.upper(spot.box()), spot.across(), spot.weight()));
+  void across(Plan plan, AcrossPlaces across, Distances distances) {
+    spots.forEach(
+        spot -> distances.near(AcrossPlaces.upper(spot.box()), spot.across(), spot.weight()));
     before.ifPresent(old -> edges(plan, across, old, distances));
   }
 
-  private static void edges(Plan plan, Across across, Placement old, Distances distances) {
+  private static void edges(Plan plan, AcrossPlaces across, Placement old, Distances distances) {
     for (int box = 0; box < plan.boxes().size(); box++) {
       if (box != plan.end() && old.lies(box, plan.end())) {
-        distances.near(Across.lower(box), old.bottom[box], BOX);
+        distances.near(AcrossPlaces.lower(box), old.bottom[box], BOX);
       }
     }
     for (int lane = 0; lane < plan.lanes().size(); lane++) {

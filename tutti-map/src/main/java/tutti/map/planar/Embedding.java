@@ -32,7 +32,7 @@ final class Embedding {
       return Optional.empty();
     }
     var tree = new Orientation(graph);
-    var sides = new Sides(tree);
+    var sides = new EdgeSides(tree);
     if (!sides.exist()) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ final class HalfEdges {
   private int[] counter;
   private int[] edge;
   private int[] leaving;
-  private final Numbers pairs = new Numbers(0);
+  private final NumberPool pairs = new NumberPool(0);
 
   /** Room for so many half-edges to begin with, and for a few more points than the vertices. */
   HalfEdges(int vertices, int room) {

@@ -27,7 +27,7 @@ public final class LeftRight {
 
   static boolean planar(Graph graph) {
     WorkStopped.ifAsked();
-    return !graph.crowded() && new Sides(new Orientation(graph)).exist();
+    return !graph.crowded() && new EdgeSides(new Orientation(graph)).exist();
   }
 
   /**

@@ -22,8 +22,8 @@ final class Planarization {
   private int[] border = new int[16];
   private int[] corners = new int[16];
   private final int[] first;
-  private final Numbers points;
-  private final Numbers faces = new Numbers(0);
+  private final NumberPool points;
+  private final NumberPool faces = new NumberPool(0);
   private final long[] changed;
   private long changes;
   private long cost;
@@ -34,7 +34,7 @@ final class Planarization {
     this.from = from.clone();
     this.to = to.clone();
     this.weight = weight.clone();
-    points = new Numbers(vertices);
+    points = new NumberPool(vertices);
     first = Orientation.filled(from.length);
     changed = new long[from.length];
     halves = new HalfEdges(vertices, 6 * from.length + 16);

@@ -39,7 +39,8 @@ public record Planarized(
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, or two edges join the same two
    */
-  public static Planarized of(int vertices, List<Edge> edges, Effort effort, SeededRandom dice) {
+  public static Planarized of(
+      int vertices, List<Edge> edges, CrossingEffort effort, SeededRandom dice) {
     return Planarizer.planarize(Graph.of(vertices, edges), effort, dice);
   }
 

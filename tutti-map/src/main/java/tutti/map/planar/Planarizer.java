@@ -32,7 +32,7 @@ final class Planarizer {
     }
   }
 
-  static Planarized planarize(Graph graph, Effort effort, SeededRandom dice) {
+  static Planarized planarize(Graph graph, CrossingEffort effort, SeededRandom dice) {
     var blocks = Blocks.of(graph).stream().map(graph::part).toList();
     var drawings = new ArrayList<Planarization>();
     for (var block : blocks) {
@@ -45,15 +45,15 @@ final class Planarizer {
     return new Planarizer(graph, blocks, drawings).together(dice);
   }
 
-  private static Planarization crossed(Graph block, Effort effort, SeededRandom dice) {
-    var core = Core.of(block);
+  private static Planarization crossed(Graph block, CrossingEffort effort, SeededRandom dice) {
+    var core = BlockCore.of(block);
     int[] edges = core.edges();
     long floor = floor(core.blank(), edges);
-    var best = new Search(core.blank(), edges, dice);
+    var best = new CoreSearch(core.blank(), edges, dice);
     best.improve(effort.plateau(), floor, effort.work());
     long spent = best.steps();
     for (int start = 1; start < effort.starts() && open(best, floor, spent, effort); start++) {
-      var next = new Search(core.blank(), edges, dice);
+      var next = new CoreSearch(core.blank(), edges, dice);
       next.improve(effort.plateau(), floor, effort.work() - spent);
       spent += next.steps();
       best = next.drawing().cost() < best.drawing().cost() ? next : best;
@@ -62,7 +62,7 @@ final class Planarizer {
     return best.drawing();
   }
 
-  private static boolean open(Search best, long floor, long spent, Effort effort) {
+  private static boolean open(CoreSearch best, long floor, long spent, CrossingEffort effort) {
     return best.drawing().cost() > floor && spent < effort.work() && !WorkStopped.asked();
   }
 

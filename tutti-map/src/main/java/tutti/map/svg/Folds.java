@@ -10,7 +10,7 @@ import tutti.map.Drawing.Area;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Point;
 import tutti.map.Style;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /**
  * The small words of a box as SVG: the function above a role's name, which closes it, and below
@@ -87,7 +87,7 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Letter
 
   private double wide(Drawing.Note note) {
     return note.rows().stream()
-        .mapToInt(row -> Face.SANS.width(row, style.smallSize()))
+        .mapToInt(row -> MapTypeface.SANS.width(row, style.smallSize()))
         .max()
         .orElse(0);
   }

@@ -49,23 +49,23 @@ record Lettering(boolean fixed, CarriedFaces faces, Xml xml) {
   private void row(Drawing.Row row, int down, double x, boolean strong) {
     boolean alone = row.plain().isEmpty();
     if (!alone) {
-      words(row.plain(), strong ? Setting.STRONG : Setting.LABEL, "x", x, "dy", down);
+      words(row.plain(), strong ? WordSetting.STRONG : WordSetting.LABEL, "x", x, "dy", down);
     }
     if (!row.strong().isEmpty() && alone) {
-      words(row.strong(), Setting.STRONG, "x", x, "dy", down, "class", "n");
+      words(row.strong(), WordSetting.STRONG, "x", x, "dy", down, "class", "n");
     } else if (!row.strong().isEmpty()) {
-      words(row.strong(), Setting.STRONG, "dx", Style.NOTE_SPACE, "class", "n");
+      words(row.strong(), WordSetting.STRONG, "dx", Style.NOTE_SPACE, "class", "n");
     }
   }
 
-  private void words(String words, Setting setting, Object... place) {
+  private void words(String words, WordSetting setting, Object... place) {
     var attributes = new ArrayList<Object>(List.of(place));
     attributes.addAll(length(words, setting));
     xml.open("tspan", attributes.toArray()).text(words).close("tspan");
   }
 
   /** What keeps words as wide as they were planned. */
-  private List<Object> length(String words, Setting setting) {
+  private List<Object> length(String words, WordSetting setting) {
     faces.add(setting.face(), words);
     return fixed && !words.isEmpty()
         ? List.of("textLength", setting.length(words), "lengthAdjust", "spacingAndGlyphs")
@@ -78,13 +78,13 @@ record Lettering(boolean fixed, CarriedFaces faces, Xml xml) {
     xml.empty("rect", "x", area.x(), "y", area.y(), "width", area.width(), "height", area.height());
     double x = area.x() + area.width() / 2;
     double y = area.y() + NUMBER_BASELINE;
-    single(Integer.toString(number.rank()), Setting.COUNT, x, y, "middle");
+    single(Integer.toString(number.rank()), WordSetting.COUNT, x, y, "middle");
     xml.close("g");
   }
 
   /** A text of one row. */
   void single(
-      String words, Setting setting, double x, double y, String anchor, Object... attributes) {
+      String words, WordSetting setting, double x, double y, String anchor, Object... attributes) {
     var all = new ArrayList<Object>(List.of("x", x, "y", y, "text-anchor", anchor));
     Collections.addAll(all, attributes);
     all.addAll(length(words, setting));
@@ -96,32 +96,32 @@ record Lettering(boolean fixed, CarriedFaces faces, Xml xml) {
     int below = box.note().map(note -> style.below(note.rows())).orElse(0);
     var middle = middle(box.area());
     var shifted = new Drawing.Point(middle.x(), middle.y() + (above - below) / 2.0);
-    rows(box.rows(), shifted, Setting.name(style), style.leading());
+    rows(box.rows(), shifted, WordSetting.name(style), style.leading());
   }
 
   /** Rows of small letters around a point. */
   void small(List<String> rows, Drawing.Point middle, Style style) {
-    rows(rows, middle, Setting.small(style), style.smallLeading());
+    rows(rows, middle, WordSetting.small(style), style.smallLeading());
   }
 
   /** The sign that opens a function. */
   void plus(Drawing.Point at, Style style) {
     double baseline = at.y() + RISE * style.nameSize();
-    single("+", Setting.name(style), at.x(), baseline, "middle", "class", "op");
+    single("+", WordSetting.name(style), at.x(), baseline, "middle", "class", "op");
   }
 
   static Drawing.Point middle(Area area) {
     return new Drawing.Point(area.x() + area.width() / 2, area.y() + area.height() / 2);
   }
 
-  private void rows(List<String> rows, Drawing.Point middle, Setting setting, int leading) {
+  private void rows(List<String> rows, Drawing.Point middle, WordSetting setting, int leading) {
     double first = middle.y() - leading * (rows.size() - 1) / 2.0 + RISE * setting.size();
     xml.open("text", "x", middle.x(), "y", first, "text-anchor", "middle");
     lines(rows, middle.x(), leading, setting);
     xml.close("text");
   }
 
-  private void lines(List<String> rows, double x, int leading, Setting setting) {
+  private void lines(List<String> rows, double x, int leading, WordSetting setting) {
     for (int row = 0; row < rows.size(); row++) {
       words(rows.get(row), setting, "x", x, "dy", row == 0 ? 0 : leading);
     }
@@ -135,9 +135,9 @@ record Lettering(boolean fixed, CarriedFaces faces, Xml xml) {
     double x = portrait ? words.x() + words.width() / 2 : words.x();
     double baseline = words.y() + style.customerSize() * 0.8;
     xml.open("text", "x", x, "y", baseline, "text-anchor", anchor, "class", "big");
-    lines(barline.rows(), x, leading, Setting.customer(style));
+    lines(barline.rows(), x, leading, WordSetting.customer(style));
     xml.close("text");
     double foot = baseline + leading * (barline.rows().size() - 1) + 19;
-    single(Style.OUTSIDE, Setting.OUTSIDE, x, foot, anchor, "class", "sm");
+    single(Style.OUTSIDE, WordSetting.OUTSIDE, x, foot, anchor, "class", "sm");
   }
 }

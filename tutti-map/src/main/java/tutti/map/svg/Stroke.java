@@ -40,11 +40,11 @@ enum Stroke {
     xml.empty("path", "d", chain(line.path()), "class", "hit");
     stroke.stroke(head.shortened(), line, width, xml);
     xml.empty("path", "d", chain(head.corners()) + "z", "class", "h");
-    stroke.glyph(line.glyph(), Way.upright(line.path(), line.glyph()), xml);
+    stroke.glyph(line.glyph(), PenPath.upright(line.path(), line.glyph()), xml);
   }
 
   private void stroke(List<Point> path, Line line, double width, Xml xml) {
-    var way = new Way(path, line.bridges());
+    var way = new PenPath(path, line.bridges());
     var drawn = this == BROKEN ? way.torn(line.glyph()) : way.rounded();
     xml.empty("path", "d", drawn, "class", "l", "stroke-width", width);
     if (this == OBSERVED) {
@@ -53,11 +53,11 @@ enum Stroke {
   }
 
   private static String chain(List<Point> points) {
-    return new Way(points, List.of()).chain();
+    return new PenPath(points, List.of()).chain();
   }
 
   private static String at(Point point) {
-    return Way.at(point);
+    return PenPath.at(point);
   }
 
   /** The glyph of a state at a place. */

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.State;
+import tutti.map.ArrowSentence;
 import tutti.map.Drawing;
 import tutti.map.Drawing.Barline;
 import tutti.map.Drawing.Box;
 import tutti.map.Drawing.Line;
-import tutti.map.Sentence;
 import tutti.map.Style;
 
 /** A drawing as SVG. What can be said of a line is said worst first. */
@@ -30,11 +30,11 @@ public final class Svg {
   private final Drawing drawing;
   private final Optional<Links> links;
   private final Theme theme;
-  private final Gloss gloss;
+  private final MapGloss gloss;
   private final CarriedFaces faces = new CarriedFaces();
   private final Lettering lettering;
 
-  private Svg(Drawing drawing, Optional<Links> links, Theme theme, Gloss gloss) {
+  private Svg(Drawing drawing, Optional<Links> links, Theme theme, MapGloss gloss) {
     this.drawing = drawing;
     this.links = links;
     this.theme = theme;
@@ -44,7 +44,7 @@ public final class Svg {
 
   /** The drawing as part of a page: links and class names, no style of its own. */
   public static String inline(Drawing drawing, Links links) {
-    return inline(drawing, links, Gloss.NONE);
+    return inline(drawing, links, MapGloss.NONE);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Svg {
    * its giver, each party its id, name, kind and side, for scripts that look for them; what recedes
    * has the class {@code dim}.
    */
-  public static String inline(Drawing drawing, Links links, Gloss gloss) {
+  public static String inline(Drawing drawing, Links links, MapGloss gloss) {
     return new Svg(drawing, Optional.of(links), Theme.SYSTEM, gloss).inline();
   }
 
@@ -63,11 +63,11 @@ public final class Svg {
 
   /** The drawing as a file of its own, in the colours of the theme. */
   public static String standalone(Drawing drawing, Theme theme) {
-    return standalone(drawing, theme, Gloss.NONE);
+    return standalone(drawing, theme, MapGloss.NONE);
   }
 
   /** The drawing as a file of its own, with what else is known of it. */
-  public static String standalone(Drawing drawing, Theme theme, Gloss gloss) {
+  public static String standalone(Drawing drawing, Theme theme, MapGloss gloss) {
     return new Svg(drawing, Optional.empty(), theme, gloss).standalone();
   }
 
@@ -221,7 +221,7 @@ public final class Svg {
   }
 
   private List<Object> nested(Box box, Arrow arrow, State state) {
-    var said = Sentence.of(box.name(), box.name(), arrow, state);
+    var said = ArrowSentence.of(box.name(), box.name(), arrow, state);
     return List.of(
         "class",
         "nested",
@@ -238,7 +238,7 @@ public final class Svg {
         "data-side",
         gloss.side(arrow.from()),
         "data-ends",
-        Gloss.ends(arrow));
+        MapGloss.ends(arrow));
   }
 
   private List<Object> traits(String party, String name) {
@@ -293,7 +293,7 @@ public final class Svg {
     }
     lettering.name(box, style);
     if (gloss.traffic().wild(box.party()) > 0) {
-      Badge.draw(box, style, gloss.traffic().wild(box.party()), lettering);
+      CountBadge.draw(box, style, gloss.traffic().wild(box.party()), lettering);
     }
     end();
     new Folds(box, style, links.flatMap(Links::fold), lettering).draw();

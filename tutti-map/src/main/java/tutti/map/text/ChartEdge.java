@@ -40,7 +40,7 @@ record ChartEdge(int from, int to, String gives, ArrowLook look) {
 
   /** What it gives, and the count where one stands on the map. */
   String label() {
-    var note = Plain.line(look.note());
+    var note = PlainLine.line(look.note());
     return note.isEmpty() ? gives : gives + " (" + note + ")";
   }
 

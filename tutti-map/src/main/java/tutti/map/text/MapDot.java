@@ -52,7 +52,7 @@ public final class MapDot {
   }
 
   private static String text(String content) {
-    return Plain.escaped(content, MapDot::escape);
+    return PlainLine.escaped(content, MapDot::escape);
   }
 
   /** A label knows escapes that begin with a backslash, and the entities of HTML. */

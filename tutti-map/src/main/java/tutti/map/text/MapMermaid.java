@@ -54,7 +54,7 @@ public final class MapMermaid {
 
   /** Letters, digits and spaces as they are, everything that could be a sign by its number. */
   private static String text(String content) {
-    var text = Plain.escaped(content, MapMermaid::escape);
+    var text = PlainLine.escaped(content, MapMermaid::escape);
     return text.isEmpty() ? "#32;" : text;
   }
 

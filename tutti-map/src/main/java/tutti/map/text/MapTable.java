@@ -26,11 +26,11 @@ public final class MapTable {
         .sorted(Comparator.comparing(edge -> edge.look().state()))
         .map(edge ->
             List.of(
-                Plain.line(parties.get(edge.from()).name()),
-                Plain.line(parties.get(edge.to()).name()),
-                Plain.line(edge.gives()),
+                PlainLine.line(parties.get(edge.from()).name()),
+                PlainLine.line(parties.get(edge.to()).name()),
+                PlainLine.line(edge.gives()),
                 edge.look().state().text(),
-                Plain.line(edge.look().evidence())))
+                PlainLine.line(edge.look().evidence())))
         .forEach(rows::add);
     return set(rows);
   }

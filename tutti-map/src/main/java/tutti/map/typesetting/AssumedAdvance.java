@@ -20,7 +20,7 @@ final class AssumedAdvance {
   private AssumedAdvance() {}
 
   static int of(int character, boolean bold) {
-    if (Character.isExtendedPictographic(character) || Sequence.regional(character)) {
+    if (Character.isExtendedPictographic(character) || SignSequence.regional(character)) {
       return PICTURE;
     }
     if (halfWide(character)) {

@@ -75,18 +75,19 @@ public final class FittedText {
    * are not Latin, twice as long.
    */
   public static List<String> wrap(String text, int width, int rows, ToIntFunction<String> measure) {
-    var longest = new Word.Longest(width * 3 / 2, width * 2);
+    var longest = new BreakableWord.Longest(width * 3 / 2, width * 2);
     return wrap(pieces(text, longest, measure), width, rows, measure);
   }
 
   /** The same, and every word that is longer than the width is cut. */
   public static List<String> wrapWithin(
       String text, int width, int rows, ToIntFunction<String> measure) {
-    return wrap(pieces(text, new Word.Longest(width, width), measure), width, rows, measure);
+    return wrap(
+        pieces(text, new BreakableWord.Longest(width, width), measure), width, rows, measure);
   }
 
   private static List<String> wrap(
-      List<Piece> pieces, int width, int rows, ToIntFunction<String> measure) {
+      List<WordPiece> pieces, int width, int rows, ToIntFunction<String> measure) {
     int wide = width;
     while (fill(pieces, wide, measure).size() > rows) {
       wide += Math.max(1, wide / 8);
@@ -103,20 +104,21 @@ public final class FittedText {
     return fill(pieces, wide, measure);
   }
 
-  private static int widest(List<Piece> pieces, ToIntFunction<String> measure) {
+  private static int widest(List<WordPiece> pieces, ToIntFunction<String> measure) {
     return pieces.stream().mapToInt(piece -> piece.width(measure)).max().orElse(0);
   }
 
-  private static List<Piece> pieces(
-      String text, Word.Longest longest, ToIntFunction<String> measure) {
-    var pieces = new ArrayList<Piece>();
+  private static List<WordPiece> pieces(
+      String text, BreakableWord.Longest longest, ToIntFunction<String> measure) {
+    var pieces = new ArrayList<WordPiece>();
     for (var word : text.split(" ", -1)) {
-      pieces.addAll(new Word(word, longest, measure).pieces());
+      pieces.addAll(new BreakableWord(word, longest, measure).pieces());
     }
     return pieces;
   }
 
-  private static List<String> fill(List<Piece> pieces, int width, ToIntFunction<String> measure) {
+  private static List<String> fill(
+      List<WordPiece> pieces, int width, ToIntFunction<String> measure) {
     var rows = new ArrayList<String>();
     var row = pieces.getFirst().text();
     var before = pieces.getFirst().joint();

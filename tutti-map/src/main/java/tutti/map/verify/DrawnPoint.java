@@ -13,6 +13,6 @@ record DrawnPoint(long x, long y) {
   }
 
   String said() {
-    return Tenths.said(x) + "," + Tenths.said(y);
+    return TenthsNumbers.said(x) + "," + TenthsNumbers.said(y);
   }
 }

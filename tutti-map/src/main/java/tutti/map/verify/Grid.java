@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 /** A grid over the sheet: only shapes that share a cell, or nearly do, are looked at in pairs. */
 final class Grid {
 
-  private static final long CELL = 64 * Tenths.UNIT;
+  private static final long CELL = 64 * TenthsNumbers.UNIT;
 
   private final long reach;
   private final List<Shape> shapes;

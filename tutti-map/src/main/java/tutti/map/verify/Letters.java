@@ -3,7 +3,7 @@ package tutti.map.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /**
  * How large the words of a map are: as long as is written with them or as their letters advance,
@@ -11,7 +11,7 @@ import tutti.map.typesetting.Face;
  *
  * @param size in units
  */
-record Letters(int size, Face face) {
+record Letters(int size, MapTypeface face) {
 
   private static final int ASCENT = 75;
   private static final int DESCENT = 22;
@@ -19,18 +19,18 @@ record Letters(int size, Face face) {
 
   /** The letters of a label. */
   static Letters label(boolean broken) {
-    return new Letters(14, broken ? Face.BOLD : Face.SANS);
+    return new Letters(14, broken ? MapTypeface.BOLD : MapTypeface.SANS);
   }
 
   /** The letters of a party's name, of what stands under the customer's, or of a count. */
   static Letters party(String kind, boolean portrait) {
     return switch (kind) {
-      case "big" -> new Letters(portrait ? 20 : 22, Face.SERIF);
-      case "fd" -> new Letters(portrait ? 12 : 13, Face.SANS);
-      case "op" -> new Letters(portrait ? 13 : 18, Face.SERIF);
-      case "sm" -> new Letters(13, Face.SANS);
-      case "wd" -> new Letters(12, Face.BOLD);
-      default -> new Letters(portrait ? 13 : 18, Face.SERIF);
+      case "big" -> new Letters(portrait ? 20 : 22, MapTypeface.SERIF);
+      case "fd" -> new Letters(portrait ? 12 : 13, MapTypeface.SANS);
+      case "op" -> new Letters(portrait ? 13 : 18, MapTypeface.SERIF);
+      case "sm" -> new Letters(13, MapTypeface.SANS);
+      case "wd" -> new Letters(12, MapTypeface.BOLD);
+      default -> new Letters(portrait ? 13 : 18, MapTypeface.SERIF);
     };
   }
 
@@ -69,7 +69,7 @@ record Letters(int size, Face face) {
   }
 
   private long share(int percent) {
-    return Math.ceilDiv(size * Tenths.UNIT * percent, PERCENT);
+    return Math.ceilDiv(size * TenthsNumbers.UNIT * percent, PERCENT);
   }
 
   /** As wide as the drawing says it is; otherwise as wide as its letters. */
@@ -77,7 +77,7 @@ record Letters(int size, Face face) {
     if (part.hasAttribute("textLength")) {
       return PlateReader.number(part, "textLength");
     }
-    var drawn = part.getAttribute("class").equals("n") ? Face.BOLD : face;
-    return drawn.width(part.getTextContent(), size) * Tenths.UNIT;
+    var drawn = part.getAttribute("class").equals("n") ? MapTypeface.BOLD : face;
+    return drawn.width(part.getTextContent(), size) * TenthsNumbers.UNIT;
   }
 }

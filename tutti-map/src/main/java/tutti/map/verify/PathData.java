@@ -54,7 +54,7 @@ final class PathData {
     if (!more()) {
       throw new IllegalArgumentException("A path ends in the middle of a command.");
     }
-    return Tenths.of(tokens.get(next++));
+    return TenthsNumbers.of(tokens.get(next++));
   }
 
   private DrawnPoint spot() {

@@ -86,7 +86,8 @@ final class PlateReader {
   }
 
   private static Rect sheet(Element root) {
-    var view = Stream.of(root.getAttribute("viewBox").split(" ", -1)).map(Tenths::of).toList();
+    var view =
+        Stream.of(root.getAttribute("viewBox").split(" ", -1)).map(TenthsNumbers::of).toList();
     if (view.size() != 4) {
       throw new IllegalArgumentException("The drawing has no viewBox of four numbers.");
     }
@@ -103,7 +104,7 @@ final class PlateReader {
   }
 
   static long number(Element part, String name) {
-    return Tenths.of(part.getAttribute(name));
+    return TenthsNumbers.of(part.getAttribute(name));
   }
 
   private void group(Element group, int owner) {

@@ -58,7 +58,7 @@ final class RouteCheck {
   }
 
   private static boolean at(DrawnPoint end, Shape party) {
-    return Rect.at(end).meets(party.rect(), Least.REACHES);
+    return Rect.at(end).meets(party.rect(), LeastDistances.REACHES);
   }
 
   private void drawn(Line line) {
@@ -95,7 +95,7 @@ final class RouteCheck {
         plate.tips().stream()
             .filter(tip -> tip.owner() == line.owner())
             .anyMatch(tip ->
-                tip.at().distance(line.end()) <= Least.TIP
+                tip.at().distance(line.end()) <= LeastDistances.TIP
                     && line.pieces().getLast().core().holds(tip.at()));
     if (!tipped) {
       faults.overlap(line.said() + " has no head at its end, " + line.end().said());

@@ -59,14 +59,14 @@ public final class Verifier {
     everything.stream()
         .filter(shape -> !plate.sheet().holds(shape.rect()))
         .forEach(shape -> faults.overlap(shape.said() + " lies outside the sheet"));
-    new Grid(everything, Least.REACH).pairs(this::compare);
+    new Grid(everything, LeastDistances.REACH).pairs(this::compare);
     lines();
     new RouteCheck(plate, faults).look();
     plate.shapes().stream().filter(shape -> shape.kind() == Kind.NAME).forEach(this::inside);
   }
 
   private void compare(Shape one, Shape other) {
-    long least = Least.between(one, other);
+    long least = LeastDistances.between(one, other);
     if (least < 0 || !one.rect().meets(other.rect(), least)) {
       return;
     }
@@ -99,7 +99,7 @@ public final class Verifier {
   }
 
   private void lines() {
-    var meetings = new Meetings(faults);
+    var meetings = new LineMeetings(faults);
     meeting.forEach(pair -> meetings.look(line(pair.one()), line(pair.other())));
     near.keySet().removeAll(meeting);
     near.values().forEach(faults::overlap);

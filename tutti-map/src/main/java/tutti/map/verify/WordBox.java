@@ -18,6 +18,6 @@ public record WordBox(String words, double left, double top, double right, doubl
   }
 
   private static double units(long tenths) {
-    return tenths / (double) Tenths.UNIT;
+    return tenths / (double) TenthsNumbers.UNIT;
   }
 }

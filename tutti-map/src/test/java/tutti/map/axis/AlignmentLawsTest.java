@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Looking only at lines nearby finds the same line as looking at all of them. */
 class AlignmentLawsTest {
@@ -13,7 +13,7 @@ class AlignmentLawsTest {
 
   @Test
   void whatLiesNearlyInALineComesIntoTheNearestOne() {
-    for (long seed = 0; seed < Laws.cases(400); seed++) {
+    for (long seed = 0; seed < LawCases.cases(400); seed++) {
       var random = new SplittableRandom(seed);
       int places = 3 + random.nextInt(40);
       var distances = new Distances(places);
@@ -25,7 +25,7 @@ class AlignmentLawsTest {
       int first = 1 + random.nextInt(2);
       int[] axes = random.ints(places - first, 0, 5).toArray();
 
-      assertThat(new Alignment(first, axes, NEARLY).of(distances, at))
+      assertThat(new AxisAlignment(first, axes, NEARLY).of(distances, at))
           .as("seed %d", seed)
           .isEqualTo(byLookingAtAll(distances, at, first, axes));
     }

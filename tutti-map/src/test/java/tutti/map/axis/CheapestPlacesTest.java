@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /**
  * The cheapest places are the cheapest: against every other choice where there are few, and by a
@@ -98,35 +98,35 @@ class CheapestPlacesTest {
 
   @Test
   void noOtherPlacesOfAChainAreCheaper() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       assertCheapest(chain(5, new Random(seed)), seed);
     }
   }
 
   @Test
   void noOtherPlacesOfAStarAreCheaper() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       assertCheapest(star(5, new Random(seed)), seed);
     }
   }
 
   @Test
   void noOtherPlacesOfACombAreCheaper() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       assertCheapest(comb(5, new Random(seed)), seed);
     }
   }
 
   @Test
   void noOtherPlacesOfACrowdAreCheaper() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       assertCheapest(ofChance(5, 1, new Random(seed)), seed);
     }
   }
 
   @Test
   void noGroupOfPlacesMovesForAGain() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var distances = ofChance(5 + seed % 7, 0.4, new Random(seed));
       int[] best = NetworkSimplex.best(distances);
       assertThat(keeps(distances, best)).as("seed %d", seed).isTrue();
@@ -164,7 +164,7 @@ class CheapestPlacesTest {
   @Test
   void theCheapestAreNeverDearerThanTheQuick() {
     int cheaper = 0;
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var distances = ofChance(30, 0.15, new Random(seed));
       long quick = cost(distances, distances.roughly());
       long best = cost(distances, NetworkSimplex.best(distances));
@@ -200,7 +200,7 @@ class CheapestPlacesTest {
 
   @Test
   void theSameDistancesGiveTheSamePlacesTwice() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       assertThat(NetworkSimplex.best(ofChance(20, 0.3, new Random(seed))))
           .as("seed %d", seed)
           .isEqualTo(NetworkSimplex.best(ofChance(20, 0.3, new Random(seed))));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class DistancesTest {
 
@@ -77,7 +77,7 @@ class DistancesTest {
 
   @Test
   void quickPlacesKeepAllDistances() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var distances = CheapestPlacesTest.ofChance(4 + seed % 40, 0.3, new Random(seed));
       assertThat(CheapestPlacesTest.keeps(distances, distances.roughly()))
           .as("seed %d", seed)
@@ -114,7 +114,7 @@ class DistancesTest {
 
   @Test
   void everyPairLeavesOnePlaceAndReachesOne() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var distances = CheapestPlacesTest.ofChance(12, 0.4, new Random(seed));
       var leaving = new ArrayList<Integer>();
       var reaching = new ArrayList<Integer>();
@@ -134,7 +134,7 @@ class DistancesTest {
   }
 
   private static int[] evened(Distances distances) {
-    return Balance.of(distances, NetworkSimplex.best(distances));
+    return AxisBalance.of(distances, NetworkSimplex.best(distances));
   }
 
   @Test
@@ -172,10 +172,10 @@ class DistancesTest {
 
   @Test
   void eveningCostsNothingAndBreaksNoDistance() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var distances = CheapestPlacesTest.ofChance(4 + seed % 20, 0.3, new Random(seed));
       int[] best = NetworkSimplex.best(distances);
-      int[] even = Balance.of(distances, best);
+      int[] even = AxisBalance.of(distances, best);
       assertThat(CheapestPlacesTest.keeps(distances, even)).as("seed %d", seed).isTrue();
       assertThat(CheapestPlacesTest.cost(distances, even))
           .as("seed %d", seed)
@@ -187,8 +187,8 @@ class DistancesTest {
   void eveningLeavesTheGivenPlacesAlone() {
     var distances = diamond();
     int[] given = {0, 3, 6, 9};
-    Balance.of(distances, given);
-    new Alignment(1, new int[3], 100).of(distances, given);
+    AxisBalance.of(distances, given);
+    new AxisAlignment(1, new int[3], 100).of(distances, given);
 
     assertThat(given).containsExactly(0, 3, 6, 9);
   }
@@ -201,7 +201,7 @@ class DistancesTest {
   }
 
   private static int[] aligned(Distances distances, int nearly, int... axes) {
-    return new Alignment(1, axes, nearly).of(distances, new int[] {0, 10, 13});
+    return new AxisAlignment(1, axes, nearly).of(distances, new int[] {0, 10, 13});
   }
 
   @Test
@@ -231,18 +231,18 @@ class DistancesTest {
   void whatIsBeforeTheFirstThatMayMoveStays() {
     var distances = free();
 
-    assertThat(new Alignment(2, new int[] {0}, 50).of(distances, new int[] {0, 10, 13}))
+    assertThat(new AxisAlignment(2, new int[] {0}, 50).of(distances, new int[] {0, 10, 13}))
         .containsExactly(0, 10, 13);
   }
 
   @Test
   void aLineBreaksNoDistance() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var random = new Random(seed);
       var distances = CheapestPlacesTest.ofChance(12, 0.3, random);
       int[] axes = random.ints(11, 0, 6).toArray();
       int[] best = NetworkSimplex.best(distances);
-      int[] aligned = new Alignment(1, axes, 8).of(distances, best);
+      int[] aligned = new AxisAlignment(1, axes, 8).of(distances, best);
       assertThat(CheapestPlacesTest.keeps(distances, aligned)).as("seed %d", seed).isTrue();
       for (int place = 0; place < best.length; place++) {
         assertThat(Math.abs(aligned[place] - best[place])).as("seed %d", seed).isLessThan(8);

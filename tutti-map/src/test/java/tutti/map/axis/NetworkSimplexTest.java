@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class NetworkSimplexTest {
 
@@ -46,7 +46,7 @@ class NetworkSimplexTest {
 
   @Test
   void noOtherPlacesAreCheaper() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var distances = chance(new Random(seed));
       int[] best = NetworkSimplex.best(distances);
 
@@ -59,14 +59,14 @@ class NetworkSimplexTest {
 
   @Test
   void balancedPlacesKeepDistancesAndCostNoMore() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var distances = chance(new Random(seed));
       int[] best = NetworkSimplex.best(distances);
-      int[] even = Balance.of(distances, best);
+      int[] even = AxisBalance.of(distances, best);
 
       assertThat(keeps(distances, even)).as("seed %d", seed).isTrue();
       assertThat(cost(distances, even)).as("seed %d", seed).isEqualTo(cost(distances, best));
-      assertThat(keeps(distances, new Alignment(1, new int[] {0, 1, 2}, 9).of(distances, best)))
+      assertThat(keeps(distances, new AxisAlignment(1, new int[] {0, 1, 2}, 9).of(distances, best)))
           .as("seed %d", seed)
           .isTrue();
     }

@@ -15,12 +15,12 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.map.Companies;
 import tutti.map.Style;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What cannot be drawn is known without drawing it, and named as the drawing names it. */
 class NamedCrossingsTest {
 
-  private static final int COMPANIES = Laws.cases(12);
+  private static final int COMPANIES = LawCases.cases(12);
 
   /** Six to eight parties; about so many of their pairs have an arrow. */
   private static Company random(long seed, double chance) {

@@ -13,13 +13,13 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.State;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What holds of every company and every choice of closed functions. */
 class FoldingLawsTest {
 
   private static void everywhere(BiConsumer<Company, Set<String>> law) {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var company = Nested.ofChance(1 + random.nextInt(6), random.nextInt(6), seed);
       var closed =
@@ -65,7 +65,7 @@ class FoldingLawsTest {
   void everyPartyIsEitherDrawnOrARoleInside() {
     everywhere((company, closed) -> {
       var folding = Folding.of(company, closed);
-      int roles = folding.inside().values().stream().mapToInt(Inside::roles).sum();
+      int roles = folding.inside().values().stream().mapToInt(ClosedInside::roles).sum();
       assertThat(folding.company().parties().size() + roles).isEqualTo(company.parties().size());
       assertThat(folding.inside().keySet())
           .allMatch(function -> folding.company().find(function).isPresent());

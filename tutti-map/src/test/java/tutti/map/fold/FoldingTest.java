@@ -86,20 +86,20 @@ class FoldingTest {
     assertThat(inside)
         .isEqualTo(
             Map.of(
-                "Sales", new Inside(3, List.of("a2", "a3", "a4")),
-                "Marketing", new Inside(2, List.of("a5"))));
+                "Sales", new ClosedInside(3, List.of("a2", "a3", "a4")),
+                "Marketing", new ClosedInside(2, List.of("a5"))));
   }
 
   @Test
   void whatIsInsideIsSaidInAFewWords() {
-    assertThat(new Inside(3, List.of("a2", "a3", "a4")).said())
+    assertThat(new ClosedInside(3, List.of("a2", "a3", "a4")).said())
         .isEqualTo("3 roles, 3 arrows inside");
-    assertThat(new Inside(2, List.of("a5")).said()).isEqualTo("2 roles, 1 arrow inside");
+    assertThat(new ClosedInside(2, List.of("a5")).said()).isEqualTo("2 roles, 1 arrow inside");
   }
 
   @Test
   void oneRoleIsSaidAsOne() {
-    assertThat(new Inside(1, List.of()).said()).isEqualTo("1 role, 0 arrows inside");
+    assertThat(new ClosedInside(1, List.of()).said()).isEqualTo("1 role, 0 arrows inside");
   }
 
   @Test
@@ -115,11 +115,11 @@ class FoldingTest {
 
   @Test
   void theWorstInsideIsKnown() {
-    var inside = new Inside(2, List.of("a", "b"));
+    var inside = new ClosedInside(2, List.of("a", "b"));
 
     assertThat(inside.worst(id -> id.equals("a") ? State.KEPT : State.AT_RISK))
         .hasValue(State.AT_RISK);
-    assertThat(new Inside(2, List.of()).worst(id -> State.BROKEN)).isEmpty();
+    assertThat(new ClosedInside(2, List.of()).worst(id -> State.BROKEN)).isEmpty();
   }
 
   @Test
@@ -133,7 +133,7 @@ class FoldingTest {
     assertThat(Folding.folded(company, Set.of("Sales", "Team")))
         .isEqualTo(Folding.folded(company, Set.of("Sales")));
     assertThat(Folding.of(company, Set.of("Sales")).inside().get("Sales"))
-        .isEqualTo(new Inside(2, List.of()));
+        .isEqualTo(new ClosedInside(2, List.of()));
   }
 
   @Test
@@ -153,7 +153,7 @@ class FoldingTest {
         .doesNotThrowAnyException();
     assertThat(parties(Folding.folded(company, Set.of("A", "B", "D"))))
         .containsExactlyInAnyOrder("A", "B", "D", "Customer");
-    assertThat(Opened.read("all", company).functions()).containsExactly("A");
+    assertThat(OpenFunctions.read("all", company).functions()).containsExactly("A");
   }
 
   @Test
@@ -187,7 +187,7 @@ class FoldingTest {
     var folding = Folding.of(company, Set.of("Sales", "Legal"));
 
     assertThat(arrows(folding.company())).containsExactly("Legal > Legal");
-    assertThat(folding.inside().get("Sales")).isEqualTo(new Inside(1, List.of("a0")));
+    assertThat(folding.inside().get("Sales")).isEqualTo(new ClosedInside(1, List.of("a0")));
   }
 
   @Test

@@ -16,14 +16,14 @@ import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /** A font of a few letters draws them as the whole font does. */
 class TrueTypeTest {
 
   private static final String WORDS = "Größe: 12 of 14 façades, señor";
 
-  private static byte[] file(Face face) {
+  private static byte[] file(MapTypeface face) {
     try (var bytes = face.open()) {
       return bytes.readAllBytes();
     } catch (IOException e) {
@@ -100,7 +100,7 @@ class TrueTypeTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSubsetHasItsLettersAndNoOthers(Face face) throws IOException {
+  void aSubsetHasItsLettersAndNoOthers(MapTypeface face) throws IOException {
     var few = TrueType.read(file(unpacked(face.font().subset(letters(WORDS)))));
 
     assertThat(few.advances().keySet()).containsExactlyInAnyOrderElementsOf(letters(WORDS));
@@ -111,7 +111,7 @@ class TrueTypeTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSubsetDrawsItsLettersAsTheWholeFontDoes(Face face) throws Exception {
+  void aSubsetDrawsItsLettersAsTheWholeFontDoes(MapTypeface face) throws Exception {
     var few = font(file(unpacked(face.font().subset(letters(WORDS)))));
     var whole = font(file(face));
     var exact = new java.awt.font.FontRenderContext(null, true, true);
@@ -132,15 +132,15 @@ class TrueTypeTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSubsetIsMuchSmaller(Face face) {
+  void aSubsetIsMuchSmaller(MapTypeface face) {
     assertThat(face.font().subset(letters("leads of agreed quality")).length).isLessThan(5_000);
     assertThat(face.font().subset(List.of(0x8CA9, 0x1F680)).length).isLessThan(2_000);
   }
 
   @Test
   void theSameLettersGiveTheSameBytes() {
-    assertThat(Face.SERIF.font().subset(letters(WORDS)))
-        .isEqualTo(Face.SERIF.font().subset(letters(WORDS).reversed()));
+    assertThat(MapTypeface.SERIF.font().subset(letters(WORDS)))
+        .isEqualTo(MapTypeface.SERIF.font().subset(letters(WORDS).reversed()));
   }
 
   @Test

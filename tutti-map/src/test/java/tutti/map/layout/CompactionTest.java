@@ -11,7 +11,7 @@ import tutti.map.PlanarCompanies;
 import tutti.map.Style;
 import tutti.map.fold.VisibleParties;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class CompactionTest {
 
@@ -106,7 +106,7 @@ class CompactionTest {
 
   @Test
   void aVisibilityPlacementSeparatesWhatDoesNotBelongTogether() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var lanes = new ArrayList<Lane>();
       int parties = 4 + seed % 20;
       VisibleParties.of(PlanarCompanies.of(parties, 0.8, seed).company())
@@ -120,7 +120,7 @@ class CompactionTest {
       var plan = new Plan(sizes, lanes, 0, ROOM);
       var dice = new SeededRandom(seed);
       var candidate =
-          Candidate.of(plan, Planarity.rotations(parties, lanes, dice).orElseThrow(), dice);
+          LayoutCandidate.of(plan, Planarity.rotations(parties, lanes, dice).orElseThrow(), dice);
       for (int change = 0; change < 30; change++) {
         candidate.change(dice);
         assertApart(plan, candidate.placement());
@@ -150,7 +150,7 @@ class CompactionTest {
     var plan = row();
     var dice = new SeededRandom(4);
     var candidate =
-        Candidate.of(plan, Planarity.rotations(3, plan.lanes(), dice).orElseThrow(), dice);
+        LayoutCandidate.of(plan, Planarity.rotations(3, plan.lanes(), dice).orElseThrow(), dice);
     var before = candidate.placement();
     for (int i = 0; i < 50; i++) {
       candidate.change(dice).run();

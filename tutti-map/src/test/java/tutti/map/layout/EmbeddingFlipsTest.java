@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Embeddings near another one are embeddings too, and have a face for what is new. */
 class EmbeddingFlipsTest {
 
   private static final Plan.Room ROOM = new Plan.Room(900, 600, 400, 12);
   private static final int BOXES = 30;
-  private static final int COMPANIES = Laws.cases(10);
+  private static final int COMPANIES = LawCases.cases(10);
 
   private static Plan plan(List<Lane> lanes) {
     var sizes = new ArrayList<Plan.Size>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What must hold of every embedding, order and first placement, shown on graphs of chance. */
 class EmbeddingLawsTest {
@@ -43,7 +43,7 @@ class EmbeddingLawsTest {
 
   @Test
   void everyPieceOfAGraphKeepsEulersFormula() {
-    for (int seed = 0; seed < Laws.cases(80); seed++) {
+    for (int seed = 0; seed < LawCases.cases(80); seed++) {
       int vertices = 4 + seed % 22;
       var lanes = Graphs.planar(vertices, 0.15 + 0.01 * seed, seed);
       var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
@@ -71,7 +71,7 @@ class EmbeddingLawsTest {
 
   @Test
   void everyHalfEdgeStandsOnceAtTheVertexItLeaves() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       int vertices = 4 + seed % 30;
       var lanes = Graphs.planar(vertices, 0.7, seed);
       var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
@@ -90,7 +90,7 @@ class EmbeddingLawsTest {
 
   @Test
   void aTurnAroundAVertexAndAWalkAlongAFaceMeetEveryHalfEdgeOnce() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var plane = ordered(5 + seed, seed).plane();
       var turned = new HashSet<Integer>();
       var walked = new HashSet<Integer>();
@@ -107,7 +107,7 @@ class EmbeddingLawsTest {
 
   @Test
   void theDegreesAddUpToAllHalfEdges() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var plane = ordered(4 + seed, seed).plane();
       int degrees = 0;
       for (int vertex = 0; vertex < plane.vertices(); vertex++) {
@@ -119,7 +119,7 @@ class EmbeddingLawsTest {
 
   @Test
   void theCornersOfTheFacesAddUpToAllHalfEdges() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       int vertices = 4 + seed;
       var lanes = Graphs.planar(vertices, 0.6, seed);
       var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
@@ -137,7 +137,7 @@ class EmbeddingLawsTest {
 
   @Test
   void fillingAddsEdgesAndMovesNone() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       int vertices = 5 + seed;
       var lanes = Graphs.planar(vertices, 1, seed);
       var plane = ordered(vertices, seed).plane();
@@ -151,7 +151,7 @@ class EmbeddingLawsTest {
 
   @Test
   void everyVertexBetweenHasANeighbourBeforeAndOneAfter() {
-    for (int seed = 0; seed < Laws.cases(120); seed++) {
+    for (int seed = 0; seed < LawCases.cases(120); seed++) {
       var one = ordered(4 + seed % 40, 1000 + seed);
       for (int vertex = 0; vertex < one.plane().vertices(); vertex++) {
         double at = one.place()[vertex];
@@ -173,7 +173,7 @@ class EmbeddingLawsTest {
 
   @Test
   void theOrderIsANumberingWithoutGaps() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var one = ordered(4 + seed, seed);
       double[] sorted = one.place().clone();
       Arrays.sort(sorted);
@@ -187,7 +187,7 @@ class EmbeddingLawsTest {
   void otherThrowsGiveOtherOrders() {
     var one = ordered(12, 5);
     var orders = new HashSet<String>();
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       orders.add(Arrays.toString(StOrder.of(one.plane(), one.outer(), new SeededRandom(seed))));
     }
     assertThat(orders).hasSizeGreaterThan(3);
@@ -195,7 +195,7 @@ class EmbeddingLawsTest {
 
   @Test
   void aFirstPlacementFollowsTheOrderBehindTheUnseenFirst() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       int vertices = 4 + seed;
       var one = ordered(vertices, seed);
       var placement = visibility(one, plan(vertices, one.lanes()));
@@ -210,7 +210,7 @@ class EmbeddingLawsTest {
 
   @Test
   void everyLaneOfAFirstPlacementEndsOnItsTwoBars() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       int vertices = 4 + seed % 35;
       var one = ordered(vertices, seed);
       var plan = plan(vertices, one.lanes());
@@ -227,7 +227,7 @@ class EmbeddingLawsTest {
 
   @Test
   void noLaneOfAFirstPlacementRunsThroughABarBetweenItsEnds() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       int vertices = 4 + seed % 35;
       var one = ordered(vertices, seed);
       var plan = plan(vertices, one.lanes());
@@ -248,7 +248,7 @@ class EmbeddingLawsTest {
 
   @Test
   void lanesOfAFirstPlacementThatOverlapAlongLieAtDifferentHeights() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       int vertices = 4 + seed % 35;
       var one = ordered(vertices, seed);
       var plan = plan(vertices, one.lanes());
@@ -273,7 +273,7 @@ class EmbeddingLawsTest {
   @Test
   void anEmbeddingIsFoundExactlyWhenTheGraphIsPlanar() {
     int planar = 0;
-    for (int seed = 0; seed < Laws.cases(150); seed++) {
+    for (int seed = 0; seed < LawCases.cases(150); seed++) {
       int vertices = 5 + seed % 8;
       var lanes = Graphs.ofChance(vertices, 0.45, new Random(seed));
       boolean found = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).isPresent();
@@ -286,7 +286,7 @@ class EmbeddingLawsTest {
   @Test
   void whatIsNotPlanarHoldsFiveTogetherOrThreeAndThree() {
     int obstructed = 0;
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       int vertices = 6 + seed % 6;
       var lanes = Graphs.ofChance(vertices, 0.6, new Random(seed));
       if (!Planarity.planar(vertices, lanes)) {

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.SeededRandom;
 import tutti.map.svg.SvgShapes;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What every placement keeps, however it was found, on plans of chance. */
 class LayoutLawsTest {
@@ -37,10 +37,10 @@ class LayoutLawsTest {
     return new Plan(sizes, lanes, 0, ROOM);
   }
 
-  private static Candidate candidate(Plan plan, int seed) {
+  private static LayoutCandidate candidate(Plan plan, int seed) {
     var dice = new SeededRandom(seed);
     var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
-    return Candidate.of(plan, rotations, dice);
+    return LayoutCandidate.of(plan, rotations, dice);
   }
 
   private static Placement laid(Plan plan) {
@@ -86,7 +86,7 @@ class LayoutLawsTest {
 
   @Test
   void noTwoThingsOfALaidPlanMeet() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plan = plan(seed);
       assertApart(plan, laid(plan), seed);
     }
@@ -94,7 +94,7 @@ class LayoutLawsTest {
 
   @Test
   void everyLaneOfALaidPlanIsHeldByItsBoxes() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plan = plan(seed);
       assertHeld(plan, laid(plan), seed);
     }
@@ -102,7 +102,7 @@ class LayoutLawsTest {
 
   @Test
   void everyBoxOfALaidPlanIsLargeEnoughAndBeforeTheEnd() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plan = plan(seed);
       assertLargeEnough(plan, laid(plan));
     }
@@ -110,7 +110,7 @@ class LayoutLawsTest {
 
   @Test
   void aRoughPlacementKeepsAllAFineOneKeeps() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plan = plan(seed);
       var rough = candidate(plan, seed).placement();
       assertApart(plan, rough, seed);
@@ -121,7 +121,7 @@ class LayoutLawsTest {
 
   @Test
   void everyChangeOfACandidateKeepsAllOfIt() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var plan = plan(seed);
       var candidate = candidate(plan, seed);
       var dice = new SeededRandom(seed);
@@ -138,7 +138,7 @@ class LayoutLawsTest {
 
   @Test
   void aChangeTakenBackLeavesEveryPlaceAsItWas() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var plan = plan(seed);
       var candidate = candidate(plan, seed);
       var dice = new SeededRandom(seed + 1);
@@ -168,7 +168,7 @@ class LayoutLawsTest {
 
   @Test
   void aFinePlacementOfARoughOneKeepsAllOfIt() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var plan = plan(seed);
       var fine = Compaction.fine(plan).across(candidate(plan, seed).placement());
       assertApart(plan, fine, seed);
@@ -179,7 +179,7 @@ class LayoutLawsTest {
 
   @Test
   void movingAlongLeavesEverythingAcrossAndTheOtherWayRound() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var plan = plan(seed);
       var rough = candidate(plan, seed).placement();
       var along = Compaction.fine(plan).along(rough, ROOM.gap());
@@ -203,7 +203,7 @@ class LayoutLawsTest {
 
   @Test
   void thingsOfALaidPlanHaveTheGapBetweenThem() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var plan = plan(seed);
       var placement = laid(plan);
       for (int one = 1; one < plan.boxes().size(); one++) {
@@ -219,7 +219,7 @@ class LayoutLawsTest {
 
   @Test
   void theSamePlanIsLaidTheSameTwice() {
-    for (int seed = 0; seed < Laws.cases(10); seed++) {
+    for (int seed = 0; seed < LawCases.cases(10); seed++) {
       var plan = plan(seed);
       assertThat(Graphs.things(plan, laid(plan)))
           .as("seed %d", seed)

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class PlanarityTest {
 
@@ -64,7 +64,7 @@ class PlanarityTest {
   void otherThrowsGiveOtherEmbeddings() {
     var star = lanes(0, 1, 0, 2, 0, 3, 0, 4, 0, 5);
     var seen = new HashSet<Object>();
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       seen.add(Planarity.rotations(6, star, new SeededRandom(seed)).orElseThrow().getFirst());
     }
     assertThat(seen).hasSizeGreaterThan(5);
@@ -73,7 +73,7 @@ class PlanarityTest {
   @Test
   void blocksThatShareAPartyStayApartAroundIt() {
     var bowTie = lanes(0, 1, 1, 2, 2, 0, 0, 3, 3, 4, 4, 0);
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var plane =
           Plane.of(Planarity.rotations(5, bowTie, new SeededRandom(seed)).orElseThrow(), 12, 0);
 

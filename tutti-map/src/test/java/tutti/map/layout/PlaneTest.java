@@ -11,7 +11,7 @@ import tutti.map.Companies;
 import tutti.map.PlanarCompanies;
 import tutti.map.fold.VisibleParties;
 import tutti.map.planar.SeededRandom;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The plane graph keeps Euler's formula whatever is done to it. */
 class PlaneTest {
@@ -83,7 +83,7 @@ class PlaneTest {
 
   @Test
   void aFilledPlaneHasOnlyTriangles() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var plane = filled(5 + seed, seed);
 
       assertEuler(plane);
@@ -118,7 +118,7 @@ class PlaneTest {
 
   @Test
   void anStOrderHasANeighbourBeforeAndAfterEveryVertexBetween() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var plane = filled(4 + seed, seed);
       int outer = outer(plane);
       double[] place = StOrder.of(plane, outer, new SeededRandom(seed));

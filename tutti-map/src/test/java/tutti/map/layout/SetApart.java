@@ -1,7 +1,7 @@
 package tutti.map.layout;
 
 import java.util.List;
-import tutti.map.planar.Apart;
+import tutti.map.planar.EdgesApart;
 
 /**
  * Which lanes to leave out so that the rest is planar: of as little weight as is found. No lane
@@ -13,6 +13,6 @@ final class SetApart {
 
   /** The indexes of the lanes left out, in order. */
   static List<Integer> of(int vertices, List<Lane> lanes) {
-    return Apart.of(vertices, Planarity.edges(lanes)).edges();
+    return EdgesApart.of(vertices, Planarity.edges(lanes)).edges();
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What is set apart is needed to be, on graphs of chance. */
 class SetApartLawsTest {
@@ -31,7 +31,7 @@ class SetApartLawsTest {
 
   @Test
   void theRestIsPlanar() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var lanes = crowded(seed);
       var left = SetApart.of(vertices(seed), lanes);
       assertThat(Planarity.planar(vertices(seed), kept(lanes, left))).as("seed %d", seed).isTrue();
@@ -41,7 +41,7 @@ class SetApartLawsTest {
   @Test
   void nothingLeftOutCouldBeAddedBack() {
     int apart = 0;
-    for (int seed = 20; seed < 20 + Laws.cases(20); seed++) {
+    for (int seed = 20; seed < 20 + LawCases.cases(20); seed++) {
       var lanes = crowded(seed);
       var left = SetApart.of(vertices(seed), lanes);
       for (int lane : left) {
@@ -56,7 +56,7 @@ class SetApartLawsTest {
 
   @Test
   void noFewerThanAPlanarGraphCannotHold() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var lanes = crowded(seed);
       assertThat(SetApart.of(vertices(seed), lanes))
           .as("seed %d", seed)
@@ -74,7 +74,7 @@ class SetApartLawsTest {
 
   @Test
   void whatIsPlanarKeepsEverything() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       assertThat(SetApart.of(4 + seed, Graphs.planar(4 + seed, 1, seed)))
           .as("seed %d", seed)
           .isEmpty();
@@ -83,7 +83,7 @@ class SetApartLawsTest {
 
   @Test
   void theAnswerIsInOrderAndTheSameTwice() {
-    for (int seed = 0; seed < Laws.cases(10); seed++) {
+    for (int seed = 0; seed < LawCases.cases(10); seed++) {
       var lanes = crowded(seed);
       var left = SetApart.of(vertices(seed), lanes);
       assertThat(left).as("seed %d", seed).isSorted().doesNotHaveDuplicates();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A graph falls into the blocks others find. */
 class BlocksTest {
@@ -50,7 +50,7 @@ class BlocksTest {
 
   @Test
   void graphsOfChanceFallIntoTheBlocksOthersFind() {
-    for (int seed = 0; seed < Laws.cases(400); seed++) {
+    for (int seed = 0; seed < LawCases.cases(400); seed++) {
       int vertices = 2 + seed % 40;
       var edges = Samples.ofChance(vertices, 2.2 / vertices, seed).edges();
       assertThat(blocks(vertices, edges)).as("seed %d", seed).isEqualTo(expected(vertices, edges));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.Samples.Sample;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What can be drawn without a crossing is known, and drawn so. */
 class LeftRightTest {
@@ -42,7 +42,7 @@ class LeftRightTest {
   @Test
   void everyGraphOfChanceGetsTheVerdictOfBoyerAndMyrvold() {
     int planar = 0;
-    for (int seed = 0; seed < Laws.cases(3_000); seed++) {
+    for (int seed = 0; seed < LawCases.cases(3_000); seed++) {
       int vertices = 4 + seed % 17;
       var sample = Samples.ofChance(vertices, (1.2 + 0.1 * (seed % 9)) * 2 / vertices, seed);
       assertSameVerdict(sample, "seed " + seed);
@@ -53,7 +53,7 @@ class LeftRightTest {
 
   @Test
   void denseGraphsThatJustFitAreDrawn() {
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       assertSameVerdict(Samples.across(4 + seed % 60, 3, 0, seed), "full, seed " + seed);
       assertSameVerdict(Samples.across(9 + seed % 60, 2.5, seed % 3, seed), "seed " + seed);
     }
@@ -61,7 +61,7 @@ class LeftRightTest {
 
   @Test
   void everyThrowOfTheDiceGivesADrawingWithoutACrossing() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var sample = Samples.across(6 + seed % 30, 1.6, 0, seed % 10);
       for (int thrown = 0; thrown < 5; thrown++) {
         var around =
@@ -82,7 +82,7 @@ class LeftRightTest {
   @Test
   void aDrawingIsMirroredByHalfTheThrows() {
     var seen = new ArrayList<Boolean>();
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var around =
           LeftRight.rotations(4, Samples.complete(4).edges(), new SeededRandom(seed))
               .orElseThrow()
@@ -97,7 +97,7 @@ class LeftRightTest {
   void aBlockIsNestedInEveryCornerOfAnother() {
     var bowTie = Samples.edges(0, 1, 0, 2, 0, 3, 1, 2, 2, 3, 3, 1, 0, 4, 4, 5, 5, 0);
     var seen = new HashSet<Integer>();
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var around = LeftRight.rotations(6, bowTie, new SeededRandom(seed)).orElseThrow().getFirst();
       for (int i = 0; i < around.size(); i++) {
         if (around.get((i + 1) % around.size()) > 10) {

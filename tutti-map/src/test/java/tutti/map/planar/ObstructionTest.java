@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.Obstruction.Kind;
 import tutti.map.planar.Samples.Sample;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What cannot be drawn without a crossing holds five joined with five, or three with three. */
 class ObstructionTest {
@@ -79,7 +79,7 @@ class ObstructionTest {
   @Test
   void everyGraphOfChanceHasOneExactlyWhenItIsNotPlanar() {
     int found = 0;
-    for (int seed = 0; seed < Laws.cases(500); seed++) {
+    for (int seed = 0; seed < LawCases.cases(500); seed++) {
       var sample = Samples.ofChance(5 + seed % 14, 0.35, seed);
       var obstruction = Obstruction.of(sample.vertices(), sample.edges());
       assertThat(obstruction.isEmpty())
@@ -110,7 +110,7 @@ class ObstructionTest {
 
   @Test
   void aLineThatIsAddedToAPlanarGraphIsPartOfIt() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var sample = Samples.across(30, 2.6, 1, seed);
       int added = sample.edges().size() - 1;
       Obstruction.of(sample.vertices(), sample.edges())

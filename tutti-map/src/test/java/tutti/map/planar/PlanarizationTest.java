@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.Samples.Sample;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /**
  * A drawing stays one whatever is put in and taken out, and its faces are those one walks along.
@@ -21,7 +21,7 @@ class PlanarizationTest {
     var graph = Graph.of(sample.vertices(), sample.edges());
     var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
     var all = IntStream.range(0, graph.edges()).toArray();
-    return new Search(blank, all, new SeededRandom(seed)).drawing();
+    return new CoreSearch(blank, all, new SeededRandom(seed)).drawing();
   }
 
   /** The half-edges in use. */
@@ -77,7 +77,7 @@ class PlanarizationTest {
 
   @Test
   void theFacesOfADrawingAreThoseOneWalksAlong() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plane = drawn(sample(seed), seed);
       assertFaces(plane, "seed " + seed);
       assertThat(plane.cost()).as("seed %d", seed).isEqualTo(cost(plane));
@@ -86,7 +86,7 @@ class PlanarizationTest {
 
   @Test
   void anEdgeTakenOutLeavesADrawingOfTheRest() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var plane = drawn(sample(seed), seed);
       for (int edge = 0; edge < 6; edge++) {
         long before = plane.cost();
@@ -101,11 +101,11 @@ class PlanarizationTest {
 
   @Test
   void everyImprovementLeavesADrawingThatCostsNoMore() {
-    for (int seed = 0; seed < Laws.cases(40); seed++) {
+    for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var graph = Graph.of(sample(seed).vertices(), sample(seed).edges());
       var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
       var all = IntStream.range(0, graph.edges()).toArray();
-      var search = new Search(blank, all, new SeededRandom(seed));
+      var search = new CoreSearch(blank, all, new SeededRandom(seed));
       long before = blank.cost();
       for (int work = 1; work <= 5; work++) {
         search.improve(1, 0, search.steps() + 300);
@@ -119,13 +119,13 @@ class PlanarizationTest {
   @Test
   void whatIsBridgedAndBundledIsAsCheapAsTheCore() {
     int reduced = 0;
-    for (int seed = 0; seed < Laws.cases(80); seed++) {
+    for (int seed = 0; seed < LawCases.cases(80); seed++) {
       var sample = Samples.weighed(Samples.across(40, 1.5, 6, seed), 4, seed);
       var graph = Graph.of(sample.vertices(), sample.edges());
       for (var part : Blocks.of(graph).stream().map(graph::part).toList()) {
         if (!LeftRight.planar(part.graph())) {
-          var core = Core.of(part.graph());
-          var plane = new Search(core.blank(), core.edges(), new SeededRandom(seed)).drawing();
+          var core = BlockCore.of(part.graph());
+          var plane = new CoreSearch(core.blank(), core.edges(), new SeededRandom(seed)).drawing();
           long cost = plane.cost();
           reduced += part.graph().edges() - core.edges().length;
           core.expand(plane);
@@ -142,12 +142,12 @@ class PlanarizationTest {
 
   @Test
   void everyVertexOfACoreHasThreeNeighboursAtLeast() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var sample = Samples.across(40, 1.6, 5, seed);
       var graph = Graph.of(sample.vertices(), sample.edges());
       for (var part : Blocks.of(graph).stream().map(graph::part).toList()) {
         if (!LeftRight.planar(part.graph())) {
-          var core = Core.of(part.graph());
+          var core = BlockCore.of(part.graph());
           var blank = core.blank();
           Map<Integer, Integer> degree = new HashMap<>();
           for (int edge : core.edges()) {
@@ -167,14 +167,14 @@ class PlanarizationTest {
       int middle = 6 + i;
       System.arraycopy(new int[] {i / 3, middle, middle, 3 + i % 3}, 0, ends, 4 * i, 4);
     }
-    var core = Core.of(Graph.of(15, Samples.edges(ends)));
+    var core = BlockCore.of(Graph.of(15, Samples.edges(ends)));
     assertThat(core.edges()).hasSize(9);
     assertThat(Arrays.stream(core.edges()).map(edge -> core.blank().weight[edge])).containsOnly(1);
   }
 
   @Test
   void theCheapestFaceIsTheOneAllSearchesTogetherFind() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var plane = drawn(sample(seed), seed);
       int vertex = seed % plane.vertices;
       var star =
@@ -184,7 +184,8 @@ class PlanarizationTest {
       int bound = Arrays.stream(star).map(e -> plane.weight[e] * plane.crossed(e)).sum();
       Arrays.stream(star).forEach(plane::remove);
       var dice = new SeededRandom(seed);
-      int face = new Stars(plane, new Dual(plane, dice), dice).cheapest(vertex, star, bound);
+      int face =
+          new StarInsertion(plane, new DualPaths(plane, dice), dice).cheapest(vertex, star, bound);
       var sums = sums(plane, vertex, star);
       assertThat(sums.get(face))
           .as("seed %d", seed)
@@ -194,7 +195,7 @@ class PlanarizationTest {
 
   /** What the vertex would cost in every face. */
   private static Map<Integer, Long> sums(Planarization plane, int vertex, int[] star) {
-    var dual = new Dual(plane, new SeededRandom(0));
+    var dual = new DualPaths(plane, new SeededRandom(0));
     var sums = new HashMap<Integer, Long>();
     for (int edge : star) {
       dual.from(plane.from[edge] ^ plane.to[edge] ^ vertex);

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tutti.map.planar.Samples.Sample;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A graph that cannot be drawn without a crossing is drawn with few, and provably drawn. */
 class PlanarizedTest {
 
-  private static Planarized drawn(Sample sample, Effort effort, int seed) {
+  private static Planarized drawn(Sample sample, CrossingEffort effort, int seed) {
     return Planarized.of(sample.vertices(), sample.edges(), effort, new SeededRandom(seed));
   }
 
@@ -81,7 +81,7 @@ class PlanarizedTest {
   private static void assertCrossings(Sample sample, int known) {
     int least = Integer.MAX_VALUE;
     for (int seed = 0; seed < 4; seed++) {
-      var drawn = drawn(sample, Effort.PATIENT, seed);
+      var drawn = drawn(sample, CrossingEffort.PATIENT, seed);
       certify(sample, drawn, sample.vertices() + " vertices");
       least = Math.min(least, drawn.crossings());
     }
@@ -118,7 +118,7 @@ class PlanarizedTest {
     long crossings = 0;
     int planar = 0;
     for (int i = 0; i < graphs.size(); i++) {
-      var drawn = drawn(graphs.get(i), Effort.THOROUGH, 42);
+      var drawn = drawn(graphs.get(i), CrossingEffort.THOROUGH, 42);
       certify(graphs.get(i), drawn, "graph " + i);
       crossings += drawn.crossings();
       planar += drawn.crossings() == 0 ? 1 : 0;
@@ -129,26 +129,26 @@ class PlanarizedTest {
 
   @Test
   void aDrawingOfChanceIsADrawing() {
-    for (int seed = 0; seed < Laws.cases(400); seed++) {
+    for (int seed = 0; seed < LawCases.cases(400); seed++) {
       var sample = Samples.ofChance(5 + seed % 12, 0.2 + 0.002 * seed, seed);
-      certify(sample, drawn(sample, Effort.QUICK, seed), "seed " + seed);
+      certify(sample, drawn(sample, CrossingEffort.QUICK, seed), "seed " + seed);
     }
   }
 
   @Test
   void aDrawingOfWeightsIsADrawing() {
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var plain = Samples.ofChance(6 + seed % 12, 0.5, seed);
       var sample = Samples.weighed(plain, 1 + seed % 7, seed);
-      certify(sample, drawn(sample, Effort.QUICK, seed), "seed " + seed);
+      certify(sample, drawn(sample, CrossingEffort.QUICK, seed), "seed " + seed);
     }
   }
 
   @Test
   void aDrawingOfManyBlocksAndBridgedVerticesIsADrawing() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var sample = Samples.weighed(Samples.across(60, 1.2, seed % 12, seed), 1 + seed % 4, seed);
-      certify(sample, drawn(sample, Effort.QUICK, seed), "seed " + seed);
+      certify(sample, drawn(sample, CrossingEffort.QUICK, seed), "seed " + seed);
     }
   }
 
@@ -157,18 +157,18 @@ class PlanarizedTest {
     var sample = Samples.across(50, 1.8, 12, 3);
     int least = Integer.MAX_VALUE;
     for (int work = 0; work < 40_000; work += 397) {
-      var drawn = drawn(sample, new Effort(3, 2, work), 1);
+      var drawn = drawn(sample, new CrossingEffort(3, 2, work), 1);
       certify(sample, drawn, "work " + work);
       least = Math.min(least, drawn.crossings());
     }
-    assertThat(drawn(sample, new Effort(1, 0, 0), 1).crossings()).isGreaterThan(least);
+    assertThat(drawn(sample, new CrossingEffort(1, 0, 0), 1).crossings()).isGreaterThan(least);
   }
 
   @Test
   void whatIsPlanarIsDrawnWithoutACrossing() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var sample = Samples.across(4 + seed % 50, 1 + seed % 3, 0, seed);
-      var drawn = drawn(sample, Effort.QUICK, seed);
+      var drawn = drawn(sample, CrossingEffort.QUICK, seed);
       certify(sample, drawn, "seed " + seed);
       assertThat(drawn.crossings()).isZero();
       assertThat(drawn.pieces()).hasSize(sample.edges().size());
@@ -178,8 +178,10 @@ class PlanarizedTest {
   @Test
   void theSameDiceGiveTheSameDrawing() {
     var sample = Samples.across(80, 1.8, 10, 4);
-    assertThat(drawn(sample, Effort.THOROUGH, 9)).isEqualTo(drawn(sample, Effort.THOROUGH, 9));
-    assertThat(drawn(sample, Effort.QUICK, 9)).isNotEqualTo(drawn(sample, Effort.QUICK, 10));
+    assertThat(drawn(sample, CrossingEffort.THOROUGH, 9))
+        .isEqualTo(drawn(sample, CrossingEffort.THOROUGH, 9));
+    assertThat(drawn(sample, CrossingEffort.QUICK, 9))
+        .isNotEqualTo(drawn(sample, CrossingEffort.QUICK, 10));
   }
 
   @Test
@@ -190,13 +192,13 @@ class PlanarizedTest {
         boolean apart = edges.size() == light || edge.from() + edge.to() == 100;
         edges.add(new Edge(edge.from(), edge.to(), apart ? 1 : 5));
       }
-      assertThat(drawn(new Sample(5, edges), Effort.THOROUGH, light).weight()).isEqualTo(5);
+      assertThat(drawn(new Sample(5, edges), CrossingEffort.THOROUGH, light).weight()).isEqualTo(5);
     }
   }
 
   @Test
   void aLightPieceOfALongEdgeIsTheOneCrossed() {
-    for (int seed = 0; seed < Laws.cases(30); seed++) {
+    for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var edges = new ArrayList<Edge>();
       for (var edge : Samples.groups(3, 3).edges()) {
         int middle = 6 + edges.size() / 2;
@@ -204,7 +206,7 @@ class PlanarizedTest {
         edges.add(new Edge(middle, edge.to(), 9));
       }
       var sample = new Sample(15, edges);
-      var drawn = drawn(sample, Effort.THOROUGH, seed);
+      var drawn = drawn(sample, CrossingEffort.THOROUGH, seed);
       certify(sample, drawn, "seed " + seed);
       assertThat(drawn.weight()).isEqualTo(9);
     }
@@ -214,7 +216,7 @@ class PlanarizedTest {
   void fiveHundredWithLongEdgesAreDrawn() {
     for (int seed = 0; seed < 3; seed++) {
       var sample = Samples.across(500, 1.8, 30, seed);
-      var drawn = drawn(sample, Effort.QUICK, seed);
+      var drawn = drawn(sample, CrossingEffort.QUICK, seed);
       certify(sample, drawn, "seed " + seed);
       assertThat(drawn.crossings()).isLessThan(450);
     }
@@ -222,16 +224,16 @@ class PlanarizedTest {
 
   @Test
   void nothingIsDrawnAsNothing() {
-    var nothing = drawn(new Sample(0, List.of()), Effort.QUICK, 1);
+    var nothing = drawn(new Sample(0, List.of()), CrossingEffort.QUICK, 1);
     assertThat(nothing).isEqualTo(new Planarized(0, 0, List.of(), List.of(), 0));
-    assertThat(drawn(new Sample(2, List.of()), Effort.QUICK, 1).rotations())
+    assertThat(drawn(new Sample(2, List.of()), CrossingEffort.QUICK, 1).rotations())
         .containsExactly(List.of(), List.of());
   }
 
   @Test
   void anEffortHasAtLeastOneStart() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Effort(0, 0, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Effort(1, -1, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Effort(1, 0, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CrossingEffort(0, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CrossingEffort(1, -1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CrossingEffort(1, 0, -1));
   }
 }

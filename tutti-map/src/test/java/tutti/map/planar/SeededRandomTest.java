@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class SeededRandomTest {
 
   @Test
   void theSameSeedGivesTheSameThrows() {
-    for (int seed = 0; seed < Laws.cases(20); seed++) {
+    for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var one = new SeededRandom(seed);
       var other = new SeededRandom(seed);
       for (int i = 0; i < 100; i++) {
@@ -66,7 +66,7 @@ class SeededRandomTest {
   @Test
   void neighbouringSeedsAreNotAlike() {
     var firsts = new ArrayList<Integer>();
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       firsts.add(new SeededRandom(seed).below(1_000_000));
     }
     assertThat(firsts).doesNotHaveDuplicates();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import tutti.map.Drawing;
 import tutti.map.Style;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /** Words lie where their areas are. */
 class LetteringTest {
@@ -99,7 +99,8 @@ class LetteringTest {
 
     assertThat(all(text, "textLength"))
         .containsExactly(
-            Xml.number(Face.SANS.length("leads", 14)), Xml.number(Face.BOLD.length("6 of 20", 14)));
+            Xml.number(MapTypeface.SANS.length("leads", 14)),
+            Xml.number(MapTypeface.BOLD.length("6 of 20", 14)));
     assertThat(all(text, "lengthAdjust")).containsOnly("spacingAndGlyphs");
   }
 
@@ -109,7 +110,7 @@ class LetteringTest {
     file.label(new Drawing.Label(AREA, List.of(new Drawing.Row("leads", ""))), false, true);
 
     assertThat(all(SvgShapes.parse(file.xml().toString()), "textLength"))
-        .containsExactly(Xml.number(Face.BOLD.length("leads", 14)));
+        .containsExactly(Xml.number(MapTypeface.BOLD.length("leads", 14)));
   }
 
   @Test

@@ -9,7 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
-import tutti.map.typesetting.Face;
+import tutti.map.typesetting.MapTypeface;
 
 /** What an SVG map shows, read from its text alone: every shape as upright rectangles. */
 public final class SvgShapes {
@@ -67,7 +67,7 @@ public final class SvgShapes {
    */
   public record Shape(Kind kind, int owner, String title, Rect rect) {}
 
-  private record Text(double size, Face face) {}
+  private record Text(double size, MapTypeface face) {}
 
   public SvgShapes(String svg) {
     var root = parse(svg);
@@ -126,7 +126,7 @@ public final class SvgShapes {
       case "gf", "go", "g1", "g2", "pp" ->
           shapes.add(new Shape(Kind.GLYPH, owner, title, extent(part)));
       case "lb" ->
-          rows(part, new Text(14, state.contains("broken") ? Face.BOLD : Face.SANS))
+          rows(part, new Text(14, state.contains("broken") ? MapTypeface.BOLD : MapTypeface.SANS))
               .forEach(row -> shapes.add(new Shape(Kind.LABEL, owner, title, row)));
       case "rm" ->
           shapes.add(new Shape(Kind.NUMBER, owner, title, extent(children(part).getFirst())));
@@ -181,10 +181,10 @@ public final class SvgShapes {
 
   private Text letters(String kind) {
     return switch (kind) {
-      case "big" -> new Text(portrait ? 20 : 22, Face.SERIF);
-      case "sm" -> new Text(13, Face.SANS);
-      case "wd" -> new Text(12, Face.BOLD);
-      default -> new Text(portrait ? 13 : 18, Face.SERIF);
+      case "big" -> new Text(portrait ? 20 : 22, MapTypeface.SERIF);
+      case "sm" -> new Text(13, MapTypeface.SANS);
+      case "wd" -> new Text(12, MapTypeface.BOLD);
+      default -> new Text(portrait ? 13 : 18, MapTypeface.SERIF);
     };
   }
 
@@ -210,7 +210,7 @@ public final class SvgShapes {
   }
 
   private static double width(Element part, Text letters) {
-    var face = part.getAttribute("class").equals("n") ? Face.BOLD : letters.face();
+    var face = part.getAttribute("class").equals("n") ? MapTypeface.BOLD : letters.face();
     return face.width(part.getTextContent(), (int) letters.size());
   }
 

@@ -274,7 +274,7 @@ class SvgTest {
     drawing
         .customer()
         .ifPresent(line -> parties.put(line.party(), party(line.party(), Kind.OUTSIDE)));
-    return Svg.inline(drawing, LINKS, new Gloss(parties, Map.of(), lit, Traffic.NONE));
+    return Svg.inline(drawing, LINKS, new MapGloss(parties, Map.of(), lit, Traffic.NONE));
   }
 
   private static Party party(String id, Kind kind) {

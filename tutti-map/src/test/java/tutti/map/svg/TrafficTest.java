@@ -19,10 +19,10 @@ class TrafficTest {
   private static final Links LINKS = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
 
   /** Every arrow unused in one way or another, every party with as many wild ways. */
-  private static Gloss busy(Drawing drawing, long wild) {
+  private static MapGloss busy(Drawing drawing, long wild) {
     var ids = drawing.lines().stream().map(Drawing.Line::arrow).toList();
     var third = ids.size() / 3;
-    return new Gloss(
+    return new MapGloss(
         Map.of(),
         Map.of(),
         Optional.empty(),

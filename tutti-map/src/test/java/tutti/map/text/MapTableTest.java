@@ -48,8 +48,8 @@ class MapTableTest {
 
   @Test
   void aLineIsPlain() {
-    assertThat(Plain.line(" a\n\tb\u00A0 c\u200B\u202Ed\uD800 ")).isEqualTo("a b cd");
-    assertThat(Plain.line("\uD83D\uDC69\u200D\uD83D\uDE80"))
+    assertThat(PlainLine.line(" a\n\tb\u00A0 c\u200B\u202Ed\uD800 ")).isEqualTo("a b cd");
+    assertThat(PlainLine.line("\uD83D\uDC69\u200D\uD83D\uDE80"))
         .isEqualTo("\uD83D\uDC69\u200D\uD83D\uDE80");
   }
 }

@@ -61,9 +61,9 @@ class FittedTextTest {
 
   @Test
   void widthsAreThoseOfTheFaces() {
-    assertThat(Face.SANS.width("A", 1000)).isEqualTo(543);
-    assertThat(Face.BOLD.width("A", 1000)).isEqualTo(558);
-    assertThat(Face.SERIF.width("A", 1000)).isEqualTo(711);
-    assertThat(Face.SANS.width("", 14)).isZero();
+    assertThat(MapTypeface.SANS.width("A", 1000)).isEqualTo(543);
+    assertThat(MapTypeface.BOLD.width("A", 1000)).isEqualTo(558);
+    assertThat(MapTypeface.SERIF.width("A", 1000)).isEqualTo(711);
+    assertThat(MapTypeface.SANS.width("", 14)).isZero();
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Every script is broken where its readers expect it, and nothing is added but hyphens. */
 class ScriptsTest {
@@ -37,7 +37,7 @@ class ScriptsTest {
           "WWWWWWWWWWMMMMMMMMMM");
 
   private static ToIntFunction<String> serif() {
-    return text -> Face.SERIF.width(text, 18);
+    return text -> MapTypeface.SERIF.width(text, 18);
   }
 
   private static List<String> rows(String text, int width) {
@@ -229,7 +229,7 @@ class ScriptsTest {
   @Test
   void textsOfChanceAreTheSameTextInRows() {
     var all = String.join("", TEXTS).replace(" ", "").codePoints().toArray();
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var random = new Random(seed);
       var text = new StringBuilder();
       for (int i = 1 + random.nextInt(40); i > 0; i--) {

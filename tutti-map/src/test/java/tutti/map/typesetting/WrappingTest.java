@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Text keeps its words and its width, on texts of chance. */
 class WrappingTest {
@@ -33,7 +33,7 @@ class WrappingTest {
   }
 
   private static ToIntFunction<String> sans() {
-    return text -> Face.SANS.width(text, 14);
+    return text -> MapTypeface.SANS.width(text, 14);
   }
 
   private static int widest(List<String> rows, ToIntFunction<String> measure) {
@@ -42,7 +42,7 @@ class WrappingTest {
 
   @Test
   void noWordIsLostOrMoved() {
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var random = new Random(seed);
       var text = text(1 + random.nextInt(12), 9, random);
       var rows = FittedText.wrap(text, 70 + random.nextInt(120), 1 + random.nextInt(5), sans());
@@ -52,7 +52,7 @@ class WrappingTest {
 
   @Test
   void noLetterOfAWordThatIsCutIsLost() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var text = text(1 + random.nextInt(4), 90, random);
       var rows = FittedText.wrap(text, 80, 4, sans());
@@ -65,7 +65,7 @@ class WrappingTest {
   @Test
   void rowsKeepTheWidthWhereTheWordsAndTheirNumberAllow() {
     int wrapped = 0;
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var random = new Random(seed);
       var rows = FittedText.wrap(text(2 + random.nextInt(8), 8, random), 100, 50, sans());
       assertThat(widest(rows, sans())).as("seed %d", seed).isLessThanOrEqualTo(100);
@@ -76,7 +76,7 @@ class WrappingTest {
 
   @Test
   void neverMoreRowsThanAllowed() {
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var random = new Random(seed);
       int most = 1 + random.nextInt(6);
       var text = text(1 + random.nextInt(30), 25, random);
@@ -88,7 +88,7 @@ class WrappingTest {
 
   @Test
   void noRowIsEmptyWhenThereAreWords() {
-    for (int seed = 0; seed < Laws.cases(200); seed++) {
+    for (int seed = 0; seed < LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var rows = FittedText.wrap(text(1 + random.nextInt(9), 30, random), 60, 4, sans());
       assertThat(rows).as("seed %d", seed).noneMatch(String::isBlank);
@@ -97,7 +97,7 @@ class WrappingTest {
 
   @Test
   void aNarrowerSheetNeverNeedsFewerRows() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var text = text(10, 8, new Random(seed));
       int before = 1;
       for (int width = 400; width >= 80; width -= 20) {
@@ -110,7 +110,7 @@ class WrappingTest {
 
   @Test
   void theRowsCouldNotBeNarrowerAndAsFew() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var text = text(9, 8, new Random(seed));
       var rows = FittedText.wrap(text, 120, 50, String::length);
       int wide = widest(rows, String::length);
@@ -134,7 +134,7 @@ class WrappingTest {
 
   @Test
   void cleaningTwiceIsCleaningOnce() {
-    for (int seed = 0; seed < Laws.cases(300); seed++) {
+    for (int seed = 0; seed < LawCases.cases(300); seed++) {
       var clean = FittedText.clean(anything(new Random(seed)));
       assertThat(FittedText.clean(clean)).as("seed %d", seed).isEqualTo(clean);
       assertThat(clean).doesNotContain("  ").isEqualTo(clean.strip());
@@ -152,7 +152,7 @@ class WrappingTest {
 
   @Test
   void cleaningLeavesPlainWordsAsTheyAre() {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var text = text(6, 12, new Random(seed));
       assertThat(FittedText.clean(text)).isEqualTo(text);
     }
@@ -177,9 +177,9 @@ class WrappingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
-  void aLongerTextIsWider(Face face) {
-    for (int seed = 0; seed < Laws.cases(50); seed++) {
+  @EnumSource(MapTypeface.class)
+  void aLongerTextIsWider(MapTypeface face) {
+    for (int seed = 0; seed < LawCases.cases(50); seed++) {
       var random = new Random(seed);
       var text = new StringBuilder();
       int before = 0;
@@ -193,8 +193,8 @@ class WrappingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
-  void largerLettersAreWider(Face face) {
+  @EnumSource(MapTypeface.class)
+  void largerLettersAreWider(MapTypeface face) {
     for (int size = 1; size < 60; size++) {
       assertThat(face.width("what became of it", size + 1))
           .isGreaterThan(face.width("what became of it", size));
@@ -202,9 +202,9 @@ class WrappingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
-  void theWholeIsAsWideAsItsPartsButForRounding(Face face) {
-    for (int seed = 0; seed < Laws.cases(100); seed++) {
+  @EnumSource(MapTypeface.class)
+  void theWholeIsAsWideAsItsPartsButForRounding(MapTypeface face) {
+    for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var random = new Random(seed);
       var one = text(2, 8, random);
       var other = text(2, 8, random);
@@ -214,16 +214,16 @@ class WrappingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
-  void noCharacterOfAsciiIsWiderThanAnEmAndAHalf(Face face) {
+  @EnumSource(MapTypeface.class)
+  void noCharacterOfAsciiIsWiderThanAnEmAndAHalf(MapTypeface face) {
     for (char character = ' '; character < 0x7F; character++) {
       assertThat(face.width(Character.toString(character), 1000)).isBetween(100, 1500);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Face.class)
-  void aVeryLongTextDoesNotOverflow(Face face) {
+  @EnumSource(MapTypeface.class)
+  void aVeryLongTextDoesNotOverflow(MapTypeface face) {
     assertThat(face.width("W".repeat(200_000), 20)).isGreaterThan(200_000 * 10);
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The grid finds what looking at all pairs finds. */
 class GridTest {
@@ -38,7 +38,7 @@ class GridTest {
 
   @Test
   void everyPairWithinReachIsFoundOnce() {
-    for (int seed = 0; seed < Laws.cases(60); seed++) {
+    for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var random = new Random(seed);
       var shapes = shapes(random, 60);
       long reach = random.nextInt(200);

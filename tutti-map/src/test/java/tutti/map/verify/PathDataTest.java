@@ -75,6 +75,6 @@ class PathDataTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "7", "-7", "0.1", "-0.1", "1234567.9", "-20.5"})
   void aNumberIsSaidAsItIsWritten(String number) {
-    assertThat(Tenths.said(Tenths.of(number))).isEqualTo(number);
+    assertThat(TenthsNumbers.said(TenthsNumbers.of(number))).isEqualTo(number);
   }
 }

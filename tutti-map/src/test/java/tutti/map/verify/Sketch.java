@@ -72,7 +72,7 @@ final class Sketch {
   }
 
   private static String said(DrawnPoint spot) {
-    return Tenths.said(spot.x()) + " " + Tenths.said(spot.y());
+    return TenthsNumbers.said(spot.x()) + " " + TenthsNumbers.said(spot.y());
   }
 
   String svg() {

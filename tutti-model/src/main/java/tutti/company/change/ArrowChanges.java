@@ -10,16 +10,16 @@ final class ArrowChanges {
 
   private final Company before;
   private final Company after;
-  private final Notes notes;
+  private final DifferenceNotes notes;
 
-  ArrowChanges(Company before, Company after, Notes notes) {
+  ArrowChanges(Company before, Company after, DifferenceNotes notes) {
     this.before = before;
     this.after = after;
     this.notes = notes;
   }
 
   void note() {
-    for (var matched : Matched.of(before.arrows(), after.arrows(), Arrow::id)) {
+    for (var matched : MatchedEntry.of(before.arrows(), after.arrows(), Arrow::id)) {
       var where = "arrows/" + matched.key();
       if (matched.before().isPresent() && matched.after().isPresent()) {
         changed(where, matched.before().get(), matched.after().get());
@@ -76,7 +76,7 @@ final class ArrowChanges {
           Kind.CHANGED,
           "%s %s %s now, no longer %s."
               .formatted(
-                  Notes.capital(title),
+                  DifferenceNotes.capital(title),
                   verb,
                   CompanyChanges.name(after, is),
                   CompanyChanges.name(before, was)),
@@ -103,7 +103,8 @@ final class ArrowChanges {
           where,
           "observed",
           Kind.CHANGED,
-          Notes.capital(title) + (is ? " is now only observed." : " now carries promises."),
+          DifferenceNotes.capital(title)
+              + (is ? " is now only observed." : " now carries promises."),
           Optional.of(was),
           Optional.of(is));
     }

@@ -12,7 +12,7 @@ final class CompanyChanges {
 
   private final Company before;
   private final Company after;
-  private final Notes notes = new Notes();
+  private final DifferenceNotes notes = new DifferenceNotes();
 
   CompanyChanges(Company before, Company after) {
     this.before = before;
@@ -53,7 +53,7 @@ final class CompanyChanges {
   }
 
   private void parties() {
-    for (var matched : Matched.of(before.parties(), after.parties(), Party::id)) {
+    for (var matched : MatchedEntry.of(before.parties(), after.parties(), Party::id)) {
       var where = "parties/" + matched.key();
       if (matched.before().isPresent() && matched.after().isPresent()) {
         party(where, matched.before().get(), matched.after().get());

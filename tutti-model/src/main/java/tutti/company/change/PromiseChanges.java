@@ -29,16 +29,16 @@ final class PromiseChanges {
 
   private final Company before;
   private final Company after;
-  private final Notes notes;
+  private final DifferenceNotes notes;
 
-  PromiseChanges(Company before, Company after, Notes notes) {
+  PromiseChanges(Company before, Company after, DifferenceNotes notes) {
     this.before = before;
     this.after = after;
     this.notes = notes;
   }
 
   void note(String arrow, Arrow was, Arrow is) {
-    for (var matched : Matched.of(was.promises(), is.promises(), Promise::id)) {
+    for (var matched : MatchedEntry.of(was.promises(), is.promises(), Promise::id)) {
       var where = arrow + "/promises/" + matched.key();
       var title = title(matched.key(), is);
       if (matched.before().isPresent() && matched.after().isPresent()) {
@@ -84,8 +84,8 @@ final class PromiseChanges {
 
   private void form(String where, String title, Promise was, Promise is) {
     if (was.form().getClass() == is.form().getClass()) {
-      var old = Components.of((Record) was.form());
-      Components.of((Record) is.form())
+      var old = RecordComponents.of((Record) was.form());
+      RecordComponents.of((Record) is.form())
           .forEach((name, value) ->
               notes.field(
                   where,
@@ -111,7 +111,7 @@ final class PromiseChanges {
           where,
           "observed",
           Kind.CHANGED,
-          Notes.capital(title) + (is ? " is now only observed." : " is now owed."),
+          DifferenceNotes.capital(title) + (is ? " is now only observed." : " is now owed."),
           was,
           is);
     }
@@ -119,7 +119,8 @@ final class PromiseChanges {
 
   private void standing(String where, String title, AgreementState was, AgreementState is) {
     for (var matched :
-        Matched.of(was.agreed(), is.agreed(), yes -> ValueWords.say(yes.end()) + " " + yes.by())) {
+        MatchedEntry.of(
+            was.agreed(), is.agreed(), yes -> ValueWords.say(yes.end()) + " " + yes.by())) {
       yes(where, title, matched);
     }
     notes.order(
@@ -136,7 +137,7 @@ final class PromiseChanges {
     }
   }
 
-  private void yes(String where, String title, Matched<AgreementState.Yes> matched) {
+  private void yes(String where, String title, MatchedEntry<AgreementState.Yes> matched) {
     if (matched.before().equals(matched.after())) {
       return;
     }
@@ -165,7 +166,7 @@ final class PromiseChanges {
     var says =
         is.imposed()
             .map(i -> "%s imposed %s: %s".formatted(i.by(), title, i.why()))
-            .orElse(Notes.capital(title) + " is no longer imposed.");
+            .orElse(DifferenceNotes.capital(title) + " is no longer imposed.");
     notes.add(
         where, "imposed", kind(was.imposed(), is.imposed()), says, was.imposed(), is.imposed());
   }

@@ -12,9 +12,9 @@ final class SeatChanges {
 
   private final Company before;
   private final Company after;
-  private final Notes notes;
+  private final DifferenceNotes notes;
 
-  SeatChanges(Company before, Company after, Notes notes) {
+  SeatChanges(Company before, Company after, DifferenceNotes notes) {
     this.before = before;
     this.after = after;
     this.notes = notes;
@@ -33,9 +33,10 @@ final class SeatChanges {
   }
 
   private void party(String party) {
-    var left = new ArrayList<Matched<Seat>>();
-    var taken = new ArrayList<Matched<Seat>>();
-    for (var matched : Matched.of(before.seatsOf(party), after.seatsOf(party), SeatChanges::key)) {
+    var left = new ArrayList<MatchedEntry<Seat>>();
+    var taken = new ArrayList<MatchedEntry<Seat>>();
+    for (var matched :
+        MatchedEntry.of(before.seatsOf(party), after.seatsOf(party), SeatChanges::key)) {
       if (matched.before().isPresent() && matched.after().isPresent()) {
         kept(matched.key(), matched.before().get(), matched.after().get());
       } else {
@@ -65,16 +66,16 @@ final class SeatChanges {
         was.person(),
         is.person());
     var title = "the seat in " + name(party);
-    Components.of(was)
+    RecordComponents.of(was)
         .forEach((field, value) -> {
           if (!field.equals("person")) {
-            var other = Components.of(is).getOrDefault(field, List.of());
+            var other = RecordComponents.of(is).getOrDefault(field, List.of());
             notes.component("seats/" + party, field, title, field, value, other);
           }
         });
   }
 
-  private void came(String party, Matched<Seat> matched, Kind kind, String verb) {
+  private void came(String party, MatchedEntry<Seat> matched, Kind kind, String verb) {
     var seat = matched.after().or(matched::before).orElseThrow();
     notes.add(
         "seats/" + matched.key(),

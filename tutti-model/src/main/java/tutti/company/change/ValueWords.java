@@ -79,7 +79,7 @@ final class ValueWords {
   }
 
   private static String fields(Record fields) {
-    return Components.of(fields).entrySet().stream()
+    return RecordComponents.of(fields).entrySet().stream()
         .filter(field -> maybe(field.getValue()).isPresent())
         .map(field -> label(field.getKey()) + " " + say(field.getValue()))
         .collect(Collectors.joining(", "));

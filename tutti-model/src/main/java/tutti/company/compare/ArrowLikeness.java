@@ -7,7 +7,7 @@ import java.util.Map;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.compare.Likeness.Line;
+import tutti.company.compare.TemplateLikeness.Line;
 
 /** Compares arrows that match: who gives them, who answers, and what is promised. */
 final class ArrowLikeness {

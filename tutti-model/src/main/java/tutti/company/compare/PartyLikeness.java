@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.compare.Likeness.Line;
+import tutti.company.compare.TemplateLikeness.Line;
 
 /** Matches parties: by id, else by the role they play. */
 final class PartyLikeness {

@@ -130,7 +130,7 @@ public sealed interface Rebase {
   }
 
   private static String hangs(Draft draft, Place place) {
-    return Mention.of(draft, place).stream()
+    return EntryMention.of(draft, place).stream()
         .map(mention -> mention.list() + " " + PlainValues.say(mention.entry()))
         .collect(Collectors.joining("; ", "what hangs on it: ", ""));
   }

@@ -40,7 +40,7 @@ final class Retirement {
 
   /** Refuses with a sentence that names what hangs on the entry. */
   static Draft alone(Draft draft, Place place) {
-    var mentions = Mention.of(draft, place);
+    var mentions = EntryMention.of(draft, place);
     if (!mentions.isEmpty()) {
       throw draft.refused(
           "", said(draft, place, mentions) + " Take them along, or change them first.");
@@ -48,7 +48,7 @@ final class Retirement {
     return draft.without(place);
   }
 
-  private static String said(Draft draft, Place place, List<Mention> mentions) {
+  private static String said(Draft draft, Place place, List<EntryMention> mentions) {
     var byList = new LinkedHashMap<String, Set<String>>();
     mentions.forEach(
         m -> byList.computeIfAbsent(m.list(), list -> new LinkedHashSet<>()).add(m.name()));
@@ -105,15 +105,15 @@ final class Retirement {
     return left.find(place).isPresent() ? left.without(place) : left;
   }
 
-  private static @org.jspecify.annotations.Nullable Mention next(
+  private static @org.jspecify.annotations.Nullable EntryMention next(
       Draft draft, Place place, Set<String> going) {
-    return Mention.of(draft, place).stream()
+    return EntryMention.of(draft, place).stream()
         .filter(mention -> !going.contains(place(mention).toString()))
         .findFirst()
         .orElse(null);
   }
 
-  private static Draft released(Draft draft, Mention mention, Place gone, Set<String> going) {
+  private static Draft released(Draft draft, EntryMention mention, Place gone, Set<String> going) {
     if (mention.reference().fate() == Reference.Fate.STAYS) {
       return unnamed(draft, mention, gone.steps().getFirst().key());
     }
@@ -123,12 +123,12 @@ final class Retirement {
   }
 
   /** The place of an entry that has an id; of another only its list. */
-  private static Place place(Mention mention) {
+  private static Place place(EntryMention mention) {
     var id = PlainValues.of(mention.entry(), "id").orElseGet(() -> mention.spot().toString());
     return Place.entry(mention.list(), id);
   }
 
-  private static Draft unnamed(Draft draft, Mention mention, Map<String, String> gone) {
+  private static Draft unnamed(Draft draft, EntryMention mention, Map<String, String> gone) {
     var field = mention.reference().field();
     var name = gone.getOrDefault(mention.reference().key(), "");
     var left =

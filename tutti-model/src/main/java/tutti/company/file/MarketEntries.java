@@ -2,7 +2,7 @@ package tutti.company.file;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.company.Motion;
+import tutti.company.SalesMotion;
 import tutti.company.market.Audience;
 import tutti.company.market.FrameworkCell;
 import tutti.company.market.Goal;
@@ -106,7 +106,7 @@ final class MarketEntries {
               fields.references("needs", "need", ids.needs()),
               fields.text("proof"),
               fields.date("competitorNote"),
-              entry.find("motion").map(PartyEntry::motion).orElse(Motion.UNKNOWN));
+              entry.find("motion").map(PartyEntry::motion).orElse(SalesMotion.UNKNOWN));
         });
   }
 

@@ -3,10 +3,10 @@ package tutti.company.file;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tutti.company.Motion;
 import tutti.company.Party;
 import tutti.company.Pin;
 import tutti.company.RoleCard;
+import tutti.company.SalesMotion;
 import tutti.company.time.Calendar;
 import tutti.reading.Entry;
 
@@ -73,7 +73,7 @@ final class PartyEntry {
         fields.each("criteria", PartyEntry::criterion),
         fields.references("inputs", "party", ids.parties()),
         fields.texts("channels"),
-        fields.entry().find("motion").map(PartyEntry::motion).orElse(Motion.UNKNOWN));
+        fields.entry().find("motion").map(PartyEntry::motion).orElse(SalesMotion.UNKNOWN));
   }
 
   private static Optional<RoleCard.Criterion> criterion(Entry entry) {
@@ -107,16 +107,16 @@ final class PartyEntry {
     return new Pin(number, number).x();
   }
 
-  static Motion motion(Entry entry) {
+  static SalesMotion motion(Entry entry) {
     return EntryFields.of(entry, MOTION_FIELDS, "{buyer: head of support, channel: partner}")
         .map(fields ->
-            new Motion(
+            new SalesMotion(
                 fields.text("buyer"),
                 fields.text("size"),
                 fields.text("cycle"),
                 fields.text("channel"),
                 fields.text("pay")))
-        .orElse(Motion.UNKNOWN);
+        .orElse(SalesMotion.UNKNOWN);
   }
 
   /** {@code product-marketing} is shown as {@code Product Marketing}. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.Motion;
+import tutti.company.SalesMotion;
 
 /**
  * What the company offers, and the needs it serves.
@@ -20,7 +20,7 @@ public record Offering(
     List<String> needs,
     Optional<String> proof,
     Optional<LocalDate> competitors,
-    Motion motion) {
+    SalesMotion motion) {
 
   public Offering {
     requireNonNull(id, "id");

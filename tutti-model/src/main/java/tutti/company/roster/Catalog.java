@@ -20,8 +20,8 @@ final class Catalog {
   private final String file;
   private final String text;
   private final Findings found;
-  private final List<Entity> groups = new ArrayList<>();
-  private final List<Entity> users = new ArrayList<>();
+  private final List<BackstageEntity> groups = new ArrayList<>();
+  private final List<BackstageEntity> users = new ArrayList<>();
   private final Map<String, String> people = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, String> parties = new HashMap<>();
@@ -44,13 +44,13 @@ final class Catalog {
   private void open(Documents.Document document) {
     try {
       var root = YamlFile.open(file, document.text());
-      sort(new Entity(root, document.skipped()));
+      sort(new BackstageEntity(root, document.skipped()));
     } catch (Unreadable e) {
-      e.problems().forEach(p -> found.passOver(Entity.shifted(p, document.skipped())));
+      e.problems().forEach(p -> found.passOver(BackstageEntity.shifted(p, document.skipped())));
     }
   }
 
-  private void sort(Entity entity) {
+  private void sort(BackstageEntity entity) {
     var kind = entity.text("kind").orElse("");
     if (!kind.equals("Group") && !kind.equals("User")) {
       found.passOver(
@@ -67,7 +67,7 @@ final class Catalog {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private void group(Entity group) {
+  private void group(BackstageEntity group) {
     var known = found.party(group.name()).or(() -> found.party(group.called()));
     if (group.text("spec", "type").filter("organization"::equals).isPresent()) {
       found.passOver(group.problem("An organization is the company itself; it is no party."));
@@ -75,14 +75,14 @@ final class Catalog {
       parties.put(key(group.name()), known.get());
       found.passOver(group.problem(Spelling.quoted(group.called()) + " is a party already."));
     } else {
-      Naming.id(group.name())
+      IdNaming.id(group.name())
           .ifPresentOrElse(
               id -> add(group, id),
               () -> found.passOver(group.problem("This name makes no id; it is passed over.")));
     }
   }
 
-  private void add(Entity group, String id) {
+  private void add(BackstageEntity group, String id) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("id", id);
     if (!group.called().equals(id)) {
@@ -94,12 +94,12 @@ final class Catalog {
   }
 
   /** A team inside something is a role there; everything else is a function. */
-  private static String kind(Entity group) {
+  private static String kind(BackstageEntity group) {
     var team = group.text("spec", "type").filter("team"::equals).isPresent();
     return team && group.text("spec", "parent").isPresent() ? "role" : "function";
   }
 
-  private void parent(Entity group) {
+  private void parent(BackstageEntity group) {
     var id = Optional.ofNullable(parties.get(key(group.name()))).filter(found::added);
     var parent = group.at("spec", "parent").filter(Entry::isText);
     if (id.isPresent() && parent.isPresent() && !isCompany(parent.get())) {
@@ -108,14 +108,14 @@ final class Catalog {
   }
 
   private boolean isCompany(Entry parent) {
-    var name = key(Entity.reference(parent.text().orElse("")));
+    var name = key(BackstageEntity.reference(parent.text().orElse("")));
     return groups.stream()
         .filter(group -> key(group.name()).equals(name))
         .anyMatch(group -> group.text("spec", "type").filter("organization"::equals).isPresent());
   }
 
-  private void nest(Entity group, String id, Entry parent) {
-    var name = Entity.reference(parent.text().orElse(""));
+  private void nest(BackstageEntity group, String id, Entry parent) {
+    var name = BackstageEntity.reference(parent.text().orElse(""));
     var outer = party(name);
     if (outer.isEmpty()) {
       found.passOver(
@@ -131,7 +131,7 @@ final class Catalog {
     return Optional.ofNullable(parties.get(key(reference))).or(() -> found.party(reference));
   }
 
-  private void user(Entity user) {
+  private void user(BackstageEntity user) {
     if (people.containsKey(key(user.name()))) {
       found.passOver(
           user.problem(
@@ -147,20 +147,20 @@ final class Catalog {
     }
   }
 
-  private void members(Entity group) {
+  private void members(BackstageEntity group) {
     for (var member : group.list("spec", "members")) {
-      seat(group, member, group.name(), Entity.reference(member.text().orElse("")));
+      seat(group, member, group.name(), BackstageEntity.reference(member.text().orElse("")));
     }
   }
 
-  private void memberships(Entity user) {
+  private void memberships(BackstageEntity user) {
     for (var group : user.list("spec", "memberOf")) {
-      seat(user, group, Entity.reference(group.text().orElse("")), user.name());
+      seat(user, group, BackstageEntity.reference(group.text().orElse("")), user.name());
     }
   }
 
   /** A membership told by both sides is one seat. */
-  private void seat(Entity entity, Entry where, String group, String user) {
+  private void seat(BackstageEntity entity, Entry where, String group, String user) {
     var party = party(group);
     if (party.isEmpty()) {
       found.passOver(

@@ -92,10 +92,14 @@ final class Findings {
   }
 
   Roster roster() {
-    var additions = new ArrayList<Addition>();
-    parties.values().forEach(fields -> additions.add(new Addition(Addition.Sort.PARTIES, fields)));
-    people.values().forEach(fields -> additions.add(new Addition(Addition.Sort.PEOPLE, fields)));
-    seats.forEach(fields -> additions.add(new Addition(Addition.Sort.SEATS, fields)));
+    var additions = new ArrayList<RosterAddition>();
+    parties
+        .values()
+        .forEach(fields -> additions.add(new RosterAddition(RosterAddition.Sort.PARTIES, fields)));
+    people
+        .values()
+        .forEach(fields -> additions.add(new RosterAddition(RosterAddition.Sort.PEOPLE, fields)));
+    seats.forEach(fields -> additions.add(new RosterAddition(RosterAddition.Sort.SEATS, fields)));
     return new Roster(additions, passedOver.stream().sorted(Problem.IN_ORDER).toList());
   }
 }

@@ -31,7 +31,7 @@ final class PartyRows {
 
   private void party(CsvTable.Row row) {
     var written = row.cell("party");
-    var id = written.flatMap(Naming::id);
+    var id = written.flatMap(IdNaming::id);
     if (id.isEmpty()) {
       found.passOver(row.problem("party", "A party needs a name; this row is passed over."));
     } else if (found.party(written.orElse("")).or(() -> found.party(id.get())).isPresent()) {

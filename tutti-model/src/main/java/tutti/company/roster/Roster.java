@@ -10,7 +10,7 @@ import tutti.reading.Problem;
  * @param additions what the company does not have yet; parties before what refers to them
  * @param passedOver what was not taken, each with its place and the reason
  */
-public record Roster(List<Addition> additions, List<Problem> passedOver) {
+public record Roster(List<RosterAddition> additions, List<Problem> passedOver) {
 
   public Roster {
     additions = List.copyOf(additions);

@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.company.change.Change.Kind;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.Templates;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** What differs is said by its meaning, and nothing that differs is left unsaid. */
 class DiffTest {
@@ -119,7 +119,7 @@ class DiffTest {
   void aThousandRandomEditsAreSaidExactlyWhenTheyChangeSomethingAndBackwardsMirrored() {
     var start = List.of(read(TEXT), read(Templates.text("business-symphony").orElseThrow()));
     var different = 0;
-    for (var seed = 0; seed < Laws.cases(1_000); seed++) {
+    for (var seed = 0; seed < LawCases.cases(1_000); seed++) {
       var mutation = new Mutation(new Random(seed));
       var before = start.get(seed % 2);
       var after = before;

@@ -80,7 +80,7 @@ final class Mutation {
     if (components.length == 0) {
       return fields;
     }
-    var values = Components.of(fields).values().toArray();
+    var values = RecordComponents.of(fields).values().toArray();
     var at = random.nextInt(components.length);
     values[at] = changed(values[at]);
     try {

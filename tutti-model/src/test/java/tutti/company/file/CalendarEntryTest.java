@@ -16,12 +16,13 @@ import tutti.company.time.Calendar;
 import tutti.company.time.NamedDays;
 import tutti.company.time.Shifts;
 import tutti.company.time.Weekdays;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** When a company works, as its file says it. */
 class CalendarEntryTest {
 
-  private static final Schemas SCHEMA = Schemas.beside(Company.class, "company.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Company.class, "company.schema.json");
 
   private static Calendar calendar(String fields) {
     return readBelowHead("zone: Europe/Berlin\ncalendar: {%s}\n".formatted(fields)).calendar();

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.testkit.FieldTables;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** The page about company files: what it shows can be used, and every field is on it. */
 class CompanyFilePageTest {
@@ -31,7 +31,8 @@ class CompanyFilePageTest {
   /** The arrow that promises without one are put on. */
   private static final String ARROW = "lead-answers";
 
-  private static final Schemas SCHEMA = Schemas.beside(Company.class, "company.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Company.class, "company.schema.json");
 
   private static String page() {
     try {

@@ -21,12 +21,13 @@ import tutti.company.Stage;
 import tutti.company.Terms;
 import tutti.company.market.Program;
 import tutti.company.template.Templates;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** The schema that editors read says what the reader does. */
 class CompanySchemaTest {
 
-  private static final Schemas SCHEMA = Schemas.beside(Company.class, "company.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Company.class, "company.schema.json");
 
   /** Where each object stands in the schema, and the fields its reader knows. */
   private static final Map<String, Collection<String>> OBJECTS =

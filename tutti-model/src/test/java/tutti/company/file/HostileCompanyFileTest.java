@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.reading.TextFile;
 import tutti.reading.Unreadable;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** Whatever stands in a file, the answer is a company or sentences. */
 class HostileCompanyFileTest {
@@ -125,7 +125,7 @@ class HostileCompanyFileTest {
 
   @Test
   void theTemplateEditedAtRandomIsReadOrRefusedWithAPlace() {
-    for (var seed = 0L; seed < Laws.cases(2_000); seed++) {
+    for (var seed = 0L; seed < LawCases.cases(2_000); seed++) {
       var edited = edited(SYMPHONY, new Random(seed));
       try {
         assertThat(problems(edited))

@@ -1,7 +1,7 @@
 package tutti.company.file;
 
 import java.util.List;
-import tutti.testkit.Allocated;
+import tutti.testkit.AllocatedBytes;
 
 /** Reads every hostile text and says how many bytes that took, how long it is, and its name. */
 final class HostileReader {
@@ -18,7 +18,7 @@ final class HostileReader {
   }
 
   private static long bytes(String text) {
-    return Allocated.by(() -> refused(CompanyTexts.problems(text)));
+    return AllocatedBytes.by(() -> refused(CompanyTexts.problems(text)));
   }
 
   private static void refused(List<?> problems) {

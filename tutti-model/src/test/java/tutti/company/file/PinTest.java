@@ -16,7 +16,7 @@ import tutti.company.edit.Place;
 import tutti.company.edit.Revision;
 import tutti.reading.Unreadable;
 import tutti.reading.written.Written;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 /** A box lies where somebody pinned it, and the file says so. */
 class PinTest {
@@ -93,7 +93,7 @@ class PinTest {
 
   @Test
   void thePublishedSchemaKnowsPins() {
-    var schema = Schemas.beside(Company.class, "company.schema.json");
+    var schema = JsonSchemas.beside(Company.class, "company.schema.json");
     assertThat(schema.errors(with("{x: 240, y: 80}"))).isEmpty();
     assertThat(schema.errors(with("{x: -8, y: 80}"))).isNotEmpty();
     assertThat(schema.errors(with("{x: 8, y: 20001}"))).isNotEmpty();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.roster.Addition.Sort;
+import tutti.company.roster.RosterAddition.Sort;
 import tutti.reading.Problem;
 import tutti.reading.Unreadable;
 
@@ -38,7 +38,7 @@ class RosterTest {
   private static List<Map<String, String>> added(Roster roster, Sort sort) {
     return roster.additions().stream()
         .filter(addition -> addition.sort() == sort)
-        .map(Addition::fields)
+        .map(RosterAddition::fields)
         .toList();
   }
 

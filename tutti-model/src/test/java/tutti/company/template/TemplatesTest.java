@@ -20,11 +20,12 @@ import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Provenance;
 import tutti.company.file.CompanyFile;
-import tutti.testkit.Schemas;
+import tutti.testkit.JsonSchemas;
 
 class TemplatesTest {
 
-  private static final Schemas SCHEMA = Schemas.beside(Company.class, "company.schema.json");
+  private static final JsonSchemas SCHEMA =
+      JsonSchemas.beside(Company.class, "company.schema.json");
   private static final Pattern CLAIM = Pattern.compile("[SKARB]\\d\\d");
 
   static Stream<String> names() {

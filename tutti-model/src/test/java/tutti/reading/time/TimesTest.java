@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class TimesTest {
 
@@ -251,7 +251,7 @@ class TimesTest {
    */
   @Test
   void existOrDoNotExistWhateverTheirForm() {
-    for (long seed = 0; seed < Laws.cases(2_000); seed++) {
+    for (long seed = 0; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
       var year = 1990 + random.nextInt(60);
       var month = 1 + random.nextInt(12);
@@ -284,7 +284,7 @@ class TimesTest {
 
   @Test
   void areTheSameAsThePlatformReadsThem() {
-    for (long seed = 0; seed < Laws.cases(2_000); seed++) {
+    for (long seed = 0; seed < LawCases.cases(2_000); seed++) {
       var random = new Random(seed);
       var day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
       var time = LocalTime.ofSecondOfDay(random.nextInt(86_400)).plusNanos(random.nextInt(1_000));

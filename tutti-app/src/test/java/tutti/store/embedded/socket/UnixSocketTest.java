@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** A socket of the driver, and the other end of it in our hand. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -165,7 +165,7 @@ class UnixSocketTest {
 
   @Test
   void closingEndsAReadThatWaitsInAnotherThread() throws Exception {
-    for (int round = 0; round < Laws.cases(200); round++) {
+    for (int round = 0; round < LawCases.cases(200); round++) {
       var socket = connected();
       try (var other = server.accept()) {
         assertThat(other.isOpen()).isTrue();

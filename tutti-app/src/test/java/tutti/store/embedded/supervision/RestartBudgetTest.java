@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 class RestartBudgetTest {
 
@@ -38,7 +38,7 @@ class RestartBudgetTest {
 
   @Test
   void itIsExhaustedOnlyWhenSomeStretchHadTenStartsMoreThanFiveSecondsOfHealth() {
-    for (long seed = 1; seed <= Laws.cases(500); seed++) {
+    for (long seed = 1; seed <= LawCases.cases(500); seed++) {
       var random = new Random(seed);
       RestartBudget left = RestartBudget.WHOLE;
       int worstStretch = 0;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tutti.store.embedded.Site;
 import tutti.store.embedded.supervision.ServerRun.Ending;
-import tutti.testkit.Laws;
+import tutti.testkit.LawCases;
 
 /** The law by which a server comes back, in a time of its own. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
@@ -144,7 +144,7 @@ class ServerSupervisorTest {
 
   @Test
   void anOrderlyEndIsNoCrash() throws IOException {
-    for (int round = 0; round < Laws.cases(200); round++) {
+    for (int round = 0; round < LawCases.cases(200); round++) {
       var servers = new FakeServers();
       var supervisor = new ServerSupervisor(servers, servers, said::add);
       supervisor.start();
@@ -158,7 +158,7 @@ class ServerSupervisorTest {
 
   @Test
   void whateverHappensNoTwoServersRunAtOnceAndNoneIsLeft() throws IOException {
-    for (long seed = 1; seed <= Laws.cases(200); seed++) {
+    for (long seed = 1; seed <= LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var servers = new FakeServers();
       servers.then(killedAfter(Duration.ofSeconds(random.nextInt(100))));

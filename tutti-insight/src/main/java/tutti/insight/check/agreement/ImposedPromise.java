@@ -25,21 +25,21 @@ final class ImposedPromise extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
         .filter(owed -> owed.promise().standing().imposed().isPresent())
-        .filter(owed -> !new Yeses(scene, owed).missing().isEmpty())
+        .filter(owed -> !new AgreementYeses(context, owed).missing().isEmpty())
         .flatMap(owed ->
             owed.promise().standing().imposed().stream()
-                .map(imposed -> finding(owed.where(), says(scene, owed, imposed))));
+                .map(imposed -> finding(owed.where(), says(context, owed, imposed))));
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, Imposed imposed) {
+  private static String says(CheckContext context, OwedPromise owed, Imposed imposed) {
     return "%s put %s in force on %s over the head of an end: %s"
         .formatted(
             imposed.by(),
-            scene.name(owed),
+            context.name(owed),
             imposed.on(),
             imposed.why().endsWith(".") ? imposed.why() : imposed.why() + ".");
   }

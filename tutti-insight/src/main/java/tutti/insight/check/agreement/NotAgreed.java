@@ -29,18 +29,18 @@ final class NotAgreed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
+  public Stream<Finding> findings(CheckContext context) {
     var owed =
-        scene
+        context
             .owed()
-            .filter(promise -> !scene.party(promise.arrow().answerable()).outside())
+            .filter(promise -> !context.party(promise.arrow().answerable()).outside())
             .toList();
     return owed.stream()
             .allMatch(promise -> promise.promise().standing().equals(AgreementState.SILENT))
         ? none(owed.size())
         : owed.stream()
             .filter(promise -> promise.promise().standing().imposed().isEmpty())
-            .flatMap(promise -> open(scene, new Yeses(scene, promise)));
+            .flatMap(promise -> open(context, new AgreementYeses(context, promise)));
   }
 
   private Stream<Finding> none(int promises) {
@@ -51,27 +51,27 @@ final class NotAgreed extends Lint {
     return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
   }
 
-  private Stream<Finding> open(CheckContext scene, Yeses yeses) {
+  private Stream<Finding> open(CheckContext context, AgreementYeses yeses) {
     var missing = yeses.missing();
     return missing.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(yeses.owed().where(), says(scene, yeses, missing)));
+        : Stream.of(finding(yeses.owed().where(), says(context, yeses, missing)));
   }
 
-  private static String says(CheckContext scene, Yeses yeses, List<End> missing) {
-    var promise = scene.name(yeses.owed());
+  private static String says(CheckContext context, AgreementYeses yeses, List<End> missing) {
+    var promise = context.name(yeses.owed());
     if (missing.size() == 2 && missing.stream().noneMatch(yeses::outdated)) {
       return "Neither %s nor %s has agreed to %s."
-          .formatted(name(scene, yeses, End.GIVER), name(scene, yeses, End.RECEIVER), promise);
+          .formatted(name(context, yeses, End.GIVER), name(context, yeses, End.RECEIVER), promise);
     }
     var end = missing.stream().filter(yeses::outdated).findFirst().orElse(missing.getFirst());
     return yeses.outdated(end)
         ? "%s agreed to other terms of %s than those that stand now."
-            .formatted(name(scene, yeses, end), promise)
-        : "%s has not agreed to %s.".formatted(name(scene, yeses, end), promise);
+            .formatted(name(context, yeses, end), promise)
+        : "%s has not agreed to %s.".formatted(name(context, yeses, end), promise);
   }
 
-  private static String name(CheckContext scene, Yeses yeses, End end) {
-    return scene.party(yeses.party(end)).name();
+  private static String name(CheckContext context, AgreementYeses yeses, End end) {
+    return context.party(yeses.party(end)).name();
   }
 }

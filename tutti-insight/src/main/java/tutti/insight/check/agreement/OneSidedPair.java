@@ -30,13 +30,13 @@ final class OneSidedPair extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var debts = debts(scene);
+  public Stream<Finding> findings(CheckContext context) {
+    var debts = debts(context);
     return debts.entrySet().stream()
         .filter(debt -> debt.getValue() >= TIMES)
         .filter(debt -> debt.getValue() >= TIMES * owed(debts, debt.getKey().turned()))
         .map(debt ->
-            found(scene, debt.getKey(), debt.getValue(), owed(debts, debt.getKey().turned())));
+            found(context, debt.getKey(), debt.getValue(), owed(debts, debt.getKey().turned())));
   }
 
   private record Way(String from, String to) {
@@ -45,17 +45,17 @@ final class OneSidedPair extends Lint {
     }
   }
 
-  private static Map<Way, Integer> debts(CheckContext scene) {
+  private static Map<Way, Integer> debts(CheckContext context) {
     var debts = new LinkedHashMap<Way, Integer>();
-    scene.company().arrows().stream()
-        .filter(arrow -> scene.inner(arrow) && !scene.nested(arrow.from(), arrow.to()))
-        .forEach(arrow -> debts.merge(way(scene, arrow), arrow.owed().size(), Integer::sum));
+    context.company().arrows().stream()
+        .filter(arrow -> context.inner(arrow) && !context.nested(arrow.from(), arrow.to()))
+        .forEach(arrow -> debts.merge(way(context, arrow), arrow.owed().size(), Integer::sum));
     return debts;
   }
 
-  private static Way way(CheckContext scene, Arrow arrow) {
-    var from = scene.home(arrow.from());
-    var to = scene.home(arrow.to());
+  private static Way way(CheckContext context, Arrow arrow) {
+    var from = context.home(arrow.from());
+    var to = context.home(arrow.to());
     return from.equals(to) ? new Way(arrow.from(), arrow.to()) : new Way(from, to);
   }
 
@@ -63,9 +63,9 @@ final class OneSidedPair extends Lint {
     return debts.getOrDefault(way, 0);
   }
 
-  private Finding found(CheckContext scene, Way way, int there, int back) {
-    var from = scene.party(way.from()).name();
-    var to = scene.party(way.to()).name();
+  private Finding found(CheckContext context, Way way, int there, int back) {
+    var from = context.party(way.from()).name();
+    var to = context.party(way.to()).name();
     return finding(
         FindingPlaces.party(way.from()),
         "%s owes %s %d promises, %s owes %s %s."

@@ -35,8 +35,10 @@ final class StaleAgreement extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.owed().flatMap(owed -> last(owed).stream().flatMap(on -> stale(scene, owed, on)));
+  public Stream<Finding> findings(CheckContext context) {
+    return context
+        .owed()
+        .flatMap(owed -> last(owed).stream().flatMap(on -> stale(context, owed, on)));
   }
 
   private static Optional<LocalDate> last(OwedPromise owed) {
@@ -56,15 +58,15 @@ final class StaleAgreement extends Lint {
         : promise.window();
   }
 
-  private Stream<Finding> stale(CheckContext scene, OwedPromise owed, LocalDate on) {
+  private Stream<Finding> stale(CheckContext context, OwedPromise owed, LocalDate on) {
     var round = round(owed.promise());
-    var days = ChronoUnit.DAYS.between(on, scene.today());
+    var days = ChronoUnit.DAYS.between(on, context.today());
     return days <= 2 * round.toDays()
         ? Stream.empty()
         : Stream.of(
             finding(
                 owed.where(),
                 "Nobody has looked at %s since %s, more than twice %s ago."
-                    .formatted(scene.name(owed), on, Spans.say(round))));
+                    .formatted(context.name(owed), on, Spans.say(round))));
   }
 }

@@ -2,13 +2,13 @@ package tutti.insight.check.arrow;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.company.crossing.UnavoidableCrossings;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
-import tutti.insight.check.UnavoidableCrossings;
 
 /**
  * The map has no drawing without a crossing (Kuratowski 1930; decided by the left-right test,
@@ -30,27 +30,27 @@ final class Crossing extends Lint {
   private static final int NAMED = 5;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.crossings().stream()
-        .map(crossings -> finding(FindingPlaces.COMPANY, says(scene, crossings)));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.crossings().stream()
+        .map(crossings -> finding(FindingPlaces.COMPANY, says(context, crossings)));
   }
 
-  private static String says(CheckContext scene, UnavoidableCrossings crossings) {
+  private static String says(CheckContext context, UnavoidableCrossings crossings) {
     var fewest =
         crossings.apart().isEmpty()
             ? "at least " + crossings.least()
-            : Phrases.few(lanes(scene, crossings), NAMED);
+            : Phrases.few(lanes(context, crossings), NAMED);
     var why = String.join(" ", crossings.why());
     return ("This map cannot be drawn without a crossing; fewest lanes to set apart: %s. %s"
             .formatted(fewest, why))
         .strip();
   }
 
-  private static List<String> lanes(CheckContext scene, UnavoidableCrossings crossings) {
+  private static List<String> lanes(CheckContext context, UnavoidableCrossings crossings) {
     return crossings.apart().stream()
         .map(lane ->
             "%s with %s"
-                .formatted(scene.party(lane.one()).name(), scene.party(lane.other()).name()))
+                .formatted(context.party(lane.one()).name(), context.party(lane.other()).name()))
         .toList();
   }
 }

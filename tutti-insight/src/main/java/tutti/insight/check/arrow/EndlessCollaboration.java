@@ -29,12 +29,13 @@ final class EndlessCollaboration extends Lint {
   private static final int LONGEST = 90;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
-        .filter(scene::inner)
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
+        .filter(context::inner)
         .flatMap(arrow ->
             mode(arrow)
-                .flatMap(mode -> endless(scene, arrow).map(end -> found(scene, arrow, mode + end)))
+                .flatMap(
+                    mode -> endless(context, arrow).map(end -> found(context, arrow, mode + end)))
                 .stream());
   }
 
@@ -46,20 +47,21 @@ final class EndlessCollaboration extends Lint {
         .map(mode -> mode == ArrowTraits.Mode.COLLABORATION ? "a collaboration" : "a facilitation");
   }
 
-  private static Optional<String> endless(CheckContext scene, Arrow arrow) {
+  private static Optional<String> endless(CheckContext context, Arrow arrow) {
     var until = arrow.nature().until();
     if (until.isEmpty()) {
       return Optional.of(" without an end");
     }
-    if (until.get().isBefore(scene.today())) {
+    if (until.get().isBefore(context.today())) {
       return Optional.of(" that was to end on " + until.get());
     }
     return until
-        .filter(end -> end.isAfter(scene.today().plusDays(LONGEST)))
+        .filter(end -> end.isAfter(context.today().plusDays(LONGEST)))
         .map(end -> " until %s, more than %d days away".formatted(end, LONGEST));
   }
 
-  private Finding found(CheckContext scene, Arrow arrow, String what) {
-    return finding(FindingPlaces.arrow(arrow.id()), "%s is %s.".formatted(scene.name(arrow), what));
+  private Finding found(CheckContext context, Arrow arrow, String what) {
+    return finding(
+        FindingPlaces.arrow(arrow.id()), "%s is %s.".formatted(context.name(arrow), what));
   }
 }

@@ -30,28 +30,28 @@ final class MappedNeverSeen extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.reading().stream()
-        .filter(reading -> scene.anythingSeen())
+  public Stream<Finding> findings(CheckContext context) {
+    return context.reading().stream()
+        .filter(reading -> context.anythingSeen())
         .flatMap(reading -> reading.arrows().stream())
         .filter(reading -> reading.handOffs() == 0 && reading.arrow().owed().isEmpty())
         .map(reading ->
             finding(
                 FindingPlaces.arrow(reading.arrow().id()),
-                "Nothing was ever seen on %s.".formatted(scene.name(reading.arrow()))));
+                "Nothing was ever seen on %s.".formatted(context.name(reading.arrow()))));
   }
 
   @Override
-  public List<Finding> told(CheckContext scene, List<Finding> judged) {
-    return FindingGroup.together(judged, finding -> true, group -> says(scene, group));
+  public List<Finding> told(CheckContext context, List<Finding> judged) {
+    return FindingGroup.together(judged, finding -> true, group -> says(context, group));
   }
 
-  private static String says(CheckContext scene, List<Finding> group) {
+  private static String says(CheckContext context, List<Finding> group) {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
-        scene.company().arrows().stream()
+        context.company().arrows().stream()
             .filter(arrow -> places.contains(FindingPlaces.arrow(arrow.id())))
-            .map(scene::name)
+            .map(context::name)
             .toList();
     return "Nothing was ever seen on %d arrows: %s."
         .formatted(names.size(), Phrases.few(names, NAMED));

@@ -21,12 +21,12 @@ final class NoMeasure extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
         .map(arrow ->
             finding(
                 FindingPlaces.arrow(arrow.id()),
-                "%s has no promise that can be measured.".formatted(scene.name(arrow))));
+                "%s has no promise that can be measured.".formatted(context.name(arrow))));
   }
 }

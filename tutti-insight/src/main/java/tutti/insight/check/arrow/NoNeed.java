@@ -25,11 +25,11 @@ final class NoNeed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var arrows = scene.company().arrows();
+  public Stream<Finding> findings(CheckContext context) {
+    var arrows = context.company().arrows();
     var needless = arrows.stream().filter(arrow -> arrow.nature().need().isEmpty()).toList();
     return needless.isEmpty() || needless.size() <= arrows.size() / 2
-        ? needless.stream().map(arrow -> needless(scene, arrow))
+        ? needless.stream().map(arrow -> needless(context, arrow))
         : Stream.of(most(needless.size(), arrows.size()));
   }
 
@@ -44,9 +44,9 @@ final class NoNeed extends Lint {
     return finding(FindingPlaces.COMPANY, says);
   }
 
-  private Finding needless(CheckContext scene, Arrow arrow) {
+  private Finding needless(CheckContext context, Arrow arrow) {
     return finding(
         FindingPlaces.arrow(arrow.id()),
-        "%s does not say which customer need it serves.".formatted(scene.name(arrow)));
+        "%s does not say which customer need it serves.".formatted(context.name(arrow)));
   }
 }

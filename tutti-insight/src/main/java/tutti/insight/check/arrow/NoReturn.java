@@ -35,34 +35,34 @@ final class NoReturn extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var returns = new Returns(scene);
-    return scene.company().arrows().stream()
-        .filter(arrow -> wantsReturn(scene, arrow) && !returns.exist(arrow))
-        .collect(groupingBy(Returns::way, LinkedHashMap::new, toList()))
+  public Stream<Finding> findings(CheckContext context) {
+    var returns = new ArrowReturns(context);
+    return context.company().arrows().stream()
+        .filter(arrow -> wantsReturn(context, arrow) && !returns.exist(arrow))
+        .collect(groupingBy(ArrowReturns::way, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .map(arrows -> unreturned(scene, arrows));
+        .map(arrows -> unreturned(context, arrows));
   }
 
-  private static boolean wantsReturn(CheckContext scene, Arrow arrow) {
+  private static boolean wantsReturn(CheckContext context, Arrow arrow) {
     var nature = arrow.nature();
     return !arrow.observed()
         && !nature.oneWay()
         && !nature.push()
-        && !scene.nested(arrow.from(), arrow.to())
-        && !(scene.party(arrow.from()).outside() && scene.party(arrow.to()).outside());
+        && !context.nested(arrow.from(), arrow.to())
+        && !(context.party(arrow.from()).outside() && context.party(arrow.to()).outside());
   }
 
-  private Finding unreturned(CheckContext scene, List<Arrow> arrows) {
+  private Finding unreturned(CheckContext context, List<Arrow> arrows) {
     var first = arrows.getFirst();
     return finding(
         FindingPlaces.arrow(first.id()),
         "%s gives %s %s, and %s gives nothing back, directly or by a relay."
             .formatted(
-                scene.party(first.from()).name(),
-                scene.party(first.to()).name(),
+                context.party(first.from()).name(),
+                context.party(first.to()).name(),
                 arrows.size() == 1 ? first.gives() : Phrases.count(arrows.size(), "thing"),
-                scene.party(first.to()).name()));
+                context.party(first.to()).name()));
   }
 }

@@ -31,13 +31,13 @@ final class Overlap extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
         .collect(groupingBy(Overlap::thing, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .filter(arrows -> arrows.size() > 1 && overlap(arrows))
-        .map(arrows -> overlap(scene, arrows));
+        .map(arrows -> overlap(context, arrows));
   }
 
   private static String thing(Arrow arrow) {
@@ -49,15 +49,15 @@ final class Overlap extends Lint {
         && !arrows.stream().allMatch(arrow -> arrow.nature().shared());
   }
 
-  private Finding overlap(CheckContext scene, List<Arrow> arrows) {
-    var givers = scene.names(arrows.stream().map(Arrow::from).distinct().toList());
+  private Finding overlap(CheckContext context, List<Arrow> arrows) {
+    var givers = context.names(arrows.stream().map(Arrow::from).distinct().toList());
     return finding(
         FindingPlaces.arrow(arrows.getFirst().id()),
         "%s %s give %s the same: %s."
             .formatted(
                 Phrases.few(givers, 4),
                 givers.size() == 2 ? "both" : "all",
-                scene.party(arrows.getFirst().to()).name(),
+                context.party(arrows.getFirst().to()).name(),
                 arrows.getFirst().gives()));
   }
 }

@@ -24,13 +24,13 @@ final class PromiseOnCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
-        .filter(arrow -> scene.party(arrow.answerable()).outside() && !arrow.observed())
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
+        .filter(arrow -> context.party(arrow.answerable()).outside() && !arrow.observed())
         .map(arrow ->
             finding(
                 FindingPlaces.arrow(arrow.id()),
                 "%s cannot owe us a promise: %s."
-                    .formatted(scene.party(arrow.answerable()).name(), scene.name(arrow))));
+                    .formatted(context.party(arrow.answerable()).name(), context.name(arrow))));
   }
 }

@@ -1,10 +1,10 @@
 package tutti.insight.check.arrow;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** Something flows that nobody has drawn. */
-final class UnmappedFlow extends Waiting {
+final class UnmappedFlow extends WaitingRule {
 
   UnmappedFlow() {
     super(

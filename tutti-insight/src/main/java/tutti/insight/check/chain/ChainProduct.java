@@ -30,10 +30,10 @@ final class ChainProduct extends Lint {
   private static final double LEAST_POINTS = 0.5;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var prerequisites = new Prerequisites(scene);
-    return Prerequisites.outer(scene)
-        .flatMap(owed -> missed(scene, owed, prerequisites.all(owed.arrow())));
+  public Stream<Finding> findings(CheckContext context) {
+    var prerequisites = new Prerequisites(context);
+    return Prerequisites.outer(context)
+        .flatMap(owed -> missed(context, owed, prerequisites.all(owed.arrow())));
   }
 
   private static double product(List<Arrow> arrows) {
@@ -42,18 +42,19 @@ final class ChainProduct extends Lint {
         .reduce(1, (a, b) -> a * b);
   }
 
-  private Stream<Finding> missed(CheckContext scene, OwedPromise owed, List<Arrow> arrows) {
+  private Stream<Finding> missed(CheckContext context, OwedPromise owed, List<Arrow> arrows) {
     var reached = product(arrows);
     var points = 100 * (owed.promise().target() - reached);
     return points < LEAST_POINTS
         ? Stream.empty()
-        : Stream.of(finding(owed.where(), says(scene, owed, reached, points)));
+        : Stream.of(finding(owed.where(), says(context, owed, reached, points)));
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, double reached, double points) {
+  private static String says(
+      CheckContext context, OwedPromise owed, double reached, double points) {
     return "If what it needs is just kept, %s comes to %.0f %% and misses its target of %s by %.0f points."
         .formatted(
-            scene.name(owed),
+            context.name(owed),
             100 * reached,
             Terms.percent(owed.promise().target()).replace("%", " %"),
             points);

@@ -31,17 +31,17 @@ final class ChainSum extends Lint {
   private static final int NAMED = 4;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var prerequisites = new Prerequisites(scene);
-    return Prerequisites.outer(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    var prerequisites = new Prerequisites(context);
+    return Prerequisites.outer(context)
         .flatMap(owed ->
             Prerequisites.limit(owed.promise()).stream()
                 .flatMap(
-                    limit -> tooLong(scene, owed, prerequisites.slowest(owed.arrow()), limit)));
+                    limit -> tooLong(context, owed, prerequisites.slowest(owed.arrow()), limit)));
   }
 
   private Stream<Finding> tooLong(
-      CheckContext scene, OwedPromise owed, List<Arrow> row, Duration limit) {
+      CheckContext context, OwedPromise owed, List<Arrow> row, Duration limit) {
     var sum = Prerequisites.sum(row);
     return sum.compareTo(limit) <= 0
         ? Stream.empty()
@@ -50,16 +50,16 @@ final class ChainSum extends Lint {
                 owed.where(),
                 "%s promises %s, but what it needs may take %s: %s."
                     .formatted(
-                        Phrases.sentence(scene.name(owed)),
+                        Phrases.sentence(context.name(owed)),
                         Phrases.about(limit),
                         Phrases.about(sum),
-                        Phrases.few(parts(scene, row), NAMED))));
+                        Phrases.few(parts(context, row), NAMED))));
   }
 
-  private static List<String> parts(CheckContext scene, List<Arrow> row) {
+  private static List<String> parts(CheckContext context, List<Arrow> row) {
     return row.stream()
         .map(arrow ->
-            "%s (%s)".formatted(scene.name(arrow), Phrases.about(Prerequisites.limit(arrow))))
+            "%s (%s)".formatted(context.name(arrow), Phrases.about(Prerequisites.limit(arrow))))
         .toList();
   }
 }

@@ -7,7 +7,7 @@ import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Leap;
+import tutti.insight.flow.SkippedStep;
 
 /** A step was taken before the one it needs. */
 final class OutOfOrder extends Lint {
@@ -23,12 +23,12 @@ final class OutOfOrder extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream()
         .flatMap(flow -> flow.leaps().stream().map(leap -> found(flow, leap)));
   }
 
-  private Finding found(Flow flow, Leap leap) {
+  private Finding found(Flow flow, SkippedStep leap) {
     return finding(
         FindingPlaces.of("stages", leap.taken().stage().id()),
         "%d of %d threads reached %s before %s."

@@ -32,33 +32,33 @@ final class Prerequisites {
   /** Farther back nobody looks. */
   private static final int MOST = 100;
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Map<String, List<Arrow>> before = new HashMap<>();
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  Prerequisites(CheckContext scene) {
-    this.scene = scene;
-    scene
+  Prerequisites(CheckContext context) {
+    this.context = context;
+    context
         .company()
         .arrows()
         .forEach(arrow -> arrow.nature().needs().forEach(id -> note(id, arrow.id())));
-    scene.company().exchanges().relays().forEach(relay -> note(relay.from(), relay.to()));
+    context.company().exchanges().relays().forEach(relay -> note(relay.from(), relay.to()));
   }
 
   private void note(String first, String then) {
-    scene
+    context
         .arrow(first)
-        .filter(scene::inner)
+        .filter(context::inner)
         .filter(arrow -> !arrow.id().equals(then))
         .ifPresent(arrow -> before.computeIfAbsent(then, id -> new ArrayList<>()).add(arrow));
   }
 
   /** The promises to the Customer, each by how soon something is in the Customer's hands. */
-  static Stream<OwedPromise> outer(CheckContext scene) {
-    return scene
+  static Stream<OwedPromise> outer(CheckContext context) {
+    return context
         .owed()
-        .filter(owed -> scene.reachesCustomer(owed.arrow()))
+        .filter(owed -> context.reachesCustomer(owed.arrow()))
         .filter(owed -> spansTheWork(owed.promise().form()));
   }
 

@@ -11,7 +11,7 @@ import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.Push;
-import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.ready.PushRecords;
 
 /** A result is asked of a party that lacks what it needs for it. */
 final class PushWithoutEnable extends Lint {
@@ -29,15 +29,15 @@ final class PushWithoutEnable extends Lint {
   private static final int NAMED = 3;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream().flatMap(flow -> findings(scene, flow));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream().flatMap(flow -> findings(context, flow));
   }
 
-  private Stream<Finding> findings(CheckContext scene, Flow flow) {
-    var pushes = Pushes.of(flow);
-    return scene.company().arrows().stream()
+  private Stream<Finding> findings(CheckContext context, Flow flow) {
+    var pushes = PushRecords.of(flow);
+    return context.company().arrows().stream()
         .flatMap(
-            arrow -> found(scene, arrow, of(pushes.all(), arrow), of(pushes.unenabled(), arrow)));
+            arrow -> found(context, arrow, of(pushes.all(), arrow), of(pushes.unenabled(), arrow)));
   }
 
   private static List<Push> of(List<Push> pushes, Arrow arrow) {
@@ -45,7 +45,7 @@ final class PushWithoutEnable extends Lint {
   }
 
   private Stream<Finding> found(
-      CheckContext scene, Arrow arrow, List<Push> all, List<Push> without) {
+      CheckContext context, Arrow arrow, List<Push> all, List<Push> without) {
     return without.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -55,8 +55,8 @@ final class PushWithoutEnable extends Lint {
                     .formatted(
                         without.size(),
                         Phrases.count(all.size(), "ask"),
-                        scene.name(arrow),
-                        scene.party(arrow.to()).name(),
+                        context.name(arrow),
+                        context.party(arrow.to()).name(),
                         Phrases.few(lacking(without), NAMED))));
   }
 

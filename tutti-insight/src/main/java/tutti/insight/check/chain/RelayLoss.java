@@ -22,8 +22,8 @@ final class RelayLoss extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream()
         .flatMap(flow -> RelayRate.all(flow).stream())
         .filter(RelayRate::loses)
         .map(passing ->
@@ -33,7 +33,7 @@ final class RelayLoss extends Lint {
                     .formatted(
                         passing.passedOn(),
                         passing.settled(),
-                        scene.name(passing.from()),
+                        context.name(passing.from()),
                         passing.to().gives(),
                         passing.lost().size())));
   }

@@ -8,7 +8,7 @@ import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.ready.Pushes;
+import tutti.insight.flow.ready.PushRecords;
 
 /** The same is asked again too soon. */
 final class RepeatPush extends Lint {
@@ -24,21 +24,21 @@ final class RepeatPush extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream().flatMap(flow -> findings(scene, flow));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream().flatMap(flow -> findings(context, flow));
   }
 
-  private Stream<Finding> findings(CheckContext scene, Flow flow) {
-    var repeated = Pushes.of(flow).repeated();
-    return scene.company().arrows().stream()
+  private Stream<Finding> findings(CheckContext context, Flow flow) {
+    var repeated = PushRecords.of(flow).repeated();
+    return context.company().arrows().stream()
         .flatMap(arrow ->
             found(
-                scene,
+                context,
                 arrow,
                 repeated.stream().filter(again -> again.again().arrow().equals(arrow)).count()));
   }
 
-  private Stream<Finding> found(CheckContext scene, Arrow arrow, long count) {
+  private Stream<Finding> found(CheckContext context, Arrow arrow, long count) {
     return count == 0
         ? Stream.empty()
         : Stream.of(
@@ -46,8 +46,8 @@ final class RepeatPush extends Lint {
                 FindingPlaces.arrow(arrow.id()),
                 "%s asked %s again %s within 30 days after a no, or without what it needs."
                     .formatted(
-                        scene.party(arrow.from()).name(),
-                        scene.party(arrow.to()).name(),
+                        context.party(arrow.from()).name(),
+                        context.party(arrow.to()).name(),
                         count == 1 ? "once" : count + " times")));
   }
 }

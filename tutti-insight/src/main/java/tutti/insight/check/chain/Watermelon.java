@@ -26,25 +26,26 @@ final class Watermelon extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
+  public Stream<Finding> findings(CheckContext context) {
     var inner =
-        scene.company().arrows().stream()
-            .filter(arrow -> scene.inner(arrow) && !arrow.owed().isEmpty())
-            .flatMap(arrow -> scene.reading(arrow).stream())
+        context.company().arrows().stream()
+            .filter(arrow -> context.inner(arrow) && !arrow.owed().isEmpty())
+            .flatMap(arrow -> context.reading(arrow).stream())
             .filter(reading -> reading.handOffs() > 0)
             .toList();
     return inner.isEmpty() || inner.stream().anyMatch(reading -> reading.state() != State.KEPT)
         ? Stream.empty()
-        : broken(scene).map(arrow -> found(scene, inner.size(), arrow));
+        : broken(context).map(arrow -> found(context, inner.size(), arrow));
   }
 
-  private static Stream<Arrow> broken(CheckContext scene) {
-    return scene.company().arrows().stream()
-        .filter(scene::reachesCustomer)
-        .filter(arrow -> scene.reading(arrow).filter(at -> at.state() == State.BROKEN).isPresent());
+  private static Stream<Arrow> broken(CheckContext context) {
+    return context.company().arrows().stream()
+        .filter(context::reachesCustomer)
+        .filter(
+            arrow -> context.reading(arrow).filter(at -> at.state() == State.BROKEN).isPresent());
   }
 
-  private Finding found(CheckContext scene, int inner, Arrow arrow) {
+  private Finding found(CheckContext context, int inner, Arrow arrow) {
     return finding(
         FindingPlaces.arrow(arrow.id()),
         "%s, but %s is broken."
@@ -52,6 +53,6 @@ final class Watermelon extends Lint {
                 inner == 1
                     ? "The only inner arrow that is measured is kept"
                     : "All %d inner arrows that are measured are kept".formatted(inner),
-                scene.name(arrow)));
+                context.name(arrow)));
   }
 }

@@ -1,10 +1,10 @@
 package tutti.insight.check.decision;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** Those who meet customers are hardly heard. */
-final class CustomerFacingFloor extends Waiting {
+final class CustomerFacingFloor extends WaitingRule {
 
   CustomerFacingFloor() {
     super(

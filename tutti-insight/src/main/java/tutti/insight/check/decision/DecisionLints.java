@@ -16,7 +16,7 @@ public final class DecisionLints {
         new OneAccount(),
         new CustomerFacingFloor(),
         new OneWayVision(),
-        new Label(),
+        new FunctionLabel(),
         new UnthankedFunction(),
         new Uninvited(),
         new FrameworkOverdue(),

@@ -29,15 +29,15 @@ final class FrameworkOverdue extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().governance().reviews().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().governance().reviews().stream()
         .filter(review -> Phrases.plain(review.what()).contains("framework"))
-        .flatMap(review -> review.last().stream().flatMap(last -> overdue(scene, review, last)));
+        .flatMap(review -> review.last().stream().flatMap(last -> overdue(context, review, last)));
   }
 
-  private Stream<Finding> overdue(CheckContext scene, Review review, LocalDate last) {
+  private Stream<Finding> overdue(CheckContext context, Review review, LocalDate last) {
     var due = last.plusDays(review.every().toDays());
-    return !scene.today().isAfter(due.plusDays(GRACE))
+    return !context.today().isAfter(due.plusDays(GRACE))
         ? Stream.empty()
         : Stream.of(
             finding(

@@ -24,13 +24,13 @@ final class FunctionAbsent extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().governance().reviews().stream()
-        .flatMap(review -> review.last().stream().flatMap(last -> absent(scene, review, last)));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().governance().reviews().stream()
+        .flatMap(review -> review.last().stream().flatMap(last -> absent(context, review, last)));
   }
 
-  private Stream<Finding> absent(CheckContext scene, Review review, LocalDate last) {
-    var missing = Present.missing(scene, review.required(), review.attended());
+  private Stream<Finding> absent(CheckContext context, Review review, LocalDate last) {
+    var missing = DecisionPresence.missing(context, review.required(), review.attended());
     return missing.isEmpty()
         ? Stream.empty()
         : Stream.of(

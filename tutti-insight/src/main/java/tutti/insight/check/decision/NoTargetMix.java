@@ -26,8 +26,8 @@ final class NoTargetMix extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var governance = scene.company().governance();
+  public Stream<Finding> findings(CheckContext context) {
+    var governance = context.company().governance();
     var weighed = governance.decisions().stream().filter(d -> !d.inputs().isEmpty()).count();
     return governance
         .mix()

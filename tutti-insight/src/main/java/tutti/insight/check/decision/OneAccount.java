@@ -1,10 +1,10 @@
 package tutti.insight.check.decision;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** One account shapes more than its weight. */
-final class OneAccount extends Waiting {
+final class OneAccount extends WaitingRule {
 
   OneAccount() {
     super(

@@ -1,10 +1,10 @@
 package tutti.insight.check.decision;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** What is decided comes from one side only. */
-final class OneWayVision extends Waiting {
+final class OneWayVision extends WaitingRule {
 
   OneWayVision() {
     super(

@@ -1,10 +1,10 @@
 package tutti.insight.check.decision;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** One function shapes what is decided more than leadership wanted. */
-final class OverIndex extends Waiting {
+final class OverIndex extends WaitingRule {
 
   OverIndex() {
     super(

@@ -26,13 +26,13 @@ final class Uninvited extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().governance().decisions().stream()
-        .flatMap(decision -> uninvited(scene, decision));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().governance().decisions().stream()
+        .flatMap(decision -> uninvited(context, decision));
   }
 
-  private Stream<Finding> uninvited(CheckContext scene, Decision decision) {
-    var left = Present.missing(scene, decision.affects(), decision.invited());
+  private Stream<Finding> uninvited(CheckContext context, Decision decision) {
+    var left = DecisionPresence.missing(context, decision.affects(), decision.invited());
     return left.isEmpty()
         ? Stream.empty()
         : Stream.of(

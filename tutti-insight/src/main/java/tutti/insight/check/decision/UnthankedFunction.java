@@ -1,10 +1,10 @@
 package tutti.insight.check.decision;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** One function has not thanked another for a quarter. */
-final class UnthankedFunction extends Waiting {
+final class UnthankedFunction extends WaitingRule {
 
   UnthankedFunction() {
     super(

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 import tutti.insight.check.person.Workload;
 
 /** More than 40 % of all arrows wait on one person. */
-record BottleNeck() implements Load {
+record BottleNeck() implements LoadLint {
   private static final double MOST = 0.4;
   private static final int FEWEST = 3;
 
@@ -33,12 +33,12 @@ record BottleNeck() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var owed = Workload.in(scene);
-    var all = scene.company().arrows().size();
-    return scene.people().size() < FEWEST
+  public Stream<Finding> findings(CheckContext context) {
+    var owed = Workload.in(context);
+    var all = context.company().arrows().size();
+    return context.people().size() < FEWEST
         ? Stream.empty()
-        : Holder.all(scene)
+        : SeatHolder.all(context)
             .filter(holder -> owed.arrows(holder) > MOST * all)
             .map(holder ->
                 finding(

@@ -6,7 +6,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
 /** An arrow carries more than three promises. */
-record CrowdedArrow() implements Load {
+record CrowdedArrow() implements LoadLint {
   private static final int MOST = 3;
 
   @Override
@@ -35,13 +35,13 @@ record CrowdedArrow() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
         .filter(arrow -> arrow.owed().size() > MOST)
         .map(arrow ->
             finding(
                 "arrows/" + arrow.id(),
                 "%s carries %d promises; more than %d are not looked at."
-                    .formatted(scene.name(arrow), arrow.owed().size(), MOST)));
+                    .formatted(context.name(arrow), arrow.owed().size(), MOST)));
   }
 }

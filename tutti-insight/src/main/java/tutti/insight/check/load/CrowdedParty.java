@@ -7,7 +7,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
 /** A party inside the company has more than nine arrows of its own. */
-record CrowdedParty() implements Load {
+record CrowdedParty() implements LoadLint {
   private static final int MOST = 9;
 
   @Override
@@ -36,17 +36,17 @@ record CrowdedParty() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().parties().stream()
-        .filter(party -> !party.outside() && arrows(scene, party) > MOST)
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().parties().stream()
+        .filter(party -> !party.outside() && arrows(context, party) > MOST)
         .map(party ->
             finding(
                 "parties/" + party.id(),
                 "%s has %d arrows at one level; split it into roles."
-                    .formatted(party.name(), arrows(scene, party))));
+                    .formatted(party.name(), arrows(context, party))));
   }
 
-  private static int arrows(CheckContext scene, Party party) {
-    return scene.from(party.id()).size() + scene.to(party.id()).size();
+  private static int arrows(CheckContext context, Party party) {
+    return context.from(party.id()).size() + context.to(party.id()).size();
   }
 }

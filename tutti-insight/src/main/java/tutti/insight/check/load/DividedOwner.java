@@ -5,10 +5,10 @@ import tutti.company.Seat;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 
 /** A product owner has less than 80 % of the time for it, or any other seat. */
-record DividedOwner() implements Load {
+record DividedOwner() implements LoadLint {
   private static final String OWNER = "product-owner";
   private static final double LEAST = 0.8;
 
@@ -38,13 +38,13 @@ record DividedOwner() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return Holder.all(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    return SeatHolder.all(context)
         .flatMap(holder ->
-            Seats.playing(scene, holder, OWNER).stream()
+            SeatWords.playing(context, holder, OWNER).stream()
                 .limit(1)
                 .filter(seat -> holder.seats().size() > 1 || tooLittle(seat))
-                .map(seat -> finding(holder.where(), says(scene, holder, seat))));
+                .map(seat -> finding(holder.where(), says(context, holder, seat))));
   }
 
   /** A share nobody wrote is not too little. */
@@ -52,15 +52,15 @@ record DividedOwner() implements Load {
     return seat.share().isPresent() && seat.share().getAsDouble() < LEAST;
   }
 
-  private static String says(CheckContext scene, Holder holder, Seat owner) {
+  private static String says(CheckContext context, SeatHolder holder, Seat owner) {
     var others = holder.seats().stream().filter(seat -> seat != owner).toList();
     return "%s is %s%s%s; the backlog needs almost all attention."
         .formatted(
             holder.name(),
-            Holder.name(scene, owner),
+            SeatHolder.name(context, owner),
             owner.share().isPresent()
-                ? " with %s of the time".formatted(Seats.percent(owner.share().getAsDouble()))
+                ? " with %s of the time".formatted(SeatWords.percent(owner.share().getAsDouble()))
                 : "",
-            others.isEmpty() ? "" : " and also holds " + Seats.list(scene, others));
+            others.isEmpty() ? "" : " and also holds " + SeatWords.list(context, others));
   }
 }

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 import tutti.insight.check.person.Workload;
 
 /** A person owns more than seven promises. */
-record ManyPromises() implements Load {
+record ManyPromises() implements LoadLint {
   private static final int MOST = 7;
 
   @Override
@@ -37,9 +37,9 @@ record ManyPromises() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var owed = Workload.in(scene);
-    return Holder.all(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    var owed = Workload.in(context);
+    return SeatHolder.all(context)
         .filter(holder -> owed.promises(holder) > MOST)
         .map(holder ->
             finding(

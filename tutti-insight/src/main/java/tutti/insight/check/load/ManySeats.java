@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 
 /** A person holds more than three seats. */
-record ManySeats() implements Load {
+record ManySeats() implements LoadLint {
   private static final int MOST = 3;
 
   @Override
@@ -37,14 +37,16 @@ record ManySeats() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return Holder.all(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    return SeatHolder.all(context)
         .filter(holder -> holder.seats().size() > MOST)
         .map(holder ->
             finding(
                 holder.where(),
                 "%s holds %d seats: %s."
                     .formatted(
-                        holder.name(), holder.seats().size(), Seats.list(scene, holder.seats()))));
+                        holder.name(),
+                        holder.seats().size(),
+                        SeatWords.list(context, holder.seats()))));
   }
 }

@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 
 /** The shares of a person's seats add up to more than all of the time. */
-record MoreThanAllTime() implements Load {
+record MoreThanAllTime() implements LoadLint {
   private static final double CLOSE = 1e-6;
 
   @Override
@@ -36,16 +36,16 @@ record MoreThanAllTime() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return Holder.all(scene)
-        .filter(holder -> Seats.time(holder.seats()) > 1 + CLOSE)
+  public Stream<Finding> findings(CheckContext context) {
+    return SeatHolder.all(context)
+        .filter(holder -> SeatWords.time(holder.seats()) > 1 + CLOSE)
         .map(holder ->
             finding(
                 holder.where(),
                 "The seats of %s take %s of the time: %s."
                     .formatted(
                         holder.name(),
-                        Seats.percent(Seats.time(holder.seats())),
-                        Seats.shares(scene, holder.seats()))));
+                        SeatWords.percent(SeatWords.time(holder.seats())),
+                        SeatWords.shares(context, holder.seats()))));
   }
 }

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 import tutti.insight.check.person.Workload;
 
 /** A seat with three promises or more has no deputy. */
-record NoStandIn() implements Load {
+record NoStandIn() implements LoadLint {
   private static final int FEWEST = 3;
 
   @Override
@@ -37,18 +37,20 @@ record NoStandIn() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var owed = Workload.in(scene);
-    return Holder.all(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    var owed = Workload.in(context);
+    return SeatHolder.all(context)
         .flatMap(holder ->
             holder.seats().stream()
                 .filter(seat -> seat.deputy().isEmpty() && owed.promises(seat) >= FEWEST)
-                .filter(seat -> scene.seats(seat.party()).size() == 1)
+                .filter(seat -> context.seats(seat.party()).size() == 1)
                 .map(seat ->
                     finding(
                         holder.where(),
                         "%s holds %s without a deputy, and it owns %d promises."
                             .formatted(
-                                holder.name(), Holder.name(scene, seat), owed.promises(seat)))));
+                                holder.name(),
+                                SeatHolder.name(context, seat),
+                                owed.promises(seat)))));
   }
 }

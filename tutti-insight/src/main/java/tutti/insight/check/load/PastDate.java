@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Holder;
+import tutti.insight.check.person.SeatHolder;
 
 /** A seat held for a time is past its last day. */
-record PastDate() implements Load {
+record PastDate() implements LoadLint {
 
   @Override
   public String id() {
@@ -41,16 +41,17 @@ record PastDate() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return Holder.all(scene)
+  public Stream<Finding> findings(CheckContext context) {
+    return SeatHolder.all(context)
         .flatMap(holder ->
             holder.seats().stream()
                 .flatMap(seat ->
-                    seat.until().filter(scene.today()::isAfter).stream()
+                    seat.until().filter(context.today()::isAfter).stream()
                         .map(until ->
                             finding(
                                 holder.where(),
                                 "%s was to hold %s until %s and still does."
-                                    .formatted(holder.name(), Holder.name(scene, seat), until)))));
+                                    .formatted(
+                                        holder.name(), SeatHolder.name(context, seat), until)))));
   }
 }

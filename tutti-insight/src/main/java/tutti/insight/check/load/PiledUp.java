@@ -7,7 +7,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
 /** More hand-offs are under way on a seat than it gets done. */
-record PiledUp() implements Load {
+record PiledUp() implements LoadLint {
 
   @Override
   public String id() {
@@ -36,7 +36,7 @@ record PiledUp() implements Load {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
+  public Stream<Finding> findings(CheckContext context) {
     return Stream.empty();
   }
 }

@@ -9,7 +9,7 @@ import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.worth.Stock;
+import tutti.insight.flow.worth.UnusedReleases;
 
 /** Something was released and nobody wanted it. */
 final class BuiltNotBought extends Lint {
@@ -27,13 +27,15 @@ final class BuiltNotBought extends Lint {
   private static final int NAMED = 3;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream().flatMap(this::found);
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream().flatMap(this::found);
   }
 
   private Stream<Finding> found(Flow flow) {
     var titles =
-        Stock.of(flow).unbought(Stock.LONG).stream().map(lying -> lying.thread().title()).toList();
+        UnusedReleases.of(flow).unbought(UnusedReleases.LONG).stream()
+            .map(lying -> lying.thread().title())
+            .toList();
     return flow.step(Kind.RELEASE).stream()
         .filter(step -> !titles.isEmpty())
         .map(step ->

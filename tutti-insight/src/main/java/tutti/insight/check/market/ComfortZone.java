@@ -1,10 +1,10 @@
 package tutti.insight.check.market;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** Deals come from other audiences than those agreed on. */
-final class ComfortZone extends Waiting {
+final class ComfortZone extends WaitingRule {
 
   ComfortZone() {
     super(

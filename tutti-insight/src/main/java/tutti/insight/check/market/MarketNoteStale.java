@@ -27,14 +27,14 @@ final class MarketNoteStale extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().market().offerings().stream()
-        .flatMap(
-            offering -> offering.competitors().stream().flatMap(on -> stale(scene, offering, on)));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().market().offerings().stream()
+        .flatMap(offering ->
+            offering.competitors().stream().flatMap(on -> stale(context, offering, on)));
   }
 
-  private Stream<Finding> stale(CheckContext scene, Offering offering, LocalDate on) {
-    var age = ChronoUnit.DAYS.between(on, scene.today());
+  private Stream<Finding> stale(CheckContext context, Offering offering, LocalDate on) {
+    var age = ChronoUnit.DAYS.between(on, context.today());
     return age <= STALE
         ? Stream.empty()
         : Stream.of(

@@ -1,8 +1,8 @@
 package tutti.insight.check.market;
 
 import java.util.stream.Stream;
-import tutti.company.Motion;
 import tutti.company.Party;
+import tutti.company.SalesMotion;
 import tutti.company.market.Offering;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -30,10 +30,13 @@ final class MotionMisfit extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
+  public Stream<Finding> findings(CheckContext context) {
     var sellers =
-        scene.inner().filter(party -> !party.card().motion().equals(Motion.UNKNOWN)).toList();
-    return scene.company().market().offerings().stream()
+        context
+            .inner()
+            .filter(party -> !party.card().motion().equals(SalesMotion.UNKNOWN))
+            .toList();
+    return context.company().market().offerings().stream()
         .flatMap(offering -> sellers.stream().flatMap(seller -> misfit(offering, seller)));
   }
 

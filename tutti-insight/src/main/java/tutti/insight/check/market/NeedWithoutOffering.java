@@ -31,8 +31,8 @@ final class NeedWithoutOffering extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var market = scene.company().market();
+  public Stream<Finding> findings(CheckContext context) {
+    var market = context.company().market();
     var served =
         Stream.concat(
                 market.offerings().stream().flatMap(offering -> offering.needs().stream()),

@@ -14,9 +14,9 @@ import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
-import tutti.insight.flow.Journey;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
+import tutti.insight.flow.ThreadProgress;
 
 /**
  * Those who reported something were not told what became of it: it came out two weeks ago or
@@ -38,51 +38,51 @@ final class NotToldBack extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream()
         .flatMap(flow ->
             flow.step(Kind.PROBLEM).stream()
                 .flatMap(step -> step.arrows().stream())
-                .filter(arrow -> scene.party(arrow.from()).outside())
-                .flatMap(arrow -> found(scene, flow, arrow)));
+                .filter(arrow -> context.party(arrow.from()).outside())
+                .flatMap(arrow -> found(context, flow, arrow)));
   }
 
-  private Stream<Finding> found(CheckContext scene, Flow flow, Arrow arrow) {
+  private Stream<Finding> found(CheckContext context, Flow flow, Arrow arrow) {
     var closed =
         flow.journeys().stream()
             .filter(journey -> closed(flow, journey))
-            .map(Journey::thread)
+            .map(ThreadProgress::thread)
             .filter(thread -> reports(thread, arrow).findAny().isPresent())
             .toList();
     var untold = closed.stream().filter(thread -> untold(thread, arrow)).toList();
     return untold.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(FindingPlaces.arrow(arrow.id()), says(scene, arrow, closed, untold)));
+        : Stream.of(finding(FindingPlaces.arrow(arrow.id()), says(context, arrow, closed, untold)));
   }
 
-  private static boolean closed(Flow flow, Journey journey) {
+  private static boolean closed(Flow flow, ThreadProgress journey) {
     var latest = flow.at().minus(PATIENCE);
     return flow.reached(journey, Kind.RELEASE).filter(at -> !at.isAfter(latest)).isPresent();
   }
 
-  private static boolean untold(Followed thread, Arrow arrow) {
+  private static boolean untold(FlowThread thread, Arrow arrow) {
     return reports(thread, arrow).anyMatch(report -> report.first(Stage.TOLD_BACK).isEmpty());
   }
 
-  private static Stream<HandOff> reports(Followed thread, Arrow arrow) {
+  private static Stream<HandOff> reports(FlowThread thread, Arrow arrow) {
     return thread.on(arrow.id()).filter(handOff -> PartyDuty.given(handOff).isPresent());
   }
 
   private static String says(
-      CheckContext scene, Arrow arrow, List<Followed> closed, List<Followed> untold) {
+      CheckContext context, Arrow arrow, List<FlowThread> closed, List<FlowThread> untold) {
     boolean one = untold.size() == 1;
     return "Of %s reported by %s that came out, %,d %s not told back to whoever reported %s: %s."
         .formatted(
             Phrases.count(closed.size(), "thing"),
-            scene.name(arrow),
+            context.name(arrow),
             untold.size(),
             one ? "was" : "were",
             one ? "it" : "them",
-            Phrases.few(untold.stream().map(Followed::title).toList(), NAMED));
+            Phrases.few(untold.stream().map(FlowThread::title).toList(), NAMED));
   }
 }

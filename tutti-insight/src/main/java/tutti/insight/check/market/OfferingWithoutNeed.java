@@ -21,8 +21,8 @@ final class OfferingWithoutNeed extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().market().offerings().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().market().offerings().stream()
         .filter(offering -> offering.needs().isEmpty())
         .map(offering ->
             finding(

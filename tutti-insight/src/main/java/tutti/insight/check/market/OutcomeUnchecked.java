@@ -27,8 +27,8 @@ final class OutcomeUnchecked extends Lint {
   private static final int NAMED = 3;
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.flow().stream().flatMap(this::found);
+  public Stream<Finding> findings(CheckContext context) {
+    return context.flow().stream().flatMap(this::found);
   }
 
   private Stream<Finding> found(Flow flow) {

@@ -9,7 +9,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
-import tutti.insight.flow.ready.Tossed;
+import tutti.insight.flow.ready.IncompleteHandOffs;
 
 /**
  * An offering that a launch or a program takes to market lacks the word of customers or a note on
@@ -28,29 +28,30 @@ final class TossedOver extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return Stream.concat(written(scene), happened(scene));
+  public Stream<Finding> findings(CheckContext context) {
+    return Stream.concat(written(context), happened(context));
   }
 
   /** What came over an arrow without what that arrow needs. */
-  private Stream<Finding> happened(CheckContext scene) {
-    return scene.flow().stream()
-        .flatMap(flow -> Tossed.all(flow).stream())
+  private Stream<Finding> happened(CheckContext context) {
+    return context.flow().stream()
+        .flatMap(flow -> IncompleteHandOffs.all(flow).stream())
         .filter(tossed -> !tossed.tossed().isEmpty())
         .map(tossed ->
             finding(
                 FindingPlaces.arrow(tossed.arrow().id()),
                 "%d of %d of %s came without what has to come first."
-                    .formatted(tossed.tossed().size(), tossed.came(), scene.name(tossed.arrow()))));
+                    .formatted(
+                        tossed.tossed().size(), tossed.came(), context.name(tossed.arrow()))));
   }
 
-  private Stream<Finding> written(CheckContext scene) {
+  private Stream<Finding> written(CheckContext context) {
     var handedOver =
         Stream.concat(
-                scene.company().chain().launches().stream().flatMap(l -> l.offering().stream()),
-                scene.company().market().programs().stream().flatMap(p -> p.offerings().stream()))
+                context.company().chain().launches().stream().flatMap(l -> l.offering().stream()),
+                context.company().market().programs().stream().flatMap(p -> p.offerings().stream()))
             .collect(toSet());
-    return scene.company().market().offerings().stream()
+    return context.company().market().offerings().stream()
         .filter(offering -> handedOver.contains(offering.id()))
         .flatMap(this::tossedOver);
   }

@@ -25,8 +25,8 @@ final class VanitySignal extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().market().programs().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().market().programs().stream()
         .filter(program -> program.signal().isPresent())
         .filter(program -> program.proof() == Program.Proof.UNSAID)
         .map(program ->

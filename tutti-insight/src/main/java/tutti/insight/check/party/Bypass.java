@@ -33,38 +33,38 @@ final class Bypass extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .inner()
         .filter(party -> party.card().voice().filter("bridge"::equals).isPresent())
-        .flatMap(bridge -> around(scene, bridge));
+        .flatMap(bridge -> around(context, bridge));
   }
 
-  private Stream<Finding> around(CheckContext scene, Party bridge) {
-    var givers = scene.to(bridge.id()).stream().map(Arrow::from).collect(toSet());
-    var takers = scene.from(bridge.id()).stream().map(Arrow::to).collect(toSet());
+  private Stream<Finding> around(CheckContext context, Party bridge) {
+    var givers = context.to(bridge.id()).stream().map(Arrow::from).collect(toSet());
+    var takers = context.from(bridge.id()).stream().map(Arrow::to).collect(toSet());
     var past =
         givers.stream()
             .sorted()
-            .flatMap(giver -> scene.from(giver).stream())
-            .filter(arrow -> takers.contains(arrow.to()) && crosses(scene, arrow))
+            .flatMap(giver -> context.from(giver).stream())
+            .filter(arrow -> takers.contains(arrow.to()) && crosses(context, arrow))
             .toList();
     return past.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(FindingPlaces.party(bridge.id()), says(scene, bridge, past)));
+        : Stream.of(finding(FindingPlaces.party(bridge.id()), says(context, bridge, past)));
   }
 
-  private static boolean crosses(CheckContext scene, Arrow arrow) {
-    return scene.party(arrow.from()).side().filter(Side.SUPPLY::equals).isPresent()
-        && scene.party(arrow.to()).side().filter(Side.DEMAND::equals).isPresent();
+  private static boolean crosses(CheckContext context, Arrow arrow) {
+    return context.party(arrow.from()).side().filter(Side.SUPPLY::equals).isPresent()
+        && context.party(arrow.to()).side().filter(Side.DEMAND::equals).isPresent();
   }
 
-  private static String says(CheckContext scene, Party bridge, List<Arrow> past) {
+  private static String says(CheckContext context, Party bridge, List<Arrow> past) {
     return "%s from supply to demand %s around %s: %s."
         .formatted(
             Phrases.count(past.size(), "arrow"),
             past.size() == 1 ? "leads" : "lead",
             bridge.name(),
-            Phrases.few(past.stream().map(scene::name).toList(), NAMED));
+            Phrases.few(past.stream().map(context::name).toList(), NAMED));
   }
 }

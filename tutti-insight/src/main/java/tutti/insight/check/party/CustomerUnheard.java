@@ -24,9 +24,9 @@ final class CustomerUnheard extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.fromCustomer().stream()
-        .flatMap(paths -> scene.inner().filter(party -> paths.of(party.id()).isEmpty()))
+  public Stream<Finding> findings(CheckContext context) {
+    return context.fromCustomer().stream()
+        .flatMap(paths -> context.inner().filter(party -> paths.of(party.id()).isEmpty()))
         .map(party ->
             finding(
                 FindingPlaces.party(party.id()),

@@ -1,12 +1,12 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.insight.check.ArrowDistances;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Steps;
 
 /**
  * No path of arrows leads from an inner party to the Customer. A role counts as joined to its
@@ -25,12 +25,15 @@ final class CustomerUnreached extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.toCustomer().map(paths -> cutOff(scene, paths)).orElseGet(() -> nobody(scene));
+  public Stream<Finding> findings(CheckContext context) {
+    return context
+        .toCustomer()
+        .map(paths -> cutOff(context, paths))
+        .orElseGet(() -> nobody(context));
   }
 
-  private Stream<Finding> cutOff(CheckContext scene, Steps paths) {
-    return scene
+  private Stream<Finding> cutOff(CheckContext context, ArrowDistances paths) {
+    return context
         .inner()
         .filter(party -> paths.of(party.id()).isEmpty())
         .map(party ->
@@ -39,8 +42,8 @@ final class CustomerUnreached extends Lint {
                 "From %s no path of arrows reaches the Customer.".formatted(party.name())));
   }
 
-  private Stream<Finding> nobody(CheckContext scene) {
-    return scene.company().arrows().isEmpty()
+  private Stream<Finding> nobody(CheckContext context) {
+    return context.company().arrows().isEmpty()
         ? Stream.empty()
         : Stream.of(
             finding(

@@ -21,11 +21,11 @@ final class EmptySeat extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .inner()
-        .filter(party -> scene.holders(party.id()).isEmpty())
-        .filter(party -> !scene.from(party.id()).isEmpty() || !scene.to(party.id()).isEmpty())
+        .filter(party -> context.holders(party.id()).isEmpty())
+        .filter(party -> !context.from(party.id()).isEmpty() || !context.to(party.id()).isEmpty())
         .map(party ->
             finding(
                 FindingPlaces.party(party.id()),

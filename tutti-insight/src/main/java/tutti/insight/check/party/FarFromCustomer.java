@@ -2,12 +2,12 @@ package tutti.insight.check.party;
 
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.insight.check.ArrowDistances;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Steps;
 
 /**
  * The shortest path to the Customer has more than three arrows. Between a function and its roles
@@ -28,17 +28,17 @@ final class FarFromCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.toCustomer().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.toCustomer().stream()
         .flatMap(paths ->
-            scene
+            context
                 .inner()
                 .filter(party -> paths.of(party.id()).orElse(0) > FAR)
-                .map(party -> far(scene, paths, party)));
+                .map(party -> far(context, paths, party)));
   }
 
-  private Finding far(CheckContext scene, Steps paths, Party party) {
-    var next = paths.next(party.id()).map(id -> scene.party(id).name()).orElse("nobody");
+  private Finding far(CheckContext context, ArrowDistances paths, Party party) {
+    var next = paths.next(party.id()).map(id -> context.party(id).name()).orElse("nobody");
     return finding(
         FindingPlaces.party(party.id()),
         "%s is %d steps from the Customer; the way begins with %s."

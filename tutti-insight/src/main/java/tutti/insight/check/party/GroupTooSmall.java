@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** A result would give away what one person answered. */
-final class GroupTooSmall extends Waiting {
+final class GroupTooSmall extends WaitingRule {
 
   GroupTooSmall() {
     super(

@@ -28,18 +28,18 @@ final class IncompleteHolidays extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var company = scene.company();
+  public Stream<Finding> findings(CheckContext context) {
+    var company = context.company();
     return Stream.concat(
         missing(company.calendar()).map(says -> finding(FindingPlaces.COMPANY, says)).stream(),
-        company.parties().stream().flatMap(party -> missing(scene, party).stream()));
+        company.parties().stream().flatMap(party -> missing(context, party).stream()));
   }
 
   /** Of a party that has the holidays of the company, that is said once. */
-  private Optional<Finding> missing(CheckContext scene, Party party) {
+  private Optional<Finding> missing(CheckContext context, Party party) {
     return party
         .calendar()
-        .filter(own -> !own.holidays().equals(scene.company().calendar().holidays()))
+        .filter(own -> !own.holidays().equals(context.company().calendar().holidays()))
         .flatMap(IncompleteHolidays::missing)
         .map(says -> finding(FindingPlaces.party(party.id()), says));
   }

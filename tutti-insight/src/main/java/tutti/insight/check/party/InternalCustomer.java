@@ -14,7 +14,7 @@ import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
-import tutti.insight.check.Texts;
+import tutti.insight.check.WrittenTexts;
 
 /**
  * A team of the company is treated as a customer: an outside party or an audience called like an
@@ -38,18 +38,20 @@ final class InternalCustomer extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var own = ownNames(scene);
+  public Stream<Finding> findings(CheckContext context) {
+    var own = ownNames(context);
     return Stream.of(
-            scene.company().parties().stream().flatMap(party -> party(own, party)),
-            scene.company().market().audiences().stream()
+            context.company().parties().stream().flatMap(party -> party(own, party)),
+            context.company().market().audiences().stream()
                 .flatMap(audience -> audience(own, audience)),
-            Texts.of(scene).filter(text -> FunctionWords.serves(text.words())).map(this::text))
+            WrittenTexts.of(context)
+                .filter(text -> FunctionWords.serves(text.words()))
+                .map(this::text))
         .flatMap(findings -> findings);
   }
 
-  private static Set<String> ownNames(CheckContext scene) {
-    return scene
+  private static Set<String> ownNames(CheckContext context) {
+    return context
         .inner()
         .flatMap(party -> Stream.of(party.id(), party.name()))
         .map(Phrases::plain)
@@ -87,7 +89,7 @@ final class InternalCustomer extends Lint {
         : Stream.empty();
   }
 
-  private Finding text(Texts.Text text) {
+  private Finding text(WrittenTexts.Text text) {
     return finding(
         text.where(), "%s makes a team of the company a customer of another.".formatted(text.of()));
   }

@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import tutti.insight.check.Severity;
-import tutti.insight.check.Waiting;
+import tutti.insight.check.WaitingRule;
 
 /** Somebody new does not know the part to play yet; only counted. */
-final class NewHireUnaligned extends Waiting {
+final class NewHireUnaligned extends WaitingRule {
 
   NewHireUnaligned() {
     super(

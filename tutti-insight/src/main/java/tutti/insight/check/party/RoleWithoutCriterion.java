@@ -26,11 +26,11 @@ final class RoleWithoutCriterion extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .inner()
         .filter(RoleWithoutCriterion::described)
-        .filter(party -> party.card().criteria().stream().noneMatch(bound -> bound(scene, bound)))
+        .filter(party -> party.card().criteria().stream().noneMatch(bound -> bound(context, bound)))
         .map(party -> finding(FindingPlaces.party(party.id()), says(party)));
   }
 
@@ -41,9 +41,9 @@ final class RoleWithoutCriterion extends Lint {
         || !card.criteria().isEmpty();
   }
 
-  private static boolean bound(CheckContext scene, Criterion criterion) {
+  private static boolean bound(CheckContext context, Criterion criterion) {
     var path = criterion.promise().orElse("").split("/", 2);
-    return path.length == 2 && scene.arrow(path[0]).flatMap(a -> a.promise(path[1])).isPresent();
+    return path.length == 2 && context.arrow(path[0]).flatMap(a -> a.promise(path[1])).isPresent();
   }
 
   private static String says(Party party) {

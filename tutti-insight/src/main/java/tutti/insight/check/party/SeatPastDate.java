@@ -21,16 +21,16 @@ final class SeatPastDate extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().seats().stream()
-        .filter(seat -> seat.until().filter(scene.today()::isAfter).isPresent())
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().seats().stream()
+        .filter(seat -> seat.until().filter(context.today()::isAfter).isPresent())
         .map(seat ->
             finding(
                 FindingPlaces.party(seat.party()),
                 "%s holds %s for a time that ended on %s."
                     .formatted(
                         seat.person(),
-                        scene.party(seat.party()).name(),
+                        context.party(seat.party()).name(),
                         seat.until().orElseThrow())));
   }
 }

@@ -28,43 +28,44 @@ final class StarvedInput extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .inner()
-        .flatMap(
-            party -> party.card().inputs().stream().flatMap(input -> starved(scene, party, input)));
+        .flatMap(party ->
+            party.card().inputs().stream().flatMap(input -> starved(context, party, input)));
   }
 
-  private Stream<Finding> starved(CheckContext scene, Party party, String input) {
-    var arrows = arrows(scene, party, input);
+  private Stream<Finding> starved(CheckContext context, Party party, String input) {
+    var arrows = arrows(context, party, input);
     if (arrows.isEmpty()) {
-      return Stream.of(found(scene, party, input, "no arrow comes"));
+      return Stream.of(found(context, party, input, "no arrow comes"));
     }
-    return arrows.stream().allMatch(arrow -> silent(scene, arrow))
-        ? Stream.of(found(scene, party, input, "nothing comes any more"))
+    return arrows.stream().allMatch(arrow -> silent(context, arrow))
+        ? Stream.of(found(context, party, input, "nothing comes any more"))
         : Stream.empty();
   }
 
-  private static List<Arrow> arrows(CheckContext scene, Party party, String input) {
-    return Stream.of(party.id(), scene.home(party.id()))
+  private static List<Arrow> arrows(CheckContext context, Party party, String input) {
+    return Stream.of(party.id(), context.home(party.id()))
         .distinct()
-        .flatMap(end -> scene.to(end).stream())
-        .filter(arrow -> scene.nested(arrow.from(), input))
+        .flatMap(end -> context.to(end).stream())
+        .filter(arrow -> context.nested(arrow.from(), input))
         .toList();
   }
 
-  private static boolean silent(CheckContext scene, Arrow arrow) {
-    return scene
+  private static boolean silent(CheckContext context, Arrow arrow) {
+    return context
         .reading(arrow)
         .filter(read ->
             read.state() == State.SILENT
-                || read.pulse().silentAt(scene.now(), scene.company().receiving(arrow)))
+                || read.pulse().silentAt(context.now(), context.company().receiving(arrow)))
         .isPresent();
   }
 
-  private Finding found(CheckContext scene, Party party, String input, String what) {
+  private Finding found(CheckContext context, Party party, String input, String what) {
     return finding(
         FindingPlaces.party(party.id()),
-        "%s counts on %s, from where %s.".formatted(party.name(), scene.party(input).name(), what));
+        "%s counts on %s, from where %s."
+            .formatted(party.name(), context.party(input).name(), what));
   }
 }

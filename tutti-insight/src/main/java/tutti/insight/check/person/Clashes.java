@@ -8,19 +8,20 @@ import tutti.insight.check.Checks;
 /** What one person holds that ought to be apart, by all rules of a company. */
 public final class Clashes {
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Roles roles;
   private final List<Separation> rules;
 
-  public Clashes(CheckContext scene) {
-    this.scene = scene;
-    this.roles = Roles.in(scene);
+  public Clashes(CheckContext context) {
+    this.context = context;
+    this.roles = Roles.in(context);
     this.rules =
-        Stream.concat(Conflicts.ALL.stream(), Conflicts.of(scene.company(), Checks.all())).toList();
+        Stream.concat(Conflicts.ALL.stream(), Conflicts.of(context.company(), Checks.all()))
+            .toList();
   }
 
   /** The clashes of a person, by rule. */
-  public List<Clash> of(Holder holder) {
-    return rules.stream().flatMap(rule -> rule.clashes(scene, roles, holder).stream()).toList();
+  public List<Clash> of(SeatHolder holder) {
+    return rules.stream().flatMap(rule -> rule.clashes(context, roles, holder).stream()).toList();
   }
 }

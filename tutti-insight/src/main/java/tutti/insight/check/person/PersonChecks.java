@@ -12,21 +12,21 @@ public final class PersonChecks {
 
   private static final List<Check> FAMILIES =
       List.of(
-          new Family(
+          new RuleFamily(
               "L16",
               "role-conflict",
               WARNING,
               "One person holds two roles that ought to be apart.",
               "Give one of the two to somebody else, or name a control that another person checks.",
               List.of("K22")),
-          new Family(
+          new RuleFamily(
               "L17",
               "self-handoff",
               WARNING,
               "One person stands at both ends of an arrow.",
               "Name a deputy on one end, or give one end to somebody else.",
               List.of("K23")),
-          new Family(
+          new RuleFamily(
               "L18",
               "overloaded",
               WARNING,

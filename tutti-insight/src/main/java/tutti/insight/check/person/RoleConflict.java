@@ -30,7 +30,7 @@ record RoleConflict(Conflict pair, Severity severity, List<String> claims) imple
   }
 
   @Override
-  public List<Clash> clashes(CheckContext scene, Roles roles, Holder holder) {
+  public List<Clash> clashes(CheckContext context, Roles roles, SeatHolder holder) {
     var grounds = roles.of(holder);
     var a = giving(grounds, pair.a(), pair.b());
     var b = giving(grounds, pair.b(), pair.a());
@@ -39,17 +39,17 @@ record RoleConflict(Conflict pair, Severity severity, List<String> claims) imple
         : List.of(new Clash(id(), severity, seats(a), seats(b), says(holder, a, b)));
   }
 
-  private static List<Ground> giving(List<Ground> grounds, String role, String other) {
+  private static List<RoleGround> giving(List<RoleGround> grounds, String role, String other) {
     var giving = new ArrayList<>(grounds);
     giving.removeIf(ground -> !ground.gives(role, other));
     return giving;
   }
 
-  private static List<Integer> seats(List<Ground> grounds) {
-    return grounds.stream().map(Ground::seat).distinct().toList();
+  private static List<Integer> seats(List<RoleGround> grounds) {
+    return grounds.stream().map(RoleGround::seat).distinct().toList();
   }
 
-  private String says(Holder holder, List<Ground> a, List<Ground> b) {
+  private String says(SeatHolder holder, List<RoleGround> a, List<RoleGround> b) {
     return "%s is both %s and %s: %s."
         .formatted(holder.name(), a.getFirst().name(pair.a()), b.getFirst().name(pair.b()), why());
   }

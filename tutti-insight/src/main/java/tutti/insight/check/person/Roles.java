@@ -32,35 +32,35 @@ final class Roles {
           "channel-marketing", List.of("marketing"),
           "sales", List.of("seller"));
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Workload owed;
   private final Set<String> managers = new HashSet<>();
   private final Set<String> approvers = new HashSet<>();
-  private final Map<String, List<Ground>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<RoleGround>> known = new ConcurrentHashMap<>();
 
-  private Roles(CheckContext scene) {
-    this.scene = scene;
-    this.owed = Workload.in(scene);
-    scene.company().people().forEach(person -> person.manager().ifPresent(managers::add));
-    scene.company().chain().dealDesk().forEach(route -> approvers.addAll(route.route()));
+  private Roles(CheckContext context) {
+    this.context = context;
+    this.owed = Workload.in(context);
+    context.company().people().forEach(person -> person.manager().ifPresent(managers::add));
+    context.company().chain().dealDesk().forEach(route -> approvers.addAll(route.route()));
   }
 
-  static Roles in(CheckContext scene) {
-    return scene.once(Roles.class, Roles::new);
+  static Roles in(CheckContext context) {
+    return context.once(Roles.class, Roles::new);
   }
 
   /** What gives a person roles. */
-  List<Ground> of(Holder holder) {
+  List<RoleGround> of(SeatHolder holder) {
     return known.computeIfAbsent(holder.name(), name -> grounds(holder));
   }
 
-  private List<Ground> grounds(Holder holder) {
-    var grounds = new ArrayList<Ground>();
+  private List<RoleGround> grounds(SeatHolder holder) {
+    var grounds = new ArrayList<RoleGround>();
     for (var i = 0; i < holder.seats().size(); i++) {
       var seat = holder.seats().get(i);
-      grounds.add(new Ground(i, roles(seat)));
+      grounds.add(new RoleGround(i, roles(seat)));
       for (var duty : seat.duties()) {
-        grounds.add(new Ground(i, duty(duty)));
+        grounds.add(new RoleGround(i, duty(duty)));
       }
     }
     elsewhere(holder, grounds);
@@ -68,10 +68,10 @@ final class Roles {
   }
 
   private Map<String, String> roles(Seat seat) {
-    var party = scene.party(seat.party());
+    var party = context.party(seat.party());
     var roles = new HashMap<String, String>();
     words(party.role()).forEach(word -> roles.put(word, party.name()));
-    Holder.around(scene, seat).stream()
+    SeatHolder.around(context, seat).stream()
         .filter(outer -> outer.kind() == Party.Kind.FUNCTION)
         .forEach(outer ->
             words(outer.role())
@@ -91,12 +91,12 @@ final class Roles {
     return roles;
   }
 
-  private void elsewhere(Holder holder, List<Ground> grounds) {
+  private void elsewhere(SeatHolder holder, List<RoleGround> grounds) {
     if (managers.contains(holder.name())) {
-      grounds.add(new Ground(Ground.NONE, Map.of(PEOPLE_MANAGER, "manager of people")));
+      grounds.add(new RoleGround(RoleGround.NONE, Map.of(PEOPLE_MANAGER, "manager of people")));
     }
     if (owed.promises(holder) > 0 && holder.seats().stream().allMatch(s -> owed.promises(s) == 0)) {
-      grounds.add(new Ground(Ground.NONE, Map.of(PROMISE_OWNER, "owner of promises")));
+      grounds.add(new RoleGround(RoleGround.NONE, Map.of(PROMISE_OWNER, "owner of promises")));
     }
   }
 

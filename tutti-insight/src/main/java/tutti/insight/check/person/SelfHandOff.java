@@ -51,10 +51,10 @@ record SelfHandOff() implements Separation {
   }
 
   @Override
-  public List<Clash> clashes(CheckContext scene, Roles roles, Holder holder) {
-    var ends = ends(scene, holder);
-    var arrows = ends.size() < 2 ? List.<Arrow>of() : arrows(scene, holder, ends);
-    var says = arrows.isEmpty() ? "" : says(scene, holder, arrows);
+  public List<Clash> clashes(CheckContext context, Roles roles, SeatHolder holder) {
+    var ends = ends(context, holder);
+    var arrows = ends.size() < 2 ? List.<Arrow>of() : arrows(context, holder, ends);
+    var says = arrows.isEmpty() ? "" : says(context, holder, arrows);
     return arrows.stream()
         .map(arrow ->
             new Clash(
@@ -67,11 +67,12 @@ record SelfHandOff() implements Separation {
   }
 
   /** The parties a person answers for, each with the seats that make it so. */
-  private static Map<String, List<Integer>> ends(CheckContext scene, Holder holder) {
+  private static Map<String, List<Integer>> ends(CheckContext context, SeatHolder holder) {
     return IntStream.range(0, holder.seats().size())
         .boxed()
         .flatMap(i ->
-            Holder.parties(scene, holder.seats().get(i)).stream().map(party -> Map.entry(party, i)))
+            SeatHolder.parties(context, holder.seats().get(i)).stream()
+                .map(party -> Map.entry(party, i)))
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey,
@@ -81,24 +82,24 @@ record SelfHandOff() implements Separation {
 
   /** In the order of the file. */
   private static List<Arrow> arrows(
-      CheckContext scene, Holder holder, Map<String, List<Integer>> ends) {
-    return holder.parties(scene).stream()
-        .flatMap(party -> scene.from(party).stream())
+      CheckContext context, SeatHolder holder, Map<String, List<Integer>> ends) {
+    return holder.parties(context).stream()
+        .flatMap(party -> context.from(party).stream())
         .filter(arrow -> !arrow.to().equals(arrow.from()) && ends.containsKey(arrow.to()))
-        .filter(arrow -> holder.alone(scene, arrow.from()) && holder.alone(scene, arrow.to()))
+        .filter(arrow -> holder.alone(context, arrow.from()) && holder.alone(context, arrow.to()))
         .toList();
   }
 
-  private static String says(CheckContext scene, Holder holder, List<Arrow> arrows) {
+  private static String says(CheckContext context, SeatHolder holder, List<Arrow> arrows) {
     if (arrows.size() == 1) {
       return "%s holds both ends of %s: no second pair of eyes sees it, and it cannot be measured."
-          .formatted(holder.name(), scene.name(arrows.getFirst()));
+          .formatted(holder.name(), context.name(arrows.getFirst()));
     }
     return "%s holds both ends of %d arrows (%s%s): no second pair of eyes sees them, and they cannot be measured."
         .formatted(
             holder.name(),
             arrows.size(),
-            arrows.stream().limit(NAMED).map(scene::name).collect(Collectors.joining("; ")),
+            arrows.stream().limit(NAMED).map(context::name).collect(Collectors.joining("; ")),
             arrows.size() > NAMED ? "; and %d more".formatted(arrows.size() - NAMED) : "");
   }
 }

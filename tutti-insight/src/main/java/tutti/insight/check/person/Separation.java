@@ -12,7 +12,7 @@ import tutti.insight.check.Severity;
 interface Separation extends Check {
 
   /** Where a person breaks it; together they are one finding. */
-  List<Clash> clashes(CheckContext scene, Roles roles, Holder holder);
+  List<Clash> clashes(CheckContext context, Roles roles, SeatHolder holder);
 
   @Override
   default List<String> families() {
@@ -30,12 +30,12 @@ interface Separation extends Check {
   }
 
   @Override
-  default Stream<Finding> findings(CheckContext scene) {
-    var roles = Roles.in(scene);
-    var severity = severity(scene.company());
-    return Holder.all(scene)
+  default Stream<Finding> findings(CheckContext context) {
+    var roles = Roles.in(context);
+    var severity = severity(context.company());
+    return SeatHolder.all(context)
         .flatMap(holder ->
-            clashes(scene, roles, holder).stream()
+            clashes(context, roles, holder).stream()
                 .limit(1)
                 .map(clash -> finding(holder.where(), clash.says()).at(severity)));
   }

@@ -14,7 +14,7 @@ import tutti.insight.check.CheckContext;
  */
 public final class Workload {
 
-  private final CheckContext scene;
+  private final CheckContext context;
   private final Map<String, Integer> arrows = new HashMap<>();
   private final Map<String, Integer> promises = new HashMap<>();
   private final Map<String, Integer> owners = new HashMap<>();
@@ -22,14 +22,14 @@ public final class Workload {
 
   private record Ownership(String party, String person) {}
 
-  private Workload(CheckContext scene) {
-    this.scene = scene;
-    scene.company().arrows().stream().filter(arrow -> !arrow.observed()).forEach(this::count);
+  private Workload(CheckContext context) {
+    this.context = context;
+    context.company().arrows().stream().filter(arrow -> !arrow.observed()).forEach(this::count);
   }
 
   /** What waits on whom in a company. */
-  public static Workload in(CheckContext scene) {
-    return scene.once(Workload.class, Workload::new);
+  public static Workload in(CheckContext context) {
+    return context.once(Workload.class, Workload::new);
   }
 
   private void count(Arrow arrow) {
@@ -49,22 +49,22 @@ public final class Workload {
 
   /** The arrows that wait on a seat. */
   public int arrows(Seat seat) {
-    return sum(arrows, Holder.parties(scene, seat));
+    return sum(arrows, SeatHolder.parties(context, seat));
   }
 
   /** The arrows that wait on a person. */
-  public int arrows(Holder holder) {
-    return sum(arrows, holder.parties(scene));
+  public int arrows(SeatHolder holder) {
+    return sum(arrows, holder.parties(context));
   }
 
   /** The promises a person owns. */
-  public int promises(Holder holder) {
-    return sum(promises, holder.parties(scene)) + owners.getOrDefault(holder.name(), 0);
+  public int promises(SeatHolder holder) {
+    return sum(promises, holder.parties(context)) + owners.getOrDefault(holder.name(), 0);
   }
 
   /** The promises a seat owns through what it answers for. */
   public int promises(Seat seat) {
-    var parties = Holder.parties(scene, seat);
+    var parties = SeatHolder.parties(context, seat);
     return sum(promises, parties)
         + parties.stream()
             .mapToInt(party -> named.getOrDefault(new Ownership(party, seat.person()), 0))

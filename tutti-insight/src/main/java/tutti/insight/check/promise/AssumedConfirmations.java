@@ -28,26 +28,26 @@ final class AssumedConfirmations extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
         .flatMap(owed ->
-            scene.reading(owed).stream()
+            context.reading(owed).stream()
                 .map(reading -> reading.sample().window())
                 .filter(AssumedConfirmations::silent)
-                .map(window -> finding(owed.where(), says(scene, owed, window))));
+                .map(window -> finding(owed.where(), says(context, owed, window))));
   }
 
   private static boolean silent(Tally window) {
     return window.good() >= FEWEST && window.assumed() > MOST * window.good();
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, Tally window) {
+  private static String says(CheckContext context, OwedPromise owed, Tally window) {
     return "%,d of %,d confirmations under %s were assumed because %s said nothing."
         .formatted(
             window.assumed(),
             window.good(),
-            scene.name(owed),
-            scene.party(owed.arrow().to()).name());
+            context.name(owed),
+            context.party(owed.arrow().to()).name());
   }
 }

@@ -34,66 +34,67 @@ final class BadTarget extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.owed().flatMap(owed -> bad(scene, owed));
+  public Stream<Finding> findings(CheckContext context) {
+    return context.owed().flatMap(owed -> bad(context, owed));
   }
 
-  private Stream<Finding> bad(CheckContext scene, OwedPromise owed) {
+  private Stream<Finding> bad(CheckContext context, OwedPromise owed) {
     var target = owed.promise().target();
     if (target == 1) {
       return Stream.of(
           finding(
               owed.where(),
               "%s has a target of 100 %%; one miss breaks it for good."
-                  .formatted(Phrases.sentence(scene.name(owed)))));
+                  .formatted(Phrases.sentence(context.name(owed)))));
     }
-    return target >= HIGH ? tooHigh(scene, owed) : tooFew(scene, owed);
+    return target >= HIGH ? tooHigh(context, owed) : tooFew(context, owed);
   }
 
-  private Stream<Finding> tooHigh(CheckContext scene, OwedPromise owed) {
-    var volume = volume(scene, owed);
+  private Stream<Finding> tooHigh(CheckContext context, OwedPromise owed) {
+    var volume = volume(context, owed);
     if (volume.isEmpty()) {
       return owed.promise().target() > HIGH
-          ? Stream.of(finding(owed.where(), cannot(scene, owed, "fewer than 200 hand-offs")))
+          ? Stream.of(finding(owed.where(), cannot(context, owed, "fewer than 200 hand-offs")))
           : Stream.empty();
     }
     return volume.getAsLong() >= ENOUGH
         ? Stream.empty()
         : Stream.of(
             finding(
-                owed.where(), cannot(scene, owed, Phrases.count(volume.getAsLong(), "hand-off"))));
+                owed.where(),
+                cannot(context, owed, Phrases.count(volume.getAsLong(), "hand-off"))));
   }
 
-  private static OptionalLong volume(CheckContext scene, OwedPromise owed) {
-    return scene
+  private static OptionalLong volume(CheckContext context, OwedPromise owed) {
+    return context
         .reading(owed)
         .filter(reading -> reading.pulse().count() > 0)
         .map(reading -> OptionalLong.of(reading.sample().window().valid()))
         .orElse(OptionalLong.empty());
   }
 
-  private static String cannot(CheckContext scene, OwedPromise owed, String volume) {
+  private static String cannot(CheckContext context, OwedPromise owed, String volume) {
     return "The target of %s of %s cannot be judged with %s in %s."
         .formatted(
             Terms.percent(owed.promise().target()).replace("%", " %"),
-            scene.name(owed),
+            context.name(owed),
             volume,
             Spans.say(owed.promise().window()));
   }
 
-  private Stream<Finding> tooFew(CheckContext scene, OwedPromise owed) {
+  private Stream<Finding> tooFew(CheckContext context, OwedPromise owed) {
     return owed.promise().form() instanceof Cadence cadence
-        ? tooFew(scene, owed, owed.promise().window().dividedBy(cadence.every()))
+        ? tooFew(context, owed, owed.promise().window().dividedBy(cadence.every()))
         : Stream.empty();
   }
 
-  private Stream<Finding> tooFew(CheckContext scene, OwedPromise owed, long periods) {
+  private Stream<Finding> tooFew(CheckContext context, OwedPromise owed, long periods) {
     return periods >= Periods.needed(owed.promise())
         ? Stream.empty()
         : Stream.of(
             finding(
                     owed.where(),
-                    cannot(scene, owed, Phrases.count(periods, "period"))
+                    cannot(context, owed, Phrases.count(periods, "period"))
                         .replace("cannot be judged", "is never seen to be kept"))
                 .at(Severity.WARNING));
   }

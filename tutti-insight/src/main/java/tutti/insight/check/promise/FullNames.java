@@ -15,11 +15,11 @@ final class FullNames {
 
   private final Map<String, List<String>> byFirstWord;
 
-  FullNames(CheckContext scene) {
+  FullNames(CheckContext context) {
     this.byFirstWord =
         Stream.concat(
-                scene.company().people().stream().map(Person::name),
-                scene.company().seats().stream()
+                context.company().people().stream().map(Person::name),
+                context.company().seats().stream()
                     .flatMap(
                         seat -> Stream.concat(Stream.of(seat.person()), seat.deputy().stream())))
             .distinct()

@@ -29,14 +29,14 @@ final class MostlyDeclined extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
         .flatMap(owed ->
-            scene.reading(owed).stream()
+            context.reading(owed).stream()
                 .map(reading -> reading.sample().window())
                 .filter(MostlyDeclined::mostly)
-                .map(window -> finding(owed.where(), says(scene, owed, window))));
+                .map(window -> finding(owed.where(), says(context, owed, window))));
   }
 
   private static boolean mostly(Tally window) {
@@ -45,10 +45,10 @@ final class MostlyDeclined extends Lint {
         && window.declined() > SOME * (window.valid() + window.declined());
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, Tally window) {
+  private static String says(CheckContext context, OwedPromise owed, Tally window) {
     return "Under %s %,d were declined and %,d missed; the share of %s leaves the declined out."
         .formatted(
-            scene.name(owed),
+            context.name(owed),
             window.declined(),
             window.bad(),
             Phrases.count(window.valid(), "hand-off"));

@@ -36,16 +36,16 @@ final class NoCustomerSignal extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
-        .filter(scene::reachesCustomer)
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
+        .filter(context::reachesCustomer)
         .filter(arrow -> !arrow.owed().isEmpty())
         .filter(arrow -> arrow.promises().stream().noneMatch(p -> receiverSpeaks(p.form())))
         .map(arrow ->
             finding(
                 FindingPlaces.arrow(arrow.id()),
                 "%s is judged by our own word only; %s has no say in it."
-                    .formatted(scene.name(arrow), scene.party(arrow.to()).name())));
+                    .formatted(context.name(arrow), context.party(arrow.to()).name())));
   }
 
   private static boolean receiverSpeaks(Form form) {

@@ -36,12 +36,12 @@ final class NoData extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.reading().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.reading().stream()
         .flatMap(reading ->
-            scene.anythingSeen()
-                ? scene.owed().flatMap(owed -> silent(scene, reading, owed))
-                : none(scene.owed().count()));
+            context.anythingSeen()
+                ? context.owed().flatMap(owed -> silent(context, reading, owed))
+                : none(context.owed().count()));
   }
 
   private Stream<Finding> none(long promises) {
@@ -52,29 +52,30 @@ final class NoData extends Lint {
     return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
   }
 
-  private Stream<Finding> silent(CheckContext scene, CompanyReading reading, OwedPromise owed) {
-    var last = scene.reading(owed.arrow()).flatMap(arrow -> arrow.pulse().last());
+  private Stream<Finding> silent(CheckContext context, CompanyReading reading, OwedPromise owed) {
+    var last = context.reading(owed.arrow()).flatMap(arrow -> arrow.pulse().last());
     var begin = reading.at().minus(owed.promise().window());
     return last.filter(at -> at.isAfter(begin)).isPresent()
         ? Stream.empty()
-        : Stream.of(finding(owed.where(), says(scene, owed, last.isPresent())));
+        : Stream.of(finding(owed.where(), says(context, owed, last.isPresent())));
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, boolean seen) {
-    var name = Phrases.sentence(scene.name(owed));
+  private static String says(CheckContext context, OwedPromise owed, boolean seen) {
+    var name = Phrases.sentence(context.name(owed));
     return seen ? name + SILENT + Spans.say(owed.promise().window()) + "." : name + NEVER;
   }
 
   @Override
-  public List<Finding> told(CheckContext scene, List<Finding> judged) {
+  public List<Finding> told(CheckContext context, List<Finding> judged) {
     var never =
         FindingGroup.together(
-            judged, NoData::never, group -> says(scene, group, "have never had any evidence"));
-    return judged.size() == scene.owed().count()
+            judged, NoData::never, group -> says(context, group, "have never had any evidence"));
+    return judged.size() == context.owed().count()
         ? FindingGroup.together(
             never,
             NoData::silent,
-            group -> says(scene, group, "have had no evidence for as long as they are judged over"))
+            group ->
+                says(context, group, "have had no evidence for as long as they are judged over"))
         : never;
   }
 
@@ -86,11 +87,11 @@ final class NoData extends Lint {
     return finding.says().contains(SILENT) && finding.says().endsWith(".");
   }
 
-  private static String says(CheckContext scene, List<Finding> group, String what) {
+  private static String says(CheckContext context, List<Finding> group, String what) {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
-        scene.owed().filter(owed -> places.contains(owed.where())).map(scene::name).toList();
+        context.owed().filter(owed -> places.contains(owed.where())).map(context::name).toList();
     return "%d of the %d promises %s: %s."
-        .formatted(names.size(), scene.owed().count(), what, Phrases.few(names, NAMED));
+        .formatted(names.size(), context.owed().count(), what, Phrases.few(names, NAMED));
   }
 }

@@ -36,18 +36,18 @@ final class PersonMeasure extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    var people = new FullNames(scene);
+  public Stream<Finding> findings(CheckContext context) {
+    var people = new FullNames(context);
     return Stream.of(
-            scene.owed().flatMap(owed -> condition(scene, owed)),
-            scene.owed().flatMap(owed -> named(scene, people, owed)),
-            scene.company().parties().stream().flatMap(party -> criteria(people, party)),
-            scene.company().market().parts().stream()
-                .flatMap(part -> criterion(scene, people, part)))
+            context.owed().flatMap(owed -> condition(context, owed)),
+            context.owed().flatMap(owed -> named(context, people, owed)),
+            context.company().parties().stream().flatMap(party -> criteria(people, party)),
+            context.company().market().parts().stream()
+                .flatMap(part -> criterion(context, people, part)))
         .flatMap(findings -> findings);
   }
 
-  private Stream<Finding> condition(CheckContext scene, OwedPromise owed) {
+  private Stream<Finding> condition(CheckContext context, OwedPromise owed) {
     var who =
         owed.promise().form() instanceof Condition condition
             ? WHO.matcher(condition.holds()).results().findFirst()
@@ -57,10 +57,10 @@ final class PersonMeasure extends Lint {
             finding(
                 owed.where(),
                 "The condition of %s looks at who did it (attr.%s)."
-                    .formatted(scene.name(owed), found.group(1))));
+                    .formatted(context.name(owed), found.group(1))));
   }
 
-  private Stream<Finding> named(CheckContext scene, FullNames people, OwedPromise owed) {
+  private Stream<Finding> named(CheckContext context, FullNames people, OwedPromise owed) {
     var words =
         owed.promise().form() instanceof Condition condition
             ? owed.promise().id() + " , " + condition.holds()
@@ -69,7 +69,8 @@ final class PersonMeasure extends Lint {
         .map(person ->
             finding(
                 owed.where(),
-                "%s measures a person, %s.".formatted(Phrases.sentence(scene.name(owed)), person)));
+                "%s measures a person, %s."
+                    .formatted(Phrases.sentence(context.name(owed)), person)));
   }
 
   private Stream<Finding> criteria(FullNames people, Party party) {
@@ -81,12 +82,12 @@ final class PersonMeasure extends Lint {
                 "A criterion of %s measures a person, %s.".formatted(party.name(), person)));
   }
 
-  private Stream<Finding> criterion(CheckContext scene, FullNames people, FrameworkCell part) {
+  private Stream<Finding> criterion(CheckContext context, FullNames people, FrameworkCell part) {
     return part.criterion().flatMap(people::in).stream()
         .map(person ->
             finding(
                 FindingPlaces.part(part.function(), part.audience()),
                 "The criterion of %s for an audience measures a person, %s."
-                    .formatted(scene.party(part.function()).name(), person)));
+                    .formatted(context.party(part.function()).name(), person)));
   }
 }

@@ -28,14 +28,14 @@ final class SpeedOnly extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene.company().arrows().stream()
+  public Stream<Finding> findings(CheckContext context) {
+    return context.company().arrows().stream()
         .filter(arrow -> !arrow.owed().isEmpty())
         .filter(arrow -> arrow.owed().stream().allMatch(promise -> speed(promise.form())))
         .map(arrow ->
             finding(
                 FindingPlaces.arrow(arrow.id()),
-                "%s promises only speed.".formatted(scene.name(arrow))));
+                "%s promises only speed.".formatted(context.name(arrow))));
   }
 
   private static boolean speed(Form form) {

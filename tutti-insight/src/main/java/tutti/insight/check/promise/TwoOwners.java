@@ -23,8 +23,8 @@ final class TwoOwners extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
         .filter(owed -> owners(owed).size() > 1)
         .map(owed ->
@@ -32,7 +32,7 @@ final class TwoOwners extends Lint {
                 owed.where(),
                 "%s has %d owners: %s."
                     .formatted(
-                        Phrases.sentence(scene.name(owed)),
+                        Phrases.sentence(context.name(owed)),
                         owners(owed).size(),
                         Phrases.and(owners(owed)))));
   }

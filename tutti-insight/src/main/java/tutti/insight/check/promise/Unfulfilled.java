@@ -27,27 +27,27 @@ final class Unfulfilled extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
         .flatMap(owed ->
-            scene.reading(owed).stream().flatMap(reading -> unfulfilled(scene, owed, reading)));
+            context.reading(owed).stream().flatMap(reading -> unfulfilled(context, owed, reading)));
   }
 
-  private Stream<Finding> unfulfilled(CheckContext scene, OwedPromise owed, Reading reading) {
+  private Stream<Finding> unfulfilled(CheckContext context, OwedPromise owed, Reading reading) {
     var window = reading.sample().window();
     var expected = reading.surprising();
     return window.good() > 0 || window.valid() == 0 && !expected
         ? Stream.empty()
-        : Stream.of(finding(owed.where(), says(scene, owed, reading, window.valid())));
+        : Stream.of(finding(owed.where(), says(context, owed, reading, window.valid())));
   }
 
-  private static String says(CheckContext scene, OwedPromise owed, Reading reading, long valid) {
+  private static String says(CheckContext context, OwedPromise owed, Reading reading, long valid) {
     var window = Spans.say(owed.promise().window());
     return valid > 0
         ? "None of %s under %s was good in the last %s."
-            .formatted(Phrases.count(valid, "hand-off"), scene.name(owed), window)
+            .formatted(Phrases.count(valid, "hand-off"), context.name(owed), window)
         : "No hand-off under %s was good in the last %s, although about %.0f were to be expected."
-            .formatted(scene.name(owed), window, reading.expected());
+            .formatted(context.name(owed), window, reading.expected());
   }
 }

@@ -24,18 +24,19 @@ final class UnownedPromise extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
-    return scene
+  public Stream<Finding> findings(CheckContext context) {
+    return context
         .owed()
-        .filter(owed -> !scene.party(owed.arrow().answerable()).outside() && unowned(scene, owed))
+        .filter(
+            owed -> !context.party(owed.arrow().answerable()).outside() && unowned(context, owed))
         .map(owed ->
-            finding(owed.where(), "Nobody owns the promise %s.".formatted(scene.name(owed))));
+            finding(owed.where(), "Nobody owns the promise %s.".formatted(context.name(owed))));
   }
 
-  private static boolean unowned(CheckContext scene, OwedPromise owed) {
+  private static boolean unowned(CheckContext context, OwedPromise owed) {
     var owners = owed.promise().owners();
     return owners.isEmpty()
-        ? scene.holders(owed.arrow().answerable()).isEmpty()
-        : owners.stream().noneMatch(scene.people()::containsKey);
+        ? context.holders(owed.arrow().answerable()).isEmpty()
+        : owners.stream().noneMatch(context.people()::containsKey);
   }
 }

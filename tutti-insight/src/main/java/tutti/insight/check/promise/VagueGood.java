@@ -30,15 +30,15 @@ final class VagueGood extends Lint {
   }
 
   @Override
-  public Stream<Finding> findings(CheckContext scene) {
+  public Stream<Finding> findings(CheckContext context) {
     var problems = new HashMap<String, Optional<String>>();
-    var sourced = scene.owed().anyMatch(owed -> owed.promise().evidence().isPresent());
-    return scene
+    var sourced = context.owed().anyMatch(owed -> owed.promise().evidence().isPresent());
+    return context
         .owed()
         .flatMap(owed ->
             problem(problems, owed)
-                .map(problem -> unreadable(scene, owed, problem))
-                .or(() -> sourceless(scene, owed, sourced))
+                .map(problem -> unreadable(context, owed, problem))
+                .or(() -> sourceless(context, owed, sourced))
                 .stream());
   }
 
@@ -49,20 +49,20 @@ final class VagueGood extends Lint {
         : Optional.empty();
   }
 
-  private Finding unreadable(CheckContext scene, OwedPromise owed, String problem) {
+  private Finding unreadable(CheckContext context, OwedPromise owed, String problem) {
     return finding(
         owed.where(),
         "The condition of %s cannot be judged: %s."
-            .formatted(scene.name(owed), problem.replaceAll("\\.$", "")));
+            .formatted(context.name(owed), problem.replaceAll("\\.$", "")));
   }
 
-  private Optional<Finding> sourceless(CheckContext scene, OwedPromise owed, boolean sourced) {
-    var seen = scene.reading(owed.arrow()).filter(reading -> reading.handOffs() > 0).isPresent();
+  private Optional<Finding> sourceless(CheckContext context, OwedPromise owed, boolean sourced) {
+    var seen = context.reading(owed.arrow()).filter(reading -> reading.handOffs() > 0).isPresent();
     return sourced && !seen && owed.promise().evidence().isEmpty()
         ? Optional.of(
             finding(
                 owed.where(),
-                "Nothing says where the evidence for %s comes from.".formatted(scene.name(owed))))
+                "Nothing says where the evidence for %s comes from.".formatted(context.name(owed))))
         : Optional.empty();
   }
 }

@@ -53,7 +53,7 @@ public record Launching(Launch launch, List<Receiver> receivers) {
 
   /** All launches of a company. */
   public static List<Launching> all(Flow flow) {
-    var enabling = new Enabling(flow);
+    var enabling = new EnablementRecord(flow);
     return flow.company().chain().launches().stream()
         .map(launch -> of(launch, flow.company(), enabling, flow.at()))
         .toList();
@@ -64,7 +64,8 @@ public record Launching(Launch launch, List<Receiver> receivers) {
     return all(flow).stream().filter(launching -> launching.launch().id().equals(id)).findFirst();
   }
 
-  private static Launching of(Launch launch, Company company, Enabling enabling, Instant at) {
+  private static Launching of(
+      Launch launch, Company company, EnablementRecord enabling, Instant at) {
     return new Launching(
         launch,
         launch.receivers().stream()
@@ -73,7 +74,7 @@ public record Launching(Launch launch, List<Receiver> receivers) {
   }
 
   private static List<Item> items(
-      Launch launch, String party, Company company, Enabling enabling, Instant at) {
+      Launch launch, String party, Company company, EnablementRecord enabling, Instant at) {
     return enabling.among(launch.enablement()).stream()
         .filter(item -> item.to().equals(party) || company.within(item.to(), party))
         .map(item -> new Item(item, enabling.standing(item, launch.id(), at)))

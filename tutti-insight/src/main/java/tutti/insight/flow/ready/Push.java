@@ -9,8 +9,8 @@ import tutti.company.Arrow;
 import tutti.company.Stage;
 import tutti.company.chain.Enablement;
 import tutti.handoff.HandOff;
-import tutti.insight.flow.Ended;
-import tutti.insight.flow.Followed;
+import tutti.insight.flow.EndedHandOffs;
+import tutti.insight.flow.FlowThread;
 
 /**
  * A result that was asked of a party: a hand-off on an arrow that asks for one.
@@ -24,7 +24,7 @@ import tutti.insight.flow.Followed;
 public record Push(
     Arrow arrow,
     HandOff handOff,
-    Followed thread,
+    FlowThread thread,
     Instant at,
     Optional<String> target,
     List<Enablement> lacking,
@@ -51,7 +51,7 @@ public record Push(
 
   /** When the party said no. */
   Optional<Instant> declined() {
-    return handOff.now() == Stage.DECLINED ? Ended.at(handOff) : Optional.empty();
+    return handOff.now() == Stage.DECLINED ? EndedHandOffs.at(handOff) : Optional.empty();
   }
 
   /** What was asked for: the attribute {@code item}, else the thread. */

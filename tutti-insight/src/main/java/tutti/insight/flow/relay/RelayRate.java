@@ -9,7 +9,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Exchanges.Relay;
 import tutti.handoff.HandOff;
-import tutti.insight.flow.Ended;
+import tutti.insight.flow.EndedHandOffs;
 import tutti.insight.flow.Flow;
 import tutti.measure.Beta;
 import tutti.measure.ForwardedAt;
@@ -85,7 +85,7 @@ public record RelayRate(
   }
 
   private static boolean closed(HandOff handOff) {
-    return Ended.is(handOff) && handOff.reason().isPresent();
+    return EndedHandOffs.is(handOff) && handOff.reason().isPresent();
   }
 
   /** Those of which it is settled whether they were passed on. */

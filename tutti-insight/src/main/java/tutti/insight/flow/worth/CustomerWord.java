@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
-import tutti.insight.flow.Followed;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
 import tutti.measure.ForwardedAt;
 
@@ -17,7 +17,7 @@ import tutti.measure.ForwardedAt;
  * What a party outside says itself in a thread: what it gives, and what it confirms. What the
  * company says of it, or passes on as its word, is the company's own word.
  */
-record CustomerWord(Company company, Followed thread) {
+record CustomerWord(Company company, FlowThread thread) {
 
   /** The longest row of parents that is followed. */
   private static final int FARTHEST = 12;

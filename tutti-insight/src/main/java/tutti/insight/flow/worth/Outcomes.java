@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Followed;
-import tutti.insight.flow.Journey;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.Step;
+import tutti.insight.flow.ThreadProgress;
 import tutti.measure.Interval;
 
 /**
@@ -45,7 +45,7 @@ public record Outcomes(List<Problem> all) {
    * @param age how long ago it went live; nothing before
    */
   public record Problem(
-      Followed thread,
+      FlowThread thread,
       Optional<Instant> live,
       Optional<Answer> answer,
       boolean evidence,
@@ -104,7 +104,7 @@ public record Outcomes(List<Problem> all) {
         .orElseGet(() -> new Outcomes(List.of()));
   }
 
-  private static Problem problem(Flow flow, Step outcome, Journey journey) {
+  private static Problem problem(Flow flow, Step outcome, ThreadProgress journey) {
     var live = flow.reached(journey, Kind.LIVE);
     return new Problem(
         journey.thread(),
@@ -115,7 +115,7 @@ public record Outcomes(List<Problem> all) {
   }
 
   /** An answer comes from the customer: the word of the company itself is none. */
-  private static Optional<Answer> answer(Flow flow, Step outcome, Journey journey) {
+  private static Optional<Answer> answer(Flow flow, Step outcome, ThreadProgress journey) {
     var words = new CustomerWord(flow.company(), journey.thread()).on(outcome.arrows());
     return words.isEmpty() || journey.reached().get(outcome.number()).isEmpty()
         ? Optional.empty()
@@ -128,7 +128,7 @@ public record Outcomes(List<Problem> all) {
   }
 
   /** Whether anything came from outside where the chain begins, first hand. */
-  private static boolean evidence(Flow flow, Followed thread) {
+  private static boolean evidence(Flow flow, FlowThread thread) {
     return flow.step(Kind.PROBLEM).stream()
         .flatMap(step -> new CustomerWord(flow.company(), thread).given(step.arrows()))
         .findAny()

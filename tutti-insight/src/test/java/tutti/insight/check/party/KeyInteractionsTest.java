@@ -23,7 +23,7 @@ import tutti.handoff.HandOff;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Checks;
 import tutti.insight.check.Finding;
-import tutti.insight.check.MapCrossings;
+import tutti.map.crossing.Crossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -56,14 +56,14 @@ class KeyInteractionsTest {
             COMPANY.arrows().stream()
                 .filter(arrow -> arrow.to().equals(owner.id()))
                 .flatMap(arrow -> daily(arrow, arrow.from().equals(starved) ? 45 : 0)));
-    var scene =
+    var context =
         new CheckContext(
             COMPANY,
             LocalDate.of(2026, 11, 25),
             Optional.of(reading),
             Optional.empty(),
-            MapCrossings.FINDER);
-    assertThat(Checks.run(scene))
+            Crossings.FINDER);
+    assertThat(Checks.run(context))
         .filteredOn(finding -> finding.id().equals("L22"))
         .extracting(Finding::says)
         .containsExactly(

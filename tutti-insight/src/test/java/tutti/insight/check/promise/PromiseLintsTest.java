@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
 import tutti.insight.check.Checks;
-import tutti.insight.check.MapCrossings;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Written;
+import tutti.map.crossing.Crossings;
 
 /** Every rule about promises: a company that makes it fire, and one that does not. */
 class PromiseLintsTest {
@@ -216,8 +216,7 @@ class PromiseLintsTest {
                 + " is never seen to be kept with 5 periods in 150 days.");
     assertThat(says("L25", leads(cadence.formatted("180d")))).isEmpty();
     assertThat(
-            Checks.run(
-                company(leads(cadence.formatted("150d"))), Written.TODAY, MapCrossings.FINDER))
+            Checks.run(company(leads(cadence.formatted("150d"))), Written.TODAY, Crossings.FINDER))
         .filteredOn(finding -> finding.id().equals("L25"))
         .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
         .hasSize(1);

@@ -58,7 +58,10 @@ class RelayTest {
     var tale = twenty().alone(DELIVERED, "direct", "d", 3);
     assertThat(tale.on(60).on("told")).hasSize(12);
     assertThat(tale.on(60).on("direct")).hasSize(1);
-    assertThat(Heard.all(tale.on(60))).singleElement().extracting(Heard::direct).isEqualTo(1L);
+    assertThat(CustomerHearing.all(tale.on(60)))
+        .singleElement()
+        .extracting(CustomerHearing::direct)
+        .isEqualTo(1L);
   }
 
   @Test
@@ -76,9 +79,9 @@ class RelayTest {
             .alone(DELIVERED, "direct", "talk-1", 1)
             .alone(DELIVERED, "direct", "talk-2", 2)
             .from("talk-1", DELIVERED, "direct", "ticket", 3);
-    assertThat(Heard.all(tale.on(9)))
+    assertThat(CustomerHearing.all(tale.on(9)))
         .singleElement()
-        .isEqualTo(new Heard(tale.on(9).company().arrow("direct").orElseThrow(), 2, 1));
+        .isEqualTo(new CustomerHearing(tale.on(9).company().arrow("direct").orElseThrow(), 2, 1));
   }
 
   @Test
@@ -90,7 +93,7 @@ class RelayTest {
             .alone(TOLD_BACK, "told", "f1", 9)
             .from("f1", DELIVERED, "message", "v2", 8)
             .alone(DELIVERED, "message", "v3", 9);
-    var cited = Cited.all(tale.on(20)).getLast();
+    var cited = CitedSources.all(tale.on(20)).getLast();
     assertThat(cited.by().id()).isEqualTo("message");
     assertThat(cited.share()).isEqualTo(0.5);
   }
@@ -104,10 +107,10 @@ class RelayTest {
             .alone(DELIVERED, "told", "unused", 0)
             .alone(DELIVERED, "told", "new", 60)
             .from("told/used", DELIVERED, "message", "m1", 50);
-    assertThat(Cited.all(tale.on(120)).getLast().unused())
+    assertThat(CitedSources.all(tale.on(120)).getLast().unused())
         .extracting(handOff -> handOff.id().key())
         .containsExactly("unused");
-    assertThat(Cited.all(tale.on(145)).getLast().unused())
+    assertThat(CitedSources.all(tale.on(145)).getLast().unused())
         .extracting(handOff -> handOff.id().key())
         .containsExactlyInAnyOrder("used", "unused");
   }

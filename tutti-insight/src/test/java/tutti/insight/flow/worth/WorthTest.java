@@ -11,7 +11,7 @@ import tutti.claims.Claim;
 import tutti.insight.flow.Tale;
 import tutti.insight.flow.worth.Outcomes.Answer;
 import tutti.insight.flow.worth.Outcomes.Problem;
-import tutti.insight.flow.worth.Stock.Lying;
+import tutti.insight.flow.worth.UnusedReleases.Lying;
 
 class WorthTest {
 
@@ -20,7 +20,7 @@ class WorthTest {
   }
 
   private static List<String> unbought(Tale tale, int day) {
-    return Stock.of(tale.on(day)).unbought(Stock.LONG).stream()
+    return UnusedReleases.of(tale.on(day)).unbought(UnusedReleases.LONG).stream()
         .map((Lying lying) -> lying.thread().id())
         .toList();
   }
@@ -45,7 +45,7 @@ class WorthTest {
   @Claim({"R21", "R23"})
   void whatIsReleasedAndNotInUseIsCountedWithItsAge() {
     var tale = Tale.ofTheChain().walk("a", 0, 3).walk("b", 10, 3).walk("c", 4, 5).walk("d", 0, 6);
-    var stock = Stock.of(tale.on(42));
+    var stock = UnusedReleases.of(tale.on(42));
     assertThat(stock.all())
         .extracting(lying -> lying.thread().id() + " " + lying.age().toDays())
         .containsExactly("a 40", "c 36", "b 30");
@@ -144,7 +144,7 @@ class WorthTest {
   void whatCameOutWithoutAMessageOnTheDayIsListed() {
     var tale = Tale.ofTheChain().walk("silent", 0, 3).walk("late", 0, 4);
     tale.step("told", 1, 0).step("told", 2, 1).step("told", 4, 2).step("told", 3, 2);
-    assertThat(Unsaid.all(tale.on(9)))
+    assertThat(UnpositionedRelease.all(tale.on(9)))
         .extracting(unsaid -> unsaid.thread().id())
         .containsExactlyInAnyOrder("silent", "late");
   }

@@ -1,0 +1,56 @@
+package tutti.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Where an option's output goes: {@code --sarif} prints it, {@code --sarif=FILE} writes it.
+ *
+ * @param file the file's name, or {@code -} for the screen
+ */
+record OptionOutput(String file) {
+
+  static final String SCREEN = "-";
+
+  boolean onScreen() {
+    return file.equals(SCREEN);
+  }
+
+  /** Reads the value of an option. */
+  static final class Named implements ITypeConverter<OptionOutput> {
+    @Override
+    public OptionOutput convert(String file) {
+      return new OptionOutput(file);
+    }
+  }
+
+  /** Writes to the file. */
+  void write(String text) {
+    try {
+      Files.writeString(Path.of(file), text);
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      throw new Refusal(
+          "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
+    }
+  }
+
+  /** A file is named with {@code =}: the word after a bare option is none of its own. */
+  static final class Attached implements IParameterPreprocessor {
+    @Override
+    @SuppressWarnings("JdkObsolete") // picocli's own
+    public boolean preprocess(
+        Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      if (" ".equals(info.get("separator"))) {
+        args.push(SCREEN);
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package tutti.insight.check.load;
+
+import java.util.List;
+import tutti.insight.check.Check;
+
+/** A rule on more than can be carried. */
+interface LoadLint extends Check {
+
+  @Override
+  default List<String> families() {
+    return List.of("L18");
+  }
+
+  @Override
+  default List<String> claims() {
+    return List.of("K15");
+  }
+
+  @Override
+  default String fix() {
+    return "Hand seats over in the order that tutti check proposes.";
+  }
+}

@@ -1,0 +1,40 @@
+package tutti.map.svg;
+
+import static java.util.Objects.requireNonNull;
+
+import tutti.map.Style;
+import tutti.map.typesetting.MapTypeface;
+
+/**
+ * In which face words are set.
+ *
+ * @param size of the letters, in units
+ */
+record WordSetting(MapTypeface face, int size) {
+
+  static final WordSetting LABEL = new WordSetting(MapTypeface.SANS, 14);
+  static final WordSetting STRONG = new WordSetting(MapTypeface.BOLD, 14);
+  static final WordSetting COUNT = new WordSetting(MapTypeface.BOLD, 12);
+  static final WordSetting OUTSIDE = new WordSetting(MapTypeface.SANS, 13);
+
+  WordSetting {
+    requireNonNull(face, "face");
+  }
+
+  static WordSetting name(Style style) {
+    return new WordSetting(MapTypeface.SERIF, style.nameSize());
+  }
+
+  static WordSetting small(Style style) {
+    return new WordSetting(MapTypeface.SANS, style.smallSize());
+  }
+
+  static WordSetting customer(Style style) {
+    return new WordSetting(MapTypeface.SERIF, style.customerSize());
+  }
+
+  /** The width of the words in units. */
+  double length(String words) {
+    return face.length(words, size);
+  }
+}

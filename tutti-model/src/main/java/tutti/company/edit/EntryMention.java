@@ -1,0 +1,82 @@
+package tutti.company.edit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tutti.reading.Entry;
+import tutti.reading.Spot;
+
+/** An entry that names another. */
+record EntryMention(Reference reference, Spot spot, Entry entry) {
+
+  private static final List<String> NAMES =
+      List.of("id", "person", "name", "what", "function", "give", "from", "rule");
+
+  EntryMention {
+    requireNonNull(reference, "reference");
+    requireNonNull(spot, "spot");
+    requireNonNull(entry, "entry");
+  }
+
+  /** Every entry outside a place that names what stands there, in the order of the lists. */
+  static List<EntryMention> of(Draft draft, Place place) {
+    if (place.steps().size() != 1 || place.steps().getFirst().key().isEmpty()) {
+      return List.of();
+    }
+    var step = place.steps().getFirst();
+    var inside = draft.find(place).map(Spot::toString).orElse("");
+    return Reference.ALL.stream()
+        .filter(r -> r.names().equals(step.list()) && step.key().containsKey(r.key()))
+        .flatMap(r -> in(draft, r, step.key().getOrDefault(r.key(), "")))
+        .filter(mention -> !(mention.spot() + ".").startsWith(inside + "."))
+        .toList();
+  }
+
+  private static Stream<EntryMention> in(Draft draft, Reference reference, String name) {
+    return holders(draft, reference).stream()
+        .filter(holder -> names(holder.entry(), reference.field(), name));
+  }
+
+  private static boolean names(Entry entry, String field, String name) {
+    return entry.find(field).stream()
+        .flatMap(value -> value.isList() ? value.items().stream() : Stream.of(value))
+        .filter(Entry::isText)
+        .anyMatch(value -> value.text().filter(name::equals).isPresent());
+  }
+
+  private static List<EntryMention> holders(Draft draft, Reference reference) {
+    var found = List.of(new EntryMention(reference, Spot.root(), draft.text().root()));
+    for (var list : reference.list().split("/", -1)) {
+      found = list.isEmpty() ? found : below(found, list);
+    }
+    return found;
+  }
+
+  private static List<EntryMention> below(List<EntryMention> above, String list) {
+    var found = new ArrayList<EntryMention>();
+    for (var mention : above) {
+      var items = mention.entry().find(list).filter(Entry::isList).map(Entry::items);
+      var spot = mention.spot().field(list);
+      items.ifPresent(entries -> {
+        for (var i = 0; i < entries.size(); i++) {
+          found.add(new EntryMention(mention.reference(), spot.at(i), entries.get(i)));
+        }
+      });
+    }
+    return found;
+  }
+
+  /** What the entry is called: its id, else the first thing that tells it apart. */
+  String name() {
+    return NAMES.stream()
+        .flatMap(field -> PlainValues.of(entry, field).stream())
+        .findFirst()
+        .orElse("the company");
+  }
+
+  String list() {
+    return reference.list();
+  }
+}

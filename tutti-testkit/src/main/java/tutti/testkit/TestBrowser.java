@@ -1,0 +1,50 @@
+package tutti.testkit;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One Chromium for all tests of a process; a test has a context of its own in it. */
+public final class TestBrowser {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private TestBrowser() {}
+
+  private static final class Launched {
+    static final Browser ONE = launch();
+
+    /** It ends with this process: its driver goes when nobody speaks to it any more. */
+    private static Browser launch() {
+      return Playwright.create()
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of(program()))
+                  .setHeadless(true)
+                  .setArgs(ARGUMENTS));
+    }
+  }
+
+  /** The browser; it may be used by the thread that asked first. */
+  public static Browser browser() {
+    return Launched.ONE;
+  }
+
+  private static String program() {
+    return Optional.ofNullable(System.getenv("CHROMIUM"))
+        .filter(path -> !path.isBlank())
+        .orElse("/usr/bin/chromium");
+  }
+}
