@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import tutti.backup.MigrationCopy;
 import tutti.database.BeforeMigration;
+import tutti.database.Database;
 import tutti.database.DatabaseAddress;
-import tutti.store.Database;
 
 /** The rooms that need Spring, wired. */
 @SpringBootApplication(proxyBeanMethods = false)

@@ -9,10 +9,10 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.backup.ReachedDatabase;
-import tutti.cli.House.Reach;
-import tutti.cli.Refusal;
-import tutti.store.Database;
-import tutti.store.embedded.CannotStart;
+import tutti.cli.CommandRefusal;
+import tutti.cli.DatabaseHouse.Reach;
+import tutti.database.Database;
+import tutti.database.embedded.CannotStart;
 
 /** Opens a database for one command, without the rooms: beside a running server where one is. */
 record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
@@ -25,7 +25,7 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
           ? reached(running.orElseThrow(), Optional.empty())
           : inFolder(running, dataDir, reach);
     } catch (CannotStart e) {
-      throw new Refusal(String.valueOf(e.getMessage()));
+      throw new CommandRefusal(String.valueOf(e.getMessage()));
     }
   }
 
@@ -41,11 +41,11 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
 
   private ReachedDatabase inFolder(Optional<Database> running, Path dataDir, Reach reach) {
     if (reach == Reach.HELD && !Files.exists(dataDir.resolve("pgdata"))) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "%s holds no data of Tutti; name the folder with --data-dir.".formatted(dataDir));
     }
     if (reach == Reach.EMPTY && running.isPresent()) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "A Tutti runs on %s; stop it, or name another folder with --data-dir."
               .formatted(dataDir));
     }

@@ -21,20 +21,20 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
+import tutti.cli.CommandRefusal;
+import tutti.cli.DatabaseHouse;
 import tutti.cli.DatabaseLost;
-import tutti.cli.House;
-import tutti.cli.Refusal;
+import tutti.database.Database;
 import tutti.database.SchemaRefused;
-import tutti.ingest.ImportHistory;
-import tutti.ingest.ImportReversal;
-import tutti.ingest.Intake;
-import tutti.ingest.UploadFolder;
-import tutti.report.Reports;
-import tutti.store.Database;
-import tutti.store.embedded.CannotStart;
+import tutti.database.embedded.CannotStart;
+import tutti.intake.ImportHistory;
+import tutti.intake.ImportReversal;
+import tutti.intake.Intake;
+import tutti.intake.UploadFolder;
+import tutti.report.CompanyReports;
 
 /** Opens the house with Spring, while its database starts beside it. */
-final class SpringHouse implements House {
+final class SpringHouse implements DatabaseHouse {
 
   private final Map<String, String> environment;
   private final Consumer<String> say;
@@ -74,7 +74,7 @@ final class SpringHouse implements House {
     } catch (BindException e) {
       throw String.valueOf(e.getMessage()).contains("in use")
           ? taken(port)
-          : new Refusal(
+          : new CommandRefusal(
               "Port %d cannot be used (%s); name another with --port, or 0 for any."
                   .formatted(port, e.getMessage()));
     } catch (IOException e) {
@@ -82,8 +82,9 @@ final class SpringHouse implements House {
     }
   }
 
-  private static Refusal taken(int port) {
-    return new Refusal("Port " + port + " is taken; name another with --port, or 0 for any.");
+  private static CommandRefusal taken(int port) {
+    return new CommandRefusal(
+        "Port " + port + " is taken; name another with --port, or 0 for any.");
   }
 
   private ConfigurableApplicationContext context(
@@ -111,16 +112,16 @@ final class SpringHouse implements House {
     close(database);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotStart || cause instanceof SchemaRefused) {
-        return new Refusal(String.valueOf(cause.getMessage()));
+        return new CommandRefusal(String.valueOf(cause.getMessage()));
       }
       if (cause instanceof UploadFolder.Unusable) {
-        return new Refusal(said(database).orElse(String.valueOf(cause.getMessage())));
+        return new CommandRefusal(said(database).orElse(String.valueOf(cause.getMessage())));
       }
       if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
         return taken(taken.getPort());
       }
       if (cause instanceof java.sql.SQLException sql) {
-        return new Refusal("The database cannot be used: " + sql.getMessage());
+        return new CommandRefusal("The database cannot be used: " + sql.getMessage());
       }
     }
     return new IllegalStateException(e);
@@ -169,8 +170,8 @@ final class SpringHouse implements House {
     }
 
     @Override
-    public Reports reports() {
-      return context.getBean(Reports.class);
+    public CompanyReports reports() {
+      return context.getBean(CompanyReports.class);
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.charter.Charters;
-import tutti.ingest.Intake;
-import tutti.report.Reports;
-import tutti.store.embedded.OutsideServer;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.OutsideServer;
+import tutti.database.embedded.Site;
+import tutti.intake.Intake;
+import tutti.report.CompanyReports;
 
 /** The two databases the same tests run on; each is opened once for all tests. */
 public enum Home {
@@ -88,7 +88,7 @@ public enum Home {
     return open().intake();
   }
 
-  public Reports reports() {
+  public CompanyReports reports() {
     return open().reports();
   }
 

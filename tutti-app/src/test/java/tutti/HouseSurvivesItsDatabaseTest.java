@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
+import tutti.cli.CommandRefusal;
 import tutti.cli.DatabaseLost;
-import tutti.cli.Refusal;
-import tutti.store.Database;
-import tutti.store.embedded.CannotStart;
-import tutti.store.embedded.Site;
+import tutti.database.Database;
+import tutti.database.embedded.CannotStart;
+import tutti.database.embedded.Site;
 
 /** The pages, while the database under them comes and goes. */
 @Tag("slow")
@@ -90,7 +90,7 @@ class HouseSurvivesItsDatabaseTest {
       var house = new SpringHouse(PROGRAMS, says -> {});
       var port = OptionalInt.of(taken.getLocalPort());
       assertThatThrownBy(() -> house.open(data, port))
-          .isInstanceOf(Refusal.class)
+          .isInstanceOf(CommandRefusal.class)
           .hasMessage(
               "Port %d is taken; name another with --port, or 0 for any."
                   .formatted(taken.getLocalPort()));

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.charter.Charters;
-import tutti.cli.Refusal;
+import tutti.cli.CommandRefusal;
 import tutti.company.sample.SampleCompany;
-import tutti.store.Database;
-import tutti.store.embedded.Site;
+import tutti.database.Database;
+import tutti.database.embedded.Site;
 
 /** An older Tutti on the data of a newer one. */
 class NewerSchemaTest {
@@ -54,7 +54,7 @@ class NewerSchemaTest {
     }
     behind(NEWER);
     assertThatThrownBy(() -> house().open(folder, OptionalInt.empty()))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(CommandRefusal.class)
         .message()
         .startsWith("The data in " + folder.toRealPath())
         .contains("were written by a newer Tutti (schema 99; this one knows ")

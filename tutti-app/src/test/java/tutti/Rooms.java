@@ -1,5 +1,7 @@
 package tutti;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
@@ -8,47 +10,27 @@ import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
 /**
- * The packages below {@code tutti} are rooms. Those of the core cannot carry Spring's annotations:
- * what is public in a package below them is for everybody who names it.
+ * The packages below {@code tutti} are rooms. Those of the application open by what lies in them
+ * and by what is named an interface; those of the modules below it are open: their own tests say
+ * who may look where.
  */
 final class Rooms implements ApplicationModuleDetectionStrategy {
 
-  /** No rooms of the product. */
-  private static final Set<String> FOR_TESTS = Set.of("tutti.claims", "tutti.testkit");
+  private static final Path APPLICATION = Path.of("src/main/java");
+
+  /** No rooms of the product, and the compiled templates, which show what the rooms hold. */
+  private static final Set<String> APART = Set.of("tutti.claims", "tutti.testkit", "tutti.pages");
 
   @Override
   public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
-    return root.getDirectSubPackages().stream().filter(room -> !FOR_TESTS.contains(room.getName()));
+    return root.getDirectSubPackages().stream().filter(room -> !APART.contains(room.getName()));
   }
 
   @Override
   public NamedInterfaces detectNamedInterfaces(
       JavaPackage room, ApplicationModuleInformation information) {
-    return switch (room.getName()) {
-      case "tutti.company", "tutti.reading" -> NamedInterfaces.forOpen(room);
-      case "tutti.insight" ->
-          NamedInterfaces.builder(room)
-              .recursive()
-              .matching(
-                  "balance",
-                  "check",
-                  "flow",
-                  "health",
-                  "ready",
-                  "relay",
-                  "seen",
-                  "signal",
-                  "simulation",
-                  "voice",
-                  "whatif",
-                  "worth")
-              .build();
-      case "tutti.map" ->
-          NamedInterfaces.builder(room)
-              .matching("crossing", "fold", "svg", "text", "typesetting", "verify")
-              .build();
-      case "tutti.measure" -> NamedInterfaces.builder(room).matching("curve").build();
-      default -> NamedInterfaces.of(room, information);
-    };
+    return Files.isDirectory(APPLICATION.resolve(room.getName().replace('.', '/')))
+        ? NamedInterfaces.of(room, information)
+        : NamedInterfaces.forOpen(room);
   }
 }

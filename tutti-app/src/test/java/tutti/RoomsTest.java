@@ -1,24 +1,47 @@
 package tutti;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.core.DependencyType;
 
-/** The rooms of the house, over both jars: who may enter which, and the drawing of it. */
+/** The rooms of the house: by which rules they stand, and the drawing of it. */
 class RoomsTest {
 
   private static final ApplicationModules ROOMS = rooms();
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
+
+  private static final String[] SLICES = {
+    "tutti.charter..",
+    "tutti.intake..",
+    "tutti.report..",
+    "tutti.render..",
+    "tutti.people..",
+    "tutti.backup..",
+    "tutti.doctor..",
+    "tutti.cli.."
+  };
+
   private static final Path DRAWING = Path.of("../docs/rooms.md");
 
   private static ApplicationModules rooms() {
@@ -27,11 +50,70 @@ class RoomsTest {
   }
 
   @Test
-  void nobodyEntersARoomThatIsNotOpenToThem() {
+  void slicesOpenByTheirDoorsAndNoneNeedsItself() {
     assertThat(ROOMS.stream().map(room -> room.getIdentifier().toString()))
         .contains("company", "evidence", "handoff", "measure", "map", "insight")
-        .contains("store", "ingest", "charter", "report", "cli");
+        .contains("page", "database", "charter", "intake", "report", "render", "people", "cli");
     ROOMS.verify();
+  }
+
+  @Test
+  void sqlIsSpokenInAStoreAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("tutti..store..", "tutti.database..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(JdbcClient.class.getName())
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(JdbcTemplate.class.getName())
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Statement.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ResultSet.class)
+        .check(CODE);
+  }
+
+  @Test
+  void facesNeverTouchAStoreNorEachOther() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("tutti..web..", "tutti..api..", "tutti.page..", "tutti.cli..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("tutti.charter.store..", "tutti.intake.store..")
+                .or(resideInAnyPackage("tutti.report.store..", "tutti.backup.store..")))
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage("tutti..web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tutti..api..", "tutti.cli..")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage("tutti..api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tutti..web..", "tutti.page..", "tutti.cli..")
+        .check(CODE);
+  }
+
+  @Test
+  void whatASliceKnowsItKnowsWithoutTheWeb() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(SLICES)
+        .and()
+        .resideOutsideOfPackages("tutti..web..", "tutti..api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "tutti.page..")
+        .check(CODE);
   }
 
   @Test
@@ -57,7 +139,7 @@ class RoomsTest {
       Files.writeString(DRAWING, drawing());
     }
     assertThat(DRAWING).content().isEqualTo(drawing());
-    assertThat(drawing()).contains("ingest --> store").doesNotContain("web --> store");
+    assertThat(drawing()).contains("report --> intake").doesNotContain("charter --> report");
   }
 
   private static String drawing() {

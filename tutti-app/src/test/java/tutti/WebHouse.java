@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
-import tutti.cli.House;
+import tutti.cli.DatabaseHouse;
 import tutti.company.sample.SampleCompany;
+import tutti.database.embedded.Site;
 import tutti.insight.simulation.SampleYear;
-import tutti.store.embedded.Site;
 
 /** A real house on a folder of its own, serving pages on a free port. */
 public final class WebHouse implements AutoCloseable {
@@ -21,7 +21,7 @@ public final class WebHouse implements AutoCloseable {
   public static final Instant AT = Instant.parse("2026-11-20T14:30:00Z");
 
   private final Path folder;
-  private final House.Opened open;
+  private final DatabaseHouse.Opened open;
 
   private WebHouse() {
     this(passable());
@@ -70,7 +70,7 @@ public final class WebHouse implements AutoCloseable {
   }
 
   /** Opens houses and databases as the command line does. */
-  public static House commands() {
+  public static DatabaseHouse commands() {
     return new SpringHouse(Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString()), says -> {});
   }
 
@@ -94,7 +94,7 @@ public final class WebHouse implements AutoCloseable {
     return ((SpringHouse.Open) open).context().getBean(name, type);
   }
 
-  public House.Opened open() {
+  public DatabaseHouse.Opened open() {
     return open;
   }
 

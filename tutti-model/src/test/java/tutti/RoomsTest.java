@@ -6,6 +6,6 @@ import tutti.testkit.PureModuleRules;
 class RoomsTest extends PureModuleRules {
 
   RoomsTest() {
-    super("interruption", "reading", "company");
+    super("interruption", "english", "reading", "company");
   }
 }

@@ -10,7 +10,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What is wrong with a JSON text, and where. */
-final class JsonFault {
+public final class JsonFault {
 
   private static final Pattern TWICE = Pattern.compile("Duplicate .*\"(.{1,60}).*\"");
 
@@ -21,14 +21,14 @@ final class JsonFault {
    *
    * @param reached where the reader had come to
    */
-  static String says(JacksonException e, TokenStreamLocation reached) {
+  public static String says(JacksonException e, TokenStreamLocation reached) {
     var place =
         Optional.ofNullable(e.getLocation()).filter(at -> at.getLineNr() > 0).orElse(reached);
     return at(place) + what(e, String.valueOf(e.getOriginalMessage()));
   }
 
   /** The same for a text of one line, with its column. */
-  static String inLine(JacksonException e, TokenStreamLocation reached) {
+  public static String inLine(JacksonException e, TokenStreamLocation reached) {
     var place =
         Optional.ofNullable(e.getLocation()).filter(at -> at.getLineNr() > 0).orElse(reached);
     return "Column %d: %s"

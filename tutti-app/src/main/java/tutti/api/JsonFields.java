@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tutti.reading.Entry;
-import tutti.reading.written.Written;
+import tutti.reading.YamlEntry;
+import tutti.reading.written.WrittenValue;
 
 /** Entries of a company's text as JSON, and JSON as what is written into it. */
-final class JsonFields {
+public final class JsonFields {
 
   private static final Set<String> NUMBERS = Set.of("atLeast", "importance", "satisfied");
 
   private JsonFields() {}
 
-  static Object json(Entry entry) {
+  public static Object json(YamlEntry entry) {
     return json("", entry);
   }
 
-  private static Object json(String name, Entry entry) {
+  private static Object json(String name, YamlEntry entry) {
     if (entry.isText()) {
       return text(name, entry.text().orElse(""));
     }
@@ -45,32 +45,32 @@ final class JsonFields {
   }
 
   /** The fields of a JSON object; null takes a field away, as in a merge patch (RFC 7396). */
-  static SequencedMap<String, Written> written(JsonNode json) {
+  public static SequencedMap<String, WrittenValue> written(JsonNode json) {
     if (!json.isObject()) {
-      throw Refusals.of(
+      throw ApiRefusals.of(
           org.springframework.http.HttpStatus.BAD_REQUEST, "Expected a JSON object of fields.");
     }
-    var fields = new LinkedHashMap<String, Written>();
+    var fields = new LinkedHashMap<String, WrittenValue>();
     json.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
     return fields;
   }
 
-  private static Written value(JsonNode json) {
+  private static WrittenValue value(JsonNode json) {
     if (json.isArray()) {
-      return new Written.Items(json.valueStream().map(JsonFields::value).toList());
+      return new WrittenValue.Items(json.valueStream().map(JsonFields::value).toList());
     }
     if (json.isFloatingPointNumber() && !Double.isFinite(json.doubleValue())) {
-      throw Refusals.of(
+      throw ApiRefusals.of(
           org.springframework.http.HttpStatus.BAD_REQUEST,
           "One of the numbers is larger than any that can be kept.");
     }
     return json.isObject()
-        ? new Written.Fields(written(json))
-        : new Written.Text(json.isNull() ? "" : json.asString());
+        ? new WrittenValue.Fields(written(json))
+        : new WrittenValue.Text(json.isNull() ? "" : json.asString());
   }
 
   /** The single values of a field of a JSON object; none when it is not there. */
-  static Map<String, String> texts(JsonNode json, String field) {
+  public static Map<String, String> texts(JsonNode json, String field) {
     var texts = new LinkedHashMap<String, String>();
     Optional.ofNullable(json.get(field)).stream()
         .flatMap(found -> found.properties().stream())
@@ -79,18 +79,18 @@ final class JsonFields {
     return texts;
   }
 
-  static Optional<String> text(JsonNode json, String field) {
+  public static Optional<String> text(JsonNode json, String field) {
     return Optional.ofNullable(json.get(field)).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
   /** The blank values that take all other fields of an entry away, but what is kept apart. */
-  static SequencedMap<String, Written> replacing(
-      Optional<Entry> present, SequencedMap<String, Written> fields) {
-    var all = new LinkedHashMap<String, Written>();
+  public static SequencedMap<String, WrittenValue> replacing(
+      Optional<YamlEntry> present, SequencedMap<String, WrittenValue> fields) {
+    var all = new LinkedHashMap<String, WrittenValue>();
     present.ifPresent(entry ->
         entry.fields().keySet().stream()
             .filter(name -> !KEPT.contains(name) && !name.startsWith("x-"))
-            .forEach(name -> all.put(name, new Written.Text(""))));
+            .forEach(name -> all.put(name, new WrittenValue.Text(""))));
     all.putAll(fields);
     return all;
   }

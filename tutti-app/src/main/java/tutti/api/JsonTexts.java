@@ -46,12 +46,12 @@ class JsonTexts extends AbstractHttpMessageConverter<JsonNode> {
       JsonNode read = json.readTree(parser);
       return read == null || read.isMissingNode() ? nothing() : read;
     } catch (JacksonException e) {
-      throw Refusals.of(HttpStatus.BAD_REQUEST, JsonFault.says(e, parser.currentLocation()));
+      throw ApiRefusals.of(HttpStatus.BAD_REQUEST, JsonFault.says(e, parser.currentLocation()));
     }
   }
 
   private static JsonNode nothing() {
-    throw Refusals.of(
+    throw ApiRefusals.of(
         HttpStatus.BAD_REQUEST, "There is no JSON here; expected some in the body of the request.");
   }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
-import tutti.backup.archive.Manifest;
+import tutti.backup.archive.BackupManifest;
 
 /**
  * What a backup holds, in numbers.
@@ -36,7 +36,7 @@ public record BackupContents(
     requireNonNull(digest, "digest");
   }
 
-  static BackupContents of(Manifest manifest, long bytes, String sha256) {
+  static BackupContents of(BackupManifest manifest, long bytes, String sha256) {
     return new BackupContents(
         manifest.head().tutti(),
         manifest.head().schema(),

@@ -21,7 +21,7 @@ import java.util.Set;
 import tutti.backup.age.AgeOutput;
 import tutti.backup.age.Passphrase;
 import tutti.backup.archive.ArchiveReader;
-import tutti.backup.archive.Manifest;
+import tutti.backup.archive.BackupManifest;
 import tutti.backup.archive.Sha256;
 
 /** A backup in a file, which has its name only when it is whole and safe on disk. */
@@ -35,7 +35,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
 
   /** Writes an archive. */
   interface Archive {
-    Manifest writeTo(OutputStream to) throws IOException;
+    BackupManifest writeTo(OutputStream to) throws IOException;
   }
 
   /** Writes it beside its place, reads it again, and then gives it its name. */
@@ -55,7 +55,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
     }
   }
 
-  private Manifest writePart(Path part, Archive archive) throws IOException {
+  private BackupManifest writePart(Path part, Archive archive) throws IOException {
     try (var channel = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part))) {
       var file = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       var manifest = writeLocked(file, archive);
@@ -65,7 +65,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
     }
   }
 
-  private Manifest writeLocked(OutputStream file, Archive archive) throws IOException {
+  private BackupManifest writeLocked(OutputStream file, Archive archive) throws IOException {
     if (passphrase.isEmpty()) {
       return archive.writeTo(file);
     }
@@ -114,7 +114,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
   }
 
   /** What was read, and what it came from. */
-  record Reading(Manifest manifest, BackupContents contents) {}
+  record Reading(BackupManifest manifest, BackupContents contents) {}
 
   /**
    * Reads the file to its end.

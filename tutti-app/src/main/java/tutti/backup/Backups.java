@@ -11,9 +11,9 @@ import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchiveWriter;
 import tutti.backup.archive.ArchivedTable;
+import tutti.backup.archive.BackupManifest;
 import tutti.backup.archive.BrokenBackup;
-import tutti.backup.archive.Manifest;
-import tutti.backup.store.Snapshot;
+import tutti.backup.store.DatabaseSnapshot;
 
 /** Backups: everything a database holds at one moment, in one file. */
 public final class Backups {
@@ -29,7 +29,7 @@ public final class Backups {
    */
   public static BackupContents write(DataSource source, Path file, BackupLock lock, boolean force) {
     mustBeFree(file, force);
-    try (var snapshot = Snapshot.of(source)) {
+    try (var snapshot = DatabaseSnapshot.of(source)) {
       return new BackupFile(file, lock.passphrase()).write(to -> copy(snapshot, to));
     } catch (IOException e) {
       throw new BackupRefused(cannotWrite(file, e));
@@ -61,7 +61,8 @@ public final class Backups {
                 file, e instanceof java.nio.file.NoSuchFileException ? "no such folder" : why);
   }
 
-  private static Manifest copy(Snapshot snapshot, OutputStream to) throws IOException {
+  private static BackupManifest copy(DatabaseSnapshot snapshot, OutputStream to)
+      throws IOException {
     var head = head(snapshot);
     var archive = new ArchiveWriter(to, head);
     for (ArchivedTable table : head.tables()) {
@@ -70,7 +71,7 @@ public final class Backups {
     return archive.finish();
   }
 
-  private static ArchiveHead head(Snapshot snapshot) {
+  private static ArchiveHead head(DatabaseSnapshot snapshot) {
     var tables = snapshot.tables();
     var schema =
         tables

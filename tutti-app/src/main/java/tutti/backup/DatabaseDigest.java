@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.stream.Collectors;
 import tutti.backup.archive.ArchivedTable;
-import tutti.backup.archive.Manifest;
-import tutti.backup.store.Snapshot;
+import tutti.backup.archive.BackupManifest;
+import tutti.backup.store.DatabaseSnapshot;
 
 /**
  * SHA-256 over everything a database holds: every table by name, its rows by primary key in the
@@ -41,11 +41,11 @@ public record DatabaseDigest(String everything, String facts) {
   }
 
   /** Reads every row of every table. */
-  public static DatabaseDigest of(Snapshot snapshot) {
-    return new DatabaseDigest(Manifest.digest(snapshot.tables().digests()), facts(snapshot));
+  public static DatabaseDigest of(DatabaseSnapshot snapshot) {
+    return new DatabaseDigest(BackupManifest.digest(snapshot.tables().digests()), facts(snapshot));
   }
 
-  private static String facts(Snapshot snapshot) {
+  private static String facts(DatabaseSnapshot snapshot) {
     var columns = SAID.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     return snapshot
         .tables()

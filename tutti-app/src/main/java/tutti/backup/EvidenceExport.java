@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
-import tutti.backup.store.Snapshot;
+import tutti.backup.store.DatabaseSnapshot;
 import tutti.evidence.CanonicalCsv;
-import tutti.store.FactStream;
+import tutti.intake.store.FactStream;
 
 /** Every fact as canonical CSV, as it is at one moment; memory is bounded. */
 @Component
@@ -31,7 +31,7 @@ public class EvidenceExport {
    * @throws BackupRefused when an attribute has a name that no column can have
    */
   public long writeTo(Supplier<Writer> to) {
-    try (var snapshot = Snapshot.of(source)) {
+    try (var snapshot = DatabaseSnapshot.of(source)) {
       var facts = new FactStream(snapshot.sql());
       var attributes = facts.attributes();
       CanonicalCsv.whyNot(attributes)

@@ -14,21 +14,21 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tutti.charter.store.CharterVersions;
+import tutti.charter.store.CharterVersions.Version;
+import tutti.charter.store.PublishedCompanies;
+import tutti.charter.store.PublishedCompanies.Published;
 import tutti.company.CharterPublished;
 import tutti.company.agreement.AgreementGuard;
 import tutti.company.agreement.NegotiationResult;
-import tutti.company.change.Change;
-import tutti.company.change.Diff;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Rebase;
-import tutti.company.edit.Revision;
+import tutti.company.change.CompanyChange;
+import tutti.company.change.CompanyDiff;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.CompanyRevision;
+import tutti.company.edit.EditRebase;
 import tutti.company.file.CompanyFile;
 import tutti.database.WriteGate;
-import tutti.reading.Unreadable;
-import tutti.store.CharterVersions;
-import tutti.store.CharterVersions.Version;
-import tutti.store.PublishedCompanies;
-import tutti.store.PublishedCompanies.Published;
+import tutti.reading.UnreadableInput;
 
 /**
  * The charters of the company: every saved edit is a version of its own, numbered without gap. One
@@ -85,15 +85,16 @@ public class Charters implements CompanyZone {
   }
 
   /** The charters below a number, newest first. */
-  public List<Heading> all(int below, int most) {
+  public List<CharterHeading> all(int below, int most) {
     return versions.newest(below, most).stream()
-        .map(head -> new Heading(head.number(), head.publishedAt(), head.by(), head.why()))
+        .map(head -> new CharterHeading(head.number(), head.publishedAt(), head.by(), head.why()))
         .toList();
   }
 
   /** What differs between two charters; empty when one of them does not exist. */
-  public Optional<List<Change>> diff(int from, int to) {
-    return version(from).flatMap(a -> version(to).map(b -> Diff.between(a.company(), b.company())));
+  public Optional<List<CompanyChange>> diff(int from, int to) {
+    return version(from)
+        .flatMap(a -> version(to).map(b -> CompanyDiff.between(a.company(), b.company())));
   }
 
   private static Charter charter(Published published) {
@@ -112,7 +113,7 @@ public class Charters implements CompanyZone {
    * publishes nothing.
    *
    * @param file the name problems are reported under
-   * @throws Unreadable when the text is no company
+   * @throws UnreadableInput when the text is no company
    */
   public Charter publish(String file, String yaml, String by, String why) {
     var company = CompanyFile.read(file, yaml);
@@ -121,8 +122,8 @@ public class Charters implements CompanyZone {
       return before
           .filter(published -> published.version().yaml().equals(yaml))
           .map(Charters::charter)
-          .orElseGet(
-              () -> append(before, new Revision(yaml, company), by, why, OptionalInt.empty()));
+          .orElseGet(() ->
+              append(before, new CompanyRevision(yaml, company), by, why, OptionalInt.empty()));
     });
   }
 
@@ -137,7 +138,7 @@ public class Charters implements CompanyZone {
       return inTurn(() -> {
         var before = companies.current();
         return before.map(published -> published.version().number()).orElse(0) == expected
-            ? next(before, new Revision(yaml, company), by, why, Optional.empty())
+            ? next(before, new CompanyRevision(yaml, company), by, why, Optional.empty())
             : before
                 .map(latest -> conflict(expected, latest, List.of()))
                 .orElseGet(Charters::nothingYet);
@@ -149,7 +150,7 @@ public class Charters implements CompanyZone {
    * Makes an edit. Terms that both ends agreed to become a proposal. One that was made to an older
    * version is made to the latest when nobody else touched the same.
    */
-  public PublishOutcome edit(int expected, Edit edit, String by, String why) {
+  public PublishOutcome edit(int expected, CompanyEdit edit, String by, String why) {
     return since(expected, (from, latest) -> edited(from, latest, edit, by, why));
   }
 
@@ -181,17 +182,17 @@ public class Charters implements CompanyZone {
   }
 
   private PublishOutcome edited(
-      Published from, Published latest, Edit edit, String by, String why) {
+      Published from, Published latest, CompanyEdit edit, String by, String why) {
     return switch (rebased(edit, from, latest)) {
-      case Rebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
-      case Rebase.Clear clear -> done(latest, guard(latest, by).pass(clear.edit(), why), by);
+      case EditRebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
+      case EditRebase.Clear clear -> done(latest, guard(latest, by).pass(clear.edit(), why), by);
     };
   }
 
-  private static Rebase rebased(Edit edit, Published from, Published latest) {
+  private static EditRebase rebased(CompanyEdit edit, Published from, Published latest) {
     return from.version().number() == latest.version().number()
-        ? new Rebase.Clear(edit)
-        : Rebase.of(edit, from.version().yaml(), latest.version().yaml());
+        ? new EditRebase.Clear(edit)
+        : EditRebase.of(edit, from.version().yaml(), latest.version().yaml());
   }
 
   private AgreementGuard guard(Published latest, String by) {
@@ -204,7 +205,7 @@ public class Charters implements CompanyZone {
     var clash =
         move instanceof NegotiationResult.Granted granted
             ? clash(granted.edits(), from, latest)
-            : List.<Rebase.Side>of();
+            : List.<EditRebase.Side>of();
     return clash.isEmpty()
         ? done(latest, move, by)
         : conflict(from.version().number(), latest, clash);
@@ -218,19 +219,20 @@ public class Charters implements CompanyZone {
     };
   }
 
-  private static List<Rebase.Side> clash(List<Edit> edits, Published from, Published latest) {
+  private static List<EditRebase.Side> clash(
+      List<CompanyEdit> edits, Published from, Published latest) {
     return edits.stream()
         .map(edit -> rebased(edit, from, latest))
-        .filter(Rebase.Clash.class::isInstance)
-        .flatMap(clash -> ((Rebase.Clash) clash).sides().stream())
+        .filter(EditRebase.Clash.class::isInstance)
+        .flatMap(clash -> ((EditRebase.Clash) clash).sides().stream())
         .toList();
   }
 
   private PublishOutcome made(Published latest, NegotiationResult.Granted granted, String by) {
     var yaml = latest.version().yaml();
-    var revision = new Revision(yaml, latest.company());
+    var revision = new CompanyRevision(yaml, latest.company());
     for (var edit : granted.edits()) {
-      revision = Revision.of("charter", revision.yaml(), edit);
+      revision = CompanyRevision.of("charter", revision.yaml(), edit);
     }
     return next(Optional.of(latest), revision, by, granted.why(), granted.note());
   }
@@ -324,18 +326,22 @@ public class Charters implements CompanyZone {
         .map(to -> next(Optional.of(latest), revision(to), by, why, Optional.empty()));
   }
 
-  private static Revision revision(Published published) {
-    return new Revision(published.version().yaml(), published.company());
+  private static CompanyRevision revision(Published published) {
+    return new CompanyRevision(published.version().yaml(), published.company());
   }
 
   private PublishOutcome next(
-      Optional<Published> before, Revision revision, String by, String why, Optional<String> note) {
+      Optional<Published> before,
+      CompanyRevision revision,
+      String by,
+      String why,
+      Optional<String> note) {
     return next(before, revision, by, why, note, OptionalInt.empty());
   }
 
   private PublishOutcome next(
       Optional<Published> before,
-      Revision revision,
+      CompanyRevision revision,
       String by,
       String why,
       Optional<String> note,
@@ -346,12 +352,16 @@ public class Charters implements CompanyZone {
     }
     var charter = append(before, revision, by, why, again);
     var changes =
-        before.map(was -> Diff.between(was.company(), revision.company())).orElse(List.of());
+        before.map(was -> CompanyDiff.between(was.company(), revision.company())).orElse(List.of());
     return new PublishOutcome.Published(charter, changes, note);
   }
 
   private Charter append(
-      Optional<Published> before, Revision revision, String by, String why, OptionalInt again) {
+      Optional<Published> before,
+      CompanyRevision revision,
+      String by,
+      String why,
+      OptionalInt again) {
     var number = before.map(latest -> latest.version().number()).orElse(0) + 1;
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var version = new Version(number, revision.yaml(), now, by, why);
@@ -362,11 +372,11 @@ public class Charters implements CompanyZone {
     return charter(published);
   }
 
-  private PublishOutcome conflict(int expected, Published latest, List<Rebase.Side> sides) {
+  private PublishOutcome conflict(int expected, Published latest, List<EditRebase.Side> sides) {
     var changes =
         companies
             .version(expected)
-            .map(from -> Diff.between(from.company(), latest.company()))
+            .map(from -> CompanyDiff.between(from.company(), latest.company()))
             .orElse(List.of());
     return new PublishOutcome.Conflict(
         expected,
@@ -376,7 +386,7 @@ public class Charters implements CompanyZone {
   }
 
   /** The side of the others, with the version that gave the field its present value. */
-  private PublishOutcome.Side side(Rebase.Side side, int expected, Published latest) {
+  private PublishOutcome.Side side(EditRebase.Side side, int expected, Published latest) {
     var head = latest.version().head();
     for (var number = head.number(); number > expected + 1; number--) {
       var older = companies.version(number - 1);
@@ -396,8 +406,8 @@ public class Charters implements CompanyZone {
         head.publishedAt());
   }
 
-  private static Optional<String> theirs(Published published, Rebase.Side side) {
-    return Rebase.value(published.version().yaml(), side.place(), side.field());
+  private static Optional<String> theirs(Published published, EditRebase.Side side) {
+    return EditRebase.value(published.version().yaml(), side.place(), side.field());
   }
 
   private LocalDate today(Published published) {
@@ -416,7 +426,7 @@ public class Charters implements CompanyZone {
   private static PublishOutcome readable(Supplier<PublishOutcome> attempt) {
     try {
       return attempt.get();
-    } catch (Unreadable e) {
+    } catch (UnreadableInput e) {
       return new PublishOutcome.Refused(e.problems());
     }
   }

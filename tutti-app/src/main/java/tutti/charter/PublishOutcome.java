@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.change.Change;
-import tutti.reading.Problem;
+import tutti.company.change.CompanyChange;
+import tutti.reading.InputProblem;
 
 /** What became of something that was to be published. */
 public sealed interface PublishOutcome {
@@ -17,7 +17,7 @@ public sealed interface PublishOutcome {
    * @param changes what differs from the version before
    * @param note what was done other than asked, such as a proposal in the place of a change
    */
-  record Published(Charter charter, List<Change> changes, Optional<String> note)
+  record Published(Charter charter, List<CompanyChange> changes, Optional<String> note)
       implements PublishOutcome {
     public Published {
       requireNonNull(charter, "charter");
@@ -41,7 +41,7 @@ public sealed interface PublishOutcome {
    * @param changes what the others changed since
    * @param sides each field that both sides changed; none when a whole text was to be published
    */
-  record Conflict(int expected, Charter latest, List<Change> changes, List<Side> sides)
+  record Conflict(int expected, Charter latest, List<CompanyChange> changes, List<Side> sides)
       implements PublishOutcome {
     public Conflict {
       requireNonNull(latest, "latest");
@@ -51,13 +51,13 @@ public sealed interface PublishOutcome {
   }
 
   /** It cannot be published; each problem with the field of the form it belongs to. */
-  record Refused(List<Problem> problems) implements PublishOutcome {
+  record Refused(List<InputProblem> problems) implements PublishOutcome {
     public Refused {
       problems = List.copyOf(problems);
     }
 
     static Refused because(String field, String says) {
-      return new Refused(List.of(new Problem("charter", 0, 0, field, says)));
+      return new Refused(List.of(new InputProblem("charter", 0, 0, field, says)));
     }
   }
 

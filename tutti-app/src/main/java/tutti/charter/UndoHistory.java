@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tutti.store.CharterVersions.Step;
+import tutti.charter.store.CharterVersions.Step;
 
 /**
  * The versions as an editor sees its changes: what can be undone, latest first, and what was undone

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutti.company.change.Change;
+import tutti.company.change.CompanyChange;
 import tutti.company.file.CompanyFile;
 import tutti.reading.TextFile;
 
@@ -30,7 +30,7 @@ final class ApplyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The company file.")
   private Path file = Path.of("");
 
-  @Mixin private Server server = new Server();
+  @Mixin private ServerClient server = new ServerClient();
 
   @Option(names = "--why", paramLabel = "TEXT", description = "Why; it stands in the charter.")
   private String why = "";
@@ -59,7 +59,7 @@ final class ApplyCommand implements Callable<Integer> {
   }
 
   /** What became of it; a refusal comes before anything is said of changes that are none. */
-  private String done(Server.Held held, String yaml, List<Change> changes) {
+  private String done(ServerClient.Held held, String yaml, List<CompanyChange> changes) {
     if (held.yaml().equals(yaml)) {
       return "Version %d says the same; nothing to publish.".formatted(held.version());
     }

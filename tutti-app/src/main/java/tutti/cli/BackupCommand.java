@@ -46,9 +46,9 @@ final class BackupCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final House house;
+  private final DatabaseHouse house;
 
-  BackupCommand(House house) {
+  BackupCommand(DatabaseHouse house) {
     this.house = house;
   }
 
@@ -59,7 +59,7 @@ final class BackupCommand implements Callable<Integer> {
       return tell(Backups.check(file, lock));
     }
     Backups.mustBeFree(file, force);
-    try (var reached = house.reach(dataDir.path("tutti-data"), House.Reach.HELD)) {
+    try (var reached = house.reach(dataDir.path("tutti-data"), DatabaseHouse.Reach.HELD)) {
       var contents = Backups.write(reached.source(), file, lock, force);
       reached.folder().ifPresent(folder -> LastBackup.note(folder, file, contents));
       tell("Everything is in " + file + ".", contents);

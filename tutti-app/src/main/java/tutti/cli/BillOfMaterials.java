@@ -14,16 +14,18 @@ final class BillOfMaterials {
   /**
    * The whole of it as JSON.
    *
-   * @throws Refusal when this program was not built by Maven and knows nothing of it
+   * @throws CommandRefusal when this program was not built by Maven and knows nothing of it
    */
   static String text() {
     try (var in = BillOfMaterials.class.getResourceAsStream(PLACE)) {
       if (in == null) {
-        throw new Refusal("This build holds no bill of materials; build it with ./build package.");
+        throw new CommandRefusal(
+            "This build holds no bill of materials; build it with ./build package.");
       }
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
-      throw new Refusal("The bill of materials in the jar cannot be read: " + e.getMessage() + ".");
+      throw new CommandRefusal(
+          "The bill of materials in the jar cannot be read: " + e.getMessage() + ".");
     }
   }
 }

@@ -32,7 +32,7 @@ final class CharterCommand implements Runnable {
       footer = {"", "Example:", "  tutti charter restore 3 --as \"Ines Calvo\""})
   int restore(
       @Parameters(paramLabel = "VERSION", description = "Its number.") int version,
-      @Mixin Server server,
+      @Mixin ServerClient server,
       @Mixin ActingName as) {
     var held = server.company(java.util.OptionalInt.empty()).version();
     var now =

@@ -19,15 +19,15 @@ import picocli.CommandLine.Spec;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.file.TextPlaces;
-import tutti.insight.check.Check;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRule;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Severity;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.report.finding.CheckJson;
 import tutti.report.finding.CheckReport;
 import tutti.report.finding.CheckText;
 import tutti.report.finding.JUnitXml;
-import tutti.report.finding.Sarif;
+import tutti.report.finding.SarifReport;
 import tutti.report.finding.TerminalColour;
 
 /** {@code tutti check}: what is missing or contradictory in a company file. */
@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
             .filter(OptionOutput::onScreen)
             .count()
         > 1) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "tutti check: one form goes to the screen; name a file for the others, such as"
               + " --sarif=check.sarif.");
     }
@@ -154,10 +154,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void refuseUnknown(String rule, Company company) {
-    var ids = Checks.of(company).stream().map(Check::id).toList();
+    var ids = CheckRules.of(company).stream().map(CheckRule::id).toList();
     if (!ids.contains(rule)) {
-      throw new Refusal(
-          "--only: no rule has the id " + Spelling.quoted(rule) + Spelling.hint(rule, ids));
+      throw new CommandRefusal(
+          "--only: no rule has the id "
+              + SpellingSuggestion.quoted(rule)
+              + SpellingSuggestion.hint(rule, ids));
     }
   }
 
@@ -171,8 +173,10 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeException e) {
-      throw new Refusal(
-          "--at: expected a date such as 2027-01-31, found " + Spelling.quoted(text) + ".");
+      throw new CommandRefusal(
+          "--at: expected a date such as 2027-01-31, found "
+              + SpellingSuggestion.quoted(text)
+              + ".");
     }
   }
 
@@ -187,7 +191,8 @@ final class CheckCommand implements Callable<Integer> {
     if (sarif != null) {
       var places = TextPlaces.of(text.name(), text.text());
       var named = text.path(Path.of("").toAbsolutePath());
-      writings.add(new Writing(sarif, Sarif.write(checked, named, places, Version.number())));
+      writings.add(
+          new Writing(sarif, SarifReport.write(checked, named, places, VersionProvider.number())));
     }
     return writings;
   }

@@ -12,14 +12,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tutti.availability.Unavailable;
 import tutti.backup.BackupRefused;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
 @Command(
     name = "tutti",
     description = "SLOs and contracts for the hand-offs between teams.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -55,11 +55,11 @@ public final class CommandLineFace implements Runnable {
    * @param house starts the server and its database for the commands that need them
    * @return the exit code
    */
-  public static int run(InstantSource clock, House house, String... args) {
+  public static int run(InstantSource clock, DatabaseHouse house, String... args) {
     return line(clock, house).execute(args);
   }
 
-  static CommandLine line(InstantSource clock, House house) {
+  static CommandLine line(InstantSource clock, DatabaseHouse house) {
     return new CommandLine(new CommandLineFace())
         .addSubcommand(new InitCommand())
         .addSubcommand(new SchemaCommand())
@@ -112,11 +112,11 @@ public final class CommandLineFace implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    if (e instanceof Unreadable unreadable) {
+    if (e instanceof UnreadableInput unreadable) {
       unreadable.problems().forEach(problem -> line.getErr().println(problem.sentence()));
       return UNUSABLE;
     }
-    if (e instanceof Refusal || e instanceof BackupRefused) {
+    if (e instanceof CommandRefusal || e instanceof BackupRefused) {
       line.getErr().println(e.getMessage());
       return UNUSABLE;
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import tutti.reading.TextFile;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /**
  * The text of a company file, or of what a pipe hands in.
@@ -25,7 +25,7 @@ record CompanyText(String name, String text) {
   /**
    * The text of a file; {@code -} is the standard input.
    *
-   * @throws Unreadable when there is none
+   * @throws UnreadableInput when there is none
    */
   static CompanyText of(Path file) {
     return file.toString().equals(PIPE)
@@ -37,7 +37,7 @@ record CompanyText(String name, String text) {
     try {
       return System.in.readNBytes(TextFile.LARGEST + 1);
     } catch (IOException e) {
-      throw Unreadable.file(STANDARD_INPUT, "It cannot be read: " + e.getMessage() + ".");
+      throw UnreadableInput.file(STANDARD_INPUT, "It cannot be read: " + e.getMessage() + ".");
     }
   }
 

@@ -3,7 +3,7 @@ package tutti.cli;
 import java.util.stream.Collectors;
 import tutti.evidence.Evidence;
 import tutti.evidence.FactCompletion;
-import tutti.evidence.Reported;
+import tutti.evidence.PlacedFact;
 
 /** What is said of a fact that is told a second time, and otherwise. */
 final class ContestedFact {
@@ -16,7 +16,7 @@ final class ContestedFact {
    * @param before what was known of it
    * @param stands what is known of it now
    */
-  static String sentence(Reported reported, Evidence before, Evidence stands) {
+  static String sentence(PlacedFact reported, Evidence before, Evidence stands) {
     var fact = reported.fact();
     var place = reported.file() + ":" + reported.line() + ": ";
     return place

@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tutti.company.sample.SampleCompany;
-import tutti.ingest.Intake;
 import tutti.insight.simulation.SampleYear;
+import tutti.intake.Intake;
 
 /** {@code tutti demo}: a sample company with a year of made-up hand-offs, in the browser. */
 @Command(
@@ -25,9 +25,9 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InstantSource clock;
-  private final House house;
+  private final DatabaseHouse house;
 
-  DemoCommand(InstantSource clock, House house) {
+  DemoCommand(InstantSource clock, DatabaseHouse house) {
     this.clock = clock;
     this.house = house;
   }
@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Through the same doors as everything else. */
-  private void fill(House.Opened open) {
+  private void fill(DatabaseHouse.Opened open) {
     open.charters().publish("fermata.yaml", SampleCompany.yaml(), "tutti demo", "A sample");
     var year = SampleYear.evidence(clock.instant());
     for (var from = 0; from < year.size(); from += Intake.BATCH) {

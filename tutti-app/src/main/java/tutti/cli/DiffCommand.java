@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tutti.company.change.Change;
-import tutti.company.change.Diff;
+import tutti.company.change.CompanyChange;
+import tutti.company.change.CompanyDiff;
 import tutti.company.file.CompanyFile;
 import tutti.reading.TextFile;
 
@@ -31,7 +31,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "The company file; or the one before and the one after.")
   private List<Path> files = List.of();
 
-  @Mixin private Server server = new Server();
+  @Mixin private ServerClient server = new ServerClient();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,8 +55,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** What differs by meaning; a blank text is a company of which nothing is written. */
-  static List<Change> between(String name, String before, String otherName, String after) {
-    return Diff.between(read(name, before), read(otherName, after));
+  static List<CompanyChange> between(String name, String before, String otherName, String after) {
+    return CompanyDiff.between(read(name, before), read(otherName, after));
   }
 
   private static tutti.company.Company read(String name, String yaml) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tutti.doctor.Doctor;
-import tutti.doctor.Examination;
+import tutti.doctor.DoctorReport;
 
 /** {@code tutti doctor}: whether everything is as it should be. */
 @Command(
@@ -36,9 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InstantSource clock;
-  private final House house;
+  private final DatabaseHouse house;
 
-  DoctorCommand(InstantSource clock, House house) {
+  DoctorCommand(InstantSource clock, DatabaseHouse house) {
     this.clock = clock;
     this.house = house;
   }
@@ -52,10 +52,10 @@ final class DoctorCommand implements Callable<Integer> {
     return examination.fine() ? CommandLineFace.FINE : CommandLineFace.FINDINGS;
   }
 
-  private Examination examination() {
+  private DoctorReport examination() {
     var folder = dataDir.path("tutti-data");
-    try (var reached = house.reach(folder, House.Reach.HELD)) {
-      return Doctor.examine(Version.number(), folder, reached, deep, clock.instant());
+    try (var reached = house.reach(folder, DatabaseHouse.Reach.HELD)) {
+      return Doctor.examine(VersionProvider.number(), folder, reached, deep, clock.instant());
     }
   }
 }

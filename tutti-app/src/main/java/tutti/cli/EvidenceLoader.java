@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import tutti.evidence.EvidenceFiles;
 import tutti.evidence.EvidenceReader;
+import tutti.evidence.PlacedFact;
 import tutti.evidence.ReadResult;
-import tutti.evidence.Reported;
-import tutti.handoff.Ledger;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.handoff.MemoryLedger;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 import tutti.report.RowsRead;
 
 /** Reads data files and tells what was wrong with them. */
@@ -22,17 +22,17 @@ final class EvidenceLoader {
 
   private final EvidenceReader reader;
   private final PrintWriter err;
-  private final Progress progress;
+  private final TerminalProgress progress;
   private final List<String> contested = new ArrayList<>();
 
   EvidenceLoader(EvidenceReader reader, PrintWriter err) {
     this.reader = reader;
     this.err = err;
-    this.progress = new Progress(err);
+    this.progress = new TerminalProgress(err);
   }
 
   /** The facts of files, and how much of these could be read. */
-  record Gathered(Ledger ledger, RowsRead rows) {
+  record Gathered(MemoryLedger ledger, RowsRead rows) {
     Gathered {
       requireNonNull(ledger, "ledger");
       requireNonNull(rows, "rows");
@@ -40,22 +40,22 @@ final class EvidenceLoader {
 
     /** Where there are no files. */
     static Gathered nothing() {
-      return new Gathered(new Ledger(), RowsRead.of(List.of()));
+      return new Gathered(new MemoryLedger(), RowsRead.of(List.of()));
     }
   }
 
   /**
    * The facts of all files, each id once.
    *
-   * @throws Unreadable when a file is no CSV, or none of them gave a fact
+   * @throws UnreadableInput when a file is no CSV, or none of them gave a fact
    */
-  Ledger read(EvidenceFiles data) {
+  MemoryLedger read(EvidenceFiles data) {
     return gather(data).ledger();
   }
 
   /** The same, and how much of the files could be read. */
   Gathered gather(EvidenceFiles data) {
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     var results = new ArrayList<ReadResult>();
     for (var file : data.files()) {
       results.add(read(file, ledger));
@@ -67,7 +67,7 @@ final class EvidenceLoader {
     return new Gathered(ledger, RowsRead.of(results));
   }
 
-  private ReadResult read(Path file, Ledger ledger) {
+  private ReadResult read(Path file, MemoryLedger ledger) {
     try {
       return reader.readWithPlaces(
           file, reported -> take(reported, ledger), rows -> progress.show(file, rows));
@@ -76,7 +76,7 @@ final class EvidenceLoader {
     }
   }
 
-  private void take(Reported reported, Ledger ledger) {
+  private void take(PlacedFact reported, MemoryLedger ledger) {
     var known = ledger.add(reported.fact());
     if (contested.size() < SHOWN) {
       known.ifPresent(before ->
@@ -87,18 +87,18 @@ final class EvidenceLoader {
 
   private static void refuseIfNothing(List<ReadResult> results) {
     if (results.stream().allMatch(result -> result.facts() == 0)) {
-      var problems = new ArrayList<Problem>();
+      var problems = new ArrayList<InputProblem>();
       results.forEach(result -> problems.addAll(whyNothing(result)));
-      throw new Unreadable(problems);
+      throw new UnreadableInput(problems);
     }
   }
 
-  private static List<Problem> whyNothing(ReadResult result) {
+  private static List<InputProblem> whyNothing(ReadResult result) {
     if (result.passedOver()) {
-      return List.of(Problem.ofFile(result.file(), result.skipped()));
+      return List.of(InputProblem.ofFile(result.file(), result.skipped()));
     }
     return result.problems().isEmpty()
-        ? List.of(Problem.ofFile(result.file(), "No row of it gave a fact."))
+        ? List.of(InputProblem.ofFile(result.file(), "No row of it gave a fact."))
         : result.problems().stream().limit(SHOWN).toList();
   }
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutti.backup.EvidenceExport;
-import tutti.company.export.Export;
-import tutti.company.export.Exports;
+import tutti.company.export.ExportFormat;
+import tutti.company.export.ExportFormats;
 import tutti.company.file.CompanyFile;
 import tutti.reading.TextFile;
 
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The company file; without one the server is asked.")
   private @Nullable Path file;
 
-  @Mixin private Server server = new Server();
+  @Mixin private ServerClient server = new ServerClient();
 
   @Option(
       names = "--version",
@@ -80,9 +80,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final House house;
+  private final DatabaseHouse house;
 
-  ExportCommand(House house) {
+  ExportCommand(DatabaseHouse house) {
     this.house = house;
   }
 
@@ -102,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
     if (dataDir == null) {
       output.write(server::evidence);
     } else {
-      try (var reached = house.reach(dataDir.toAbsolutePath().normalize(), House.Reach.HELD)) {
+      try (var reached =
+          house.reach(dataDir.toAbsolutePath().normalize(), DatabaseHouse.Reach.HELD)) {
         var export = new EvidenceExport(reached.source());
         output.write(writer -> export.writeTo(() -> writer));
       }
@@ -113,14 +114,16 @@ final class ExportCommand implements Callable<Integer> {
   private String written(String yaml) {
     return format.equals(YAML)
         ? yaml
-        : Exports.named(format)
+        : ExportFormats.named(format)
             .map(export -> export.write(CompanyFile.read("company", yaml)))
             .orElseThrow(this::unknown);
   }
 
-  private Refusal unknown() {
-    var known = Exports.all().stream().map(Export::id).collect(Collectors.joining(", "));
-    return new Refusal("There is no format \"%s\"; there is yaml, %s.".formatted(format, known));
+  private CommandRefusal unknown() {
+    var known =
+        ExportFormats.all().stream().map(ExportFormat::id).collect(Collectors.joining(", "));
+    return new CommandRefusal(
+        "There is no format \"%s\"; there is yaml, %s.".formatted(format, known));
   }
 
   private static String read(Path file) {
@@ -133,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
     var held =
         server.company(version == null ? OptionalInt.empty() : OptionalInt.of(version.intValue()));
     if (held.version() == 0) {
-      throw new Refusal("The server has no company yet; publish one with tutti apply.");
+      throw new CommandRefusal("The server has no company yet; publish one with tutti apply.");
     }
     return held.yaml();
   }

@@ -31,7 +31,7 @@ record FactOutput(Optional<Path> file, CommandLine line) {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | java.io.UncheckedIOException e) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
     } finally {
       part.toFile().delete();

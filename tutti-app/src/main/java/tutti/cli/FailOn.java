@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutti.company.State;
-import tutti.reading.Spelling;
-import tutti.report.Report;
+import tutti.company.PromiseState;
+import tutti.reading.SpellingSuggestion;
+import tutti.report.CompanyReport;
 import tutti.report.RowsRead;
 
 /**
@@ -18,7 +18,7 @@ import tutti.report.RowsRead;
  * @param state when an arrow is in this state or worse
  * @param refused when so large a share of the rows, 0 to 1, could not be read, and at least one row
  */
-record FailOn(Optional<State> state, Optional<Double> refused) {
+record FailOn(Optional<PromiseState> state, Optional<Double> refused) {
 
   private static final Pattern REFUSED =
       Pattern.compile(
@@ -48,9 +48,9 @@ record FailOn(Optional<State> state, Optional<Double> refused) {
         .map(share -> new FailOn(Optional.empty(), Optional.of(share)))
         .or(() -> state(word).map(state -> new FailOn(Optional.of(state), Optional.empty())))
         .orElseThrow(() ->
-            new Refusal(
+            new CommandRefusal(
                 "--fail-on: expected broken, at-risk or silent, or a share of rows that could not be read, such as refused=5%, found "
-                    + Spelling.quoted(word)
+                    + SpellingSuggestion.quoted(word)
                     + "."));
   }
 
@@ -62,18 +62,18 @@ record FailOn(Optional<State> state, Optional<Double> refused) {
         .map(percent -> percent / HUNDRED);
   }
 
-  private static Optional<State> state(String word) {
-    return Stream.of(State.BROKEN, State.AT_RISK, State.SILENT)
+  private static Optional<PromiseState> state(String word) {
+    return Stream.of(PromiseState.BROKEN, PromiseState.AT_RISK, PromiseState.SILENT)
         .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 
-  boolean reached(Report report, RowsRead read) {
+  boolean reached(CompanyReport report, RowsRead read) {
     return state.filter(limit -> reached(report, limit)).isPresent()
         || refused.filter(share -> read.refused() > 0 && read.share() >= share).isPresent();
   }
 
-  private static boolean reached(Report report, State limit) {
+  private static boolean reached(CompanyReport report, PromiseState limit) {
     return report.reading().arrows().stream()
         .anyMatch(arrow -> arrow.state().compareTo(limit) <= 0);
   }

@@ -12,11 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tutti.company.time.Spans;
-import tutti.handoff.Ledger;
+import tutti.company.time.TimeSpans;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.report.RowsRead;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowJson;
@@ -37,7 +37,7 @@ import tutti.report.flow.FlowWords;
     })
 final class FlowCommand implements Callable<Integer> {
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommandInputs inputs = new CommandInputs();
 
   @Option(names = "--json", description = "Print it as JSON.")
   private boolean json;
@@ -65,7 +65,7 @@ final class FlowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!inputs.hasData()) {
-      throw new Refusal("tutti flow: name the evidence with --data FILE_OR_FOLDER.");
+      throw new CommandRefusal("tutti flow: name the evidence with --data FILE_OR_FOLDER.");
     }
     var span = Optional.ofNullable(window).map(FlowCommand::span).orElse(Flow.WINDOW);
     var gathered = gathered();
@@ -84,7 +84,7 @@ final class FlowCommand implements Callable<Integer> {
     return new EvidenceLoader(inputs.reader(inputs.company()), err).gather(inputs.data());
   }
 
-  private Flow flow(Ledger ledger, Duration span) {
+  private Flow flow(MemoryLedger ledger, Duration span) {
     var at = inputs.at(clock);
     FutureFacts.tell(ledger, at, spec.commandLine().getErr());
     return Flow.of(inputs.company(), ledger.handOffs(at), at, span);
@@ -92,10 +92,12 @@ final class FlowCommand implements Callable<Integer> {
 
   private static Duration span(String text) {
     try {
-      return Spans.parse(text);
+      return TimeSpans.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(
-          "--window: expected a span such as 90d or 26w, found " + Spelling.quoted(text) + ".");
+      throw new CommandRefusal(
+          "--window: expected a span such as 90d or 26w, found "
+              + SpellingSuggestion.quoted(text)
+              + ".");
     }
   }
 
@@ -107,16 +109,16 @@ final class FlowCommand implements Callable<Integer> {
   private String one(Flow flow, String id) {
     var called = flow.threads().called(id);
     if (called.size() > 1) {
-      throw new Refusal("--thread: " + FlowWords.which(id, called));
+      throw new CommandRefusal("--thread: " + FlowWords.which(id, called));
     }
     var found =
         called.stream()
             .findFirst()
             .orElseThrow(() ->
-                new Refusal(
+                new CommandRefusal(
                     "--thread: no hand-off belongs to "
-                        + Spelling.quoted(id)
-                        + Spelling.hint(id, ids(flow))));
+                        + SpellingSuggestion.quoted(id)
+                        + SpellingSuggestion.hint(id, ids(flow))));
     return json ? FlowJson.write(flow, found) : FlowText.write(flow, found);
   }
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import tutti.evidence.Evidence;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 
 /** Says that facts are dated later than the moment that is looked at: they do not count yet. */
 final class FutureFacts {
@@ -12,7 +12,7 @@ final class FutureFacts {
   private FutureFacts() {}
 
   /** Says so in a line, when there are any. */
-  static void tell(Ledger ledger, Instant at, PrintWriter err) {
+  static void tell(MemoryLedger ledger, Instant at, PrintWriter err) {
     var future = ledger.facts().stream().filter(fact -> fact.at().isAfter(at)).toList();
     future.stream()
         .max(Comparator.comparing(Evidence::at))

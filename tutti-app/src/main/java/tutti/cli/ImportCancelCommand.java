@@ -23,7 +23,7 @@ final class ImportCancelCommand implements Callable<Integer> {
       description = "The number of the import, or the id of a trial, as tutti imports lists them.")
   private String id = "";
 
-  @Mixin private Server server = new Server();
+  @Mixin private ServerClient server = new ServerClient();
 
   @Mixin private ActingName as = new ActingName();
 
@@ -32,7 +32,7 @@ final class ImportCancelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!id.matches("[0-9a-f]{1,32}")) {
-      throw new Refusal("\"" + id + "\" is no import; tutti imports lists them.");
+      throw new CommandRefusal("\"" + id + "\" is no import; tutti imports lists them.");
     }
     var answer = server.order("imports/" + id + "/cancel", as.name());
     spec.commandLine()

@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
 import tutti.charter.Charter;
 import tutti.cli.EvidenceLoader.Gathered;
 import tutti.evidence.Evidence;
-import tutti.ingest.ImportRun;
-import tutti.ingest.Intake;
-import tutti.ingest.IntakeResult;
+import tutti.intake.ImportRun;
+import tutti.intake.Intake;
+import tutti.intake.IntakeResult;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
 
@@ -37,7 +37,7 @@ import tutti.report.RowsRead;
     })
 final class ImportCommand implements Callable<Integer> {
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommandInputs inputs = new CommandInputs();
   @Mixin private DataDir dataDir = new DataDir();
 
   @Option(names = "--json", description = "Print the report of what is stored, as JSON.")
@@ -48,9 +48,9 @@ final class ImportCommand implements Callable<Integer> {
   private IntakeResult receipt = IntakeResult.NONE;
 
   private final InstantSource clock;
-  private final House house;
+  private final DatabaseHouse house;
 
-  ImportCommand(InstantSource clock, House house) {
+  ImportCommand(InstantSource clock, DatabaseHouse house) {
     this.clock = clock;
     this.house = house;
   }
@@ -58,16 +58,17 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!inputs.hasData()) {
-      throw new Refusal("tutti import: name the evidence with --data FILE_OR_FOLDER.");
+      throw new CommandRefusal("tutti import: name the evidence with --data FILE_OR_FOLDER.");
     }
     var gathered = gathered();
-    try (var interruption = new Interruption();
+    try (var interruption = new CommandInterruption();
         var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
       return imported(open, gathered, interruption);
     }
   }
 
-  private int imported(House.Opened open, Gathered gathered, Interruption interruption) {
+  private int imported(
+      DatabaseHouse.Opened open, Gathered gathered, CommandInterruption interruption) {
     var facts = gathered.ledger().facts();
     var files = inputs.data().files().stream().map(Path::toString).toList();
     var run = open.imports().beginByCommand(files, System.getProperty("user.name", ""));
@@ -85,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** The version of the charter, when the company is a new one. */
-  private OptionalInt publish(House.Opened open) {
+  private OptionalInt publish(DatabaseHouse.Opened open) {
     var before = open.charters().current().map(Charter::version).orElse(0);
     var charter =
         open.charters()
@@ -105,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
     return CommandLineFace.STOPPED;
   }
 
-  private int done(House.Opened open, ImportRun run, RowsRead read) {
+  private int done(DatabaseHouse.Opened open, ImportRun run, RowsRead read) {
     run.stored();
     tell(receipt);
     say(
@@ -132,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Stores whole batches until all is stored or somebody stops it; returns how many facts are. */
-  private int store(ImportRun run, List<Evidence> facts, Interruption interruption) {
+  private int store(ImportRun run, List<Evidence> facts, CommandInterruption interruption) {
     var to = 0;
     while (to < facts.size() && !interruption.asked()) {
       var from = to;
@@ -155,7 +156,7 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void print(House.Opened open, RowsRead read) {
+  private void print(DatabaseHouse.Opened open, RowsRead read) {
     if (json) {
       open.reports()
           .whole(inputs.at(clock))

@@ -24,7 +24,7 @@ final class ImportPutBackCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ImportPutBackCommand(House house) {
+  ImportPutBackCommand(DatabaseHouse house) {
     this.source = new ImportSource(house);
   }
 

@@ -7,20 +7,20 @@ import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.ingest.ImportJson;
-import tutti.ingest.ImportOutcome;
+import tutti.intake.ImportJson;
+import tutti.intake.ImportOutcome;
 
 /** Where imports are asked for: a running server, or a data folder that no server has open. */
 final class ImportSource {
 
   private static final int MOST = 50;
 
-  @Mixin private Server server = new Server();
+  @Mixin private ServerClient server = new ServerClient();
   @Mixin private DataDir dataDir = new DataDir();
 
-  private final House house;
+  private final DatabaseHouse house;
 
-  ImportSource(House house) {
+  ImportSource(DatabaseHouse house) {
     this.house = house;
   }
 
@@ -50,7 +50,7 @@ final class ImportSource {
         : Optional.empty();
   }
 
-  private JsonNode opened(Function<House.Opened, JsonNode> work) {
+  private JsonNode opened(Function<DatabaseHouse.Opened, JsonNode> work) {
     try (var open = house.open(dataDir.path("tutti-data"), OptionalInt.empty())) {
       return work.apply(open);
     }
@@ -61,8 +61,8 @@ final class ImportSource {
       case ImportOutcome.Done done -> json(ImportJson.fields(done.record()));
       case ImportOutcome.Underway underway -> json(List.of());
       case ImportOutcome.Forgotten forgotten -> json(List.of());
-      case ImportOutcome.Refused refused -> throw new Refusal(refused.says());
-      case ImportOutcome.Unknown unknown -> throw new Refusal(unknown.says());
+      case ImportOutcome.Refused refused -> throw new CommandRefusal(refused.says());
+      case ImportOutcome.Unknown unknown -> throw new CommandRefusal(unknown.says());
     };
   }
 

@@ -27,7 +27,7 @@ final class ImportTakeBackCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ImportTakeBackCommand(House house) {
+  ImportTakeBackCommand(DatabaseHouse house) {
     this.source = new ImportSource(house);
   }
 

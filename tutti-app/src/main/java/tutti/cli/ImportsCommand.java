@@ -33,12 +33,12 @@ final class ImportsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ImportsCommand(House house) {
+  ImportsCommand(DatabaseHouse house) {
     this.source = new ImportSource(house);
   }
 
   /** With the commands for a single import. */
-  static CommandLine line(House house) {
+  static CommandLine line(DatabaseHouse house) {
     return new CommandLine(new ImportsCommand(house))
         .addSubcommand(new ImportCancelCommand())
         .addSubcommand(new ImportTakeBackCommand(house))

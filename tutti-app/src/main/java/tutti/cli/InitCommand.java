@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tutti.company.template.CompanySchema;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** {@code tutti init}: writes a company file to start from. */
 @Command(
@@ -66,27 +66,28 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private static void list(PrintWriter out) {
-    for (var template : Templates.all()) {
+    for (var template : CompanyTemplates.all()) {
       out.printf("%-20s%s%n", template.name(), template.says());
       out.printf("%-20sfrom: %s%n", "", template.essay());
     }
   }
 
   private String text() {
-    return Templates.text(template)
+    return CompanyTemplates.text(template)
         .orElseThrow(() ->
-            new Refusal(
+            new CommandRefusal(
                 "There is no template \"%s\"; there are %s."
-                    .formatted(template, String.join(", ", Templates.names()))));
+                    .formatted(template, String.join(", ", CompanyTemplates.names()))));
   }
 
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new Refusal(file + " exists and is kept; name another file.");
+      throw new CommandRefusal(file + " exists and is kept; name another file.");
     } catch (IOException e) {
-      throw new Refusal(file + " cannot be written (" + e.getMessage() + "); name another place.");
+      throw new CommandRefusal(
+          file + " cannot be written (" + e.getMessage() + "); name another place.");
     }
   }
 }

@@ -23,20 +23,20 @@ import picocli.CommandLine.Spec;
 import tutti.company.Company;
 import tutti.insight.seen.AsSeen;
 import tutti.map.ArrowLook;
-import tutti.map.Drawing;
-import tutti.map.crossing.Crossings;
-import tutti.map.fold.Folding;
+import tutti.map.MapDrawing;
+import tutti.map.crossing.MapCrossings;
+import tutti.map.fold.CompanyFolding;
 import tutti.map.fold.OpenFunctions;
 import tutti.map.svg.MapGloss;
-import tutti.map.svg.Svg;
-import tutti.map.svg.Theme;
-import tutti.map.verify.Verifier;
-import tutti.print.Format;
-import tutti.print.MapRenderer;
-import tutti.print.Unprintable;
-import tutti.reading.Spelling;
+import tutti.map.svg.MapTheme;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
+import tutti.reading.SpellingSuggestion;
+import tutti.render.MapRenderer;
+import tutti.render.PrintFormat;
+import tutti.render.UnprintableMap;
 import tutti.report.ArrowLooks;
-import tutti.report.Report;
+import tutti.report.CompanyReport;
 import tutti.report.seen.SeenLooks;
 import tutti.report.seen.SeenText;
 
@@ -61,7 +61,7 @@ import tutti.report.seen.SeenText;
     })
 final class MapCommand implements Callable<Integer> {
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommandInputs inputs = new CommandInputs();
 
   @Option(
       names = {"-o", "--output"},
@@ -150,7 +150,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /** What is drawn, and what is known of it beyond the drawing. */
-  private record View(Report report, Map<String, ArrowLook> looks, MapGloss gloss) {
+  private record View(CompanyReport report, Map<String, ArrowLook> looks, MapGloss gloss) {
     Company company() {
       return report.company();
     }
@@ -164,7 +164,7 @@ final class MapCommand implements Callable<Integer> {
         : seen(heard.report(), heard.seen());
   }
 
-  private View seen(Report report, AsSeen seen) {
+  private View seen(CompanyReport report, AsSeen seen) {
     spec.commandLine().getErr().print(SeenText.write(seen));
     spec.commandLine().getErr().flush();
     return new View(
@@ -176,28 +176,29 @@ final class MapCommand implements Callable<Integer> {
     SEEN
   }
 
-  private void refuseIdle(Format print) {
+  private void refuseIdle(PrintFormat print) {
     if (json && !verify) {
-      throw new Refusal("tutti map: --json says what --verify found; add --verify.");
+      throw new CommandRefusal("tutti map: --json says what --verify found; add --verify.");
     }
     if (choice("--as", as, As.values()) == As.SEEN && !inputs.hasData()) {
-      throw new Refusal("tutti map: --as seen shows evidence; name some with --data.");
+      throw new CommandRefusal("tutti map: --as seen shows evidence; name some with --data.");
     }
-    if (size != null && print != Format.PNG) {
-      throw new Refusal("tutti map: --size is the width of a PNG; name a file such as map.png.");
+    if (size != null && print != PrintFormat.PNG) {
+      throw new CommandRefusal(
+          "tutti map: --size is the width of a PNG; name a file such as map.png.");
     }
     if (output == null && !print.readable() && !verify) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "tutti map: a screen shows no %s; name a file: -o %s."
               .formatted(print.word().toUpperCase(java.util.Locale.ROOT), print.fileName()));
     }
   }
 
-  private int drawn(View view, Format print, Theme colours) {
+  private int drawn(View view, PrintFormat print, MapTheme colours) {
     var folding = folding(view.company());
-    Drawing.tooMuch(folding.company())
+    MapDrawing.tooMuch(folding.company())
         .ifPresent(why -> {
-          throw new Refusal(why + "; tutti measure lists them.");
+          throw new CommandRefusal(why + "; tutti measure lists them.");
         });
     var start = clock.instant();
     var drawing = draw(view, folding);
@@ -209,30 +210,30 @@ final class MapCommand implements Callable<Integer> {
     return verify ? verified(view, folding, drawing, took) : CommandLineFace.FINE;
   }
 
-  private void remark(Drawing drawing, Folding folding) {
+  private void remark(MapDrawing drawing, CompanyFolding folding) {
     var err = spec.commandLine().getErr();
     drawing.remarks().forEach(err::println);
     if (drawing.apart().isPresent()) {
-      Crossings.said(folding.company()).forEach(err::println);
+      MapCrossings.said(folding.company()).forEach(err::println);
     }
     err.flush();
   }
 
-  private Folding folding(Company company) {
+  private CompanyFolding folding(Company company) {
     try {
       var opened = OpenFunctions.atFirst(company).changed(opening, closing, company);
-      return Folding.of(company, opened.closed());
+      return CompanyFolding.of(company, opened.closed());
     } catch (IllegalArgumentException e) {
-      throw new Refusal("tutti map: --open or --close: " + e.getMessage());
+      throw new CommandRefusal("tutti map: --open or --close: " + e.getMessage());
     }
   }
 
-  private Drawing draw(View view, Folding folding) {
+  private MapDrawing draw(View view, CompanyFolding folding) {
     var looks = view.looks();
-    return portrait ? Drawing.portrait(folding, looks) : Drawing.landscape(folding, looks);
+    return portrait ? MapDrawing.portrait(folding, looks) : MapDrawing.landscape(folding, looks);
   }
 
-  private byte[] printed(View view, Drawing drawing, Format print, Theme colours) {
+  private byte[] printed(View view, MapDrawing drawing, PrintFormat print, MapTheme colours) {
     if (!print.drawn()) {
       return MapRenderer.text(print, view.company(), view.looks()).getBytes(UTF_8);
     }
@@ -241,44 +242,46 @@ final class MapCommand implements Callable<Integer> {
     try {
       return MapRenderer.picture(
           print, drawing, view.gloss(), colours, width, view.company().name(), day);
-    } catch (Unprintable e) {
-      throw new Refusal(e.says());
+    } catch (UnprintableMap e) {
+      throw new CommandRefusal(e.says());
     }
   }
 
-  private int verified(View view, Folding folding, Drawing drawing, Duration took) {
-    var planar = Crossings.of(folding.company()).isEmpty();
+  private int verified(View view, CompanyFolding folding, MapDrawing drawing, Duration took) {
+    var planar = MapCrossings.of(folding.company()).isEmpty();
     var found =
         new MapVerification(
-            planar, Verifier.verify(Svg.standalone(drawing, Theme.SYSTEM, view.gloss())), took);
+            planar,
+            MapVerifier.verify(SvgMap.standalone(drawing, MapTheme.SYSTEM, view.gloss())),
+            took);
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());
     out.flush();
     return found.fine() ? CommandLineFace.FINE : CommandLineFace.FINDINGS;
   }
 
-  private Format print() {
+  private PrintFormat print() {
     return Optional.ofNullable(format)
         .map(MapCommand::named)
         .or(() -> Optional.ofNullable(output).map(MapCommand::byEnding))
-        .orElse(Format.SVG);
+        .orElse(PrintFormat.SVG);
   }
 
-  private static Format named(String word) {
-    return choice("--format", word, Format.values());
+  private static PrintFormat named(String word) {
+    return choice("--format", word, PrintFormat.values());
   }
 
-  private static Format byEnding(Path file) {
-    return Format.of(String.valueOf(file.getFileName()))
+  private static PrintFormat byEnding(Path file) {
+    return PrintFormat.of(String.valueOf(file.getFileName()))
         .orElseThrow(() ->
-            new Refusal(
+            new CommandRefusal(
                 file
                     + ": no format has this ending; name a file that ends in svg, png, pdf, mmd,"
                     + " dot or txt, or choose one with --format."));
   }
 
-  private Theme theme() {
-    return choice("--theme", theme, Theme.SYSTEM, Theme.LIGHT, Theme.DARK);
+  private MapTheme theme() {
+    return choice("--theme", theme, MapTheme.SYSTEM, MapTheme.LIGHT, MapTheme.DARK);
   }
 
   @SafeVarargs
@@ -287,11 +290,11 @@ final class MapCommand implements Callable<Integer> {
         .filter(choice -> choice.name().equalsIgnoreCase(word.strip()))
         .findFirst()
         .orElseThrow(() ->
-            new Refusal(
+            new CommandRefusal(
                 "%s: there is no %s; choose one of %s."
                     .formatted(
                         option,
-                        Spelling.quoted(word),
+                        SpellingSuggestion.quoted(word),
                         Arrays.stream(choices)
                             .map(choice -> choice.name().toLowerCase(java.util.Locale.ROOT))
                             .collect(Collectors.joining(", ")))));
@@ -306,7 +309,8 @@ final class MapCommand implements Callable<Integer> {
     try {
       Files.write(output, bytes);
     } catch (IOException e) {
-      throw new Refusal(output + " cannot be written (" + e.getMessage() + "); name another file.");
+      throw new CommandRefusal(
+          output + " cannot be written (" + e.getMessage() + "); name another file.");
     }
   }
 }

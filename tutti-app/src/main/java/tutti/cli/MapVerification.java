@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tutti.english.Phrases;
 import tutti.map.verify.MapVerdict;
 
 /**
@@ -31,15 +32,11 @@ record MapVerification(boolean planar, MapVerdict verdict, Duration took) {
             Locale.ENGLISH,
             "%s: %s, %s through boxes, %s, drawn in %,d ms.%n",
             planar ? "Planar" : "Not planar",
-            count(verdict.crossings(), "crossing"),
-            count(verdict.throughBoxes(), "line"),
-            count(verdict.overlaps(), "overlap"),
+            Phrases.counted(verdict.crossings(), "crossing"),
+            Phrases.counted(verdict.throughBoxes(), "line"),
+            Phrases.counted(verdict.overlaps(), "overlap"),
             took.toMillis());
     return verdict.faults().stream().reduce(text, (all, fault) -> all + fault + "\n");
-  }
-
-  private static String count(int count, String what) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", count, what, count == 1 ? "" : "s");
   }
 
   /** The same for programs, ending with a line break. */

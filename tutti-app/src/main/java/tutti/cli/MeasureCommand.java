@@ -16,19 +16,19 @@ import picocli.CommandLine.Spec;
 import tutti.cli.EvidenceLoader.Gathered;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.health.StateChange;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.ObservedCompany;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.report.CompanyReport;
 import tutti.report.MonthsCsv;
-import tutti.report.Report;
 import tutti.report.ReportCsv;
 import tutti.report.ReportJson;
+import tutti.report.ReportSentences;
 import tutti.report.ReportText;
-import tutti.report.Sentences;
 
 /** {@code tutti measure}: files in, report out; no server, no database. */
 @Command(
@@ -46,7 +46,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private static final int SHOWN = 20;
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommandInputs inputs = new CommandInputs();
 
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
@@ -87,10 +87,10 @@ final class MeasureCommand implements Callable<Integer> {
   public Integer call() {
     var limit = FailOn.of(failOn);
     if (Stream.of(json, csv, byMonth).filter(chosen -> chosen).count() > 1) {
-      throw new Refusal("tutti measure: choose one of --json, --csv and --by-month.");
+      throw new CommandRefusal("tutti measure: choose one of --json, --csv and --by-month.");
     }
     if (!inputs.hasData()) {
-      throw new Refusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
+      throw new CommandRefusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }
     var gathered = gathered(inputs, spec);
     var at = inputs.at(clock);
@@ -105,7 +105,7 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   /** What the files a command was given tell. */
-  record Heard(Report report, List<HandOff> handOffs) {
+  record Heard(CompanyReport report, List<HandOff> handOffs) {
     Heard {
       handOffs = List.copyOf(handOffs);
     }
@@ -119,12 +119,12 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   /** The report on the files a command was given. */
-  static Report report(Inputs inputs, InstantSource clock, CommandSpec spec) {
+  static CompanyReport report(CommandInputs inputs, InstantSource clock, CommandSpec spec) {
     return heard(inputs, clock, spec).report();
   }
 
   /** The report on the files a command was given, and their hand-offs. */
-  static Heard heard(Inputs inputs, InstantSource clock, CommandSpec spec) {
+  static Heard heard(CommandInputs inputs, InstantSource clock, CommandSpec spec) {
     var at = inputs.at(clock);
     var ledger = gathered(inputs, spec).ledger();
     var handOffs = ledger.handOffs(at);
@@ -133,15 +133,15 @@ final class MeasureCommand implements Callable<Integer> {
     return new Heard(report(inputs.company(), handOffs, at), handOffs);
   }
 
-  private static Report report(Company company, List<HandOff> handOffs, Instant at) {
-    return Report.of(
+  private static CompanyReport report(Company company, List<HandOff> handOffs, Instant at) {
+    return CompanyReport.of(
         company,
         new HandOffSamples(handOffs),
         at,
         () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
-  private static Gathered gathered(Inputs inputs, CommandSpec spec) {
+  private static Gathered gathered(CommandInputs inputs, CommandSpec spec) {
     return inputs.hasData()
         ? new EvidenceLoader(inputs.reader(inputs.company()), spec.commandLine().getErr())
             .gather(inputs.data())
@@ -157,10 +157,10 @@ final class MeasureCommand implements Callable<Integer> {
                 "%s, hand-off %s %s; it is set aside.%n",
                 handOff.id().arrow(),
                 handOff.id().key(),
-                Sentences.impossible(handOff, Instant::toString)));
+                ReportSentences.impossible(handOff, Instant::toString)));
   }
 
-  private String written(Report report, Gathered gathered) {
+  private String written(CompanyReport report, Gathered gathered) {
     var read = Optional.of(gathered.rows());
     var ledger = gathered.ledger();
     if (json) {
@@ -175,7 +175,7 @@ final class MeasureCommand implements Callable<Integer> {
         : ReportText.write(report, read) + changed(report, ledger);
   }
 
-  private String changed(Report report, Ledger ledger) {
+  private String changed(CompanyReport report, MemoryLedger ledger) {
     if (since == null) {
       return "";
     }

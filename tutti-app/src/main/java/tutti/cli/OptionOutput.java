@@ -36,7 +36,7 @@ record OptionOutput(String file) {
     try {
       Files.writeString(Path.of(file), text);
     } catch (IOException | java.nio.file.InvalidPathException e) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
     }
   }

@@ -17,7 +17,7 @@ final class PortOption {
 
   OptionalInt port() {
     if (port < 0 || port > GREATEST) {
-      throw new Refusal("--port: expected a number from 0 to 65535, found " + port + ".");
+      throw new CommandRefusal("--port: expected a number from 0 to 65535, found " + port + ".");
     }
     return OptionalInt.of(port);
   }

@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.backup.BackupRestoration;
 import tutti.backup.ReachedDatabase;
-import tutti.backup.Restoration;
 
 /** {@code tutti restore}: everything of a backup, in a new place. */
 @Command(
@@ -34,15 +34,15 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final House house;
+  private final DatabaseHouse house;
 
-  RestoreCommand(House house) {
+  RestoreCommand(DatabaseHouse house) {
     this.house = house;
   }
 
   @Override
   public Integer call() {
-    var restored = new Restoration(file, passphrase.lock()).into(this::reached);
+    var restored = new BackupRestoration(file, passphrase.lock()).into(this::reached);
     var out = spec.commandLine().getOut();
     out.println("Everything of " + file + " is back.");
     restored.contents().lines().forEach(line -> out.println("  " + line));
@@ -56,7 +56,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private ReachedDatabase reached() {
-    return house.reach(dataDir.path("tutti-data"), House.Reach.EMPTY);
+    return house.reach(dataDir.path("tutti-data"), DatabaseHouse.Reach.EMPTY);
   }
 
   private String folder() {

@@ -52,11 +52,12 @@ final class SchemaCommand implements Callable<Integer> {
   static void write(Path file) {
     try {
       if (Files.exists(file) && !CompanySchema.isOne(Files.readString(file))) {
-        throw new Refusal(file + " exists and is no schema of Tutti; name another file.");
+        throw new CommandRefusal(file + " exists and is no schema of Tutti; name another file.");
       }
       Files.writeString(file, CompanySchema.text());
     } catch (IOException e) {
-      throw new Refusal(file + " cannot be written (" + e.getMessage() + "); name another place.");
+      throw new CommandRefusal(
+          file + " cannot be written (" + e.getMessage() + "); name another place.");
     }
   }
 }

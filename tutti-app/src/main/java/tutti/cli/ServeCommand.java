@@ -28,9 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final House house;
+  private final DatabaseHouse house;
 
-  ServeCommand(House house) {
+  ServeCommand(DatabaseHouse house) {
     this.house = house;
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import tutti.insight.signal.SignalColumns;
 import tutti.insight.signal.SignalFile;
 import tutti.insight.signal.SignalReading;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.report.signal.SignalJson;
 import tutti.report.signal.SignalText;
 
@@ -105,9 +105,9 @@ final class SignalsCommand implements Callable<Integer> {
   private SignalColumns columns() {
     var names = signals.stream().map(String::strip).toList();
     if (names.contains(outcome.strip())) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "tutti signals: "
-              + Spelling.quoted(outcome)
+              + SpellingSuggestion.quoted(outcome)
               + " would predict itself; name another column as --signal.");
     }
     return new SignalColumns(names, outcome.strip(), times(), Optional.ofNullable(worked));
@@ -118,7 +118,7 @@ final class SignalsCommand implements Callable<Integer> {
       return Optional.empty();
     }
     if (signalAt == null || outcomeAt == null) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "tutti signals: --signal-at and --outcome-at go together; which came first is checked.");
     }
     return Optional.of(new SignalColumns.Times(signalAt, outcomeAt));
@@ -130,7 +130,7 @@ final class SignalsCommand implements Callable<Integer> {
     }
     var share = share(holdOut);
     if (share > 0 && columns.times().isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "--holdout: which rows are the latest is not known; name --signal-at and --outcome-at.");
     }
     return share;
@@ -139,9 +139,9 @@ final class SignalsCommand implements Callable<Integer> {
   private static double share(String text) {
     var percent = PERCENT.matcher(text.strip());
     if (!percent.matches()) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "--holdout: expected a share from 0% to below 100%, such as 30%, found "
-              + Spelling.quoted(text)
+              + SpellingSuggestion.quoted(text)
               + ".");
     }
     return Double.parseDouble(percent.group(1)) / HUNDRED;

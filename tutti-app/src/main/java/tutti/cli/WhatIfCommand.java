@@ -17,8 +17,8 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.time.Span;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.TimeSpans;
 import tutti.insight.ValuePaths;
 import tutti.insight.whatif.WhatIf;
 import tutti.insight.whatif.WhatIfChange;
@@ -28,7 +28,7 @@ import tutti.insight.whatif.WhatIfChange.ToTarget;
 import tutti.insight.whatif.WhatIfChange.Without;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.report.WhatIfJson;
 import tutti.report.WhatIfText;
 
@@ -51,7 +51,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private static final Pattern LIMIT = Pattern.compile("([^/=]+)/([^/=]+)=(.+)");
 
-  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private CommandInputs inputs = new CommandInputs();
 
   @ArgGroup(multiplicity = "1")
   private Wish wish = new Wish();
@@ -117,7 +117,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!inputs.hasData()) {
-      throw new Refusal("tutti whatif: name the evidence with --data FILE_OR_FOLDER.");
+      throw new CommandRefusal("tutti whatif: name the evidence with --data FILE_OR_FOLDER.");
     }
     var company = inputs.company();
     var change = wish.change(company);
@@ -130,7 +130,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
   private static void refuseWithoutPaths(Company company) {
     if (ValuePaths.of(company).isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "tutti whatif: no path of arrows leads into a Customer, so nothing can arrive there; draw an arrow to an outside party.");
     }
   }
@@ -160,18 +160,20 @@ final class WhatIfCommand implements Callable<Integer> {
             unknown("--remove", "party", id, company.parties().stream().map(Party::id).toList()));
   }
 
-  private static Refusal unknown(String option, String what, String id, Collection<String> ids) {
-    return new Refusal(
+  private static CommandRefusal unknown(
+      String option, String what, String id, Collection<String> ids) {
+    return new CommandRefusal(
         "%s: no %s has the id %s%s"
-            .formatted(option, what, Spelling.quoted(id), Spelling.hint(id, ids)));
+            .formatted(
+                option, what, SpellingSuggestion.quoted(id), SpellingSuggestion.hint(id, ids)));
   }
 
   private static WhatIfChange newLimit(String written, Company company) {
     var parts = LIMIT.matcher(written);
     if (!parts.matches()) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "--limit: expected ARROW/PROMISE=SPAN such as answers/in-3-days=36h, found "
-              + Spelling.quoted(written)
+              + SpellingSuggestion.quoted(written)
               + ".");
     }
     var arrow = arrow("--limit", parts.group(1), company);
@@ -183,19 +185,21 @@ final class WhatIfCommand implements Callable<Integer> {
     List<String> ids = arrow.promises().stream().map(Promise::id).toList();
     var promise = arrow.promise(id).orElseThrow(() -> unknown("--limit", "promise of it", id, ids));
     if (!WhatIf.hasLimit(promise)) {
-      throw new Refusal(
+      throw new CommandRefusal(
           "--limit: the promise %s has no span of time as its limit; name one that has."
-              .formatted(Spelling.quoted(id)));
+              .formatted(SpellingSuggestion.quoted(id)));
     }
     return promise;
   }
 
-  private static Span span(String text) {
+  private static TimeSpan span(String text) {
     try {
-      return Spans.span(text);
+      return TimeSpans.span(text);
     } catch (IllegalArgumentException e) {
-      throw new Refusal(
-          "--limit: expected a span such as 36h, 2d or 5bd, found " + Spelling.quoted(text) + ".");
+      throw new CommandRefusal(
+          "--limit: expected a span such as 36h, 2d or 5bd, found "
+              + SpellingSuggestion.quoted(text)
+              + ".");
     }
   }
 }

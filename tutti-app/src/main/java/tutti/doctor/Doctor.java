@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import tutti.backup.DatabaseDigest;
 import tutti.backup.KnownSchema;
 import tutti.backup.ReachedDatabase;
-import tutti.backup.store.Sequences;
-import tutti.backup.store.Snapshot;
-import tutti.doctor.Examination.Gravity;
-import tutti.doctor.Examination.Sign;
-import tutti.doctor.Examination.Symptom;
+import tutti.backup.store.DatabaseSnapshot;
+import tutti.backup.store.TableSequences;
+import tutti.doctor.DoctorReport.Gravity;
+import tutti.doctor.DoctorReport.Sign;
+import tutti.doctor.DoctorReport.Symptom;
 import tutti.doctor.store.DatabaseVitals;
-import tutti.ingest.Recount;
-import tutti.store.StoreView;
+import tutti.intake.StoredRecount;
+import tutti.intake.store.StoreView;
 
 /** Looks at one moment of a database, beside whoever else uses it, and changes nothing. */
 public final class Doctor {
@@ -35,7 +35,7 @@ public final class Doctor {
    * @param folder the data folder; looked at when the database is the bundled one
    * @param deep whether to read every row and work out anew what follows from the facts
    */
-  public static Examination examine(
+  public static DoctorReport examine(
       String program, Path folder, ReachedDatabase reached, boolean deep, Instant now) {
     var doctor = new Doctor();
     doctor.sign("version", "Tutti", program);
@@ -44,7 +44,7 @@ public final class Doctor {
     if (reached.folder().isPresent()) {
       new FolderLook(folder, now).look(doctor.signs, doctor.symptoms);
     }
-    return new Examination(doctor.signs, doctor.symptoms, doctor.differences.get());
+    return new DoctorReport(doctor.signs, doctor.symptoms, doctor.differences.get());
   }
 
   private void sign(String name, String label, Object value) {
@@ -56,7 +56,7 @@ public final class Doctor {
   }
 
   private void database(ReachedDatabase reached, boolean deep) {
-    try (var snapshot = Snapshot.of(reached.source())) {
+    try (var snapshot = DatabaseSnapshot.of(reached.source())) {
       sign("database", "PostgreSQL", snapshot.tables().server());
       var schema = snapshot.tables().schema();
       sign("schema", "schema", schema.orElse("none"));
@@ -78,16 +78,16 @@ public final class Doctor {
     }
   }
 
-  private void held(Snapshot snapshot, boolean deep) {
+  private void held(DatabaseSnapshot snapshot, boolean deep) {
     counts(new DatabaseVitals(snapshot.sql()));
-    sequences(new Sequences(snapshot.sql()));
+    sequences(new TableSequences(snapshot.sql()));
     if (deep) {
       deep(snapshot);
     }
   }
 
   /** A row that cannot be read is a finding, too. */
-  private void deep(Snapshot snapshot) {
+  private void deep(DatabaseSnapshot snapshot) {
     try {
       digest(snapshot);
       recount(new StoreView(snapshot.sql()));
@@ -124,9 +124,9 @@ public final class Doctor {
     }
   }
 
-  private void sequences(Sequences sequences) {
+  private void sequences(TableSequences sequences) {
     sequences.all().stream()
-        .filter(Sequences.Numbering::behind)
+        .filter(TableSequences.Numbering::behind)
         .forEach(behind ->
             wrong(
                 "sequence",
@@ -139,14 +139,14 @@ public final class Doctor {
                         behind.highest())));
   }
 
-  private void digest(Snapshot snapshot) {
+  private void digest(DatabaseSnapshot snapshot) {
     var digest = DatabaseDigest.of(snapshot);
     sign("digest", "digest", digest.everything());
     sign("digestOfFacts", "of facts", digest.facts());
   }
 
   private void recount(StoreView store) {
-    Recount.of(
+    StoredRecount.of(
         store,
         difference -> {
           if (differences.incrementAndGet() <= TOLD) {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.backup.LastBackup;
 import tutti.backup.MigrationCopy;
-import tutti.doctor.Examination.Gravity;
-import tutti.doctor.Examination.Sign;
-import tutti.doctor.Examination.Symptom;
+import tutti.doctor.DoctorReport.Gravity;
+import tutti.doctor.DoctorReport.Sign;
+import tutti.doctor.DoctorReport.Symptom;
 
 /** Looks at a data folder: room, copies, and who may enter. */
 record FolderLook(Path folder, Instant now) {

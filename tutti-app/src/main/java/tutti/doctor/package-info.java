@@ -2,9 +2,7 @@
  * Is everything as it should be? Looks at the data folder and its database, and with patience at
  * every row. The door is {@link tutti.doctor.Doctor}.
  */
-@ApplicationModule(allowedDependencies = {"backup", "backup::store", "ingest", "store"})
 @NullMarked
 package tutti.doctor;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,26 +1,26 @@
 package tutti.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tutti.availability.Unavailable;
+import tutti.charter.store.PublishedCompanies;
 import tutti.company.CharterPublished;
 import tutti.company.Company;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
 import tutti.database.WriteGate;
 import tutti.interruption.WorkStopped;
-import tutti.map.Arrangement;
-import tutti.map.Drawing;
-import tutti.map.fold.Folding;
+import tutti.map.MapArrangement;
+import tutti.map.MapDrawing;
+import tutti.map.fold.CompanyFolding;
 import tutti.map.fold.OpenFunctions;
-import tutti.store.Arrangements;
-import tutti.store.PublishedCompanies;
+import tutti.report.store.StoredArrangements;
 
 /**
  * The arrangements of the maps, each found once: with care and beside the requests, near the latest
@@ -32,25 +32,18 @@ public class ArrangementCache implements ArrangementSource {
   private static final int KEPT = 64;
   private static final Duration AGAIN = Duration.ofMinutes(1);
 
-  private final Arrangements arrangements;
+  private final StoredArrangements arrangements;
   private final PublishedCompanies companies;
   private final InstantSource clock;
   private final WriteGate gate;
   private final ComputePool pool;
 
   /** What was found; nothing where no arrangement was found in time. */
-  private final Map<String, Optional<Arrangement>> known =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Arrangement>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Cache<String, Optional<MapArrangement>> known =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   ArrangementCache(
-      Arrangements arrangements,
+      StoredArrangements arrangements,
       PublishedCompanies companies,
       InstantSource clock,
       WriteGate gate,
@@ -63,9 +56,9 @@ public class ArrangementCache implements ArrangementSource {
   }
 
   @Override
-  public Optional<Arrangement> of(Folding folding, boolean portrait, Duration patience) {
-    var key = Arrangement.key(folding, portrait);
-    var found = known(key);
+  public Optional<MapArrangement> of(CompanyFolding folding, boolean portrait, Duration patience) {
+    var key = MapArrangement.key(folding, portrait);
+    var found = Optional.ofNullable(known.getIfPresent(key));
     if (found.isPresent()) {
       return Optional.of(found.get().orElseThrow(ArrangementCache::hopeless));
     }
@@ -79,42 +72,30 @@ public class ArrangementCache implements ArrangementSource {
         AGAIN);
   }
 
-  private Optional<Optional<Arrangement>> known(String key) {
-    synchronized (known) {
-      return Optional.ofNullable(known.get(key));
-    }
-  }
-
-  private void note(String key, Optional<Arrangement> found) {
-    synchronized (known) {
-      known.put(key, found);
-    }
-  }
-
   /** What nobody waits for is stopped early, and not what is to be shown from now on. */
-  private Arrangement found(String key, Folding folding, boolean portrait) {
+  private MapArrangement found(String key, CompanyFolding folding, boolean portrait) {
     try {
       var found =
           arrangements
               .find(key)
-              .flatMap(Arrangement::read)
+              .flatMap(MapArrangement::read)
               .orElseGet(() -> drawn(key, folding, portrait));
       if (!ComputePool.wanted()) {
         throw new WorkStopped();
       }
-      note(key, Optional.of(found));
+      known.put(key, Optional.of(found));
       return found;
     } catch (WorkStopped e) {
       if (ComputePool.wanted()) {
-        note(key, Optional.empty());
+        known.put(key, Optional.empty());
       }
       throw e;
     }
   }
 
-  private Arrangement drawn(String key, Folding folding, boolean portrait) {
-    var before = arrangements.latest(portrait).flatMap(Arrangement::read);
-    var arrangement = Drawing.arrangement(folding, portrait, before);
+  private MapArrangement drawn(String key, CompanyFolding folding, boolean portrait) {
+    var before = arrangements.latest(portrait).flatMap(MapArrangement::read);
+    var arrangement = MapDrawing.arrangement(folding, portrait, before);
     if (!WorkStopped.asked() && gate.isOpen() && inForce(key, portrait)) {
       arrangements.keep(key, portrait, arrangement.text(), clock.instant());
     }
@@ -125,7 +106,7 @@ public class ArrangementCache implements ArrangementSource {
     return companies
         .current()
         .map(now -> atFirst(now.company()))
-        .filter(now -> Arrangement.key(now, portrait).equals(key))
+        .filter(now -> MapArrangement.key(now, portrait).equals(key))
         .isPresent();
   }
 
@@ -141,20 +122,20 @@ public class ArrangementCache implements ArrangementSource {
 
   private void prepare(Company company) {
     var folding = atFirst(company);
-    if (Drawing.tooMuch(folding.company()).isEmpty()) {
+    if (MapDrawing.tooMuch(folding.company()).isEmpty()) {
       prepare(folding, false);
       prepare(folding, true);
     }
   }
 
-  private void prepare(Folding folding, boolean portrait) {
-    var key = Arrangement.key(folding, portrait);
-    if (known(key).isEmpty()) {
+  private void prepare(CompanyFolding folding, boolean portrait) {
+    var key = MapArrangement.key(folding, portrait);
+    if (known.getIfPresent(key) == null) {
       pool.prepare(ComputeKind.LAYOUT, key, () -> found(key, folding, portrait));
     }
   }
 
-  private static Folding atFirst(Company company) {
-    return Folding.of(company, OpenFunctions.atFirst(company).closed());
+  private static CompanyFolding atFirst(Company company) {
+    return CompanyFolding.of(company, OpenFunctions.atFirst(company).closed());
   }
 }

@@ -3,8 +3,8 @@ package tutti.report;
 import java.time.Duration;
 import java.util.Optional;
 import tutti.availability.Unavailable;
-import tutti.map.Arrangement;
-import tutti.map.fold.Folding;
+import tutti.map.MapArrangement;
+import tutti.map.fold.CompanyFolding;
 
 /** Where everything of a company lies on its map, some functions closed. */
 @FunctionalInterface
@@ -16,5 +16,5 @@ public interface ArrangementSource {
    *
    * @throws Unavailable when it cannot be found in time, or too much else is being worked out
    */
-  Optional<Arrangement> of(Folding folding, boolean portrait, Duration patience);
+  Optional<MapArrangement> of(CompanyFolding folding, boolean portrait, Duration patience);
 }

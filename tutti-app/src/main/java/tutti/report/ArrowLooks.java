@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
-import tutti.measure.Reading;
-import tutti.measure.Tally;
+import tutti.measure.PromiseReading;
+import tutti.measure.VerdictTally;
 
 /** How a report's arrows look on the map. */
 public final class ArrowLooks {
@@ -15,18 +15,22 @@ public final class ArrowLooks {
   private ArrowLooks() {}
 
   /** A look for every arrow, by its id. */
-  public static Map<String, ArrowLook> of(Report report) {
+  public static Map<String, ArrowLook> of(CompanyReport report) {
     return report.reading().arrows().stream()
         .collect(Collectors.toMap(arrow -> arrow.arrow().id(), arrow -> look(report, arrow)));
   }
 
-  private static ArrowLook look(Report report, ArrowReading arrow) {
+  private static ArrowLook look(CompanyReport report, ArrowReading arrow) {
     return new ArrowLook(
         arrow.state(), volume(arrow), note(arrow), evidence(arrow), rank(report, arrow));
   }
 
-  private static Tally window(ArrowReading arrow) {
-    return arrow.worst().map(Reading::sample).map(sample -> sample.window()).orElse(Tally.NONE);
+  private static VerdictTally window(ArrowReading arrow) {
+    return arrow
+        .worst()
+        .map(PromiseReading::sample)
+        .map(sample -> sample.window())
+        .orElse(VerdictTally.NONE);
   }
 
   /** Hand-offs in the window; of an arrow without a promise, all there ever were. */
@@ -50,7 +54,7 @@ public final class ArrowLooks {
         : "%,d of %,d good".formatted(window(arrow).good(), window(arrow).valid());
   }
 
-  private static Optional<Integer> rank(Report report, ArrowReading arrow) {
+  private static Optional<Integer> rank(CompanyReport report, ArrowReading arrow) {
     var fixes = report.fixFirst();
     return IntStream.range(0, fixes.size())
         .filter(i -> fixes.get(i).arrow().arrow().id().equals(arrow.arrow().id()))

@@ -12,8 +12,8 @@ import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.measure.HandOffSamples;
-import tutti.measure.Months;
-import tutti.measure.Tally;
+import tutti.measure.MonthlyVerdicts;
+import tutti.measure.VerdictTally;
 import tutti.reading.CsvCell;
 
 /** How every promise was kept, month by month of the company's time zone, as CSV. */
@@ -36,7 +36,7 @@ public final class MonthsCsv {
   private MonthsCsv() {}
 
   /** One row for each promise and month in which something settled; cadences are left out. */
-  public static String write(Report report, HandOffSamples samples, RowsRead read) {
+  public static String write(CompanyReport report, HandOffSamples samples, RowsRead read) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(HEADER);
@@ -44,7 +44,8 @@ public final class MonthsCsv {
         arrow.promises().stream()
             .filter(promise -> !(promise.form() instanceof Cadence))
             .forEach(promise ->
-                Months.of(samples.verdicts(arrow, promise), report.company().zone(), report.at())
+                MonthlyVerdicts.of(
+                        samples.verdicts(arrow, promise), report.company().zone(), report.at())
                     .forEach((month, tally) ->
                         csv.writeRecord(row(arrow, promise, month, tally, read))));
       }
@@ -55,7 +56,7 @@ public final class MonthsCsv {
   }
 
   private static List<String> row(
-      Arrow arrow, Promise promise, YearMonth month, Tally tally, RowsRead read) {
+      Arrow arrow, Promise promise, YearMonth month, VerdictTally tally, RowsRead read) {
     return Stream.of(
             arrow.id(),
             promise.id(),

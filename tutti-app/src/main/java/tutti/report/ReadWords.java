@@ -3,7 +3,7 @@ package tutti.report;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /** What a report by files says first: what it is about, and what is worst. */
 public final class ReadWords {
@@ -11,10 +11,10 @@ public final class ReadWords {
   private ReadWords() {}
 
   /** The first lines. Where much could not be read, nothing is said to be well. */
-  static String headline(Report report, Optional<RowsRead> read) {
+  static String headline(CompanyReport report, Optional<RowsRead> read) {
     return read.filter(ReadWords::incomplete)
         .map(rows -> headline(report, rows))
-        .orElseGet(() -> Sentences.headline(report));
+        .orElseGet(() -> ReportSentences.headline(report));
   }
 
   /**
@@ -32,16 +32,19 @@ public final class ReadWords {
     return read.refused() > 0 || read.passedOver() > 0;
   }
 
-  private static String headline(Report report, RowsRead read) {
+  private static String headline(CompanyReport report, RowsRead read) {
     return read.doubtful()
-        ? lost(read) + "\n" + (well(report) ? undecided() : Sentences.headline(report))
-        : Sentences.headline(report) + "\n" + lost(read);
+        ? lost(read) + "\n" + (well(report) ? undecided() : ReportSentences.headline(report))
+        : ReportSentences.headline(report) + "\n" + lost(read);
   }
 
-  private static boolean well(Report report) {
-    return Sentences.worst(report)
+  private static boolean well(CompanyReport report) {
+    return ReportSentences.worst(report)
         .map(arrow -> arrow.state())
-        .filter(state -> state == State.BROKEN || state == State.AT_RISK || state == State.SILENT)
+        .filter(state ->
+            state == PromiseState.BROKEN
+                || state == PromiseState.AT_RISK
+                || state == PromiseState.SILENT)
         .isEmpty();
   }
 

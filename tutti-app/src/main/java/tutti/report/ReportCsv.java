@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import tutti.company.time.Spans;
-import tutti.insight.Fix;
+import tutti.company.time.TimeSpans;
+import tutti.insight.FixCandidate;
 import tutti.measure.ArrowReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 import tutti.reading.CsvCell;
 
 /**
@@ -50,12 +50,12 @@ public final class ReportCsv {
   private ReportCsv() {}
 
   /** The report as text. */
-  public static String write(Report report) {
+  public static String write(CompanyReport report) {
     return write(report, Optional.empty());
   }
 
   /** The report by files of which so much could be read. */
-  public static String write(Report report, Optional<RowsRead> read) {
+  public static String write(CompanyReport report, Optional<RowsRead> read) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
       write(report, read, csv);
@@ -65,7 +65,7 @@ public final class ReportCsv {
     return text.toString();
   }
 
-  private static void write(Report report, Optional<RowsRead> read, CsvWriter csv) {
+  private static void write(CompanyReport report, Optional<RowsRead> read, CsvWriter csv) {
     csv.writeRecord(HEADER);
     for (var arrow : report.reading().arrows()) {
       arrow.promises().forEach(promise -> csv.writeRecord(row(report, arrow, promise, read)));
@@ -73,7 +73,7 @@ public final class ReportCsv {
   }
 
   private static List<String> row(
-      Report report, ArrowReading arrow, Reading reading, Optional<RowsRead> read) {
+      CompanyReport report, ArrowReading arrow, PromiseReading reading, Optional<RowsRead> read) {
     var window = reading.sample().window();
     return java.util.stream.Stream.of(
             arrow.arrow().id(),
@@ -91,7 +91,7 @@ public final class ReportCsv {
             number(reading.mean()),
             reading.promisesAll() ? "" : number(reading.atLeastTarget()),
             number(reading.promise().target()),
-            Spans.write(reading.promise().window()),
+            TimeSpans.write(reading.promise().window()),
             reading.missesLeft(),
             number(reading.pace()),
             number(reading.sample().hours().p50()),
@@ -105,7 +105,8 @@ public final class ReportCsv {
   }
 
   /** The place in the list of what to fix first, from 1; empty for what does not stand there. */
-  private static String place(List<Fix> fixes, ArrowReading arrow, Reading reading) {
+  private static String place(
+      List<FixCandidate> fixes, ArrowReading arrow, PromiseReading reading) {
     return IntStream.range(0, fixes.size())
         .filter(i -> fixes.get(i).arrow().equals(arrow) && fixes.get(i).promise().equals(reading))
         .mapToObj(i -> Integer.toString(i + 1))

@@ -11,14 +11,14 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.company.time.Spans;
-import tutti.insight.Fix;
+import tutti.company.time.TimeSpans;
+import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
-import tutti.insight.health.Coverage;
+import tutti.insight.health.MeasurementCoverage;
 import tutti.insight.health.PromiseMargin;
 import tutti.measure.ArrowReading;
-import tutti.measure.Interval;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
+import tutti.measure.ShareInterval;
 import tutti.report.finding.FindingJson;
 
 /**
@@ -34,12 +34,12 @@ public final class ReportJson {
   private ReportJson() {}
 
   /** The report as text that ends with a line break. */
-  public static String write(Report report) {
+  public static String write(CompanyReport report) {
     return write(report, Optional.empty());
   }
 
   /** The report by files of which so much could be read. */
-  public static String write(Report report, Optional<RowsRead> read) {
+  public static String write(CompanyReport report, Optional<RowsRead> read) {
     var root =
         fields(
             "company", report.company().name(),
@@ -52,8 +52,8 @@ public final class ReportJson {
             "strengths", report.strengths().stream().map(ReportJson::leaning).toList(),
             "weaknesses", report.weaknesses().stream().map(ReportJson::leaning).toList(),
             "alarms", report.alarms().stream().map(ReportJson::leaning).toList(),
-            "headline", Sentences.headline(report),
-            "nothingToFix", Sentences.nothingToFix(report).orElse(null),
+            "headline", ReportSentences.headline(report),
+            "nothingToFix", ReportSentences.nothingToFix(report).orElse(null),
             "read", read.map(ReportJson::read).orElse(null));
     return JSON.writeValueAsString(root) + "\n";
   }
@@ -67,7 +67,7 @@ public final class ReportJson {
         "passedOver", read.passedOver());
   }
 
-  private static Map<String, @Nullable Object> coverage(Coverage coverage) {
+  private static Map<String, @Nullable Object> coverage(MeasurementCoverage coverage) {
     return fields(
         "arrows", coverage.arrows(),
         "measured", coverage.measured().size(),
@@ -99,7 +99,7 @@ public final class ReportJson {
         "promises", reading.promises().stream().map(ReportJson::promise).toList());
   }
 
-  private static Map<String, @Nullable Object> promise(Reading reading) {
+  private static Map<String, @Nullable Object> promise(PromiseReading reading) {
     var window = reading.sample().window();
     return fields(
         "id", reading.promise().id(),
@@ -117,7 +117,7 @@ public final class ReportJson {
                 "atLeastTarget",
                 reading.promisesAll() ? null : number(reading.atLeastTarget())),
         "target", number(reading.promise().target()),
-        "window", Spans.write(reading.promise().window()),
+        "window", TimeSpans.write(reading.promise().window()),
         "missesLeft", reading.missesLeft(),
         "pace", number(reading.pace()),
         "hours",
@@ -131,11 +131,11 @@ public final class ReportJson {
         "alarm", reading.alarming());
   }
 
-  private static List<BigDecimal> interval(Interval interval) {
+  private static List<BigDecimal> interval(ShareInterval interval) {
     return List.of(number(interval.low()), number(interval.high()));
   }
 
-  private static Map<String, @Nullable Object> fix(Fix fix) {
+  private static Map<String, @Nullable Object> fix(FixCandidate fix) {
     return fields(
         "arrow", fix.arrow().arrow().id(),
         "promise", fix.promise().promise().id(),
@@ -144,15 +144,15 @@ public final class ReportJson {
         "reach", number(fix.reach()),
         "flow", number(fix.flow()),
         "certainty", number(fix.certainty()),
-        "because", Sentences.because(fix));
+        "because", ReportSentences.because(fix));
   }
 
-  private static Map<String, @Nullable Object> blind(Report report, UnmeasuredArrow blind) {
+  private static Map<String, @Nullable Object> blind(CompanyReport report, UnmeasuredArrow blind) {
     return fields(
         "arrow", blind.arrow().arrow().id(),
         "state", blind.arrow().state().word(),
         "reach", number(blind.reach()),
-        "because", Sentences.because(report.company(), blind, report.at()));
+        "because", ReportSentences.because(report.company(), blind, report.at()));
   }
 
   private static BigDecimal number(double value) {

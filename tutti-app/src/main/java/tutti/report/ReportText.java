@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tutti.insight.Fix;
+import tutti.company.statement.ArrowNames;
+import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /** A report as people read it on a terminal. */
 public final class ReportText {
@@ -18,12 +19,12 @@ public final class ReportText {
   private ReportText() {}
 
   /** The report as text that ends with a line break. */
-  public static String write(Report report) {
+  public static String write(CompanyReport report) {
     return write(report, Optional.empty());
   }
 
   /** The report by files of which so much could be read. */
-  public static String write(Report report, Optional<RowsRead> read) {
+  public static String write(CompanyReport report, Optional<RowsRead> read) {
     return ReadWords.headline(report, read)
         + "\n\n"
         + arrows(report)
@@ -33,18 +34,18 @@ public final class ReportText {
         + findings(report);
   }
 
-  private static String arrows(Report report) {
+  private static String arrows(CompanyReport report) {
     return report.reading().arrows().stream()
         .map(arrow -> arrow(report, arrow))
         .collect(Collectors.joining());
   }
 
-  private static String arrow(Report report, ArrowReading arrow) {
+  private static String arrow(CompanyReport report, ArrowReading arrow) {
     var promises = arrow.promises().stream().map(ReportText::promise).collect(Collectors.joining());
     return "%-20s %s  (%s; %,d %s%s)%n%s"
         .formatted(
             arrow.state().text(),
-            Sentences.name(report.company(), arrow.arrow()),
+            ArrowNames.name(report.company(), arrow.arrow()),
             arrow.arrow().id(),
             arrow.handOffs(),
             arrow.handOffs() == 1 ? "hand-off" : "hand-offs",
@@ -52,39 +53,44 @@ public final class ReportText {
             promises);
   }
 
-  private static String promise(Reading reading) {
+  private static String promise(PromiseReading reading) {
     return "  %-20s %s: %s%s%n"
         .formatted(
             reading.state().text(),
             reading.promise().id(),
-            Sentences.kept(reading),
+            ReportSentences.kept(reading),
             hours(reading) + caveats(reading));
   }
 
-  private static String caveats(Reading reading) {
-    return Sentences.caveats(reading).stream().map(" "::concat).collect(Collectors.joining());
+  private static String caveats(PromiseReading reading) {
+    return ReportSentences.caveats(reading).stream().map(" "::concat).collect(Collectors.joining());
   }
 
-  private static String hours(Reading reading) {
-    return reading.sample().hours().taken().map(taken -> " " + Sentences.took(taken)).orElse("");
+  private static String hours(PromiseReading reading) {
+    return reading
+        .sample()
+        .hours()
+        .taken()
+        .map(taken -> " " + ReportSentences.took(taken))
+        .orElse("");
   }
 
-  private static String fixes(Report report) {
+  private static String fixes(CompanyReport report) {
     return report.fixFirst().isEmpty()
-        ? Sentences.nothingToFix(report).map("\n%s\n"::formatted).orElse("")
+        ? ReportSentences.nothingToFix(report).map("\n%s\n"::formatted).orElse("")
         : "\nFix first\n"
             + report.fixFirst().stream().map(ReportText::fix).collect(Collectors.joining())
             + "  A score is how many things more a week would reach the Customer.\n";
   }
 
-  private static String fix(Fix fix) {
+  private static String fix(FixCandidate fix) {
     return String.format(
         Locale.ROOT,
         "  %s (%s): %s%n"
             + "    score %.3f = gap %.3f x reach %.3f x flow %.2f a week x certainty %.3f%n",
         fix.arrow().arrow().id(),
         fix.promise().promise().id(),
-        Sentences.because(fix),
+        ReportSentences.because(fix),
         fix.score(),
         fix.gap(),
         fix.reach(),
@@ -92,7 +98,7 @@ public final class ReportText {
         fix.certainty());
   }
 
-  private static String blinds(Report report) {
+  private static String blinds(CompanyReport report) {
     return report.measureFirst().isEmpty()
         ? ""
         : "\nMeasure this first\n"
@@ -101,18 +107,19 @@ public final class ReportText {
                 .collect(Collectors.joining());
   }
 
-  private static String blind(Report report, UnmeasuredArrow blind) {
+  private static String blind(CompanyReport report, UnmeasuredArrow blind) {
     return "  %s: %s%n"
         .formatted(
-            blind.arrow().arrow().id(), Sentences.because(report.company(), blind, report.at()));
+            blind.arrow().arrow().id(),
+            ReportSentences.because(report.company(), blind, report.at()));
   }
 
-  private static String health(Report report, boolean whole) {
+  private static String health(CompanyReport report, boolean whole) {
     if (report.coverage().arrows() == 0) {
       return "";
     }
     return "\n"
-        + Sentences.coverage(report.coverage())
+        + ReportSentences.coverage(report.coverage())
         + "\n"
         + (whole ? leanings("Goes particularly well", report.strengths()) : "")
         + leanings("Goes poorly", report.weaknesses());
@@ -129,7 +136,7 @@ public final class ReportText {
   }
 
   /** What stands otherwise than at an instant. */
-  public static String changed(Report report, List<StateChange> turns, Instant since) {
+  public static String changed(CompanyReport report, List<StateChange> turns, Instant since) {
     return turns.isEmpty()
         ? "\nSince %s every arrow stands as it stood.%n".formatted(since)
         : "\nChanged since %s%n".formatted(since)
@@ -143,7 +150,7 @@ public final class ReportText {
                 .collect(Collectors.joining());
   }
 
-  private static String findings(Report report) {
+  private static String findings(CompanyReport report) {
     return report.findings().isEmpty() ? "" : findings(report.findings().size());
   }
 

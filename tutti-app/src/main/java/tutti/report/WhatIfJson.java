@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.Company;
-import tutti.company.time.Spans;
-import tutti.insight.whatif.Estimate;
+import tutti.company.time.TimeSpans;
+import tutti.insight.whatif.RunEstimate;
 import tutti.insight.whatif.WhatIfChange;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
@@ -52,13 +52,13 @@ public final class WhatIfJson {
       case NewLimit limit -> {
         fields.put("arrow", limit.arrow());
         fields.put("promise", limit.promise());
-        fields.put("limit", Spans.write(limit.limit()));
+        fields.put("limit", TimeSpans.write(limit.limit()));
       }
     }
     return fields;
   }
 
-  private static Map<String, BigDecimal> estimate(Estimate estimate) {
+  private static Map<String, BigDecimal> estimate(RunEstimate estimate) {
     var fields = new LinkedHashMap<String, BigDecimal>();
     fields.put("mean", number(estimate.mean()));
     fields.put("low", number(estimate.low()));

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.time.Spans;
-import tutti.insight.whatif.Estimate;
+import tutti.company.statement.ArrowNames;
+import tutti.company.time.TimeSpans;
+import tutti.insight.whatif.RunEstimate;
 import tutti.insight.whatif.WhatIfChange;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
@@ -47,7 +48,8 @@ public final class WhatIfText {
       case Without without -> company.party(without.party()).name() + " were not there";
       case NewLimit limit ->
           "%s of %s had a limit of %s"
-              .formatted(limit.promise(), arrow(company, limit.arrow()), Spans.say(limit.limit()));
+              .formatted(
+                  limit.promise(), arrow(company, limit.arrow()), TimeSpans.say(limit.limit()));
     };
   }
 
@@ -56,7 +58,7 @@ public final class WhatIfText {
   }
 
   private static String arrow(Company company, Arrow arrow) {
-    return arrow.id() + " (" + Sentences.ends(company, arrow) + ")";
+    return arrow.id() + " (" + ArrowNames.ends(company, arrow) + ")";
   }
 
   private static String numbers(WhatIfOutlook outlook) {
@@ -68,7 +70,7 @@ public final class WhatIfText {
         + "A customer pays who got something good along every arrow into the Customer.\n";
   }
 
-  private static String row(String name, Estimate estimate) {
+  private static String row(String name, RunEstimate estimate) {
     return "  %-26s %4s of 100; in nine runs of ten %s to %s%n"
         .formatted(
             name, hundred(estimate.mean()), hundred(estimate.low()), hundred(estimate.high()));

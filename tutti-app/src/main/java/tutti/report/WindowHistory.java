@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
-import tutti.measure.Sample;
-import tutti.measure.Tally;
+import tutti.measure.PromiseSample;
 import tutti.measure.Verdict;
+import tutti.measure.VerdictTally;
 
 /** How a promise's counts went over its latest window, each point over the window before it. */
 public record WindowHistory(List<Point> points) {
@@ -22,7 +22,7 @@ public record WindowHistory(List<Point> points) {
   }
 
   /** The counts of the window that ends at an instant. */
-  public record Point(Instant at, Tally window) {
+  public record Point(Instant at, VerdictTally window) {
     public Point {
       requireNonNull(at, "at");
       requireNonNull(window, "window");
@@ -39,15 +39,15 @@ public record WindowHistory(List<Point> points) {
     return new WindowHistory(points);
   }
 
-  private static Tally window(Promise promise, List<Verdict> verdicts, Instant at) {
+  private static VerdictTally window(Promise promise, List<Verdict> verdicts, Instant at) {
     if (promise.form() instanceof Cadence) {
       var given = verdicts.stream().map(Verdict::settled).filter(t -> !t.isAfter(at)).toList();
-      return Sample.ofCadence(promise, given, at).window();
+      return PromiseSample.ofCadence(promise, given, at).window();
     }
     var after = at.minus(promise.window());
     return verdicts.stream()
         .filter(verdict -> !verdict.settled().isAfter(at))
         .map(verdict -> verdict.tally(after, at))
-        .reduce(Tally.NONE, Tally::plus);
+        .reduce(VerdictTally.NONE, VerdictTally::plus);
   }
 }

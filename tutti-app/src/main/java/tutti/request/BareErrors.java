@@ -7,8 +7,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import tutti.page.BareAnswer;
-import tutti.page.StrictHeaders;
+import tutti.answer.BareAnswer;
+import tutti.answer.StrictHeaders;
 
 /**
  * What is answered when a request never reached a page: one that is no HTTP, or whose page of the

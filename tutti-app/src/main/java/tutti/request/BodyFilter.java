@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tutti.answer.ErrorAnswer;
 import tutti.availability.Unavailable;
-import tutti.page.ErrorAnswer;
 
 /** Lets nobody work with a body before it is there, within its limit and has room. */
 @Component

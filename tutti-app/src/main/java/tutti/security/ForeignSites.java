@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tutti.page.BareAnswer;
+import tutti.answer.BareAnswer;
 
 /**
  * Refuses what a page of another site makes a browser ask for, before anything is computed. A link

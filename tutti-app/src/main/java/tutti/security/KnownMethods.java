@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tutti.page.BareAnswer;
+import tutti.answer.BareAnswer;
 
 /** Refuses every way of asking but the six that something here answers to. */
 @Component

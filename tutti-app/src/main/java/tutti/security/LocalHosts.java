@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tutti.page.BareAnswer;
+import tutti.answer.BareAnswer;
 
 /**
  * Refuses every request that does not name this machine: a page elsewhere whose name was made to

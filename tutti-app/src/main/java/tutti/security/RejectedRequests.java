@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
-import tutti.page.BareAnswer;
+import tutti.answer.BareAnswer;
 
 /** Says in a sentence what the firewall of Spring Security refuses: addresses with two meanings. */
 @Component

@@ -18,8 +18,8 @@ import tutti.WebHouse;
 import tutti.company.Stage;
 import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
-import tutti.ingest.ImportRun;
 import tutti.insight.simulation.SampleYear;
+import tutti.intake.ImportRun;
 
 /** What the API answers, of a company with a year of evidence, is what its document says. */
 class ApiAnswersTest {

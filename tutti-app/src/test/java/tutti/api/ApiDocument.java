@@ -17,16 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 import tutti.JsonStandard;
 
 /** The document of the API, and whether an answer is what it says. */
-record ApiDocument(JsonNode root) {
+public record ApiDocument(JsonNode root) {
 
   private static final String PREFIX = "/api/v1/";
 
-  ApiDocument {
+  public ApiDocument {
     requireNonNull(root, "root");
   }
 
   /** As it lies in the jar. */
-  static ApiDocument shipped() {
+  public static ApiDocument shipped() {
     try (var in =
         requireNonNull(ApiDocument.class.getResourceAsStream("openapi.json"), "openapi.json")) {
       return new ApiDocument(JsonMapper.shared().readTree(new String(in.readAllBytes(), UTF_8)));
@@ -36,14 +36,14 @@ record ApiDocument(JsonNode root) {
   }
 
   /** One way to ask for something. */
-  record Operation(String method, String path, JsonNode says) {
-    Operation {
+  public record Operation(String method, String path, JsonNode says) {
+    public Operation {
       requireNonNull(method, "method");
       requireNonNull(path, "path");
       requireNonNull(says, "says");
     }
 
-    String id() {
+    public String id() {
       return says.path("operationId").asString("");
     }
 
@@ -89,7 +89,7 @@ record ApiDocument(JsonNode root) {
    * The answer is one the document names for this request, of a type it names, and its schema takes
    * it; a field the document does not know is refused, too.
    */
-  Operation isKept(HttpResponse<String> answer) {
+  public Operation isKept(HttpResponse<String> answer) {
     var asked = answer.request();
     var path = asked.uri().getRawPath();
     var operation =

@@ -21,8 +21,8 @@ import tutti.Home;
 import tutti.company.Stage;
 import tutti.doctor.Doctor;
 import tutti.evidence.Evidence;
-import tutti.ingest.Cases;
-import tutti.store.StoreView;
+import tutti.intake.Cases;
+import tutti.intake.store.StoreView;
 
 /**
  * Backups at random moments while another thread stores facts as fast as it can, restored into an
@@ -106,7 +106,7 @@ class BackupDrillsTest {
       storing.await(1);
       after = storing.acknowledged();
     }
-    new Restoration(file, BackupLock.NONE).into(() -> place);
+    new BackupRestoration(file, BackupLock.NONE).into(() -> place);
     isPrefix(place, before, after);
     isSound(place, contents);
   }

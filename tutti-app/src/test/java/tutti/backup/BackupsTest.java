@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchivedTable;
-import tutti.backup.archive.Manifest;
-import tutti.ingest.Cases;
+import tutti.backup.archive.BackupManifest;
+import tutti.intake.Cases;
 
 /** Everything of a database in one file. */
 @ParameterizedClass
@@ -46,7 +46,7 @@ class BackupsTest {
     return Backups.write(Places.of(home).source(), file, BackupLock.NONE, false);
   }
 
-  private Manifest manifest() throws IOException {
+  private BackupManifest manifest() throws IOException {
     return new BackupFile(file, Optional.empty()).read(ArchiveReader.Content.IGNORED).manifest();
   }
 
@@ -67,7 +67,7 @@ class BackupsTest {
     return tables;
   }
 
-  private static Map<String, List<String>> kept(Manifest manifest) {
+  private static Map<String, List<String>> kept(BackupManifest manifest) {
     var tables = new TreeMap<String, List<String>>();
     manifest.head().tables().forEach(table -> tables.put(table.name(), table.columns()));
     return tables;
@@ -152,7 +152,7 @@ class BackupsTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  private static Manifest full(OutputStream to) throws IOException {
+  private static BackupManifest full(OutputStream to) throws IOException {
     to.write(new byte[100_000]);
     throw new IOException("No space left on device");
   }

@@ -23,7 +23,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.evidence.EvidenceReader;
-import tutti.ingest.Cases;
+import tutti.intake.Cases;
 
 /** Every fact leaves as CSV, and comes back as it was. */
 @ParameterizedClass

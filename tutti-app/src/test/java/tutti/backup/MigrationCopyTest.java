@@ -19,9 +19,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
 import tutti.WebHouse;
 import tutti.backup.store.RestoreTarget;
-import tutti.ingest.Cases;
-import tutti.store.Database;
-import tutti.store.embedded.Site;
+import tutti.database.Database;
+import tutti.database.embedded.Site;
+import tutti.intake.Cases;
 
 /** A copy of everything before the tables change. */
 class MigrationCopyTest {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
-import tutti.store.Database;
-import tutti.store.embedded.Site;
+import tutti.database.Database;
+import tutti.database.embedded.Site;
 
 /** Empty databases to restore into; they go with the test. */
 public final class Places implements AutoCloseable {
@@ -73,7 +73,7 @@ public final class Places implements AutoCloseable {
 
   /** The digest of everything in a database. */
   public static DatabaseDigest digest(ReachedDatabase reached) {
-    try (var snapshot = tutti.backup.store.Snapshot.of(reached.source())) {
+    try (var snapshot = tutti.backup.store.DatabaseSnapshot.of(reached.source())) {
       return DatabaseDigest.of(snapshot);
     }
   }

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.charter.agreement.Agreements;
 import tutti.charter.agreement.Agreements.Turn;
-import tutti.company.change.Change;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Place;
-import tutti.ingest.Cases;
+import tutti.company.change.CompanyChange;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.EntryPath;
+import tutti.intake.Cases;
 
 /** Every saved edit is a version of its own, and nobody's is lost. */
 @ParameterizedClass
@@ -52,7 +52,7 @@ class ChartersTest {
             - {id: fast, valid: offered, good: confirmed, within: 1d, window: 90d, target: 80%}
       """;
 
-  private static final Place FAST = Place.promise("leads", "fast");
+  private static final EntryPath FAST = EntryPath.promise("leads", "fast");
 
   @Parameter private Home home = Home.BUNDLED;
 
@@ -69,19 +69,20 @@ class ChartersTest {
     return charters().current().orElseThrow();
   }
 
-  private PublishOutcome put(int expected, Place place, String field, String value, String by) {
-    return charters().edit(expected, Edit.put(place, Map.of(field, value)), by, by + " wants it");
+  private PublishOutcome put(int expected, EntryPath place, String field, String value, String by) {
+    return charters()
+        .edit(expected, CompanyEdit.put(place, Map.of(field, value)), by, by + " wants it");
   }
 
   @Test
   void anEditIsAVersionWithItsNumberWhoWhenAndWhy() {
     var outcome = (PublishOutcome.Published) put(1, FAST, "evidence", "the CRM", "Ada");
     assertThat(outcome.changes())
-        .extracting(Change::says)
+        .extracting(CompanyChange::says)
         .containsExactly("The evidence of fast (A to B, leads) is now the CRM.");
     assertThat(current()).isEqualTo(outcome.charter());
     assertThat(charters().all(Integer.MAX_VALUE, 10))
-        .extracting(Heading::version, Heading::by)
+        .extracting(CharterHeading::version, CharterHeading::by)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(2, "Ada"),
             org.assertj.core.groups.Tuple.tuple(1, "Ada"));
@@ -98,8 +99,8 @@ class ChartersTest {
 
   @Test
   void anOlderEditGoesOntoTheLatestWhenNobodyTouchedTheSame() {
-    put(1, Place.party("a"), "job", "calls", "Ada");
-    assertThat(put(1, Place.party("a"), "purpose", "sell", "Bo"))
+    put(1, EntryPath.party("a"), "job", "calls", "Ada");
+    assertThat(put(1, EntryPath.party("a"), "purpose", "sell", "Bo"))
         .isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().company().party("a").card().job()).contains("calls");
     assertThat(current().version()).isEqualTo(3);
@@ -107,9 +108,9 @@ class ChartersTest {
 
   @Test
   void aConflictShowsBothSidesAndWhoWasFirst() {
-    put(1, Place.party("a"), "job", "calls", "Ada");
-    put(2, Place.party("b"), "job", "other", "Bo");
-    var conflict = (PublishOutcome.Conflict) put(1, Place.party("a"), "job", "writes", "Bo");
+    put(1, EntryPath.party("a"), "job", "calls", "Ada");
+    put(2, EntryPath.party("b"), "job", "other", "Bo");
+    var conflict = (PublishOutcome.Conflict) put(1, EntryPath.party("a"), "job", "writes", "Bo");
     assertThat(conflict.latest().version()).isEqualTo(3);
     assertThat(conflict.changes()).hasSize(2);
     assertThat(conflict.sides())
@@ -127,7 +128,7 @@ class ChartersTest {
 
   @Test
   void aTextForAnOlderVersionIsAConflict() {
-    put(1, Place.party("a"), "job", "calls", "Ada");
+    put(1, EntryPath.party("a"), "job", "calls", "Ada");
     assertThat(charters().publish("company.yaml", COMPANY + "\n", "Bo", "mine", 1))
         .isInstanceOf(PublishOutcome.Conflict.class);
   }
@@ -242,7 +243,7 @@ class ChartersTest {
       }
       var versions = charters().all(Integer.MAX_VALUE, 10_000);
       assertThat(versions.reversed())
-          .extracting(Heading::version)
+          .extracting(CharterHeading::version)
           .containsExactlyElementsOf(IntStream.rangeClosed(1, versions.size()).boxed().toList());
       assertThat(accepted)
           .isNotEmpty()
@@ -266,7 +267,7 @@ class ChartersTest {
       for (var i = 0; i < 250; i++) {
         var own = random.nextBoolean();
         var id = own ? name.toLowerCase(Locale.ROOT) + random.nextInt(5) : "a";
-        var outcome = put(seen, Place.party(id), own ? "job" : "purpose", name + i, name);
+        var outcome = put(seen, EntryPath.party(id), own ? "job" : "purpose", name + i, name);
         if (outcome instanceof PublishOutcome.Published) {
           published++;
           if (own) {
@@ -289,7 +290,7 @@ class ChartersTest {
     charters()
         .edit(
             1,
-            Edit.put(Place.promise("orders", "loved"), Map.of("good", "rating >= 3")),
+            CompanyEdit.put(EntryPath.promise("orders", "loved"), Map.of("good", "rating >= 3")),
             "t",
             "easier");
     var after = rows();
@@ -297,7 +298,11 @@ class ChartersTest {
     assertThat(after.get("news")).isEqualTo(before.get("news"));
     assertThat(after.get("orders")).isNotEqualTo(before.get("orders"));
     charters()
-        .edit(2, Edit.put(Place.promise("orders", "loved"), Map.of("target", "10%")), "t", "w");
+        .edit(
+            2,
+            CompanyEdit.put(EntryPath.promise("orders", "loved"), Map.of("target", "10%")),
+            "t",
+            "w");
     assertThat(rows()).isEqualTo(after);
   }
 

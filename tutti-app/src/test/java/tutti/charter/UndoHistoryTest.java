@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.store.CharterVersions.Step;
+import tutti.charter.store.CharterVersions.Step;
 import tutti.testkit.LawCases;
 
 /** Undo and redo among versions, beside an editor that keeps its texts in a list. */

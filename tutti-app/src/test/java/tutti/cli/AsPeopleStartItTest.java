@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.company.sample.SampleCompany;
-import tutti.store.embedded.OutsideServer;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.OutsideServer;
+import tutti.database.embedded.Site;
 
 /** Tutti in a process of its own: nothing but its own words, and never a stack trace. */
 @Tag("slow")

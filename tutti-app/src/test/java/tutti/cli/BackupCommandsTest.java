@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
 import tutti.company.Stage;
+import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.ingest.Cases;
-import tutti.store.embedded.Site;
+import tutti.intake.Cases;
 
 /** Backup, restore, doctor and the facts as CSV, as people type them, beside a running server. */
 class BackupCommandsTest {
 
-  private static final House HOUSE = WebHouse.commands();
+  private static final DatabaseHouse HOUSE = WebHouse.commands();
   private static final WebHouse RUNNING = WebHouse.empty();
 
   @TempDir(factory = Site.class)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.company.sample.SampleCompany;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** Companies to write in the forms of others: every one the product comes with, and hard ones. */
 public final class CompanyTexts {
@@ -49,7 +49,7 @@ public final class CompanyTexts {
   /** The six templates, the sample company, the market place, an empty company, an odd one. */
   public static List<String> all() {
     var texts = new ArrayList<String>();
-    Templates.names().forEach(name -> texts.add(Templates.text(name).orElseThrow()));
+    CompanyTemplates.names().forEach(name -> texts.add(CompanyTemplates.text(name).orElseThrow()));
     texts.add(SampleCompany.yaml());
     texts.add(marketplace());
     texts.add(EMPTY);

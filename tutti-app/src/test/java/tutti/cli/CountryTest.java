@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.ingest.Cases;
+import tutti.intake.Cases;
 
 /** Tutti on a machine set up for another country. */
 class CountryTest {

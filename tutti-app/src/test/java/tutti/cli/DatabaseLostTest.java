@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
-import tutti.ingest.ImportHistory;
-import tutti.ingest.ImportReversal;
-import tutti.ingest.Intake;
-import tutti.report.Reports;
+import tutti.intake.ImportHistory;
+import tutti.intake.ImportReversal;
+import tutti.intake.Intake;
+import tutti.report.CompanyReports;
 
 /** A server whose database does not come back. */
 class DatabaseLostTest {
@@ -23,7 +23,7 @@ class DatabaseLostTest {
   private final StringWriter err = new StringWriter();
 
   /** A house whose database is lost while it waits. */
-  private static final class Doomed implements House, House.Opened {
+  private static final class Doomed implements DatabaseHouse, DatabaseHouse.Opened {
 
     private boolean closed;
 
@@ -58,7 +58,7 @@ class DatabaseLostTest {
     }
 
     @Override
-    public Reports reports() {
+    public CompanyReports reports() {
       throw new UnsupportedOperationException();
     }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** A company and what happened in it, as the two files a person hands to the commands. */
 record Filed(Path company, Path facts) {
@@ -39,7 +39,7 @@ record Filed(Path company, Path facts) {
   /** The company of a template in which these facts happened. */
   static Filed template(Path folder, String name, String columns, List<String> rows) {
     var filed = in(folder, "", columns, rows);
-    write(filed.company(), Templates.text(name).orElseThrow());
+    write(filed.company(), CompanyTemplates.text(name).orElseThrow());
     return filed;
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.claims.Claim;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** From nothing to a company on paper: a template, its schema, its map. */
 class FirstCompanyTest {
@@ -39,7 +39,7 @@ class FirstCompanyTest {
   @MethodSource("templates")
   void initWritesEachTemplateAndTheMapOfItIsDrawn(String template) {
     assertThat(Line.run("init", "--template", template, at("t.yaml")).exit()).isZero();
-    assertThat(at("t.yaml")).content().isEqualTo(Templates.text(template).orElseThrow());
+    assertThat(at("t.yaml")).content().isEqualTo(CompanyTemplates.text(template).orElseThrow());
     var check = Line.run("check", at("t.yaml"));
     assertThat(check.err()).isEmpty();
     assertThat(check.out()).doesNotContain("L01", "L08");
@@ -48,7 +48,7 @@ class FirstCompanyTest {
   }
 
   private static List<String> templates() {
-    return Templates.names();
+    return CompanyTemplates.names();
   }
 
   @Test
@@ -72,9 +72,9 @@ class FirstCompanyTest {
   void initListsTheTemplatesAndWritesNothing() {
     var line = Line.run("init", "--list", at("x.yaml"));
     assertThat(line.exit()).isZero();
-    assertThat(line.out().lines()).hasSize(2 * Templates.names().size());
+    assertThat(line.out().lines()).hasSize(2 * CompanyTemplates.names().size());
     assertThat(line.out().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(" ", 2)[0]))
-        .containsExactlyElementsOf(Templates.names());
+        .containsExactlyElementsOf(CompanyTemplates.names());
     assertThat(at("x.yaml")).doesNotExist();
   }
 

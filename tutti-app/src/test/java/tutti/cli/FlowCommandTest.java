@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.claims.Claim;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** {@code tutti flow}, as a person or a script meets it. */
 class FlowCommandTest {
@@ -29,7 +29,7 @@ class FlowCommandTest {
   @BeforeEach
   void aChainOnWhichMuchWaitsForAPosition() throws IOException {
     Files.writeString(
-        folder.resolve("company.yaml"), Templates.text("revenue-chain").orElseThrow());
+        folder.resolve("company.yaml"), CompanyTemplates.text("revenue-chain").orElseThrow());
     Files.writeString(
         folder.resolve("evidence.csv"),
         HEADER

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
 import tutti.company.sample.SampleCompany;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.simulation.SampleYear;
 import tutti.report.RowsRead;
@@ -74,7 +74,7 @@ class FlowJsonTest {
   }
 
   private static String sample() {
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     SampleYear.evidence(WebHouse.AT).forEach(ledger::add);
     return FlowJson.write(
         EndToEnd.of(

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tutti.ingest.Cases;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.Site;
+import tutti.intake.Cases;
 
 /** How imports end that do not come to their end: by Ctrl-C, by a kill, in the middle of a file. */
 @Tag("slow")

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.WebHouse;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
-import tutti.ingest.Cases;
-import tutti.ingest.ImportRun;
+import tutti.intake.Cases;
+import tutti.intake.ImportRun;
 
 /** Imports listed, stopped, taken back and put in again by command, and over the API it asks. */
 class ImportsCommandTest {

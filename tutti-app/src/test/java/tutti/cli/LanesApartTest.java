@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.claims.Claim;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** Which lanes a map that has to cross sets apart: the fewest, and each of them needed. */
 class LanesApartTest {
@@ -126,7 +126,7 @@ class LanesApartTest {
   @Test
   @Claim("K03")
   void salesAndProductManagementNeedOneLaneSetApartInTheWebOfKeyInteractions() {
-    var web = Templates.text("key-interactions").orElseThrow();
+    var web = CompanyTemplates.text("key-interactions").orElseThrow();
     var joined =
         web.replace(
             "\narrows:\n",

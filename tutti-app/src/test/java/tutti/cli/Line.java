@@ -17,8 +17,8 @@ record Line(int exit, String out, String err) {
   static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
 
   /** No command of these tests may open the house. */
-  private static final House CLOSED =
-      new House() {
+  private static final DatabaseHouse CLOSED =
+      new DatabaseHouse() {
         @Override
         public Opened open(Path dataDir, OptionalInt port) {
           throw new AssertionError("The house was opened.");
@@ -34,7 +34,7 @@ record Line(int exit, String out, String err) {
     return run(CLOSED, words);
   }
 
-  static Line run(House house, Object... words) {
+  static Line run(DatabaseHouse house, Object... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     var exit =

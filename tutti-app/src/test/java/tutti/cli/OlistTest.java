@@ -37,9 +37,9 @@ import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.measure.curve.AgedHandOff;
-import tutti.measure.curve.Incidence;
+import tutti.measure.curve.CumulativeIncidence;
 import tutti.report.ReportJson;
 
 /** Real data of a marketplace, measured: the numbers were computed independently. */
@@ -127,13 +127,13 @@ class OlistTest {
     var yaml = Files.readString(EXAMPLE.resolve("company.yaml"));
     home.emptied().charters().publish("company.yaml", yaml, "test", "first");
     var facts = facts(yaml);
-    for (var from = 0; from < facts.size(); from += tutti.ingest.Intake.BATCH) {
-      var to = Math.min(from + tutti.ingest.Intake.BATCH, facts.size());
+    for (var from = 0; from < facts.size(); from += tutti.intake.Intake.BATCH) {
+      var to = Math.min(from + tutti.intake.Intake.BATCH, facts.size());
       home.intake().take(facts.subList(from, to));
     }
     var report = home.reports().whole(Instant.parse(AT)).orElseThrow();
     assertThat(ofTheCompany(ReportJson.write(report))).isEqualTo(ofTheCompany(json));
-    tutti.ingest.Books.areBalanced(home);
+    tutti.intake.Books.areBalanced(home);
   }
 
   /** Without what is told of the files. */
@@ -149,7 +149,7 @@ class OlistTest {
             java.util.Set.of("leads", "orders", "reviews"),
             company.zone(),
             Optional.of(MappingFile.read("mapping.yaml", mapping)));
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     EvidenceReader.files(DATA).forEach(file -> reader.read(file, ledger::add, _ -> {}));
     return ledger.facts();
   }
@@ -242,7 +242,7 @@ class OlistTest {
       expected.put(age.getKey(), 1 - open);
     }
     var yaml = Files.readString(EXAMPLE.resolve("company.yaml"));
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     facts(yaml).forEach(ledger::add);
     var lives =
         ledger.handOffs(Instant.parse(AT)).stream()
@@ -250,7 +250,7 @@ class OlistTest {
             .flatMap(handOff ->
                 AgedHandOff.of(handOff, Stage.OFFERED, Stage.CONFIRMED, Instant.parse(AT)).stream())
             .toList();
-    var curve = Incidence.of(lives);
+    var curve = CumulativeIncidence.of(lives);
     assertThat(lives).hasSize(7_999);
     for (var days : List.of(1, 7, 14, 30, 60, 90, 180, 365)) {
       assertThat(curve.reached(Duration.ofDays(days)))

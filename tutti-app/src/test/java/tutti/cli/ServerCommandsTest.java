@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Place;
-import tutti.company.export.Exports;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.EntryPath;
+import tutti.company.export.ExportFormats;
 
 /** The commands that ask a running server. */
 class ServerCommandsTest {
@@ -66,7 +66,7 @@ class ServerCommandsTest {
 
   @Test
   void anEditOnTheServerKeepsCommentsOrderAndExtensions() throws IOException {
-    var edit = Edit.put(Place.party("b"), java.util.Map.of("job", "calls"));
+    var edit = CompanyEdit.put(EntryPath.party("b"), java.util.Map.of("job", "calls"));
     HOUSE.open().charters().edit(version, edit, "Ada Ö", "w");
     var exported = ask("export").out();
     assertThat(exported)
@@ -115,7 +115,7 @@ class ServerCommandsTest {
   void aCompanyLeavesInOtherForms() {
     assertThat(ask("export", "--format", "mermaid").out())
         .isEqualTo(
-            Exports.named("mermaid")
+            ExportFormats.named("mermaid")
                 .orElseThrow()
                 .write(HOUSE.open().charters().current().orElseThrow().company()));
     assertThat(ask("export", "--format", "pdf").err()).contains("no format \"pdf\"", "openslo");

@@ -12,7 +12,7 @@ import tutti.backup.ReachedDatabase;
 /** A command that cannot be done just now ends in one sentence. */
 class UnavailableTest {
 
-  private record Shut(RuntimeException why) implements House {
+  private record Shut(RuntimeException why) implements DatabaseHouse {
     @Override
     public Opened open(Path dataDir, OptionalInt port) {
       throw why;

@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import tutti.WebHouse;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.Site;
 
 /** All processes of a house's PostgreSQL, stopped in the middle of whatever they do. */
 public final class FrozenPostgres implements AutoCloseable {
@@ -70,13 +68,14 @@ public final class FrozenPostgres implements AutoCloseable {
   }
 
   private static void send(String signal, Stream<ProcessHandle> processes) {
-    var command = new ArrayList<>(List.of("kill", signal));
-    processes
-        .filter(ProcessHandle::isAlive)
-        .map(process -> Long.toString(process.pid()))
-        .forEach(command::add);
+    processes.forEach(process -> send(signal, process));
+  }
+
+  /** One that ended meanwhile cannot be told. */
+  private static void send(String signal, ProcessHandle process) {
     try {
-      assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+      var told = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+      assertThat(told == 0 || !process.isAlive()).as("%s to %s", signal, process).isTrue();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -86,6 +85,7 @@ public final class FrozenPostgres implements AutoCloseable {
 
   @Override
   public void close() {
-    send("-CONT", Stream.concat(Stream.of(server), server.descendants()));
+    var all = Stream.concat(Stream.of(server), server.descendants()).toList();
+    send("-CONT", all.stream());
   }
 }

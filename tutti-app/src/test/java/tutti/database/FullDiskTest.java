@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.WebHouse;
 import tutti.availability.Unavailable;
 import tutti.company.Stage;
+import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
-import tutti.store.embedded.Site;
 
 /** A disk of 400 MB is filled to the last byte by others and freed again. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tutti.WebHouse;
 import tutti.availability.Unavailable;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.Site;
 
 /** A real database that freezes, is cut off, is locked or takes too long, under real pages. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.backup.Places;
 import tutti.backup.ReachedDatabase;
-import tutti.ingest.Cases;
+import tutti.intake.Cases;
 
 /** Whether everything is as it should be. */
 @ParameterizedClass
@@ -33,7 +33,7 @@ class DoctorTest {
     home.intake().take(new Cases(8).facts(400));
   }
 
-  private Examination deep() {
+  private DoctorReport deep() {
     return Doctor.examine("1.0", Path.of(""), Places.of(home), true, NOW);
   }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
-import tutti.measure.Tally;
+import tutti.measure.VerdictTally;
 
 /** What the map is told of each arrow. */
 class ArrowLooksTest {
@@ -27,8 +27,8 @@ class ArrowLooksTest {
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void anArrowLooksLikeItsState(State state) {
+  @EnumSource(PromiseState.class)
+  void anArrowLooksLikeItsState(PromiseState state) {
     assertThat(look(arrowIn(state)).state()).isEqualTo(state);
   }
 
@@ -42,7 +42,7 @@ class ArrowLooksTest {
     "KEPT,''",
     "OBSERVED,''"
   })
-  void onlyWhatGoesWrongIsNotedBesideTheLabel(State state, String note) {
+  void onlyWhatGoesWrongIsNotedBesideTheLabel(PromiseState state, String note) {
     assertThat(look(arrowIn(state)).note()).isEqualTo(note);
   }
 
@@ -55,13 +55,14 @@ class ArrowLooksTest {
     "KEPT,60 of 62 good",
     "OBSERVED,''"
   })
-  void whoListensHearsTheCountsWhereThereAreAny(State state, String evidence) {
+  void whoListensHearsTheCountsWhereThereAreAny(PromiseState state, String evidence) {
     assertThat(look(arrowIn(state)).evidence()).isEqualTo(evidence);
   }
 
   @Test
   void theVolumeIsWhatTheWindowHoldsOpenOnesIncluded() {
-    var arrow = Small.of("leads", reading(promise(confirmed(), 0.8), new Tally(5, 2, 4), ALIVE));
+    var arrow =
+        Small.of("leads", reading(promise(confirmed(), 0.8), new VerdictTally(5, 2, 4), ALIVE));
     assertThat(look(arrow).volume()).isEqualTo(11);
   }
 

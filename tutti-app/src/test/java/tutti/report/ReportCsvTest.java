@@ -14,7 +14,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.measure.HandOffSamples;
 
 /** A report as a spreadsheet opens it. */
@@ -34,7 +34,7 @@ class ReportCsvTest {
             List.of(
                 new Arrow(
                     arrow, from, to, "goods", "because", Optional.empty(), false, List.of(loved))));
-    return ReportCsv.write(Report.of(company, new HandOffSamples(List.of()), AT));
+    return ReportCsv.write(CompanyReport.of(company, new HandOffSamples(List.of()), AT));
   }
 
   private static Party party(String id) {
@@ -52,7 +52,7 @@ class ReportCsvTest {
     var form = Small.confirmed();
     var worse = Small.of("worse", "sales", "customer", Small.reading(form, 0.8, 0, 20));
     var bad = Small.of("bad", "sales", "customer", Small.reading(form, 0.8, 8, 12));
-    var kept = Small.of("fine", "sales", "customer", Small.in(State.KEPT));
+    var kept = Small.of("fine", "sales", "customer", Small.in(PromiseState.KEPT));
     assertThat(ReportCsv.write(Small.report(bad, worse, kept)).lines())
         .extracting(line -> line.split(",", -1)[20])
         .containsExactly("fix_first", "2", "1", "");
@@ -95,9 +95,9 @@ class ReportCsvTest {
   void anArrowHasARowForEachOfItsPromisesAndNoneWithoutOne() {
     var report =
         Small.report(
-            Small.of("two", Small.in(State.KEPT), Small.in(State.BROKEN)),
+            Small.of("two", Small.in(PromiseState.KEPT), Small.in(PromiseState.BROKEN)),
             Small.of("none"),
-            Small.arrowIn(State.OBSERVED));
+            Small.arrowIn(PromiseState.OBSERVED));
     assertThat(ReportCsv.write(report).lines().skip(1))
         .hasSize(2)
         .allMatch(row -> row.startsWith("two,marketing,sales,kept,"));

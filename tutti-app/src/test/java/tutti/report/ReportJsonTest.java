@@ -17,37 +17,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.company.State;
-import tutti.insight.Fix;
+import tutti.company.PromiseState;
+import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
-import tutti.measure.Reading;
-import tutti.measure.Tally;
+import tutti.measure.PromiseReading;
+import tutti.measure.VerdictTally;
 import tutti.report.finding.FindingJson;
 
 /** The report as programs read it. */
 class ReportJsonTest {
 
-  private static JsonNode read(Report report) {
+  private static JsonNode read(CompanyReport report) {
     return JsonMapper.shared().readTree(ReportJson.write(report));
   }
 
-  private static JsonNode promised(Reading reading) {
+  private static JsonNode promised(PromiseReading reading) {
     return read(report(Small.of("leads", reading))).at("/arrows/0/promises/0");
   }
 
   private static String score(double gap) {
-    var arrow = arrowIn(State.KEPT);
-    var fix = new Fix(arrow, arrow.promises().getFirst(), gap, 1, 1, 1);
-    var report = new Report(report(arrow).reading(), List.of(fix), List.of(), List.of());
+    var arrow = arrowIn(PromiseState.KEPT);
+    var fix = new FixCandidate(arrow, arrow.promises().getFirst(), gap, 1, 1, 1);
+    var report = new CompanyReport(report(arrow).reading(), List.of(fix), List.of(), List.of());
     return ReportJson.write(report).replaceFirst("(?s).*\"gap\" : ([^,]*),.*\n", "$1");
   }
 
   @Test
   void theReportEndsWithALineBreakAndKeepsItsOrder() {
-    var text = ReportJson.write(report(arrowIn(State.KEPT)));
+    var text = ReportJson.write(report(arrowIn(PromiseState.KEPT)));
     assertThat(text).startsWith("{").endsWith("}\n").doesNotEndWith("\n\n");
     assertThat(read(report()).propertyNames())
         .containsExactly(
@@ -68,12 +68,13 @@ class ReportJsonTest {
 
   @Test
   void anEmptyListOfFixesHasItsSentenceAndAFullOneHasNone() {
-    var kept = read(report(arrowIn(State.KEPT)));
+    var kept = read(report(arrowIn(PromiseState.KEPT)));
     assertThat(kept.get("fixFirst")).isEmpty();
     assertThat(kept.get("nothingToFix").asString()).startsWith("Nothing to fix yet: ");
     assertThat(kept.get("headline").asString())
         .startsWith("Every promise that is measured is kept");
-    var broken = read(report(Small.of("leads", "sales", "customer", Small.in(State.BROKEN))));
+    var broken =
+        read(report(Small.of("leads", "sales", "customer", Small.in(PromiseState.BROKEN))));
     assertThat(broken.get("fixFirst")).hasSize(1);
     assertThat(broken.get("nothingToFix").isNull()).isTrue();
     assertThat(broken.get("headline").asString()).startsWith("Sales to Customer, leads: 9 of 12");
@@ -81,7 +82,7 @@ class ReportJsonTest {
 
   @Test
   void aPromiseHasEveryFieldOfTheContract() {
-    assertThat(promised(Small.in(State.KEPT)).propertyNames())
+    assertThat(promised(Small.in(PromiseState.KEPT)).propertyNames())
         .containsExactly(
             "id",
             "state",
@@ -110,15 +111,15 @@ class ReportJsonTest {
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void aStateIsItsWord(State state) {
+  @EnumSource(PromiseState.class)
+  void aStateIsItsWord(PromiseState state) {
     assertThat(read(report(arrowIn(state))).at("/arrows/0/state").asString())
         .isEqualTo(state.word());
   }
 
   @Test
   void whatCannotBeToldIsNullAndNotZero() {
-    var nothing = promised(Small.in(State.UNMEASURED));
+    var nothing = promised(Small.in(PromiseState.UNMEASURED));
     assertThat(nothing.get("share").isNull()).isTrue();
     assertThat(nothing.get("pace").isNull()).isTrue();
     assertThat(nothing.at("/hours/p50").isNull()).isTrue();
@@ -134,7 +135,7 @@ class ReportJsonTest {
 
   @Test
   void countsAreWhatWasCounted() {
-    var counts = promised(reading(promise(confirmed(), 0.8), new Tally(7, 2, 5), ALIVE));
+    var counts = promised(reading(promise(confirmed(), 0.8), new VerdictTally(7, 2, 5), ALIVE));
     assertThat(counts.get("valid").longValue()).isEqualTo(9);
     assertThat(counts.get("good").longValue()).isEqualTo(7);
     assertThat(counts.get("bad").longValue()).isEqualTo(2);
@@ -179,9 +180,9 @@ class ReportJsonTest {
 
   @Test
   void aBlindSpotSaysItsStateAndWhy() {
-    var arrow = arrowIn(State.SILENT);
+    var arrow = arrowIn(PromiseState.SILENT);
     var report =
-        new Report(
+        new CompanyReport(
             report(arrow).reading(),
             List.of(),
             List.of(new UnmeasuredArrow(arrow, 0.5)),
@@ -195,7 +196,7 @@ class ReportJsonTest {
   void findingsAreTheSameAloneAndInTheReport() {
     var finding =
         new Finding("no-measure", Severity.WARNING, "arrows/leads", "Says \"so\".", "Do it.");
-    var report = new Report(report().reading(), List.of(), List.of(), List.of(finding));
+    var report = new CompanyReport(report().reading(), List.of(), List.of(), List.of(finding));
     JsonNode alone = JsonMapper.shared().valueToTree(FindingJson.of(finding));
     assertThat(alone).isEqualTo(read(report).at("/findings/0"));
     assertThat(alone.at("/severity").asString()).isEqualTo("warning");
@@ -204,7 +205,8 @@ class ReportJsonTest {
 
   @Test
   void equalReportsGiveEqualBytes() {
-    assertThat(ReportJson.write(report(arrowIn(State.BROKEN), arrowIn(State.KEPT))))
-        .isEqualTo(ReportJson.write(report(arrowIn(State.BROKEN), arrowIn(State.KEPT))));
+    assertThat(ReportJson.write(report(arrowIn(PromiseState.BROKEN), arrowIn(PromiseState.KEPT))))
+        .isEqualTo(
+            ReportJson.write(report(arrowIn(PromiseState.BROKEN), arrowIn(PromiseState.KEPT))));
   }
 }

@@ -12,7 +12,7 @@ import static tutti.report.Small.took;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
@@ -23,9 +23,9 @@ class ReportTextTest {
   private static final Finding FINDING =
       new Finding("empty-seat", Severity.INFO, "parties/sales", "Nobody sits here.", "Name one.");
 
-  private static Report with(int findings) {
-    var report = report(arrowIn(State.KEPT));
-    return new Report(
+  private static CompanyReport with(int findings) {
+    var report = report(arrowIn(PromiseState.KEPT));
+    return new CompanyReport(
         report.reading(),
         report.fixFirst(),
         report.measureFirst(),
@@ -34,14 +34,14 @@ class ReportTextTest {
 
   @Test
   void theHeadlineComesFirst() {
-    assertThat(ReportText.write(report(arrowIn(State.BROKEN))).lines().limit(2))
+    assertThat(ReportText.write(report(arrowIn(PromiseState.BROKEN))).lines().limit(2))
         .containsExactly(
             "Marketing to Sales, leads: 9 of 12 were not confirmed within 3 days.", "");
   }
 
   @Test
   void anArrowIsALineAndItsPromisesStandBeneath() {
-    assertThat(ReportText.write(report(arrowIn(State.KEPT))).lines().skip(2))
+    assertThat(ReportText.write(report(arrowIn(PromiseState.KEPT))).lines().skip(2))
         .startsWith(
             "kept                 Marketing to Sales, leads  (kept; 40 hand-offs)",
             "  kept                 kept: 60 of 62 were confirmed within 3 days.");
@@ -79,19 +79,19 @@ class ReportTextTest {
 
   @Test
   void whatNobodyMeasuresIsListed() {
-    assertThat(ReportText.write(report(arrowIn(State.UNMEASURED))))
+    assertThat(ReportText.write(report(arrowIn(PromiseState.UNMEASURED))))
         .contains("\nMeasure this first\n  unmeasured: No evidence of it has ever come; 0 % of");
   }
 
   @Test
   void listsWithNothingInThemAreLeftOut() {
-    assertThat(ReportText.write(report(arrowIn(State.KEPT))))
+    assertThat(ReportText.write(report(arrowIn(PromiseState.KEPT))))
         .doesNotContain("Fix first", "Measure this first", "finding");
   }
 
   @Test
   void nothingToFixIsSaidOnce() {
-    assertThat(ReportText.write(report(arrowIn(State.KEPT))))
+    assertThat(ReportText.write(report(arrowIn(PromiseState.KEPT))))
         .startsWith("Every promise that is measured is kept.\n\n")
         .containsOnlyOnce("\nNothing to fix yet: over its window no promise misses more than");
   }
@@ -104,7 +104,7 @@ class ReportTextTest {
 
   @Test
   void aPercentSignInANameIsNoFormat() {
-    assertThat(ReportText.write(report("100% %s %n Marketing", arrowIn(State.BROKEN))))
+    assertThat(ReportText.write(report("100% %s %n Marketing", arrowIn(PromiseState.BROKEN))))
         .startsWith("100% %s %n Marketing to Sales, leads: 9 of 12");
   }
 

@@ -19,18 +19,18 @@ import tutti.company.Promise.Form;
 import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
+import tutti.company.PromiseState;
 import tutti.company.Stage;
-import tutti.company.State;
 import tutti.handoff.HandOff;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
 import tutti.measure.ArrivalRate;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Hours;
-import tutti.measure.Reading;
-import tutti.measure.Sample;
-import tutti.measure.Tally;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseReading;
+import tutti.measure.PromiseSample;
+import tutti.measure.VerdictTally;
 
 /** A company small enough to count by hand: Marketing, Sales and a Customer, in Kolkata. */
 public final class Small {
@@ -116,68 +116,74 @@ public final class Small {
     return new Party(id, name, kind, Optional.empty(), Optional.empty());
   }
 
-  public static Reading reading(Form form, double target, long good, long bad) {
-    return reading(promise(form, target), new Tally(good, bad, 0), ALIVE);
+  public static PromiseReading reading(Form form, double target, long good, long bad) {
+    return reading(promise(form, target), new VerdictTally(good, bad, 0), ALIVE);
   }
 
-  public static Reading reading(Promise promise, Tally window, ArrivalRate pulse) {
-    return new Reading(promise, new Sample(window, Tally.NONE, Hours.NONE), pulse, AT);
+  public static PromiseReading reading(Promise promise, VerdictTally window, ArrivalRate pulse) {
+    return new PromiseReading(
+        promise, new PromiseSample(window, VerdictTally.NONE, CycleTimes.NONE), pulse, AT);
   }
 
   /** The same that took so many hours. */
-  public static Reading took(Reading reading, double p50, double p90) {
+  public static PromiseReading took(PromiseReading reading, double p50, double p90) {
     var hours =
-        new Hours(
+        new CycleTimes(
             OptionalDouble.of(p50),
             OptionalDouble.of(p90),
-            Optional.of(new Hours.Taken(10, p50, p90, p90)));
-    var sample = new Sample(reading.sample().window(), reading.sample().lately(), hours);
-    return new Reading(reading.promise(), sample, reading.pulse(), reading.at());
+            Optional.of(new CycleTimes.Taken(10, p50, p90, p90)));
+    var sample = new PromiseSample(reading.sample().window(), reading.sample().lately(), hours);
+    return new PromiseReading(reading.promise(), sample, reading.pulse(), reading.at());
   }
 
   /** A reading of {@link #confirmed} that is in a state promises can be in. */
-  public static Reading in(State state) {
+  public static PromiseReading in(PromiseState state) {
     var promise = promise(confirmed(), 0.8);
     return switch (state) {
-      case BROKEN -> reading(promise, new Tally(3, 9, 0), ALIVE);
+      case BROKEN -> reading(promise, new VerdictTally(3, 9, 0), ALIVE);
       case AT_RISK ->
-          new Reading(
-              promise, new Sample(new Tally(90, 10, 0), new Tally(1, 7, 0), Hours.NONE), ALIVE, AT);
-      case SILENT -> reading(promise, Tally.NONE, pulse(101, 196, 98));
-      case NOT_ENOUGH_EVIDENCE -> reading(promise, new Tally(2, 0, 1), ALIVE);
-      case UNMEASURED -> reading(promise, Tally.NONE, ArrivalRate.NONE);
-      case KEPT -> reading(promise, new Tally(60, 2, 0), ALIVE);
+          new PromiseReading(
+              promise,
+              new PromiseSample(
+                  new VerdictTally(90, 10, 0), new VerdictTally(1, 7, 0), CycleTimes.NONE),
+              ALIVE,
+              AT);
+      case SILENT -> reading(promise, VerdictTally.NONE, pulse(101, 196, 98));
+      case NOT_ENOUGH_EVIDENCE -> reading(promise, new VerdictTally(2, 0, 1), ALIVE);
+      case UNMEASURED -> reading(promise, VerdictTally.NONE, ArrivalRate.NONE);
+      case KEPT -> reading(promise, new VerdictTally(60, 2, 0), ALIVE);
       case OBSERVED -> throw new IllegalArgumentException("An arrow's, not a promise's");
     };
   }
 
-  public static ArrowReading of(String id, Reading... readings) {
+  public static ArrowReading of(String id, PromiseReading... readings) {
     return of(id, "marketing", "sales", readings);
   }
 
-  public static ArrowReading of(String id, String from, String to, Reading... readings) {
-    var promises = Arrays.stream(readings).map(Reading::promise).toArray(Promise[]::new);
-    var pulse = Arrays.stream(readings).map(Reading::pulse).findFirst().orElse(ArrivalRate.NONE);
+  public static ArrowReading of(String id, String from, String to, PromiseReading... readings) {
+    var promises = Arrays.stream(readings).map(PromiseReading::promise).toArray(Promise[]::new);
+    var pulse =
+        Arrays.stream(readings).map(PromiseReading::pulse).findFirst().orElse(ArrivalRate.NONE);
     return new ArrowReading(arrow(id, from, to, promises), pulse, 0, List.of(readings));
   }
 
   /** An arrow out of Marketing in a state. */
-  public static ArrowReading arrowIn(State state) {
-    return state == State.OBSERVED
+  public static ArrowReading arrowIn(PromiseState state) {
+    return state == PromiseState.OBSERVED
         ? new ArrowReading(observed("observed"), ALIVE, 0, List.of())
         : of(state.word(), in(state));
   }
 
   /** The report that follows from readings. */
-  public static Report report(ArrowReading... arrows) {
+  public static CompanyReport report(ArrowReading... arrows) {
     return report("Marketing", arrows);
   }
 
-  public static Report report(String marketing, ArrowReading... arrows) {
+  public static CompanyReport report(String marketing, ArrowReading... arrows) {
     var company =
         named(marketing, Stream.of(arrows).map(ArrowReading::arrow).toArray(Arrow[]::new));
     var reading = new CompanyReading(company, AT, List.of(arrows));
-    return new Report(reading, FixFirst.of(reading), MeasureFirst.of(reading), List.of());
+    return new CompanyReport(reading, FixFirst.of(reading), MeasureFirst.of(reading), List.of());
   }
 
   /** A hand-off of the arrow leads that stands where its stages took it, days before now. */

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
 import tutti.claims.Claim;
+import tutti.company.PromiseState;
 import tutti.company.Stage;
-import tutti.company.State;
 import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.simulation.SampleYear;
 import tutti.measure.HandOffSamples;
@@ -37,7 +37,7 @@ class StoredReportTest {
 
   @Parameter private Home home = Home.BUNDLED;
 
-  private final Ledger ledger = new Ledger();
+  private final MemoryLedger ledger = new MemoryLedger();
 
   @BeforeEach
   void aYearOfTheSampleCompany() {
@@ -53,17 +53,17 @@ class StoredReportTest {
     return home.reports().company().filter(SampleCompany.company()::equals).isPresent();
   }
 
-  private Report inMemory(Instant at) {
+  private CompanyReport inMemory(Instant at) {
     var company = SampleCompany.company();
     var handOffs = ledger.handOffs(at);
-    return Report.of(
+    return CompanyReport.of(
         company,
         new HandOffSamples(handOffs),
         at,
         () -> Optional.of(Flow.of(company, handOffs, at, Flow.WINDOW)));
   }
 
-  private Report stored(Instant at) {
+  private CompanyReport stored(Instant at) {
     return home.reports().whole(at).orElseThrow();
   }
 
@@ -97,7 +97,8 @@ class StoredReportTest {
   void theSampleCompanyHasSomethingBrokenSilentAndAtRisk() {
     assertThat(stored(END).reading().arrows())
         .extracting(arrow -> arrow.state())
-        .contains(State.BROKEN, State.SILENT, State.AT_RISK, State.KEPT);
+        .contains(
+            PromiseState.BROKEN, PromiseState.SILENT, PromiseState.AT_RISK, PromiseState.KEPT);
   }
 
   /** What is heard within 14 days is simply counted; what is heard later is counted and said. */

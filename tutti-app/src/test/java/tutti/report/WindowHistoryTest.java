@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.measure.Outcome;
-import tutti.measure.Sample;
-import tutti.measure.Tally;
+import tutti.measure.PromiseSample;
 import tutti.measure.Verdict;
+import tutti.measure.VerdictOutcome;
+import tutti.measure.VerdictTally;
 import tutti.testkit.LawCases;
 
 /** How a promise went, window by window. */
@@ -25,10 +25,10 @@ class WindowHistoryTest {
 
   private static Verdict settled(double daysAgo, boolean good) {
     var at = AT.minusMillis((long) (daysAgo * 86_400_000));
-    return new Verdict(at, at, good ? Outcome.GOOD : Outcome.BAD, Optional.of(at));
+    return new Verdict(at, at, good ? VerdictOutcome.GOOD : VerdictOutcome.BAD, Optional.of(at));
   }
 
-  private static Tally last(WindowHistory course) {
+  private static VerdictTally last(WindowHistory course) {
     return course.points().getLast().window();
   }
 
@@ -48,24 +48,24 @@ class WindowHistoryTest {
   void withoutVerdictsEveryPointIsEmpty() {
     assertThat(WindowHistory.of(promise(confirmed(), 0.8), List.of(), AT).points())
         .extracting(WindowHistory.Point::window)
-        .containsOnly(Tally.NONE);
+        .containsOnly(VerdictTally.NONE);
   }
 
   @Test
   void eachPointCountsTheWindowBeforeIt() {
     var verdicts = List.of(settled(120, true), settled(30, false));
     var points = WindowHistory.of(promise(confirmed(), 0.8), verdicts, AT).points();
-    assertThat(points.getFirst().window()).isEqualTo(new Tally(1, 0, 0));
-    assertThat(points.getLast().window()).isEqualTo(new Tally(0, 1, 0));
+    assertThat(points.getFirst().window()).isEqualTo(new VerdictTally(1, 0, 0));
+    assertThat(points.getLast().window()).isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
   void theEdgeOfAWindowBelongsToTheLaterOne() {
     var promise = promise(confirmed(), 0.8);
     assertThat(last(WindowHistory.of(promise, List.of(settled(90, true)), AT)))
-        .isEqualTo(Tally.NONE);
+        .isEqualTo(VerdictTally.NONE);
     assertThat(last(WindowHistory.of(promise, List.of(settled(0, true)), AT)))
-        .isEqualTo(new Tally(1, 0, 0));
+        .isEqualTo(new VerdictTally(1, 0, 0));
   }
 
   @Test
@@ -78,7 +78,7 @@ class WindowHistoryTest {
       }
       for (var form : List.of(confirmed(), every(7, 2))) {
         var promise = promise(form, 0.8);
-        var counted = Sample.of(promise, verdicts, AT).window();
+        var counted = PromiseSample.of(promise, verdicts, AT).window();
         var drawn = last(WindowHistory.of(promise, verdicts, AT));
         assertThat(drawn.good()).as("seed 7, round %d", round).isEqualTo(counted.good());
         assertThat(drawn.bad()).as("seed 7, round %d", round).isEqualTo(counted.bad());
@@ -93,14 +93,15 @@ class WindowHistoryTest {
       given.add(settled(day, true));
     }
     assertThat(last(WindowHistory.of(promise(every(10, 1), 0.8), given, AT)))
-        .isEqualTo(new Tally(9, 0, 0));
+        .isEqualTo(new VerdictTally(9, 0, 0));
     assertThat(last(WindowHistory.of(promise(every(10, 6), 0.8), given, AT)))
-        .isEqualTo(new Tally(0, 9, 0));
+        .isEqualTo(new VerdictTally(0, 9, 0));
   }
 
   @Test
   void aCourseKeepsItsPointsWhateverBecomesOfTheList() {
-    var points = new ArrayList<>(List.of(new WindowHistory.Point(Instant.EPOCH, Tally.NONE)));
+    var points =
+        new ArrayList<>(List.of(new WindowHistory.Point(Instant.EPOCH, VerdictTally.NONE)));
     var course = new WindowHistory(points);
     points.clear();
     assertThat(course.points()).hasSize(1);

@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.cli.OtherJvm;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.Site;
 
 /** A program with little memory is sent far more than it can hold, all at once, and answers on. */
 class FiftyBodiesTest {

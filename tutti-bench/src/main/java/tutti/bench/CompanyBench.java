@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import tutti.company.Company;
 import tutti.company.crossing.CrossingFinder;
 import tutti.company.file.CompanyFile;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 
 /**
@@ -43,6 +43,6 @@ public class CompanyBench {
   /** Runs every rule. */
   @Benchmark
   public List<Finding> check() {
-    return Checks.run(company, TODAY, CrossingFinder.NONE);
+    return CheckRules.run(company, TODAY, CrossingFinder.NONE);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tutti.map.planar.CrossingEffort;
-import tutti.map.planar.Edge;
+import tutti.map.planar.GraphEdge;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.Planarized;
 import tutti.map.planar.SeededRandom;
@@ -32,7 +32,7 @@ public final class CrossingsBench {
   }
 
   /** One graph of the collection. */
-  private record Network(int vertices, List<Edge> edges) {}
+  private record Network(int vertices, List<GraphEdge> edges) {}
 
   /** What came of all graphs: crossings in all, and milliseconds each, in order of length. */
   private record Outcome(long crossings, double[] millis) {}
@@ -92,9 +92,9 @@ public final class CrossingsBench {
 
   private static Network read(String line) {
     var words = line.strip().split(" +");
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (int i = 3; i + 1 < words.length; i += 2) {
-      edges.add(Edge.of(Integer.parseInt(words[i]), Integer.parseInt(words[i + 1])));
+      edges.add(GraphEdge.of(Integer.parseInt(words[i]), Integer.parseInt(words[i + 1])));
     }
     return new Network(Integer.parseInt(words[1]), edges);
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /**
  * How much of what an arrow hands on gets to the Customer as promised. Things go on from a party
@@ -61,10 +61,10 @@ final class ArrivalShares {
   }
 
   private static double good(ArrowReading arrow) {
-    return measured(arrow).mapToDouble(Reading::mean).min().orElse(1);
+    return measured(arrow).mapToDouble(PromiseReading::mean).min().orElse(1);
   }
 
-  private static Stream<Reading> measured(ArrowReading arrow) {
+  private static Stream<PromiseReading> measured(ArrowReading arrow) {
     return arrow.promises().stream()
         .filter(promise -> !arrow.arrow().observed() && !promise.promise().observed())
         .filter(promise -> promise.sample().window().valid() > 0);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /**
  * Which arrow to fix first: the one that would bring most to the Customer if it kept its promise,
@@ -32,14 +32,14 @@ public final class FixFirst {
    * The three arrows with the highest score, highest first. None that keeps its target is among
    * them, and none that would bring less than one thing in a thousand weeks.
    */
-  public static List<Fix> of(CompanyReading reading) {
+  public static List<FixCandidate> of(CompanyReading reading) {
     var ranking = new FixFirst(reading);
     return reading.arrows().stream()
         .filter(arrow -> !arrow.arrow().observed())
         .flatMap(arrow -> ranking.fix(arrow).stream())
         .filter(fix -> fix.score() >= LEAST)
         .sorted(
-            Comparator.comparingDouble(Fix::score)
+            Comparator.comparingDouble(FixCandidate::score)
                 .reversed()
                 .thenComparing(fix -> fix.arrow().arrow().id()))
         .limit(TOP)
@@ -47,15 +47,15 @@ public final class FixFirst {
   }
 
   /** By the promise that weighs most. */
-  private Optional<Fix> fix(ArrowReading arrow) {
+  private Optional<FixCandidate> fix(ArrowReading arrow) {
     return arrow.promises().stream()
         .filter(promise -> !promise.promise().observed())
         .map(promise -> fix(arrow, promise))
         .max(Comparator.comparingDouble(fix -> fix.gap() * fix.certainty()));
   }
 
-  private Fix fix(ArrowReading arrow, Reading promise) {
-    return new Fix(
+  private FixCandidate fix(ArrowReading arrow, PromiseReading promise) {
+    return new FixCandidate(
         arrow,
         promise,
         gap(promise),
@@ -65,7 +65,7 @@ public final class FixFirst {
   }
 
   /** What is missing to the target in what was counted: without a miss there is none. */
-  private static double gap(Reading promise) {
+  private static double gap(PromiseReading promise) {
     var gap = promise.promise().target() - promise.share().orElse(1);
     return gap < ROUNDING ? 0 : gap;
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 
@@ -15,7 +15,8 @@ import tutti.measure.CompanyReading;
 public final class MeasureFirst {
 
   private static final int TOP = 3;
-  private static final Set<State> UNKNOWN = Set.of(State.UNMEASURED, State.SILENT);
+  private static final Set<PromiseState> UNKNOWN =
+      Set.of(PromiseState.UNMEASURED, PromiseState.SILENT);
 
   private static final Comparator<UnmeasuredArrow> ORDER =
       Comparator.comparingDouble(UnmeasuredArrow::reach)

@@ -9,8 +9,8 @@ import tutti.company.Arrow;
 import tutti.insight.HandOverOrder.Step;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
-import tutti.insight.check.person.Clash;
-import tutti.insight.check.person.Clashes;
+import tutti.insight.check.person.RoleClash;
+import tutti.insight.check.person.RoleClashes;
 import tutti.insight.check.person.SeatHolder;
 import tutti.insight.check.person.Workload;
 
@@ -22,13 +22,13 @@ final class SeatHandoverPlan {
 
   private final CheckContext context;
   private final Workload owed;
-  private final Clashes clashes;
+  private final RoleClashes clashes;
   private final Map<String, Double> shares;
 
   SeatHandoverPlan(CheckContext context) {
     this.context = context;
     this.owed = Workload.in(context);
-    this.clashes = new Clashes(context);
+    this.clashes = new RoleClashes(context);
     this.shares = ValuePaths.shares(context.company());
   }
 
@@ -115,9 +115,9 @@ final class SeatHandoverPlan {
   }
 
   /** A clash between the seats that are still held. */
-  private record Standing(Clash clash, List<Integer> a, List<Integer> b) {
+  private record Standing(RoleClash clash, List<Integer> a, List<Integer> b) {
 
-    Standing(Clash clash) {
+    Standing(RoleClash clash) {
       this(clash, new ArrayList<>(clash.a()), new ArrayList<>(clash.b()));
     }
 

@@ -20,10 +20,10 @@ import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Hours;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
-import tutti.measure.Tally;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.VerdictTally;
 import tutti.testkit.LawCases;
 
 class FixFirstTest {
@@ -58,16 +58,17 @@ class FixFirstTest {
           """);
 
   /** Counts that a test writes down. */
-  private record Written(Map<String, Tally> tallies) implements Samples {
+  private record Written(Map<String, VerdictTally> tallies) implements SampleSource {
     @Override
-    public Sample sample(Arrow arrow, Promise promise, Instant at) {
-      return new Sample(tallies.getOrDefault(arrow.id(), Tally.NONE), Tally.NONE, Hours.NONE);
+    public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+      return new PromiseSample(
+          tallies.getOrDefault(arrow.id(), VerdictTally.NONE), VerdictTally.NONE, CycleTimes.NONE);
     }
 
     @Override
     public ArrivalRate pulse(Arrow arrow, Instant at) {
-      var tally = tallies.getOrDefault(arrow.id(), Tally.NONE);
-      return tally.equals(Tally.NONE)
+      var tally = tallies.getOrDefault(arrow.id(), VerdictTally.NONE);
+      return tally.equals(VerdictTally.NONE)
           ? ArrivalRate.NONE
           : new ArrivalRate(
               tally.valid(),
@@ -81,15 +82,15 @@ class FixFirstTest {
     }
   }
 
-  private static CompanyReading reading(Map<String, Tally> tallies) {
+  private static CompanyReading reading(Map<String, VerdictTally> tallies) {
     return CompanyReading.of(COMPANY, new Written(tallies), NOW);
   }
 
-  private static final Map<String, Tally> WEAK =
+  private static final Map<String, VerdictTally> WEAK =
       Map.of(
-          "limits", new Tally(12, 8, 0),
-          "help", new Tally(38, 2, 0),
-          "works", new Tally(9, 1, 0));
+          "limits", new VerdictTally(12, 8, 0),
+          "help", new VerdictTally(38, 2, 0),
+          "works", new VerdictTally(9, 1, 0));
 
   @Test
   void pathsThatAPartyPassesTwiceDoNotCount() {
@@ -139,7 +140,7 @@ class FixFirstTest {
                 to: customer
                 promises: [{id: fast, valid: requested, good: delivered, within: 1d, observed: true}]
             """);
-    var samples = new Written(Map.of("help", new Tally(2, 38, 0)));
+    var samples = new Written(Map.of("help", new VerdictTally(2, 38, 0)));
     assertThat(FixFirst.of(CompanyReading.of(watched, samples, NOW))).isEmpty();
   }
 
@@ -159,10 +160,10 @@ class FixFirstTest {
                 promises: [{id: all, valid: requested, good: delivered, within: 1d, target: 100%}]
             """);
     for (var good : List.of(1L, 5L, 500L)) {
-      var samples = new Written(Map.of("help", new Tally(good, 0, 0)));
+      var samples = new Written(Map.of("help", new VerdictTally(good, 0, 0)));
       assertThat(FixFirst.of(CompanyReading.of(all, samples, NOW))).as("%d", good).isEmpty();
     }
-    var missed = new Written(Map.of("help", new Tally(499, 1, 0)));
+    var missed = new Written(Map.of("help", new VerdictTally(499, 1, 0)));
     assertThat(FixFirst.of(CompanyReading.of(all, missed, NOW))).hasSize(1);
   }
 
@@ -176,7 +177,7 @@ class FixFirstTest {
   @Test
   void howMuchGetsToTheCustomerFollowsTheHandOffsThatAreSeen() {
     var tallies = new HashMap<>(WEAK);
-    tallies.put("news", new Tally(40, 0, 0));
+    tallies.put("news", new VerdictTally(40, 0, 0));
     var product = new HashMap<String, Double>();
     ArrivalShares arrivals = ArrivalShares.of(reading(tallies));
     reading(tallies).arrows().forEach(one -> product.put(one.arrow().id(), arrivals.from(one)));
@@ -205,7 +206,9 @@ class FixFirstTest {
                 to: a
                 promises: [{id: p, valid: requested, good: delivered, within: 1d, target: 90%}]
             """);
-    var samples = new Written(Map.of("there", new Tally(2, 38, 0), "back", new Tally(2, 38, 0)));
+    var samples =
+        new Written(
+            Map.of("there", new VerdictTally(2, 38, 0), "back", new VerdictTally(2, 38, 0)));
     assertThat(FixFirst.of(CompanyReading.of(circle, samples, NOW))).isEmpty();
   }
 
@@ -213,7 +216,8 @@ class FixFirstTest {
   void anArrowWithoutAMissIsNothingToFixWhateverItsTarget() {
     for (var target : List.of("70%", "95%", "99.9%", "100%")) {
       for (var good : new long[] {1, 3, 20, 500, 100_000}) {
-        assertThat(FixFirst.of(line(List.of(target), List.of(new Tally(good, 0, 0))))).isEmpty();
+        assertThat(FixFirst.of(line(List.of(target), List.of(new VerdictTally(good, 0, 0)))))
+            .isEmpty();
       }
     }
   }
@@ -221,10 +225,10 @@ class FixFirstTest {
   @Test
   void anArrowExactlyAtItsTargetIsNothingToFix() {
     for (var percent = 1; percent < 100; percent++) {
-      var at = new Tally(10L * percent, 1_000 - 10L * percent, 0);
+      var at = new VerdictTally(10L * percent, 1_000 - 10L * percent, 0);
       assertThat(FixFirst.of(line(List.of(percent + "%"), List.of(at)))).isEmpty();
     }
-    assertThat(FixFirst.of(line(List.of("99.9%"), List.of(new Tally(999, 1, 0))))).isEmpty();
+    assertThat(FixFirst.of(line(List.of("99.9%"), List.of(new VerdictTally(999, 1, 0))))).isEmpty();
   }
 
   @Test
@@ -233,10 +237,10 @@ class FixFirstTest {
       var random = new SplittableRandom(seed);
       var many = 2 + random.nextInt(8);
       var weak = random.nextInt(many);
-      var tallies = new ArrayList<Tally>();
+      var tallies = new ArrayList<VerdictTally>();
       for (var i = 0; i < many; i++) {
         var bad = i == weak ? 30 + random.nextInt(60) : random.nextInt(21);
-        tallies.add(new Tally(100 - bad, bad, 0));
+        tallies.add(new VerdictTally(100 - bad, bad, 0));
       }
       assertThat(FixFirst.of(line(Collections.nCopies(many, "80%"), tallies)))
           .as("seed %d", seed)
@@ -248,26 +252,27 @@ class FixFirstTest {
   @Test
   void oneMoreMissNeverMakesAnArrowLessUrgent() {
     for (var bad = 21; bad < 99; bad++) {
-      var now = FixFirst.of(line(List.of("80%"), List.of(new Tally(100 - bad, bad, 0))));
-      var worse = FixFirst.of(line(List.of("80%"), List.of(new Tally(99 - bad, bad + 1, 0))));
+      var now = FixFirst.of(line(List.of("80%"), List.of(new VerdictTally(100 - bad, bad, 0))));
+      var worse =
+          FixFirst.of(line(List.of("80%"), List.of(new VerdictTally(99 - bad, bad + 1, 0))));
       assertThat(worse.getFirst().score()).isGreaterThan(now.getFirst().score());
     }
   }
 
   @Test
   void ofEquallyBadArrowsTheOneNearerToTheCustomerIsFirst() {
-    var bad = new Tally(60, 40, 0);
+    var bad = new VerdictTally(60, 40, 0);
     assertThat(FixFirst.of(line(List.of("80%", "80%"), List.of(bad, bad))))
         .extracting(fix -> fix.arrow().arrow().id())
         .containsExactly("a1", "a0");
   }
 
   /** Parties in a row, the last of them the Customer. */
-  private static CompanyReading line(List<String> targets, List<Tally> tallies) {
+  private static CompanyReading line(List<String> targets, List<VerdictTally> tallies) {
     var yaml = new StringBuilder("apiVersion: tutti/v1\nkind: Company\nparties:\n");
     yaml.append("  - {id: p%d, kind: outside, side: customer}%n".formatted(targets.size()));
     var arrows = new StringBuilder("arrows:\n");
-    var counted = new HashMap<String, Tally>();
+    var counted = new HashMap<String, VerdictTally>();
     for (var i = 0; i < targets.size(); i++) {
       yaml.append("  - {id: p%d, kind: function}%n".formatted(i));
       var promise =
@@ -285,7 +290,7 @@ class FixFirstTest {
     var fixes = FixFirst.of(reading(WEAK));
     assertThat(fixes).isEqualTo(FixFirst.of(reading(WEAK))).hasSizeLessThanOrEqualTo(3);
     assertThat(fixes)
-        .extracting(Fix::score)
+        .extracting(FixCandidate::score)
         .isSortedAccordingTo(java.util.Comparator.reverseOrder());
   }
 
@@ -296,7 +301,7 @@ class FixFirstTest {
 
   @Test
   void unmeasuredArrowsAreOrderedByTheirReach() {
-    var blind = MeasureFirst.of(reading(Map.of("limits", new Tally(12, 8, 0))));
+    var blind = MeasureFirst.of(reading(Map.of("limits", new VerdictTally(12, 8, 0))));
     assertThat(blind)
         .extracting(one -> one.arrow().arrow().id())
         .containsExactly("help", "works", "news");
@@ -323,7 +328,7 @@ class FixFirstTest {
                 to: customer
                 promises: [{id: p, good: rating >= 4}]
             """);
-    assertThat(MeasureFirst.of(CompanyReading.of(company, Samples.NONE, NOW)))
+    assertThat(MeasureFirst.of(CompanyReading.of(company, SampleSource.NONE, NOW)))
         .extracting(blind -> blind.arrow().arrow().id())
         .containsExactly("unowned", "owned");
   }

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Seated;
 import tutti.insight.check.Severity;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /** Seats in the order in which to hand them over. */
 class HandOverOrderTest {
@@ -60,7 +60,7 @@ class HandOverOrderTest {
   @Claim({"K05", "K06"})
   void onePersonInTwelveRolesIsAModelWithWarningsAndAnOrder() {
     var company = company(founded());
-    var findings = Checks.run(company, TODAY, Crossings.FINDER);
+    var findings = CheckRules.run(company, TODAY, MapCrossings.FINDER);
     assertThat(findings).extracting(Finding::severity).doesNotContain(Severity.ERROR);
     assertThat(findings)
         .filteredOn(finding -> finding.severity() == Severity.WARNING)
@@ -85,7 +85,7 @@ class HandOverOrderTest {
                 .replace(
                     "party: sales, person: Ada",
                     "party: sales, person: Ada, until: 2026-10-31, handOver: true"));
-    assertThat(Checks.run(company, TODAY, Crossings.FINDER))
+    assertThat(CheckRules.run(company, TODAY, MapCrossings.FINDER))
         .extracting(Finding::says)
         .contains("Ada was to hold Sales until 2026-10-31 and still does.");
     assertThat(HandOverOrder.of(company, TODAY).getFirst().steps())

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tutti.reading.Problem;
-import tutti.reading.Spelling;
+import tutti.reading.InputProblem;
+import tutti.reading.SpellingSuggestion;
 
 /**
  * Looks for keys of one arrow that are one number and two texts: {@code 0042} and {@code 42} where
@@ -26,8 +26,8 @@ final class AlikeKeys {
 
   private final String file;
   private final Map<Numbered, String> written = new HashMap<>();
-  private Optional<Problem> alike = Optional.empty();
-  private Optional<Problem> decimal = Optional.empty();
+  private Optional<InputProblem> alike = Optional.empty();
+  private Optional<InputProblem> decimal = Optional.empty();
   private boolean whole;
 
   AlikeKeys(String file) {
@@ -53,18 +53,18 @@ final class AlikeKeys {
 
   private static String alike(String before, String key) {
     return "%s and %s are one number and name two hand-offs; write both alike, as text."
-        .formatted(Spelling.quoted(before), Spelling.quoted(key));
+        .formatted(SpellingSuggestion.quoted(before), SpellingSuggestion.quoted(key));
   }
 
   private static String decimal(String key) {
     return ("%s is a whole number written as a decimal, as programs do where cells of a column are"
             + " empty; where it is written without, it names another hand-off. Export the column as"
             + " text.")
-        .formatted(Spelling.quoted(key));
+        .formatted(SpellingSuggestion.quoted(key));
   }
 
-  private Problem problem(long line, String says) {
-    return new Problem(file, Math.toIntExact(line), 0, "key", says);
+  private InputProblem problem(long line, String says) {
+    return new InputProblem(file, Math.toIntExact(line), 0, "key", says);
   }
 
   /** The whole number a key is, however many zeros it is written with. */
@@ -90,7 +90,7 @@ final class AlikeKeys {
   }
 
   /** What is to be said of the file: at most one sentence. */
-  Optional<Problem> said() {
+  Optional<InputProblem> said() {
     return alike.or(() -> decimal.filter(problem -> !whole));
   }
 }

@@ -12,7 +12,7 @@ import dev.cel.runtime.standard.DoubleFunction;
 import dev.cel.runtime.standard.IntFunction;
 import java.math.BigDecimal;
 import java.util.List;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /**
  * The functions of expressions. All take about as long as what they are given is long, but for two,
@@ -91,7 +91,8 @@ final class BoundedFunctions {
 
   private static double finite(String text, BigDecimal number) {
     if (!Double.isFinite(number.doubleValue())) {
-      throw new IllegalArgumentException(Spelling.quoted(text) + " is too large a number");
+      throw new IllegalArgumentException(
+          SpellingSuggestion.quoted(text) + " is too large a number");
     }
     return number.doubleValue();
   }
@@ -100,7 +101,8 @@ final class BoundedFunctions {
     try {
       return WrittenNumber.read(text).longValueExact();
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(Spelling.quoted(text) + " is no whole number", e);
+      throw new IllegalArgumentException(
+          SpellingSuggestion.quoted(text) + " is no whole number", e);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tutti.reading.CsvCell;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 
 /** Writes facts as canonical CSV; read again, they are the same facts with the same ids. */
@@ -54,7 +54,8 @@ public final class CanonicalCsv {
             !name.equals(TextNormalization.stripped(name)) || !name.equals(CsvCell.written(name)))
         .findFirst()
         .map(name ->
-            "The column %s cannot be the name of one in CSV.".formatted(Spelling.quoted(name)));
+            "The column %s cannot be the name of one in CSV."
+                .formatted(SpellingSuggestion.quoted(name)));
   }
 
   /** Writes a row. */

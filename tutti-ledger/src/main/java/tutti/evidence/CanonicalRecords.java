@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import tutti.reading.Spelling;
+import tutti.english.Phrases;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.WrittenTime;
 
@@ -28,7 +29,7 @@ final class CanonicalRecords implements RecordMapper {
   }
 
   /** Why a file with this header is not canonical; empty when it is. */
-  static Optional<String> whyNot(Header header) {
+  static Optional<String> whyNot(CsvHeader header) {
     var missing =
         CanonicalFields.NEEDED.stream().filter(name -> header.index(name).isEmpty()).toList();
     return missing.isEmpty()
@@ -36,27 +37,27 @@ final class CanonicalRecords implements RecordMapper {
         : Optional.of(
             "Evidence in canonical form needs the columns %s. Missing here: %s. Found in line %d: %s. For any other CSV write a mapping."
                 .formatted(
-                    WordList.and(CanonicalFields.NEEDED),
+                    Phrases.and(CanonicalFields.NEEDED),
                     String.join(", ", missing),
                     header.line(),
-                    WordList.some(header.names())));
+                    Phrases.some(header.names())));
   }
 
-  private static String ambiguous(Header header, String name) {
+  private static String ambiguous(CsvHeader header, String name) {
     return "The column %s stands there twice (%s); keep one of them."
-        .formatted(Spelling.quoted(name), header.where(name));
+        .formatted(SpellingSuggestion.quoted(name), header.where(name));
   }
 
-  private static Optional<String> unknown(Header header) {
+  private static Optional<String> unknown(CsvHeader header) {
     return header.names().stream()
         .filter(name -> !CanonicalFields.ALL.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()
         .map(name ->
             "The column %s is none of canonical evidence; call it attr.%s to keep it%s"
                 .formatted(
-                    Spelling.quoted(name),
+                    SpellingSuggestion.quoted(name),
                     name.toLowerCase(Locale.ROOT),
-                    Spelling.hint(name, CanonicalFields.ALL)));
+                    SpellingSuggestion.hint(name, CanonicalFields.ALL)));
   }
 
   @Override
@@ -71,7 +72,7 @@ final class CanonicalRecords implements RecordMapper {
           throw new RowProblem(
               "",
               "Something stands in column %d, which has no name in the first row (%s); name it there, such as attr.note, or empty the cell."
-                  .formatted(place + 1, Spelling.quoted(row.cells().get(place).strip())));
+                  .formatted(place + 1, SpellingSuggestion.quoted(row.cells().get(place).strip())));
         });
   }
 

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import tutti.reading.time.Times;
+import tutti.reading.time.TimeParser;
 import tutti.reading.time.WrittenTime;
 
 /** Reads the times of cells, and says what to write in a mapping for others; it guesses nothing. */
@@ -26,8 +26,8 @@ final class CellTimes {
    */
   static WrittenTime read(String text, ZoneId zone) {
     try {
-      return Times.read(text, zone);
-    } catch (Times.OtherForm e) {
+      return TimeParser.read(text, zone);
+    } catch (TimeParser.OtherForm e) {
       throw new IllegalArgumentException(e.getMessage() + of(text), e);
     }
   }

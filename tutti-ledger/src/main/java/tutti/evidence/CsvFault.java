@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** Why a file is no CSV from some place on: which limit or rule was met, and in which line. */
 final class CsvFault {
@@ -32,7 +32,8 @@ final class CsvFault {
    * @param before how many lines of the file the reader did not see
    * @param line where the last row began
    */
-  static Unreadable of(String file, RuntimeException e, int before, long line, Charset charset) {
+  static UnreadableInput of(
+      String file, RuntimeException e, int before, long line, Charset charset) {
     var notEncoded = notEncoded(e);
     if (notEncoded.isPresent()) {
       return notEncoded(file, notEncoded.get(), charset.name());
@@ -43,12 +44,12 @@ final class CsvFault {
     return unreadable(file, at, sentence(says));
   }
 
-  private static Unreadable unreadable(String file, long line, String says) {
-    return new Unreadable(List.of(new Problem(file, Math.toIntExact(line), 0, "", says)));
+  private static UnreadableInput unreadable(String file, long line, String says) {
+    return new UnreadableInput(List.of(new InputProblem(file, Math.toIntExact(line), 0, "", says)));
   }
 
   /** Bytes that are none of the encoding a file is read in. */
-  static Unreadable notEncoded(String file, DecodedText.NotEncoded e, String charset) {
+  static UnreadableInput notEncoded(String file, DecodedText.NotEncoded e, String charset) {
     return unreadable(
         file,
         e.line(),

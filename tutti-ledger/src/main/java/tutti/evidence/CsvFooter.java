@@ -3,7 +3,7 @@ package tutti.evidence;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.regex.Pattern;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 
 /**
@@ -56,6 +56,6 @@ record CsvFooter(int width) {
 
   static String sentence(CsvRecord record) {
     return "%s stands behind the last row and is no row; it is left out."
-        .formatted(Spelling.quoted(filled(record).getFirst()));
+        .formatted(SpellingSuggestion.quoted(filled(record).getFirst()));
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** The rows of a CSV file, one after another; a row of the wrong width is a problem. */
 public final class CsvRows {
@@ -24,7 +24,7 @@ public final class CsvRows {
   private final String file;
   private final CsvText text;
   private final Iterator<CsvRecord> records;
-  private final Header header;
+  private final CsvHeader header;
   private final CsvFooter footer;
   private final int before;
   private long line;
@@ -35,7 +35,7 @@ public final class CsvRows {
     this.before = text.place().header().line() - 1;
     this.line = before + 1L;
     this.records = records(text);
-    this.header = new Header(file, before + 1, next().getFields());
+    this.header = new CsvHeader(file, before + 1, next().getFields());
     this.footer = new CsvFooter(header.columns().size());
   }
 
@@ -60,7 +60,7 @@ public final class CsvRows {
    * Opens a file and reads the row that names its columns.
    *
    * @param wanted the columns by which that row is known
-   * @throws Unreadable when there is none
+   * @throws UnreadableInput when there is none
    */
   public static CsvRows open(String file, InputStream bytes, WantedColumns wanted) {
     return open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)));
@@ -72,12 +72,12 @@ public final class CsvRows {
     } catch (DecodedText.NotEncoded e) {
       throw CsvFault.notEncoded(file, e, "the encoding that was named");
     } catch (IOException e) {
-      throw Unreadable.file(file, "The file cannot be read: " + e.getMessage() + ".");
+      throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
   /** The row that names the columns. */
-  public Header header() {
+  public CsvHeader header() {
     return header;
   }
 
@@ -97,10 +97,10 @@ public final class CsvRows {
    * @param rows takes each row; one in which nothing stands is none
    * @param problems takes each row of the wrong width
    * @param footers takes lines behind the last row that hold a sum or a remark
-   * @throws Unreadable when the file stops being CSV: nothing after that place can be trusted
+   * @throws UnreadableInput when the file stops being CSV: nothing after that place can be trusted
    */
   public void forEach(
-      Consumer<LogRecord> rows, Consumer<Problem> problems, Consumer<Problem> footers) {
+      Consumer<LogRecord> rows, Consumer<InputProblem> problems, Consumer<InputProblem> footers) {
     var held = new ArrayList<CsvRecord>();
     var some = false;
     while (hasNext()) {
@@ -120,7 +120,7 @@ public final class CsvRows {
     held.forEach(record -> footers.accept(at(record, 0, CsvFooter.sentence(record))));
   }
 
-  private void deal(CsvRecord record, Consumer<LogRecord> rows, Consumer<Problem> problems) {
+  private void deal(CsvRecord record, Consumer<LogRecord> rows, Consumer<InputProblem> problems) {
     fitted(record)
         .ifPresentOrElse(
             cells -> rows.accept(new LogRecord(header, lineOf(record), cells)),
@@ -146,7 +146,7 @@ public final class CsvRows {
     return IntStream.range(from, cells.size()).allMatch(i -> CsvFooter.blank(cells.get(i)));
   }
 
-  private Problem wrongWidth(CsvRecord row) {
+  private InputProblem wrongWidth(CsvRecord row) {
     return at(
         row,
         Math.min(row.getFieldCount(), header.columns().size()),
@@ -154,8 +154,8 @@ public final class CsvRows {
             .formatted(header.columns().size(), row.getFieldCount()));
   }
 
-  private Problem at(CsvRecord record, int column, String says) {
-    return new Problem(file, Math.toIntExact(lineOf(record)), column, "", says);
+  private InputProblem at(CsvRecord record, int column, String says) {
+    return new InputProblem(file, Math.toIntExact(lineOf(record)), column, "", says);
   }
 
   private long lineOf(CsvRecord record) {
@@ -180,7 +180,7 @@ public final class CsvRows {
     }
   }
 
-  private Unreadable unreadable(RuntimeException e) {
+  private UnreadableInput unreadable(RuntimeException e) {
     return CsvFault.of(file, e, before, line, text.charset());
   }
 }

@@ -11,7 +11,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /**
  * The bytes of a CSV file turned into text, of which the next line names the columns.
@@ -36,7 +36,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
   /**
    * Opens a file. The first encoding wins in which it names the columns wanted of it.
    *
-   * @throws Unreadable when it is empty or holds no CSV
+   * @throws UnreadableInput when it is empty or holds no CSV
    */
   static CsvText open(String file, InputStream bytes, List<EncodedColumns> encoded)
       throws IOException {
@@ -106,21 +106,22 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
 
   private static void refuse(String file, Optional<FileKind> kind) {
     kind.ifPresent(no -> {
-      throw Unreadable.file(file, no.sentence());
+      throw UnreadableInput.file(file, no.sentence());
     });
   }
 
   private static void refuseBinary(String file, byte[] sample) {
     for (var b : sample) {
       if (b == 0) {
-        throw Unreadable.file(file, "This is a binary file; expected CSV, a text in UTF-8.");
+        throw UnreadableInput.file(file, "This is a binary file; expected CSV, a text in UTF-8.");
       }
     }
   }
 
   private static void refuseNoTable(String file, Try found) {
     if (found.text().replace("\uFEFF", "").isBlank()) {
-      throw Unreadable.file(file, "The file is empty; expected a first row with column names.");
+      throw UnreadableInput.file(
+          file, "The file is empty; expected a first row with column names.");
     }
     if (!found.place().exact()) {
       refuse(file, FileKind.ofText(found.text()));

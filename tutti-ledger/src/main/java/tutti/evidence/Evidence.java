@@ -52,7 +52,7 @@ public record Evidence(
   /** A fact whose id follows from what it says, so that the same words twice are one fact. */
   public static Evidence saying(
       String source, String arrow, String key, Stage stage, Instant at, Details details) {
-    var id = Fingerprint.of(source, arrow, key, stage.word(), at.toEpochMilli());
+    var id = FactFingerprint.of(source, arrow, key, stage.word(), at.toEpochMilli());
     return new Evidence(id, source, arrow, key, stage, at, details);
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /**
  * What a path holds: itself, or what lies directly in a folder.
@@ -20,7 +20,7 @@ import tutti.reading.Unreadable;
  * @param files to be read, by name
  * @param aside what is not read, and why
  */
-public record EvidenceFiles(List<Path> files, List<Problem> aside) {
+public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
 
   private static final int LONGEST_BLANK = 1_000;
   private static final Set<String> COMPANIONS =
@@ -34,12 +34,12 @@ public record EvidenceFiles(List<Path> files, List<Problem> aside) {
   /**
    * Looks at a path.
    *
-   * @throws Unreadable when there is nothing to be read
+   * @throws UnreadableInput when there is nothing to be read
    */
   public static EvidenceFiles of(Path path) {
     requireNonNull(path, "path");
     if (!Files.exists(path)) {
-      throw Unreadable.file(path.toString(), "There is no such file or folder.");
+      throw UnreadableInput.file(path.toString(), "There is no such file or folder.");
     }
     return Files.isDirectory(path) ? inFolder(path) : new EvidenceFiles(List.of(path), List.of());
   }
@@ -48,24 +48,24 @@ public record EvidenceFiles(List<Path> files, List<Problem> aside) {
     var found = listed(folder);
     if (found.files().isEmpty()) {
       var problems = new ArrayList<>(found.aside());
-      problems.add(Problem.ofFile(folder.toString(), "The folder holds no .csv file."));
-      throw new Unreadable(problems);
+      problems.add(InputProblem.ofFile(folder.toString(), "The folder holds no .csv file."));
+      throw new UnreadableInput(problems);
     }
     return found;
   }
 
   private static EvidenceFiles listed(Path folder) {
     var files = new ArrayList<Path>();
-    var aside = new ArrayList<Problem>();
+    var aside = new ArrayList<InputProblem>();
     try (var list = Files.list(folder)) {
       for (var path : list.sorted().toList()) {
         whyNot(path)
             .ifPresentOrElse(
-                says -> aside.add(Problem.ofFile(path.toString(), "Set aside: " + says)),
+                says -> aside.add(InputProblem.ofFile(path.toString(), "Set aside: " + says)),
                 () -> files.add(path));
       }
     } catch (IOException e) {
-      throw Unreadable.file(
+      throw UnreadableInput.file(
           folder.toString(), "The folder cannot be read: " + e.getMessage() + ".");
     }
     return new EvidenceFiles(files, aside);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /**
  * Reads CSV files into evidence: by a mapping when there is one, else in canonical form.
@@ -31,7 +31,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /**
    * The files of a path that are read: itself, or what a folder holds directly, by name.
    *
-   * @throws Unreadable when there are none
+   * @throws UnreadableInput when there are none
    */
   public static List<Path> files(Path path) {
     return EvidenceFiles.of(path).files();
@@ -43,18 +43,19 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
    * @param facts takes each fact as it is read; what a row cannot say keeps nothing else of it back
    * @param progress hears of each row, as their number so far, before it is read; what it throws
    *     ends the reading
-   * @throws Unreadable when the file is no CSV from some place on
+   * @throws UnreadableInput when the file is no CSV from some place on
    */
   public ReadResult read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
     return readWithPlaces(file, reported -> facts.accept(reported.fact()), progress);
   }
 
   /** Reads one file, and tells where each fact stands. */
-  public ReadResult readWithPlaces(Path file, Consumer<Reported> facts, LongConsumer progress) {
+  public ReadResult readWithPlaces(Path file, Consumer<PlacedFact> facts, LongConsumer progress) {
     try (var in = Files.newInputStream(file)) {
       return readWithPlaces(file.toString(), in, facts, progress);
     } catch (IOException e) {
-      throw Unreadable.file(file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+      throw UnreadableInput.file(
+          file.toString(), "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
@@ -66,7 +67,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
 
   /** The same, and tells where each fact stands. */
   public ReadResult readWithPlaces(
-      String name, InputStream bytes, Consumer<Reported> facts, LongConsumer progress) {
+      String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
     var rows = CsvRows.open(name, bytes, encoded());
     return whyNot(rows)
         .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))

@@ -73,7 +73,7 @@ public final class FactCompletion {
   private static Evidence addition(Evidence stands, Evidence completed, String detail) {
     var fields = fields(completed);
     fields.keySet().retainAll(Set.of(detail, DAY));
-    return with(stands, Fingerprint.of(stands.id(), detail), fields);
+    return with(stands, FactFingerprint.of(stands.id(), detail), fields);
   }
 
   /** Each detail by its name in canonical form. */

@@ -3,7 +3,7 @@ package tutti.evidence;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextLimit;
 
 /**
@@ -36,8 +36,8 @@ record FactLimits(Set<String> arrows) {
           "arrow",
           "The company has no arrow %s%s"
               .formatted(
-                  Spelling.quoted(fact.arrow()),
-                  Spelling.hint(fact.arrow(), new TreeSet<>(arrows))));
+                  SpellingSuggestion.quoted(fact.arrow()),
+                  SpellingSuggestion.hint(fact.arrow(), new TreeSet<>(arrows))));
     }
   }
 

@@ -6,9 +6,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tutti.reading.Spelling;
+import tutti.english.Phrases;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
-import tutti.reading.time.Times;
+import tutti.reading.time.TimeParser;
 import tutti.reading.time.WrittenTime;
 
 /**
@@ -61,7 +62,9 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
               name,
               "A fact has no field %s; what else is known of it stands in %s%s"
                   .formatted(
-                      Spelling.quoted(name), ATTRIBUTES, Spelling.hint(name, CanonicalFields.ALL)));
+                      SpellingSuggestion.quoted(name),
+                      ATTRIBUTES,
+                      SpellingSuggestion.hint(name, CanonicalFields.ALL)));
         });
   }
 
@@ -97,7 +100,7 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
 
     private WrittenTime parsed(String field, String text) {
       try {
-        return Times.read(text, zone);
+        return TimeParser.read(text, zone);
       } catch (IllegalArgumentException e) {
         throw new RowProblem(field, e.getMessage() + ".");
       }
@@ -106,7 +109,7 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
     @Override
     public RowProblem missing(String field) {
       return new RowProblem(
-          field, "The %s is missing; every fact needs %s.".formatted(field, WordList.and(NEEDED)));
+          field, "The %s is missing; every fact needs %s.".formatted(field, Phrases.and(NEEDED)));
     }
   }
 }

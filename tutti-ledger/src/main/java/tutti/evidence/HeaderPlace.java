@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param titled whether something stands above it, other than what names the delimiter
  * @param exact whether all columns that are wanted stand there; else it is the best guess
  */
-record HeaderPlace(Header header, char delimiter, int offset, boolean titled, boolean exact) {
+record HeaderPlace(CsvHeader header, char delimiter, int offset, boolean titled, boolean exact) {
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final int MOST_LINES = 50;
@@ -118,7 +118,7 @@ record HeaderPlace(Header header, char delimiter, int offset, boolean titled, bo
   private static HeaderPlace at(
       String file, String text, Line line, boolean titled, char delimiter, WantedColumns wanted) {
     var cells = new CsvScan(text, line.offset(), delimiter).record();
-    var header = new Header(file, line.number(), cells);
+    var header = new CsvHeader(file, line.number(), cells);
     return new HeaderPlace(header, delimiter, line.offset(), titled, wanted.in(header));
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 import tutti.reading.TextNormalization;
 
 /**
@@ -13,7 +13,7 @@ import tutti.reading.TextNormalization;
  *
  * @param line where it starts, counted from 1
  */
-public record LogRecord(Header header, long line, List<String> cells) {
+public record LogRecord(CsvHeader header, long line, List<String> cells) {
 
   public LogRecord {
     cells = List.copyOf(cells);
@@ -47,18 +47,18 @@ public record LogRecord(Header header, long line, List<String> cells) {
   }
 
   /** A problem of one cell. */
-  public Problem problem(String column, String says) {
+  public InputProblem problem(String column, String says) {
     var at = header.index(column).map(i -> i + 1).orElse(0);
-    return new Problem(header.file(), Math.toIntExact(line), at, column, says);
+    return new InputProblem(header.file(), Math.toIntExact(line), at, column, says);
   }
 
   /** A problem of the whole row. */
-  Problem problem(String says) {
-    return new Problem(header.file(), Math.toIntExact(line), 0, "", says);
+  InputProblem problem(String says) {
+    return new InputProblem(header.file(), Math.toIntExact(line), 0, "", says);
   }
 
   /** A problem of the cell at a place, counted from 0, whose column has no name. */
-  Problem problem(int place, String says) {
-    return new Problem(header.file(), Math.toIntExact(line), place + 1, "", says);
+  InputProblem problem(int place, String says) {
+    return new InputProblem(header.file(), Math.toIntExact(line), place + 1, "", says);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import tutti.company.Stage;
 import tutti.evidence.Evidence.Details;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.WrittenTime;
 
@@ -46,7 +46,7 @@ final class MappedRecords implements RecordMapper {
 
   /** What costs too much ends the row; anything else that fails is the rule's own. */
   private void read(
-      Rule rule, RowValues row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
+      MappingRule rule, RowValues row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     try {
       fact(rule, row).ifPresent(facts);
     } catch (RowTooCostly e) {
@@ -57,7 +57,7 @@ final class MappedRecords implements RecordMapper {
   }
 
   /** Nothing when the rule does not speak of the row: no match, no stage or no time. */
-  private Optional<Evidence> fact(Rule rule, RowValues row) {
+  private Optional<Evidence> fact(MappingRule rule, RowValues row) {
     if (!matches(rule, row)) {
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ final class MappedRecords implements RecordMapper {
         : Optional.of(fact(rule, row, stage(rule, stage.get()), at.get()));
   }
 
-  private Evidence fact(Rule rule, RowValues row, Stage stage, WrittenTime at) {
+  private Evidence fact(MappingRule rule, RowValues row, Stage stage, WrittenTime at) {
     return Evidence.saying(
         source.id(),
         arrow(rule, row),
@@ -78,24 +78,26 @@ final class MappedRecords implements RecordMapper {
         details(rule, row).happened(stage, at));
   }
 
-  private static boolean matches(Rule rule, RowValues row) {
+  private static boolean matches(MappingRule rule, RowValues row) {
     return rule.when().map(when -> holds(when, row, when.of(row).orElse(false))).orElse(true);
   }
 
-  private static boolean holds(Expression when, RowValues row, Object value) {
+  private static boolean holds(RowExpression when, RowValues row, Object value) {
     if (value instanceof Boolean holds) {
       return holds;
     }
     throw new RowProblem(
         when.cell(row),
-        "\"when\" says neither true nor false but " + Spelling.quoted(value.toString()) + ".");
+        "\"when\" says neither true nor false but "
+            + SpellingSuggestion.quoted(value.toString())
+            + ".");
   }
 
-  private static String arrow(Rule rule, RowValues row) {
+  private static String arrow(MappingRule rule, RowValues row) {
     return rule.arrow().of(row).orElseThrow(() -> new RowProblem("", "The rule names no arrow."));
   }
 
-  private static String key(Rule rule, RowValues row) {
+  private static String key(MappingRule rule, RowValues row) {
     return rule.key()
         .of(row)
         .map(Object::toString)
@@ -105,12 +107,12 @@ final class MappedRecords implements RecordMapper {
             () -> new RowProblem(rule.key().column(), "The cell is empty; it names the hand-off."));
   }
 
-  private static Stage stage(Rule rule, String word) {
-    var column = rule.stage().expression().map(Expression::column).orElse("");
+  private static Stage stage(MappingRule rule, String word) {
+    var column = rule.stage().expression().map(RowExpression::column).orElse("");
     return Stage.named(word).orElseThrow(() -> RecordMapper.noStage(column, word));
   }
 
-  private static Details details(Rule rule, RowValues row) {
+  private static Details details(MappingRule rule, RowValues row) {
     var due = Optional.ofNullable(rule.details().get("due")).flatMap(e -> RowTimes.due(e, row));
     return new Details(
         due,
@@ -122,7 +124,7 @@ final class MappedRecords implements RecordMapper {
         attributes(rule, row));
   }
 
-  private static OptionalInt rating(Rule rule, RowValues row) {
+  private static OptionalInt rating(MappingRule rule, RowValues row) {
     var expression = Optional.ofNullable(rule.details().get("rating"));
     try {
       return expression
@@ -134,18 +136,18 @@ final class MappedRecords implements RecordMapper {
     }
   }
 
-  private static Optional<String> text(Rule rule, String field, RowValues row) {
+  private static Optional<String> text(MappingRule rule, String field, RowValues row) {
     return Optional.ofNullable(rule.details().get(field))
         .flatMap(e -> e.of(row))
         .map(Object::toString);
   }
 
   /** What hand-offs are found by. */
-  private static Optional<String> name(Rule rule, String field, RowValues row) {
+  private static Optional<String> name(MappingRule rule, String field, RowValues row) {
     return text(rule, field, row).map(TextNormalization::name).filter(name -> !name.isEmpty());
   }
 
-  private static Map<String, String> attributes(Rule rule, RowValues row) {
+  private static Map<String, String> attributes(MappingRule rule, RowValues row) {
     var attributes = new HashMap<String, String>();
     rule.attributes()
         .forEach((name, e) -> e.of(row).ifPresent(v -> attributes.put(name, v.toString())));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.english.Phrases;
 
 /** The rules that turn the rows of somebody's CSV files into evidence. */
 public final class Mapping {
@@ -53,7 +54,7 @@ public final class Mapping {
         .toList();
   }
 
-  private Stream<Source> having(Header header) {
+  private Stream<Source> having(CsvHeader header) {
     return sources.stream().filter(source -> source.missing(header).isEmpty());
   }
 
@@ -70,7 +71,7 @@ public final class Mapping {
   }
 
   /** Two sources read one file, and each in its own encoding. */
-  private Optional<String> otherwise(Header header, List<Source> reading) {
+  private Optional<String> otherwise(CsvHeader header, List<Source> reading) {
     return having(header)
         .filter(source -> !reading.contains(source))
         .findFirst()
@@ -79,22 +80,22 @@ public final class Mapping {
                 .formatted(reading.getFirst().id(), source.id()));
   }
 
-  private String lacking(Header header) {
+  private String lacking(CsvHeader header) {
     return sources.stream()
         .min(Comparator.comparingInt(source -> source.missing(header).size()))
         .map(source -> lacking(source, header))
         .orElse("The mapping has no source.");
   }
 
-  private static String lacking(Source source, Header header) {
+  private static String lacking(Source source, CsvHeader header) {
     var missing = List.copyOf(source.missing(header));
     return "No rule reads this file: the nearest, \"%s\", needs the %s %s, which it lacks. Found in line %d: %s."
         .formatted(
             source.id(),
             missing.size() == 1 ? "column" : "columns",
-            WordList.and(missing),
+            Phrases.and(missing),
             header.line(),
-            WordList.some(header.names()));
+            Phrases.some(header.names()));
   }
 
   /**
@@ -102,7 +103,8 @@ public final class Mapping {
    *
    * @param encoding how they are written, where it is not UTF-8
    */
-  record Source(String id, Optional<Charset> encoding, Set<String> needed, List<Rule> rules) {
+  record Source(
+      String id, Optional<Charset> encoding, Set<String> needed, List<MappingRule> rules) {
 
     Source {
       requireNonNull(id, "id");
@@ -111,7 +113,7 @@ public final class Mapping {
       rules = List.copyOf(rules);
     }
 
-    Set<String> missing(Header header) {
+    Set<String> missing(CsvHeader header) {
       return needed.stream()
           .filter(column -> header.index(column).isEmpty())
           .collect(Collectors.toCollection(TreeSet::new));
@@ -119,11 +121,13 @@ public final class Mapping {
 
     /** The columns its rules read, as they are written there. */
     Set<String> read() {
-      return rules.stream().flatMap(Rule::columns).collect(Collectors.toCollection(TreeSet::new));
+      return rules.stream()
+          .flatMap(MappingRule::columns)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is to be said of a column that is read by a name that several have. */
-    Optional<String> repeated(Header header) {
+    Optional<String> repeated(CsvHeader header) {
       return read().stream()
           .filter(column -> header.count(column) > 1)
           .findFirst()

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tutti.company.file.Headers;
+import tutti.company.file.FileHeaders;
 import tutti.company.file.TextKinds;
-import tutti.reading.Entry;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
+import tutti.reading.YamlEntry;
 import tutti.reading.YamlFile;
 
 /** Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Mapping}. */
@@ -22,7 +22,7 @@ public final class MappingFile {
   private final RuleEntry rules;
   private final Optional<ZoneId> zone;
 
-  private MappingFile(Entry root) {
+  private MappingFile(YamlEntry root) {
     this.zone =
         root.find("zone")
             .flatMap(e -> e.as(ZoneId::of, "a time zone such as Europe/Berlin or UTC"));
@@ -32,7 +32,7 @@ public final class MappingFile {
   /**
    * The mapping a text describes.
    *
-   * @throws Unreadable with every problem found, each with its place
+   * @throws UnreadableInput with every problem found, each with its place
    */
   public static Mapping read(String file, String text) {
     var root = YamlFile.open(file, text);
@@ -43,39 +43,39 @@ public final class MappingFile {
     return Optional.ofNullable(mapping).orElseThrow();
   }
 
-  private Mapping mapping(Entry root) {
+  private Mapping mapping(YamlEntry root) {
     root.once().allow(FIELDS);
-    Headers.check(root, "Mapping");
+    FileHeaders.check(root, "Mapping");
     var sources = some(root, "sources").stream().flatMap(entry -> source(entry).stream()).toList();
     return new Mapping(zone, sources);
   }
 
-  private Optional<Mapping.Source> source(Entry entry) {
+  private Optional<Mapping.Source> source(YamlEntry entry) {
     if (!entry.isMapping("{id: crm, rules: [...]}")) {
       return Optional.empty();
     }
     entry.once().allow(SOURCE);
-    var id = entry.need("id", "the source's name").flatMap(Entry::text).orElse("?");
+    var id = entry.need("id", "the source's name").flatMap(YamlEntry::text).orElse("?");
     var read = some(entry, "rules").stream().flatMap(rule -> rules.read(rule).stream()).toList();
     return Optional.of(new Mapping.Source(id, encoding(entry), needed(entry, read), read));
   }
 
-  private static Optional<Charset> encoding(Entry entry) {
+  private static Optional<Charset> encoding(YamlEntry entry) {
     return entry
         .find("encoding")
         .flatMap(e -> e.as(Charset::forName, "an encoding such as windows-1252 or utf-16le"));
   }
 
   /** The entries of a list that holds at least one. */
-  private static List<Entry> some(Entry entry, String field) {
+  private static List<YamlEntry> some(YamlEntry entry, String field) {
     var list = entry.need(field, "a list of " + field);
-    var items = list.map(Entry::items).orElse(List.of());
+    var items = list.map(YamlEntry::items).orElse(List.of());
     list.filter(e -> e.isList() && items.isEmpty())
         .ifPresent(e -> e.refuse("The list is empty; without " + field + " nothing is read."));
     return items;
   }
 
-  private static Set<String> needed(Entry entry, List<Rule> rules) {
+  private static Set<String> needed(YamlEntry entry, List<MappingRule> rules) {
     var needed = new LinkedHashSet<String>();
     entry
         .find("columns")

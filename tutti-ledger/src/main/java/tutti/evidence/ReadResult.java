@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 
 /**
  * What reading one file gave. Good rows gave facts; every bad row is counted, and the first
@@ -22,9 +22,9 @@ public record ReadResult(
     long rows,
     long facts,
     long bad,
-    List<Problem> problems,
+    List<InputProblem> problems,
     String skipped,
-    List<Problem> notes) {
+    List<InputProblem> notes) {
 
   /** The most problems kept of one file. */
   public static final int KEPT = 1_000;
@@ -38,7 +38,7 @@ public record ReadResult(
 
   /** One of which nothing more is to be said. */
   public ReadResult(
-      String file, long rows, long facts, long bad, List<Problem> problems, String skipped) {
+      String file, long rows, long facts, long bad, List<InputProblem> problems, String skipped) {
     this(file, rows, facts, bad, problems, skipped, List.of());
   }
 
@@ -48,7 +48,7 @@ public record ReadResult(
   }
 
   /** The bad rows of several files. */
-  public static Stream<Problem> problems(List<ReadResult> results) {
+  public static Stream<InputProblem> problems(List<ReadResult> results) {
     return results.stream().flatMap(result -> result.problems().stream());
   }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import tutti.interruption.WorkStopped;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** The reading of one file: counts, keeps what is bad, and hands on what is good. */
 final class RecordCollector {
@@ -20,17 +20,17 @@ final class RecordCollector {
           + " and import it again.";
 
   private final FactLimits limits;
-  private final Consumer<Reported> facts;
+  private final Consumer<PlacedFact> facts;
   private final LongConsumer progress;
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> notes = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
+  private final List<InputProblem> notes = new ArrayList<>();
   private boolean nameless;
   private long rows;
   private long given;
   private long bad;
   private int costly;
 
-  RecordCollector(Set<String> arrows, Consumer<Reported> facts, LongConsumer progress) {
+  RecordCollector(Set<String> arrows, Consumer<PlacedFact> facts, LongConsumer progress) {
     this.limits = new FactLimits(arrows);
     this.facts = facts;
     this.progress = progress;
@@ -58,7 +58,7 @@ final class RecordCollector {
     var header = rows.header();
     if (rows.titled()) {
       notes.add(
-          new Problem(
+          new InputProblem(
               header.file(),
               header.line(),
               0,
@@ -106,7 +106,7 @@ final class RecordCollector {
   }
 
   private void give(LogRecord row, Evidence fact, Keys keys) {
-    facts.accept(new Reported(fact, row.header().file(), row.line()));
+    facts.accept(new PlacedFact(fact, row.header().file(), row.line()));
     keys.look(fact, row.line());
     given++;
   }
@@ -123,7 +123,7 @@ final class RecordCollector {
   private void refuseFile(LogRecord row, RowTooCostly e) {
     costly++;
     if (e instanceof RowTooCostly.Last || costly == MOST_COSTLY) {
-      throw new Unreadable(List.of(row.problem(FILE_TOO_COSTLY)));
+      throw new UnreadableInput(List.of(row.problem(FILE_TOO_COSTLY)));
     }
   }
 
@@ -133,7 +133,7 @@ final class RecordCollector {
     progress.accept(rows);
   }
 
-  private void refuse(Problem problem) {
+  private void refuse(InputProblem problem) {
     count();
     bad++;
     keep(problem);
@@ -148,7 +148,7 @@ final class RecordCollector {
         .forEach(this::keep);
   }
 
-  private void keep(Problem problem) {
+  private void keep(InputProblem problem) {
     if (problems.size() < ReadResult.KEPT) {
       problems.add(problem);
     }

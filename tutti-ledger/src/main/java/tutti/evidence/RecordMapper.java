@@ -2,7 +2,7 @@ package tutti.evidence;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /** Turns a row into facts. */
 interface RecordMapper {
@@ -24,7 +24,7 @@ interface RecordMapper {
       return OptionalInt.of(WrittenNumber.read(written).intValueExact());
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new RowProblem(
-          "rating", "Expected a whole number, found " + Spelling.quoted(written) + ".");
+          "rating", "Expected a whole number, found " + SpellingSuggestion.quoted(written) + ".");
     }
   }
 
@@ -33,6 +33,6 @@ interface RecordMapper {
     return new RowProblem(
         column,
         "%s is no stage; expected requested, offered, accepted, countered, declined, withdrawn, delivered, confirmed, returned, renegotiated, broken-off or told-back."
-            .formatted(Spelling.quoted(word)));
+            .formatted(SpellingSuggestion.quoted(word)));
   }
 }

@@ -14,7 +14,7 @@ final class RowTimes {
    *
    * @throws RowProblem when what is said is no time
    */
-  static Optional<WrittenTime> at(Expression expression, RowValues row) {
+  static Optional<WrittenTime> at(RowExpression expression, RowValues row) {
     var first = time(expression, row, expression.of(row));
     return row.times().sawDay()
         ? first.flatMap(from ->
@@ -32,18 +32,18 @@ final class RowTimes {
    *
    * @throws RowProblem when what is said is no time
    */
-  static Optional<Instant> due(Expression expression, RowValues row) {
+  static Optional<Instant> due(RowExpression expression, RowValues row) {
     return time(expression, row, expression.ofLast(row)).map(WrittenTime::last);
   }
 
   private static Optional<WrittenTime> time(
-      Expression expression, RowValues row, Optional<Object> value) {
+      RowExpression expression, RowValues row, Optional<Object> value) {
     return value
         .filter(said -> !(said instanceof String text && MissingValues.in(text)))
         .map(said -> time(expression, row, said));
   }
 
-  private static WrittenTime time(Expression expression, RowValues row, Object said) {
+  private static WrittenTime time(RowExpression expression, RowValues row, Object said) {
     try {
       return said instanceof Instant instant
           ? WrittenTime.moment(instant)

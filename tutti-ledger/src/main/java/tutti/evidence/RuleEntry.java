@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tutti.company.Stage;
-import tutti.evidence.Rule.Word;
-import tutti.reading.Entry;
+import tutti.evidence.MappingRule.Word;
+import tutti.reading.YamlEntry;
 
 /** Reads one entry of a mapping's {@code rules}. */
 final class RuleEntry {
@@ -38,12 +38,12 @@ final class RuleEntry {
     this.language = language;
   }
 
-  Optional<Rule> read(Entry entry) {
+  Optional<MappingRule> read(YamlEntry entry) {
     if (!entry.isMapping("{arrow: leads, key: row.id, stage: offered, at: time(row.day)}")) {
       return Optional.empty();
     }
     entry.once().allow(FIELDS);
-    var when = entry.find("when").flatMap(e -> Expression.condition(e, language));
+    var when = entry.find("when").flatMap(e -> RowExpression.condition(e, language));
     var arrow = entry.need("arrow", "an arrow's id").flatMap(this::word);
     var stage = entry.need("stage", "a stage such as offered").flatMap(this::stage);
     var key = entry.need("key", "row.id or the like").flatMap(this::expression);
@@ -51,15 +51,15 @@ final class RuleEntry {
     var details = details(entry);
     var attributes = attributes(entry);
     return arrow.flatMap(a ->
-        stage.flatMap(
-            s -> key.flatMap(k -> at.map(t -> new Rule(when, a, s, k, t, details, attributes)))));
+        stage.flatMap(s ->
+            key.flatMap(k -> at.map(t -> new MappingRule(when, a, s, k, t, details, attributes)))));
   }
 
-  private Optional<Expression> expression(Entry entry) {
-    return Expression.read(entry, language);
+  private Optional<RowExpression> expression(YamlEntry entry) {
+    return RowExpression.read(entry, language);
   }
 
-  private Optional<Word> word(Entry entry) {
+  private Optional<Word> word(YamlEntry entry) {
     return entry
         .text()
         .flatMap(text ->
@@ -68,7 +68,7 @@ final class RuleEntry {
                 : expression(entry).map(Word.ByRow::new));
   }
 
-  private Optional<Word> stage(Entry entry) {
+  private Optional<Word> stage(YamlEntry entry) {
     return word(entry)
         .filter(word -> {
           if (word instanceof Word.Same same && Stage.named(same.word()).isEmpty()) {
@@ -83,16 +83,16 @@ final class RuleEntry {
         });
   }
 
-  private Map<String, Expression> details(Entry entry) {
-    var details = new LinkedHashMap<String, Expression>();
+  private Map<String, RowExpression> details(YamlEntry entry) {
+    var details = new LinkedHashMap<String, RowExpression>();
     for (var name : DETAILS) {
       entry.find(name).flatMap(this::expression).ifPresent(e -> details.put(name, e));
     }
     return details;
   }
 
-  private Map<String, Expression> attributes(Entry entry) {
-    var attributes = new LinkedHashMap<String, Expression>();
+  private Map<String, RowExpression> attributes(YamlEntry entry) {
+    var attributes = new LinkedHashMap<String, RowExpression>();
     entry
         .find("attr")
         .filter(e -> e.isMapping("{origin: row.origin}"))

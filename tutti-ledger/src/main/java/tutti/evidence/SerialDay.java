@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tutti.reading.Spelling;
-import tutti.reading.time.Times;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.time.TimeParser;
 import tutti.reading.time.WrittenTime;
 
 /**
@@ -38,10 +38,11 @@ final class SerialDay {
     var form = FORM.matcher(text.strip());
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          Spelling.quoted(text) + " is not the number of a day, such as 46143 or 46143.5");
+          SpellingSuggestion.quoted(text)
+              + " is not the number of a day, such as 46143 or 46143.5");
     }
     var day = ZERO.plusDays(Integer.parseInt(form.group(1)));
-    return Times.inRange(
+    return TimeParser.inRange(
         text,
         Optional.ofNullable(form.group(2))
             .map(digits -> day.atStartOfDay().plusSeconds(seconds(digits)))

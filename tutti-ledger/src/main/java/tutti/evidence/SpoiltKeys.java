@@ -2,8 +2,8 @@ package tutti.evidence;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tutti.reading.Problem;
-import tutti.reading.Spelling;
+import tutti.reading.InputProblem;
+import tutti.reading.SpellingSuggestion;
 
 /**
  * Looks for keys that a spreadsheet has spoilt: numbers in scientific notation, long numbers of
@@ -25,8 +25,8 @@ final class SpoiltKeys {
   private static final Pattern LONG = Pattern.compile("\\d{16,30}");
 
   private final String file;
-  private Optional<Problem> spoilt = Optional.empty();
-  private Optional<Problem> rounded = Optional.empty();
+  private Optional<InputProblem> spoilt = Optional.empty();
+  private Optional<InputProblem> rounded = Optional.empty();
   private long zeros;
   private boolean whole;
 
@@ -64,18 +64,18 @@ final class SpoiltKeys {
         : Optional.empty();
   }
 
-  private Problem problem(long line, String key, String says) {
-    return new Problem(
+  private InputProblem problem(long line, String key, String says) {
+    return new InputProblem(
         file,
         Math.toIntExact(line),
         0,
         "key",
         "%s %s; different hand-offs may have become one. Make the column text in the spreadsheet, and export it again."
-            .formatted(Spelling.quoted(key), says));
+            .formatted(SpellingSuggestion.quoted(key), says));
   }
 
   /** What is to be said of the file: at most one sentence. */
-  Optional<Problem> said() {
+  Optional<InputProblem> said() {
     return spoilt.or(() -> rounded.filter(problem -> !whole && zeros >= ENOUGH_ZEROS));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import tutti.reading.Spelling;
-import tutti.reading.time.Times;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.time.TimeParser;
 import tutti.reading.time.WrittenTime;
 
 /**
@@ -64,7 +64,7 @@ final class TimePattern {
     problem(pattern)
         .ifPresent(says -> {
           throw new IllegalArgumentException(
-              "The pattern %s %s".formatted(Spelling.quoted(pattern), says));
+              "The pattern %s %s".formatted(SpellingSuggestion.quoted(pattern), says));
         });
     var locale = locale(language);
     try {
@@ -78,7 +78,7 @@ final class TimePattern {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "The pattern %s cannot be read; write one such as dd.MM.yyyy HH:mm"
-              .formatted(Spelling.quoted(pattern)),
+              .formatted(SpellingSuggestion.quoted(pattern)),
           e);
     }
   }
@@ -88,7 +88,7 @@ final class TimePattern {
     if (Arrays.stream(Locale.getISOLanguages()).noneMatch(locale.getLanguage()::equals)) {
       throw new IllegalArgumentException(
           "No language is called %s; write en, de or the like"
-              .formatted(Spelling.quoted(language)));
+              .formatted(SpellingSuggestion.quoted(language)));
     }
     return locale;
   }
@@ -151,10 +151,11 @@ final class TimePattern {
    */
   WrittenTime read(String text, ZoneId zone) {
     try {
-      return Times.inRange(text, time(formatter.parse(plain(text)), zone));
+      return TimeParser.inRange(text, time(formatter.parse(plain(text)), zone));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "%s is not a time of the pattern %s".formatted(Spelling.quoted(text), pattern), e);
+          "%s is not a time of the pattern %s".formatted(SpellingSuggestion.quoted(text), pattern),
+          e);
     }
   }
 

@@ -21,19 +21,19 @@ public record WantedColumns(List<Set<String>> together) {
   }
 
   /** Whether all columns of one set stand in a row. */
-  boolean in(Header header) {
+  boolean in(CsvHeader header) {
     return together.stream().anyMatch(set -> !set.isEmpty() && missing(set, header) == 0);
   }
 
   /** How many columns of the set that lacks fewest stand in a row. */
-  int found(Header header) {
+  int found(CsvHeader header) {
     return together.stream()
         .min(Comparator.comparingLong(set -> missing(set, header)))
         .map(set -> set.size() - (int) missing(set, header))
         .orElse(0);
   }
 
-  private static long missing(Set<String> set, Header header) {
+  private static long missing(Set<String> set, CsvHeader header) {
     return set.stream().filter(column -> header.index(column).isEmpty()).count();
   }
 }

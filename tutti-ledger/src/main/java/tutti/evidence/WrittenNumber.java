@@ -2,7 +2,7 @@ package tutti.evidence;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /**
  * Numbers as people write them: {@code 1200}, {@code 1,200.00}, {@code 1.200,00}, {@code 1 200,5},
@@ -48,7 +48,10 @@ final class WrittenNumber {
     if (EITHER.matcher(number).matches()) {
       throw new IllegalArgumentException(
           "%s may be %s or %s; say which mark parts the decimals: number(row.amount, '.') or number(row.amount, ',')"
-              .formatted(Spelling.quoted(text), number.replace(",", ""), number.replace(',', '.')));
+              .formatted(
+                  SpellingSuggestion.quoted(text),
+                  number.replace(",", ""),
+                  number.replace(',', '.')));
     }
     return new BigDecimal(withPoint(text, number));
   }
@@ -99,6 +102,7 @@ final class WrittenNumber {
 
   private static IllegalArgumentException none(String text) {
     return new IllegalArgumentException(
-        Spelling.quoted(text) + " is no number; write one such as 1200, 1,200.00 or 1.200,00");
+        SpellingSuggestion.quoted(text)
+            + " is no number; write one such as 1200, 1,200.00 or 1.200,00");
   }
 }

@@ -11,10 +11,10 @@ record FactWords(
     Optional<String> fulfiller,
     Optional<String> reason,
     HandOff.Links links,
-    Attributes attributes) {
+    HandOffAttributes attributes) {
 
   static final FactWords NONE =
-      new FactWords(Optional.empty(), Optional.empty(), HandOff.Links.NONE, Attributes.NONE);
+      new FactWords(Optional.empty(), Optional.empty(), HandOff.Links.NONE, HandOffAttributes.NONE);
 
   FactWords {
     requireNonNull(fulfiller, "fulfiller");
@@ -23,17 +23,17 @@ record FactWords(
     requireNonNull(attributes, "attributes");
   }
 
-  static FactWords of(Facts facts) {
+  static FactWords of(SortedFacts facts) {
     return anyWords(facts)
         ? new FactWords(
             last(facts, Details::fulfiller),
             last(facts, Details::reason),
             new HandOff.Links(last(facts, Details::parent), last(facts, Details::thread)),
-            Attributes.of(facts))
+            HandOffAttributes.of(facts))
         : NONE;
   }
 
-  private static boolean anyWords(Facts facts) {
+  private static boolean anyWords(SortedFacts facts) {
     for (var i = 0; i < facts.size(); i++) {
       if (!facts.details(i).equals(Details.NONE)) {
         return true;
@@ -42,7 +42,8 @@ record FactWords(
     return false;
   }
 
-  private static Optional<String> last(Facts facts, Function<Details, Optional<String>> detail) {
+  private static Optional<String> last(
+      SortedFacts facts, Function<Details, Optional<String>> detail) {
     for (var i = facts.size() - 1; i >= 0; i--) {
       var word = detail.apply(facts.details(i));
       if (word.isPresent()) {

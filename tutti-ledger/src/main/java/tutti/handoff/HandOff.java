@@ -35,7 +35,7 @@ public record HandOff(
     Optional<String> fulfiller,
     Optional<String> reason,
     Links links,
-    Attributes attributes) {
+    HandOffAttributes attributes) {
 
   public HandOff {
     requireNonNull(id, "id");
@@ -70,7 +70,7 @@ public record HandOff(
         fulfiller,
         reason,
         Links.NONE,
-        Attributes.NONE);
+        HandOffAttributes.NONE);
   }
 
   /** A hand-off's arrow, and its key among the arrow's hand-offs. */
@@ -131,16 +131,16 @@ public record HandOff(
    * count for nothing give it attributes and no stage, unless there are no others.
    */
   public static HandOff of(List<Evidence> evidence) {
-    return of(evidence, new Fold());
+    return of(evidence, new HandOffFold());
   }
 
-  private static HandOff of(List<Evidence> evidence, Fold fold) {
+  private static HandOff of(List<Evidence> evidence, HandOffFold fold) {
     return fold.handOff(Id.of(evidence.getFirst()), new EvidenceCursor(evidence));
   }
 
   /** Folds many; those of which only facts are known that count for nothing are none. */
   public static List<HandOff> all(Collection<List<Evidence>> told) {
-    var fold = new Fold();
+    var fold = new HandOffFold();
     return told.stream()
         .filter(facts -> facts.stream().anyMatch(Evidence::counts))
         .map(facts -> of(facts, fold))

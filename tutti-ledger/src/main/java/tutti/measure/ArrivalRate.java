@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.time.Calendar;
+import tutti.company.time.WorkingCalendar;
 
 /**
  * The comings of hand-offs on an arrow.
@@ -17,10 +17,10 @@ import tutti.company.time.Calendar;
  * @param rhythm on which days they came
  */
 public record ArrivalRate(
-    long count, Optional<Instant> first, Optional<Instant> last, Rhythm rhythm) {
+    long count, Optional<Instant> first, Optional<Instant> last, ArrivalDays rhythm) {
 
   public static final ArrivalRate NONE =
-      new ArrivalRate(0, Optional.empty(), Optional.empty(), Rhythm.NONE);
+      new ArrivalRate(0, Optional.empty(), Optional.empty(), ArrivalDays.NONE);
 
   private static final int FEWEST_DAYS = 4;
 
@@ -37,7 +37,7 @@ public record ArrivalRate(
 
   /** Of hand-offs that came evenly. */
   public ArrivalRate(long count, Optional<Instant> first, Optional<Instant> last) {
-    this(count, first, last, Rhythm.even(count, between(first, last)));
+    this(count, first, last, ArrivalDays.even(count, between(first, last)));
   }
 
   /**
@@ -45,7 +45,7 @@ public record ArrivalRate(
    *
    * @param both on which days they came together
    */
-  public ArrivalRate plus(ArrivalRate other, Rhythm both) {
+  public ArrivalRate plus(ArrivalRate other, ArrivalDays both) {
     return new ArrivalRate(
         count + other.count,
         Stream.of(first, other.first).flatMap(Optional::stream).min(Instant::compareTo),
@@ -57,19 +57,19 @@ public record ArrivalRate(
    * How many hand-offs were to be expected since the last one, at the pace up to it, both in the
    * receiver's working time.
    */
-  public double expectedSince(Instant at, Calendar receiver) {
+  public double expectedSince(Instant at, WorkingCalendar receiver) {
     return Math.max(0, count - 1) * share(at, receiver);
   }
 
   /** The working time since the last one in units of that before it. */
-  private double share(Instant at, Calendar receiver) {
+  private double share(Instant at, WorkingCalendar receiver) {
     var before = first.map(from -> working(from, last.orElse(from), receiver)).orElse(0L);
     return before == 0
         ? 0
         : last.map(then -> (double) working(then, at, receiver) / before).orElse(0.0);
   }
 
-  private static long working(Instant from, Instant to, Calendar receiver) {
+  private static long working(Instant from, Instant to, WorkingCalendar receiver) {
     return receiver.between(from, to).toMillis();
   }
 
@@ -79,12 +79,12 @@ public record ArrivalRate(
    * nothing come for so long; and the pace was watched for two weeks, or at least as long as the
    * silence. Needs four days on which any came: a batch is one.
    */
-  public boolean silentAt(Instant at, Calendar receiver) {
+  public boolean silentAt(Instant at, WorkingCalendar receiver) {
     var gap = gap(at);
     return rhythm.days() >= FEWEST_DAYS
         && gap.compareTo(Duration.ofDays(rhythm.longPause())) > 0
         && (gap.compareTo(history()) <= 0 || history().compareTo(LONG_ENOUGH) >= 0)
-        && new Poisson((rhythm.days() - 1) * share(at, receiver)).atMost(0) < SURPRISING;
+        && new CountDistribution((rhythm.days() - 1) * share(at, receiver)).atMost(0) < SURPRISING;
   }
 
   /** The time from the first hand-off to the last. */

@@ -7,14 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tutti.company.Arrow;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /**
  * How an arrow stands at an instant.
  *
  * @param anomalies hand-offs whose facts cannot all be true; no promise counts them
  */
-public record ArrowReading(Arrow arrow, ArrivalRate pulse, long anomalies, List<Reading> promises) {
+public record ArrowReading(
+    Arrow arrow, ArrivalRate pulse, long anomalies, List<PromiseReading> promises) {
 
   public ArrowReading {
     requireNonNull(arrow, "arrow");
@@ -23,11 +24,12 @@ public record ArrowReading(Arrow arrow, ArrivalRate pulse, long anomalies, List<
   }
 
   /** The reading of an arrow and its promises. */
-  public static ArrowReading of(Arrow arrow, Samples samples, Instant at) {
+  public static ArrowReading of(Arrow arrow, SampleSource samples, Instant at) {
     var pulse = samples.pulse(arrow, at);
     var readings =
         arrow.promises().stream()
-            .map(promise -> new Reading(promise, samples.sample(arrow, promise, at), pulse, at))
+            .map(promise ->
+                new PromiseReading(promise, samples.sample(arrow, promise, at), pulse, at))
             .toList();
     return new ArrowReading(arrow, pulse, samples.anomalies(arrow, at), readings);
   }
@@ -41,13 +43,15 @@ public record ArrowReading(Arrow arrow, ArrivalRate pulse, long anomalies, List<
    * The state of the worst promise. An observed arrow is never broken; without a promise it is
    * unmeasured.
    */
-  public State state() {
-    return arrow.observed() ? State.OBSERVED : worst().map(Reading::state).orElse(State.UNMEASURED);
+  public PromiseState state() {
+    return arrow.observed()
+        ? PromiseState.OBSERVED
+        : worst().map(PromiseReading::state).orElse(PromiseState.UNMEASURED);
   }
 
   /** The promise in the worst state; among equals the one with the smallest share. */
-  public Optional<Reading> worst() {
+  public Optional<PromiseReading> worst() {
     return promises.stream()
-        .min(Comparator.comparing(Reading::state).thenComparingDouble(Reading::mean));
+        .min(Comparator.comparing(PromiseReading::state).thenComparingDouble(PromiseReading::mean));
   }
 }

@@ -19,26 +19,26 @@ public final class BreakdownByAttribute {
   private BreakdownByAttribute() {}
 
   /** What settled in the promise's window, by the latest value of an attribute. */
-  public static SortedMap<String, Tally> of(
+  public static SortedMap<String, VerdictTally> of(
       Promise promise, Collection<HandOff> handOffs, String attribute, Instant at) {
     var onward = ForwardedAt.of(handOffs);
     var after = at.minus(promise.window());
-    var parts = new TreeMap<String, Tally>();
+    var parts = new TreeMap<String, VerdictTally>();
     for (var handOff : handOffs) {
       Verdict.of(promise, handOff, onward)
           .map(verdict -> verdict.tally(after, at))
-          .filter(tally -> !tally.equals(Tally.NONE))
+          .filter(tally -> !tally.equals(VerdictTally.NONE))
           .ifPresent(tally ->
               parts.merge(
-                  handOff.attributes().value(attribute).orElse(UNSAID), tally, Tally::plus));
+                  handOff.attributes().value(attribute).orElse(UNSAID), tally, VerdictTally::plus));
     }
     return parts;
   }
 
   /** By every attribute that takes from two to eight values; the attributes in order. */
-  public static Map<String, SortedMap<String, Tally>> all(
+  public static Map<String, SortedMap<String, VerdictTally>> all(
       Promise promise, Collection<HandOff> handOffs, Instant at) {
-    var all = new TreeMap<String, SortedMap<String, Tally>>();
+    var all = new TreeMap<String, SortedMap<String, VerdictTally>>();
     handOffs.stream()
         .flatMap(handOff -> handOff.attributes().latest().keySet().stream())
         .distinct()

@@ -13,8 +13,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
-import tutti.company.time.Calendar;
 import tutti.company.time.CalendarPeriod;
+import tutti.company.time.WorkingCalendar;
 
 /**
  * The periods of a cadence up to an instant: days, weeks from Monday, months of the receiver's
@@ -97,10 +97,10 @@ public record CadencePeriods(
   }
 
   /** Those of the latest part of the window. */
-  Tally within(Duration part) {
+  VerdictTally within(Duration part) {
     var most = Math.min(periods(promise, part), MOST);
     if (first.isEmpty() || most == 0) {
-      return Tally.NONE;
+      return VerdictTally.NONE;
     }
     var latest = number(promise, at);
     var tally = tally(latest);
@@ -112,11 +112,13 @@ public record CadencePeriods(
     return tally;
   }
 
-  private Tally tally(long number) {
+  private VerdictTally tally(long number) {
     if (given.getOrDefault(number, 0) >= cadence(promise).atLeast()) {
-      return new Tally(1, 0, 0);
+      return new VerdictTally(1, 0, 0);
     }
-    return over(number) && !partial(number) && worked(number) ? new Tally(0, 1, 0) : Tally.NONE;
+    return over(number) && !partial(number) && worked(number)
+        ? new VerdictTally(0, 1, 0)
+        : VerdictTally.NONE;
   }
 
   private boolean over(long number) {
@@ -132,7 +134,7 @@ public record CadencePeriods(
     return worked(promise.calendar(), begins(promise, number), begins(promise, number + 1));
   }
 
-  private static boolean worked(Calendar receiver, Instant from, Instant to) {
+  private static boolean worked(WorkingCalendar receiver, Instant from, Instant to) {
     return receiver
         .date(from)
         .datesUntil(receiver.date(to.minusMillis(1)).plusDays(1))

@@ -16,7 +16,7 @@ public record CompanyReading(Company company, Instant at, List<ArrowReading> arr
     arrows = List.copyOf(arrows);
   }
 
-  public static CompanyReading of(Company company, Samples samples, Instant at) {
+  public static CompanyReading of(Company company, SampleSource samples, Instant at) {
     return new CompanyReading(
         company,
         at,

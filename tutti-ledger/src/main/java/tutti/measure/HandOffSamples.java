@@ -10,7 +10,7 @@ import tutti.company.Promise;
 import tutti.handoff.HandOff;
 
 /** Samples of hand-offs held in memory. */
-public final class HandOffSamples implements Samples {
+public final class HandOffSamples implements SampleSource {
 
   private final Map<String, List<HandOff>> byArrow;
   private final Forwarding onward;
@@ -33,13 +33,13 @@ public final class HandOffSamples implements Samples {
   }
 
   @Override
-  public Sample sample(Arrow arrow, Promise promise, Instant at) {
-    return Sample.of(promise, verdicts(arrow, promise), at);
+  public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+    return PromiseSample.of(promise, verdicts(arrow, promise), at);
   }
 
   @Override
   public ArrivalRate pulse(Arrow arrow, Instant at) {
-    return Samples.pulse(
+    return SampleSource.pulse(
         of(arrow).stream()
             .filter(handOff -> !handOff.anomaly())
             .map(HandOff::began)

@@ -16,7 +16,8 @@ import tutti.handoff.HandOff;
  *
  * @param reached when the good stage was reached, in time or not
  */
-public record Verdict(Instant start, Instant settled, Outcome outcome, Optional<Instant> reached) {
+public record Verdict(
+    Instant start, Instant settled, VerdictOutcome outcome, Optional<Instant> reached) {
 
   public Verdict {
     requireNonNull(start, "start");
@@ -55,10 +56,10 @@ public record Verdict(Instant start, Instant settled, Outcome outcome, Optional<
   }
 
   /** How it counts for a window that ends at an instant and begins after another. */
-  public Tally tally(Instant after, Instant at) {
+  public VerdictTally tally(Instant after, Instant at) {
     if (settled.isAfter(at)) {
-      return start.isAfter(at) ? Tally.NONE : new Tally(0, 0, 1);
+      return start.isAfter(at) ? VerdictTally.NONE : new VerdictTally(0, 0, 1);
     }
-    return settled.isAfter(after) ? outcome.tally() : Tally.NONE;
+    return settled.isAfter(after) ? outcome.tally() : VerdictTally.NONE;
   }
 }

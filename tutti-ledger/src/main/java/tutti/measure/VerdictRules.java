@@ -20,8 +20,8 @@ import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.time.Calendar;
-import tutti.evidence.Conditions;
+import tutti.company.time.WorkingCalendar;
+import tutti.evidence.PromiseConditions;
 import tutti.handoff.HandOff;
 
 /**
@@ -30,14 +30,15 @@ import tutti.handoff.HandOff;
  * @param observed whether the promise is only watched: then a share of all is asked for, and what
  *     ended on the way did not come
  */
-record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwarding onward) {
+record VerdictRules(
+    WorkingCalendar calendar, boolean observed, HandOff handOff, Forwarding onward) {
 
   private static final Duration TICK = Duration.ofMillis(1);
 
   Optional<Verdict> verdict(Form form) {
     return switch (form) {
       case Reach reach -> reach(reach);
-      case Cadence cadence -> given(cadence).map(at -> done(at, at, Outcome.GOOD));
+      case Cadence cadence -> given(cadence).map(at -> done(at, at, VerdictOutcome.GOOD));
       case Rating rating -> rated(rating);
       case FirstTime first -> firstTime();
       case Unreturned unreturned -> unreturned(unreturned);
@@ -47,12 +48,12 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
     };
   }
 
-  private static Verdict done(Instant start, Instant at, Outcome outcome) {
+  private static Verdict done(Instant start, Instant at, VerdictOutcome outcome) {
     return new Verdict(start, at, outcome, Optional.empty());
   }
 
-  private static Outcome goodIf(boolean good) {
-    return good ? Outcome.GOOD : Outcome.BAD;
+  private static VerdictOutcome goodIf(boolean good) {
+    return good ? VerdictOutcome.GOOD : VerdictOutcome.BAD;
   }
 
   private Optional<Verdict> reach(Reach reach) {
@@ -77,11 +78,13 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
     }
     return reached.isEmpty() && !observed && excused(due)
         ? declined(start)
-        : Optional.of(new Verdict(start, missed(start, due), Outcome.BAD, reached));
+        : Optional.of(new Verdict(start, missed(start, due), VerdictOutcome.BAD, reached));
   }
 
-  private Outcome kept(Stage good) {
-    return good == Stage.CONFIRMED && handOff.assumed() ? Outcome.ASSUMED : Outcome.GOOD;
+  private VerdictOutcome kept(Stage good) {
+    return good == Stage.CONFIRMED && handOff.assumed()
+        ? VerdictOutcome.ASSUMED
+        : VerdictOutcome.GOOD;
   }
 
   /** Declined or withdrawn before it was overdue. */
@@ -93,7 +96,7 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
   /** Declining is told apart; what was withdrawn is not spoken of. */
   private Optional<Verdict> declined(Instant start) {
     return handOff.now() == Stage.DECLINED
-        ? Optional.of(done(start, latest(start, ended()), Outcome.DECLINED))
+        ? Optional.of(done(start, latest(start, ended()), VerdictOutcome.DECLINED))
         : Optional.empty();
   }
 
@@ -132,7 +135,7 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
     var began = handOff.began();
     return handOff
         .first(Stage.RETURNED)
-        .map(at -> done(began, at, Outcome.BAD))
+        .map(at -> done(began, at, VerdictOutcome.BAD))
         .or(() -> handOff.first(Stage.CONFIRMED).map(at -> done(began, at, kept(Stage.CONFIRMED))));
   }
 
@@ -153,7 +156,8 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
   private Optional<Verdict> condition(Condition condition) {
     return handOff
         .first(condition.valid())
-        .map(at -> done(at, at, goodIf(Conditions.holds(condition.holds(), known(condition, at)))));
+        .map(at ->
+            done(at, at, goodIf(PromiseConditions.holds(condition.holds(), known(condition, at)))));
   }
 
   /**
@@ -175,8 +179,9 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
     return Stream.concat(passedOn.stream(), closed().stream())
         .min(Comparator.naturalOrder())
         .filter(at -> !at.isAfter(due))
-        .map(at -> new Verdict(start, latest(start, at), Outcome.GOOD, passedOn))
-        .orElseGet(() -> new Verdict(start, latest(start, due.plus(TICK)), Outcome.BAD, passedOn));
+        .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, passedOn))
+        .orElseGet(
+            () -> new Verdict(start, latest(start, due.plus(TICK)), VerdictOutcome.BAD, passedOn));
   }
 
   /** Ended for a reason that was given. */
@@ -198,8 +203,8 @@ record VerdictRules(Calendar calendar, boolean observed, HandOff handOff, Forwar
           var reached = handOff.first(curve.good());
           return reached
               .filter(at -> !at.isAfter(age))
-              .map(at -> new Verdict(start, latest(start, at), Outcome.GOOD, reached))
-              .orElseGet(() -> new Verdict(start, lost(start, age), Outcome.BAD, reached));
+              .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, reached))
+              .orElseGet(() -> new Verdict(start, lost(start, age), VerdictOutcome.BAD, reached));
         });
   }
 

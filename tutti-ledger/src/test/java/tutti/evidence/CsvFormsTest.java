@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 import tutti.testkit.LawCases;
 
 /** CSV as people and programs write it, and what is none. */
@@ -39,7 +39,7 @@ class CsvFormsTest {
       new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.empty());
 
   private static void refused(byte[] bytes, String says) {
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> canonical(bytes))
         .satisfies(e -> assertThat(e.problems()).hasSize(1))
         .withMessageStartingWith("data.csv")
@@ -164,7 +164,7 @@ class CsvFormsTest {
   void anEndlessLineIsRefusedInBoundedMemory(String again, String limit) {
     var before = used();
 
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> ReadFacts.of(READER, new Endless(TWO, again, 200_000_000)))
         .withMessageStartingWith("data.csv:4:")
         .withMessageContaining(limit);
@@ -233,10 +233,10 @@ class CsvFormsTest {
 
   @Test
   void aFolderWithoutCsvAndAPathToNothingAreRefused(@TempDir Path folder) {
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceReader.files(folder))
         .withMessageEndingWith("The folder holds no .csv file.");
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceReader.files(folder.resolve("none")))
         .withMessageEndingWith("There is no such file or folder.");
   }
@@ -250,7 +250,7 @@ class CsvFormsTest {
 
     assertThat(result.file()).isEqualTo(file.toString());
     assertThat(facts).isEqualTo(canonical(TWO).facts());
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> READER.read(folder.resolve("none"), facts::add, rows -> {}))
         .withMessageContaining("cannot be read");
   }
@@ -277,7 +277,7 @@ class CsvFormsTest {
       }
       try {
         assertThat(canonical(bytes).result()).as("seed %d", seed).isNotNull();
-      } catch (Unreadable e) {
+      } catch (UnreadableInput e) {
         assertThat(e.problems()).as("seed %d", seed).isNotEmpty();
       }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /** Run with {@code JAZZER_FUZZ=1} to search; the build repeats what was found before. */
 class CsvFuzzTest {
@@ -30,7 +30,7 @@ class CsvFuzzTest {
       var read = ReadFacts.of(reader, bytes);
       assertThat(read.result().facts()).isEqualTo(read.facts().size());
       assertThat(read.result().bad()).isLessThanOrEqualTo(read.result().rows());
-    } catch (Unreadable e) {
+    } catch (UnreadableInput e) {
       assertThat(e.problems()).isNotEmpty();
     }
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** What lies in folders besides the files of people. */
 class EvidenceFilesTest {
@@ -44,7 +44,7 @@ class EvidenceFilesTest {
 
     assertThat(found.files()).containsExactly(data);
     assertThat(found.aside())
-        .extracting(Problem::sentence)
+        .extracting(InputProblem::sentence)
         .containsExactly(
             companion + ": Set aside: a companion that the system or a program keeps, not data.");
   }
@@ -56,7 +56,7 @@ class EvidenceFilesTest {
     var empty = file("empty.csv", content);
 
     assertThat(EvidenceFiles.of(folder).aside())
-        .extracting(Problem::sentence)
+        .extracting(InputProblem::sentence)
         .containsExactly(empty + ": Set aside: the file is empty.");
   }
 
@@ -68,7 +68,7 @@ class EvidenceFilesTest {
     Files.createDirectories(folder.resolve("old.csv"));
 
     assertThat(EvidenceFiles.of(folder).aside())
-        .extracting(Problem::sentence)
+        .extracting(InputProblem::sentence)
         .satisfiesExactly(
             s -> assertThat(s).contains("__MACOSX: Set aside: a companion"),
             s -> assertThat(s).endsWith("its name ends neither with .csv nor with .tsv."),
@@ -78,7 +78,7 @@ class EvidenceFilesTest {
   @Test
   void aFolderOfCompanionsIsRefusedWithEachReason() throws IOException {
     file("._data.csv", "x");
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceFiles.of(folder))
         .withMessageContaining("The folder holds no .csv file.")
         .withMessageContaining("._data.csv: Set aside");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** What stands around, between and above the rows in files that spreadsheets and tools write. */
 class FilesAsPeopleHaveThemTest {
@@ -31,7 +31,7 @@ class FilesAsPeopleHaveThemTest {
   private static final List<Evidence> FACTS = canonical(TWO).facts();
 
   private static List<String> notes(ReadFacts read) {
-    return read.result().notes().stream().map(Problem::sentence).toList();
+    return read.result().notes().stream().map(InputProblem::sentence).toList();
   }
 
   private static void isTwo(String csv) {
@@ -245,7 +245,7 @@ class FilesAsPeopleHaveThemTest {
 
   private static void refused(byte[] bytes, String kind) {
     if (!kind.isEmpty()) {
-      assertThatExceptionOfType(Unreadable.class)
+      assertThatExceptionOfType(UnreadableInput.class)
           .isThrownBy(() -> canonical(bytes))
           .withMessageStartingWith("data.csv: This is " + kind)
           .withMessageContaining("not CSV;");
@@ -322,14 +322,14 @@ class FilesAsPeopleHaveThemTest {
   void bytesThatAreNotOfTheNamedEncodingAreRefusedInTheirLine() {
     var csv = (GERMAN + "x;2026-03-02\n?;2026-03-02\n").getBytes(Charset.forName("windows-1252"));
     csv[new String(csv, Charset.forName("windows-1252")).indexOf('?')] = (byte) 0x81;
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> encoded("windows-1252", csv))
         .withMessageContaining("data.csv:4: This is not windows-1252 text");
   }
 
   @Test
   void anEncodingThatNobodyKnowsIsRefused() {
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> encoded("ansi-german", GERMAN.getBytes(UTF_8)))
         .withMessageContaining(
             "m.yaml:6:15: sources[0].encoding: Expected an encoding such as windows-1252");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.interruption.WorkStopped;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 import tutti.testkit.LawCases;
 
 /** Whatever an expression says, a row costs no more than it may, and the rest goes on. */
@@ -82,7 +82,7 @@ class HostileExpressionsTest {
 
     assertThatThrownBy(() -> read("row.text.contains(row.text)", rows))
         .isInstanceOfSatisfying(
-            Unreadable.class,
+            UnreadableInput.class,
             e ->
                 assertThat(e.problems().getFirst().sentence())
                     .isEqualTo(
@@ -98,7 +98,7 @@ class HostileExpressionsTest {
             .mapToObj(i -> row(i, "ab".repeat(4_400)))
             .collect(Collectors.joining());
 
-    assertThatThrownBy(() -> read(costly, rows)).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> read(costly, rows)).isInstanceOf(UnreadableInput.class);
     assertThat(read(costly, rows.substring(0, rows.length() / 5)).sentences()).isEmpty();
   }
 
@@ -124,7 +124,7 @@ class HostileExpressionsTest {
   void whatMayRunForEverIsRefusedWhereItStands(String when) {
     assertThatThrownBy(() -> read(when, row(1, "a")))
         .isInstanceOfSatisfying(
-            Unreadable.class,
+            UnreadableInput.class,
             e ->
                 assertThat(e.problems().getFirst().sentence())
                     .startsWith("mapping.yaml:")
@@ -167,7 +167,7 @@ class HostileExpressionsTest {
       var meter = new CostMeter(RowValues.ROW, CostMeter.A_ROW);
       language
           .compile(text, says -> {})
-          .map(program -> new Expression(text, List.of("a"), program))
+          .map(program -> new RowExpression(text, List.of("a"), program))
           .ifPresent(expression -> {
             ran[0]++;
             ran[1] +=
@@ -181,7 +181,7 @@ class HostileExpressionsTest {
     assertThat(ran[1]).isGreaterThan(20);
   }
 
-  private static boolean answered(Expression expression, RowValues row) {
+  private static boolean answered(RowExpression expression, RowValues row) {
     try {
       expression.of(row);
       return true;

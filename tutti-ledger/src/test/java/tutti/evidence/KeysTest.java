@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 
 /** What names a hand-off names it however it was copied; what was spoilt is said. */
 class KeysTest {
@@ -22,7 +22,7 @@ class KeysTest {
   }
 
   private static List<String> notes(ReadFacts read) {
-    return read.result().notes().stream().map(Problem::sentence).toList();
+    return read.result().notes().stream().map(InputProblem::sentence).toList();
   }
 
   @ParameterizedTest

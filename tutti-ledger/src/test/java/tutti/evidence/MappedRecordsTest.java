@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Stage;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 class MappedRecordsTest {
 
@@ -227,7 +227,7 @@ class MappedRecordsTest {
 
     assertThatThrownBy(() -> mapped(rules, "id,day\n1,13/05/2026\n"))
         .isInstanceOfSatisfying(
-            Unreadable.class,
+            UnreadableInput.class,
             e ->
                 assertThat(e.problems().getFirst().sentence())
                     .startsWith("mapping.yaml:")

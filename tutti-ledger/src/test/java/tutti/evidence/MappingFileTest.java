@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 import tutti.testkit.LawCases;
 
 class MappingFileTest {
@@ -17,8 +17,8 @@ class MappingFileTest {
     try {
       MappingFile.read("mapping.yaml", text);
       return List.of();
-    } catch (Unreadable e) {
-      return e.problems().stream().map(Problem::sentence).toList();
+    } catch (UnreadableInput e) {
+      return e.problems().stream().map(InputProblem::sentence).toList();
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 
 /** What reading one CSV gave: the result, and the facts that were handed on. */
 record ReadFacts(ReadResult result, List<Evidence> facts) {
@@ -68,7 +68,7 @@ record ReadFacts(ReadResult result, List<Evidence> facts) {
   }
 
   List<String> sentences() {
-    return result.problems().stream().map(Problem::sentence).toList();
+    return result.problems().stream().map(InputProblem::sentence).toList();
   }
 
   static Instant at(String instant) {

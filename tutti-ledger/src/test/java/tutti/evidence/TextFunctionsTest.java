@@ -94,12 +94,12 @@ class TextFunctionsTest {
   @Test
   void conditionsOfPromisesHaveThemToo() {
     assertThat(
-            Conditions.holds(
+            PromiseConditions.holds(
                 "attr.segment.split('/')[0].lowerAscii() == 'retail'",
                 java.util.Map.of("segment", "Retail/North")))
         .isTrue();
     assertThat(
-            Conditions.holds(
+            PromiseConditions.holds(
                 "double(attr.amount) > 1000.0", java.util.Map.of("amount", "1.200,00")))
         .isTrue();
   }

@@ -140,7 +140,8 @@ class CoarseTimesTest {
 
   @Test
   void theEndIsNoAttributeOfTheHandOff() {
-    assertThat(HandOff.of(List.of(toldOn(DELIVERED, 1))).attributes()).isEqualTo(Attributes.NONE);
+    assertThat(HandOff.of(List.of(toldOn(DELIVERED, 1))).attributes())
+        .isEqualTo(HandOffAttributes.NONE);
   }
 
   /** Any of the times of a true tale may be told by the day alone: it stays as true. */

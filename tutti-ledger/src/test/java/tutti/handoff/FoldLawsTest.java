@@ -143,7 +143,7 @@ class FoldLawsTest {
       var random = new Random(seed);
       var told = told(random);
       var handOff = HandOff.of(told);
-      var fold = new Fold().fold(new EvidenceCursor(shuffledAndDoubled(told, random)));
+      var fold = new HandOffFold().fold(new EvidenceCursor(shuffledAndDoubled(told, random)));
 
       assertThat(fold.now()).as("seed %d", seed).isEqualTo(handOff.now());
       assertThat(fold.due())
@@ -180,8 +180,8 @@ class FoldLawsTest {
     });
   }
 
-  private static Ledger ledger(List<Evidence> told) {
-    var ledger = new Ledger();
+  private static MemoryLedger ledger(List<Evidence> told) {
+    var ledger = new MemoryLedger();
     told.forEach(ledger::add);
     return ledger;
   }

@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import tutti.company.time.Calendar;
 import tutti.company.time.NamedDays;
+import tutti.company.time.WorkingCalendar;
 import tutti.testkit.LawCases;
 
 /** When it is surprising that nothing comes any more. */
 class ArrivalRateTest {
 
-  private static final Calendar OFFICE = Calendar.OFFICE;
+  private static final WorkingCalendar OFFICE = WorkingCalendar.OFFICE;
 
   private static Instant at(String local) {
     return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
   }
 
   private static boolean silent(List<Instant> came, Instant at) {
-    return Samples.pulse(came).silentAt(at, OFFICE);
+    return SampleSource.pulse(came).silentAt(at, OFFICE);
   }
 
   /** So many on each working day from a day on, at nine and then every half hour. */
@@ -66,14 +66,14 @@ class ArrivalRateTest {
   @Test
   void daysOffAreNoSilence() {
     var closed =
-        new Calendar(
+        new WorkingCalendar(
             ZoneOffset.UTC,
             OFFICE.days(),
             OFFICE.shifts(),
             Optional.of("de-be"),
             NamedDays.listed("12-24, 2026-12-28/2026-12-31"),
             NamedDays.NONE);
-    var pulse = Samples.pulse(workingDays("2026-10-01", 60, 4));
+    var pulse = SampleSource.pulse(workingDays("2026-10-01", 60, 4));
     assertThat(pulse.last()).hasValue(at("2026-12-23T10:30"));
     assertThat(pulse.silentAt(at("2027-01-04T10:00"), closed)).isFalse();
     assertThat(pulse.silentAt(at("2027-01-04T10:00"), OFFICE)).isTrue();
@@ -154,7 +154,7 @@ class ArrivalRateTest {
 
   @Test
   void whatIsToBeExpectedGoesByWorkingTime() {
-    var pulse = Samples.pulse(workingDays("2026-03-02", 60, 10));
+    var pulse = SampleSource.pulse(workingDays("2026-03-02", 60, 10));
     var friday = pulse.expectedSince(at("2026-05-22T18:00"), OFFICE);
     assertThat(pulse.expectedSince(at("2026-05-25T09:00"), OFFICE)).isEqualTo(friday);
     assertThat(pulse.expectedSince(at("2026-05-25T12:00"), OFFICE)).isGreaterThan(friday);
@@ -180,7 +180,7 @@ class ArrivalRateTest {
       }
       pauses.sort(Comparator.reverseOrder());
       var second = pauses.size() < 2 ? 0 : pauses.get(1);
-      assertThat(Rhythm.of(came)).isEqualTo(new Rhythm(days.size(), second));
+      assertThat(ArrivalDays.of(came)).isEqualTo(new ArrivalDays(days.size(), second));
     }
   }
 }

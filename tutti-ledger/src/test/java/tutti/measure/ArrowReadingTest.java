@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
+import tutti.company.PromiseState;
 import tutti.company.Stage;
-import tutti.company.State;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 
 class ArrowReadingTest {
 
@@ -56,7 +56,7 @@ class ArrowReadingTest {
   }
 
   private static CompanyReading read(List<Evidence> facts) {
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     facts.forEach(ledger::add);
     return CompanyReading.of(COMPANY, new HandOffSamples(ledger.handOffs(NOW)), NOW);
   }
@@ -69,9 +69,9 @@ class ArrowReadingTest {
   void anArrowIsAsBadAsItsWorstPromise() {
     var help = arrow(read(helped(10, Duration.ofDays(3))), "help");
     assertThat(help.promises())
-        .extracting(Reading::state)
-        .containsExactly(State.BROKEN, State.KEPT);
-    assertThat(help.state()).isEqualTo(State.BROKEN);
+        .extracting(PromiseReading::state)
+        .containsExactly(PromiseState.BROKEN, PromiseState.KEPT);
+    assertThat(help.state()).isEqualTo(PromiseState.BROKEN);
     assertThat(help.worst().map(worst -> worst.promise().id())).contains("fast");
   }
 
@@ -79,13 +79,13 @@ class ArrowReadingTest {
   @Claim("S26")
   void anObservedArrowIsShownAndNeverBroken() {
     var paid = List.of(fact("payment", "1", Stage.DELIVERED, NOW.minus(Duration.ofDays(300))));
-    assertThat(arrow(read(List.of()), "payment").state()).isEqualTo(State.OBSERVED);
-    assertThat(arrow(read(paid), "payment").state()).isEqualTo(State.OBSERVED);
+    assertThat(arrow(read(List.of()), "payment").state()).isEqualTo(PromiseState.OBSERVED);
+    assertThat(arrow(read(paid), "payment").state()).isEqualTo(PromiseState.OBSERVED);
   }
 
   @Test
   void anArrowWithoutAPromiseIsUnmeasured() {
-    assertThat(arrow(read(List.of()), "news").state()).isEqualTo(State.UNMEASURED);
+    assertThat(arrow(read(List.of()), "news").state()).isEqualTo(PromiseState.UNMEASURED);
   }
 
   @Test
@@ -96,7 +96,7 @@ class ArrowReadingTest {
     var help = arrow(read(facts), "help");
     assertThat(help.handOffs()).isEqualTo(11);
     assertThat(help.anomalies()).isEqualTo(1);
-    assertThat(help.promises().getFirst().sample().window()).isEqualTo(new Tally(10, 0, 0));
+    assertThat(help.promises().getFirst().sample().window()).isEqualTo(new VerdictTally(10, 0, 0));
   }
 
   @Test
@@ -110,8 +110,8 @@ class ArrowReadingTest {
 
   @Test
   void statesAreSpelledForPeopleAndForMachines() {
-    assertThat(State.NOT_ENOUGH_EVIDENCE.word()).isEqualTo("not-enough-evidence");
-    assertThat(State.AT_RISK.text()).isEqualTo("at risk");
-    assertThat(Optional.of(State.BROKEN)).contains(State.values()[0]);
+    assertThat(PromiseState.NOT_ENOUGH_EVIDENCE.word()).isEqualTo("not-enough-evidence");
+    assertThat(PromiseState.AT_RISK.text()).isEqualTo("at risk");
+    assertThat(Optional.of(PromiseState.BROKEN)).contains(PromiseState.values()[0]);
   }
 }

@@ -50,12 +50,12 @@ class BreakdownByAttributeTest {
       var handOffs = campaigns(seed);
       var parts = BreakdownByAttribute.of(PROMISE, handOffs, "channel", Told.day(50));
       var whole =
-          Sample.of(
+          PromiseSample.of(
               PROMISE,
               handOffs.stream().flatMap(h -> Verdict.of(PROMISE, h).stream()).toList(),
               Told.day(50));
 
-      assertThat(parts.values().stream().reduce(Tally.NONE, Tally::plus))
+      assertThat(parts.values().stream().reduce(VerdictTally.NONE, VerdictTally::plus))
           .as("seed %d", seed)
           .isEqualTo(whole.window());
       assertThat(parts).hasSizeGreaterThan(3);

@@ -18,9 +18,9 @@ import tutti.company.AgreementState;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.Promise.FirstTime;
-import tutti.company.time.Calendar;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.NamedDays;
+import tutti.company.time.WorkingCalendar;
 import tutti.testkit.LawCases;
 
 /** Whether what is promised again and again was given in each period of the calendar. */
@@ -29,12 +29,12 @@ class CadencePeriodsTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private static Promise every(int days, int atLeast, int window, ZoneId zone) {
-    var office = Calendar.office(zone);
+    var office = WorkingCalendar.office(zone);
     return promise(
         days,
         atLeast,
         window,
-        new Calendar(
+        new WorkingCalendar(
             zone,
             office.days(),
             office.shifts(),
@@ -43,7 +43,7 @@ class CadencePeriodsTest {
             NamedDays.NONE));
   }
 
-  private static Promise promise(int days, int atLeast, int window, Calendar calendar) {
+  private static Promise promise(int days, int atLeast, int window, WorkingCalendar calendar) {
     return new Promise(
         "p",
         new Cadence(Duration.ofDays(days), atLeast, Optional.empty()),
@@ -61,8 +61,9 @@ class CadencePeriodsTest {
     return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
   }
 
-  private static Tally tally(Promise promise, Instant at, String... given) {
-    return Sample.ofCadence(promise, Arrays.stream(given).map(CadencePeriodsTest::at).toList(), at)
+  private static VerdictTally tally(Promise promise, Instant at, String... given) {
+    return PromiseSample.ofCadence(
+            promise, Arrays.stream(given).map(CadencePeriodsTest::at).toList(), at)
         .window();
   }
 
@@ -79,9 +80,9 @@ class CadencePeriodsTest {
     }
     for (var minute = 0; minute < 24 * 60; minute++) {
       var look = at("2026-06-01T00:00").plus(Duration.ofMinutes(minute));
-      assertThat(Sample.ofCadence(promise, given, look).window())
+      assertThat(PromiseSample.ofCadence(promise, given, look).window())
           .as("%s", look)
-          .isEqualTo(new Tally(26, 0, 0));
+          .isEqualTo(new VerdictTally(26, 0, 0));
     }
   }
 
@@ -105,7 +106,7 @@ class CadencePeriodsTest {
             Duration.between(begins, CadencePeriods.begins(promise, number + 1)).toSeconds();
         given.add(begins.plusSeconds((long) (random.nextDouble() * length)));
       }
-      var sample = Sample.ofCadence(promise, given, end);
+      var sample = PromiseSample.ofCadence(promise, given, end);
       assertThat(sample.window().bad()).as("seed %d", seed).isZero();
       assertThat(sample.lately().bad()).as("seed %d", seed).isZero();
     }
@@ -122,11 +123,11 @@ class CadencePeriodsTest {
         given.add(at("2026-01-01T00:00").plusSeconds(random.nextInt(90 * 86_400)));
       }
       var week = at("2026-03-09T00:00");
-      var early = Sample.ofCadence(promise, given, week.plusSeconds(random.nextInt(3_600)));
+      var early = PromiseSample.ofCadence(promise, given, week.plusSeconds(random.nextInt(3_600)));
       var known = given.stream().filter(moment -> moment.isBefore(week)).toList();
-      assertThat(Sample.ofCadence(promise, known, week))
+      assertThat(PromiseSample.ofCadence(promise, known, week))
           .as("seed %d", seed)
-          .isEqualTo(Sample.ofCadence(promise, known, week.plus(Duration.ofDays(6))));
+          .isEqualTo(PromiseSample.ofCadence(promise, known, week.plus(Duration.ofDays(6))));
       assertThat(early.window().valid()).isLessThanOrEqualTo(10);
     }
   }
@@ -135,7 +136,7 @@ class CadencePeriodsTest {
   void thePeriodThatGoesOnIsGoodOnceItHoldsEnoughAndNeverBad() {
     var monthly = every(30, 2, 90, BERLIN);
     assertThat(tally(monthly, at("2026-05-20T12:00"), "2026-04-02T10:00", "2026-04-20T10:00"))
-        .isEqualTo(new Tally(1, 0, 0));
+        .isEqualTo(new VerdictTally(1, 0, 0));
     assertThat(
             tally(
                 monthly,
@@ -144,17 +145,18 @@ class CadencePeriodsTest {
                 "2026-04-20T10:00",
                 "2026-05-04T10:00",
                 "2026-05-05T10:00"))
-        .isEqualTo(new Tally(2, 0, 0));
+        .isEqualTo(new VerdictTally(2, 0, 0));
     assertThat(tally(monthly, at("2026-06-01T00:00"), "2026-04-02T10:00", "2026-04-20T10:00"))
-        .isEqualTo(new Tally(1, 1, 0));
+        .isEqualTo(new VerdictTally(1, 1, 0));
   }
 
   @Test
   void aPromiseThatBeganInTheMiddleOfAPeriodDidNotMissIt() {
     var weekly = every(7, 2, 90, BERLIN);
-    assertThat(tally(weekly, at("2026-05-11T08:00"), "2026-05-08T10:00")).isEqualTo(Tally.NONE);
+    assertThat(tally(weekly, at("2026-05-11T08:00"), "2026-05-08T10:00"))
+        .isEqualTo(VerdictTally.NONE);
     assertThat(tally(weekly, at("2026-05-18T08:00"), "2026-05-08T10:00"))
-        .isEqualTo(new Tally(0, 1, 0));
+        .isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
@@ -164,8 +166,10 @@ class CadencePeriodsTest {
     var given =
         List.of(Instant.parse("2026-03-31T16:00:00Z"), Instant.parse("2026-05-10T00:00:00Z"));
     var look = Instant.parse("2026-05-20T00:00:00Z");
-    assertThat(Sample.ofCadence(tokyo, given, look).window()).isEqualTo(new Tally(2, 0, 0));
-    assertThat(Sample.ofCadence(utc, given, look).window()).isEqualTo(new Tally(2, 1, 0));
+    assertThat(PromiseSample.ofCadence(tokyo, given, look).window())
+        .isEqualTo(new VerdictTally(2, 0, 0));
+    assertThat(PromiseSample.ofCadence(utc, given, look).window())
+        .isEqualTo(new VerdictTally(2, 1, 0));
   }
 
   @Test
@@ -181,7 +185,8 @@ class CadencePeriodsTest {
       }
       for (var day = 0; day < 200; day++) {
         var look = at("2026-02-01T08:00").plus(Duration.ofDays(day));
-        assertThat(Sample.ofCadence(monthly, given, look).window()).isEqualTo(new Tally(12, 0, 0));
+        assertThat(PromiseSample.ofCadence(monthly, given, look).window())
+            .isEqualTo(new VerdictTally(12, 0, 0));
       }
     }
   }
@@ -197,9 +202,9 @@ class CadencePeriodsTest {
                 "2026-04-30T10:00",
                 "2026-05-04T10:00"))
         .as("1 May is a holiday, 2 and 3 May a weekend")
-        .isEqualTo(new Tally(3, 0, 0));
+        .isEqualTo(new VerdictTally(3, 0, 0));
     assertThat(tally(daily, at("2026-05-05T08:00"), "2026-04-29T10:00"))
-        .isEqualTo(new Tally(1, 2, 0));
+        .isEqualTo(new VerdictTally(1, 2, 0));
   }
 
   @Test
@@ -219,7 +224,7 @@ class CadencePeriodsTest {
   @Test
   void aWindowShorterThanAPeriodCountsNone() {
     assertThat(tally(every(91, 1, 90, BERLIN), at("2026-05-20T12:00"), "2026-05-02T10:00"))
-        .isEqualTo(Tally.NONE);
+        .isEqualTo(VerdictTally.NONE);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /** How often an alarm is false, and how soon a true one comes, over a thousand simulated years. */
 class EarlyWarningTest {
@@ -29,7 +29,7 @@ class EarlyWarningTest {
 
     /** The first look, a week apart, that alarms. */
     OptionalInt alarm(int seed) {
-      return looks(seed, Reading::alarming).findFirst();
+      return looks(seed, PromiseReading::alarming).findFirst();
     }
 
     /** The share of looks, a week apart, at which it reads broken or at risk. */
@@ -39,12 +39,12 @@ class EarlyWarningTest {
           / (1 + (YEAR - 1) / 7);
     }
 
-    private static boolean uneasy(Reading reading) {
-      return reading.state() == State.BROKEN || reading.state() == State.AT_RISK;
+    private static boolean uneasy(PromiseReading reading) {
+      return reading.state() == PromiseState.BROKEN || reading.state() == PromiseState.AT_RISK;
     }
 
     /** The days of a year's weekly looks at which something holds. */
-    private IntStream looks(int seed, Predicate<Reading> holds) {
+    private IntStream looks(int seed, Predicate<PromiseReading> holds) {
       var good = new int[WINDOW + YEAR];
       var bad = new int[WINDOW + YEAR];
       var random = new SplittableRandom(seed);
@@ -63,13 +63,13 @@ class EarlyWarningTest {
           .map(day -> day - WINDOW);
     }
 
-    private Reading reading(int[] good, int[] bad, int day) {
+    private PromiseReading reading(int[] good, int[] bad, int day) {
       return GoldenNumbersTest.reading(
           target, tally(good, bad, day - WINDOW, day), tally(good, bad, day - WINDOW / 4, day));
     }
 
-    private static Tally tally(int[] good, int[] bad, int from, int to) {
-      return new Tally(
+    private static VerdictTally tally(int[] good, int[] bad, int from, int to) {
+      return new VerdictTally(
           IntStream.range(from, to).map(i -> good[i]).sum(),
           IntStream.range(from, to).map(i -> bad[i]).sum(),
           0);

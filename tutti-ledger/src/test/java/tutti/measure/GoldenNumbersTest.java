@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tutti.company.Promise;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
+import tutti.company.PromiseState;
 import tutti.company.Stage;
-import tutti.company.State;
 
 /** The golden numbers of the promise mathematics, computed independently with scipy 1.17. */
 class GoldenNumbersTest {
@@ -26,14 +26,15 @@ class GoldenNumbersTest {
       new ArrivalRate(100, Optional.of(NOW.minus(Duration.ofDays(80))), Optional.of(NOW));
   private static final int NEVER = -1;
 
-  static Reading reading(double target, long good, long bad) {
-    return reading(target, new Tally(good, bad, 0), Tally.NONE);
+  static PromiseReading reading(double target, long good, long bad) {
+    return reading(target, new VerdictTally(good, bad, 0), VerdictTally.NONE);
   }
 
-  static Reading reading(double target, Tally window, Tally lately) {
+  static PromiseReading reading(double target, VerdictTally window, VerdictTally lately) {
     var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
     var promise = new Promise("p", form, Duration.ofDays(90), target, Optional.empty());
-    return new Reading(promise, new Sample(window, lately, Hours.NONE), LIVELY, NOW);
+    return new PromiseReading(
+        promise, new PromiseSample(window, lately, CycleTimes.NONE), LIVELY, NOW);
   }
 
   /** The greatest number of bad ones of n that is still kept, or NEVER. */
@@ -68,8 +69,8 @@ class GoldenNumbersTest {
   @ParameterizedTest(name = "target {0}: {1} good in a row are kept, one fewer is not")
   @CsvSource({"0.70,4", "0.80,6", "0.90,13", "0.95,27", "0.99,135"})
   void soManyGoodOnesInARowSettleAPromise(double target, int row) {
-    assertThat(reading(target, row, 0).state()).isEqualTo(State.KEPT);
-    assertThat(reading(target, row - 1, 0).state()).isEqualTo(State.NOT_ENOUGH_EVIDENCE);
+    assertThat(reading(target, row, 0).state()).isEqualTo(PromiseState.KEPT);
+    assertThat(reading(target, row - 1, 0).state()).isEqualTo(PromiseState.NOT_ENOUGH_EVIDENCE);
     assertThat(reading(target, 0, 0).goodToSettle()).isEqualTo(row);
     assertThat(reading(target, row - 1, 0).goodToSettle()).isEqualTo(1);
   }
@@ -93,8 +94,8 @@ class GoldenNumbersTest {
       double mean,
       double atLeast80,
       double atLeast90) {
-    var wilson = Interval.wilson(good, n);
-    var jeffreys = Interval.jeffreys(good, n);
+    var wilson = ShareInterval.wilson(good, n);
+    var jeffreys = ShareInterval.jeffreys(good, n);
     assertThat(wilson.low()).isCloseTo(wilsonLow, FOUR_DIGITS);
     assertThat(wilson.high()).isCloseTo(wilsonHigh, FOUR_DIGITS);
     assertThat(jeffreys.low()).isCloseTo(jeffreysLow, FOUR_DIGITS);
@@ -107,12 +108,13 @@ class GoldenNumbersTest {
   @ParameterizedTest(name = "{0} bad of {1}: P(bad rate > .2) = {2}")
   @CsvSource({"3,6,.9562", "2,4,.9228", "1,4,.6447"})
   void theEarlyWarningIsThatOfTheTable(long bad, long n, double sure) {
-    assertThat(1 - new Beta(bad + 0.5, n - bad + 0.5).below(0.2)).isCloseTo(sure, FOUR_DIGITS);
+    assertThat(1 - new ShareDistribution(bad + 0.5, n - bad + 0.5).below(0.2))
+        .isCloseTo(sure, FOUR_DIGITS);
   }
 
   @Test
   void threeWhereEightWereExpectedIsSurprising() {
-    assertThat(new Poisson(8).atMost(3)).isCloseTo(.0424, FOUR_DIGITS);
+    assertThat(new CountDistribution(8).atMost(3)).isCloseTo(.0424, FOUR_DIGITS);
   }
 
   @Test

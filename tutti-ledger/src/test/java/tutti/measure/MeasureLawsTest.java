@@ -27,12 +27,12 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.time.Calendar;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.WorkingCalendar;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.testkit.LawCases;
 
 /** What holds for every measure, tried on ten thousand cases each; a failure names its seed. */
@@ -43,12 +43,12 @@ class MeasureLawsTest {
   private static final List<Form> FORMS =
       List.of(
           new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(2))),
-          new Reach(Stage.ACCEPTED, Stage.CONFIRMED, new Within(new Span.BusinessHours(9))),
+          new Reach(Stage.ACCEPTED, Stage.CONFIRMED, new Within(new TimeSpan.BusinessHours(9))),
           new Reach(Stage.REQUESTED, Stage.DELIVERED, new ByDue()),
           new Cadence(Duration.ofDays(1), 1, Optional.empty()),
           new Rating(Optional.empty(), 4),
           new FirstTime(),
-          new Unreturned(Stage.DELIVERED, new Span.Elapsed(Duration.ofDays(1))));
+          new Unreturned(Stage.DELIVERED, new TimeSpan.Elapsed(Duration.ofDays(1))));
 
   private static void forEach(Consumer<Random> law) {
     for (var seed = 0L; seed < CASES; seed++) {
@@ -60,8 +60,8 @@ class MeasureLawsTest {
     }
   }
 
-  private static Tally tally(Random random) {
-    return new Tally(
+  private static VerdictTally tally(Random random) {
+    return new VerdictTally(
         random.nextInt(50),
         random.nextInt(50),
         random.nextInt(9),
@@ -78,7 +78,7 @@ class MeasureLawsTest {
       assertThat(a.plus(b)).isEqualTo(b.plus(a));
       assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
       assertThat(a.plus(b).minus(b)).isEqualTo(a);
-      assertThat(a.plus(Tally.NONE)).isEqualTo(a);
+      assertThat(a.plus(VerdictTally.NONE)).isEqualTo(a);
     });
   }
 
@@ -86,9 +86,10 @@ class MeasureLawsTest {
   void oneMoreGoodHandOffNeverLowersWhatIsBelieved() {
     forEach(random -> {
       var tally = tally(random);
-      var more = tally.plus(new Tally(1, 0, 0));
-      var before = GoldenNumbersTest.reading(0.1 * (1 + random.nextInt(9)), tally, Tally.NONE);
-      var after = GoldenNumbersTest.reading(before.promise().target(), more, Tally.NONE);
+      var more = tally.plus(new VerdictTally(1, 0, 0));
+      var before =
+          GoldenNumbersTest.reading(0.1 * (1 + random.nextInt(9)), tally, VerdictTally.NONE);
+      var after = GoldenNumbersTest.reading(before.promise().target(), more, VerdictTally.NONE);
       assertThat(after.mean()).isGreaterThan(before.mean());
       assertThat(after.atLeastTarget()).isGreaterThanOrEqualTo(before.atLeastTarget() - 1e-12);
     });
@@ -143,7 +144,7 @@ class MeasureLawsTest {
   }
 
   private static ArrowReading reading(List<Evidence> facts, Instant at) {
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     facts.forEach(ledger::add);
     return ArrowReading.of(arrow(), new HandOffSamples(ledger.handOffs(at)), at);
   }
@@ -223,16 +224,16 @@ class MeasureLawsTest {
     });
   }
 
-  private static Tally open(Verdict verdict, Instant at) {
-    return new Tally(0, 0, verdict.tally(Instant.MIN, at).open());
+  private static VerdictTally open(Verdict verdict, Instant at) {
+    return new VerdictTally(0, 0, verdict.tally(Instant.MIN, at).open());
   }
 
   private static final List<String> ZONES =
       List.of("Europe/Berlin", "America/New_York", "UTC", "Australia/Lord_Howe", "Asia/Kolkata");
 
-  private static Calendar calendar(Random random) {
+  private static WorkingCalendar calendar(Random random) {
     var opens = random.nextInt(12);
-    return new Calendar(
+    return new WorkingCalendar(
         ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(4 + random.nextInt(4))),
         LocalTime.of(opens, 0),
@@ -261,7 +262,7 @@ class MeasureLawsTest {
       var calendar = calendar(random);
       var start = year.plusSeconds(random.nextInt(365 * 86_400));
       var hours = 1 + random.nextInt(60);
-      var over = calendar.after(start, new Span.BusinessHours(hours));
+      var over = calendar.after(start, new TimeSpan.BusinessHours(hours));
       assertThat(calendar.between(start, over))
           .as("%s: %s + %s h", calendar, start, hours)
           .isEqualTo(Duration.ofHours(hours));

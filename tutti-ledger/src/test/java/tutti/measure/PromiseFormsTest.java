@@ -26,8 +26,8 @@ import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
-import tutti.company.time.Span;
+import tutti.company.template.CompanyTemplates;
+import tutti.company.time.TimeSpan;
 import tutti.handoff.HandOff;
 
 /** What each form of promise counts, and what it counts as good. */
@@ -39,7 +39,7 @@ class PromiseFormsTest {
     return new Promise("p", form, WINDOW, 0.8, Optional.empty());
   }
 
-  private static Tally tally(Form form, List<HandOff> handOffs, double day) {
+  private static VerdictTally tally(Form form, List<HandOff> handOffs, double day) {
     var arrow = new Arrow("a", "x", "y", "", "", Optional.empty(), false, List.of(promise(form)));
     return new HandOffSamples(handOffs).sample(arrow, promise(form), Told.day(day)).window();
   }
@@ -48,8 +48,8 @@ class PromiseFormsTest {
     return IntStream.range(0, count).mapToObj(i -> told.apply(i).handOff()).toList();
   }
 
-  private static Span days(int days) {
-    return new Span.Elapsed(Duration.ofDays(days));
+  private static TimeSpan days(int days) {
+    return new TimeSpan.Elapsed(Duration.ofDays(days));
   }
 
   @Test
@@ -62,7 +62,7 @@ class PromiseFormsTest {
 
     rated.addAll(handOffs(20, i -> Told.of("a", "own" + i).rated(Stage.DELIVERED, 10, 11)));
 
-    assertThat(before).isEqualTo(new Tally(6, 2, 0));
+    assertThat(before).isEqualTo(new VerdictTally(6, 2, 0));
     assertThat(tally(new Rating(Optional.empty(), 4), rated, 30)).isEqualTo(before);
   }
 
@@ -75,8 +75,9 @@ class PromiseFormsTest {
             i -> Told.of("a", "b" + i).rated(Stage.DELIVERED, 5, 10).rated(Stage.CONFIRMED, 1, 11));
     var all = Stream.concat(said.stream(), both.stream()).toList();
     assertThat(tally(new Rating(Optional.empty(), 4, End.GIVER), all, 30))
-        .isEqualTo(new Tally(3, 5, 0));
-    assertThat(tally(new Rating(Optional.empty(), 4), all, 30)).isEqualTo(new Tally(0, 3, 0));
+        .isEqualTo(new VerdictTally(3, 5, 0));
+    assertThat(tally(new Rating(Optional.empty(), 4), all, 30))
+        .isEqualTo(new VerdictTally(0, 3, 0));
   }
 
   @Test
@@ -98,7 +99,7 @@ class PromiseFormsTest {
                     .then(Stage.ACCEPTED, 1, "quartile", i < 3 ? "1" : "4")
                     .then(Stage.DELIVERED, 20, "quartile", i < 3 ? "4" : "1"));
 
-    assertThat(tally(form, asCommitted, 30)).isEqualTo(new Tally(3, 1, 0));
+    assertThat(tally(form, asCommitted, 30)).isEqualTo(new VerdictTally(3, 1, 0));
     assertThat(tally(form, rankedAnew, 30)).isEqualTo(tally(form, asCommitted, 30));
   }
 
@@ -110,7 +111,7 @@ class PromiseFormsTest {
             .then(Stage.REQUESTED, 1, "quartile", "1")
             .then(Stage.DELIVERED, 20, "quartile", "4");
 
-    assertThat(tally(form, List.of(told.handOff()), 30)).isEqualTo(new Tally(1, 0, 0));
+    assertThat(tally(form, List.of(told.handOff()), 30)).isEqualTo(new VerdictTally(1, 0, 0));
   }
 
   @Test
@@ -126,7 +127,7 @@ class PromiseFormsTest {
     var general = Told.of("a", 2).then(Stage.CONFIRMED, 3, "answered", "yes");
 
     assertThat(tally(form, List.of(personal.handOff(), general.handOff()), 30))
-        .isEqualTo(new Tally(1, 1, 0));
+        .isEqualTo(new VerdictTally(1, 1, 0));
   }
 
   @Test
@@ -138,8 +139,8 @@ class PromiseFormsTest {
             Told.of("a", 1).then(Stage.ACCEPTED, 1).then(Stage.TOLD_BACK, 10).handOff(),
             Told.of("a", 2).then(Stage.ACCEPTED, 1).handOff());
 
-    assertThat(tally(form, told, 14.9)).isEqualTo(new Tally(1, 0, 1));
-    assertThat(tally(form, told, 15.1)).isEqualTo(new Tally(1, 1, 0));
+    assertThat(tally(form, told, 14.9)).isEqualTo(new VerdictTally(1, 0, 1));
+    assertThat(tally(form, told, 15.1)).isEqualTo(new VerdictTally(1, 1, 0));
   }
 
   @Test
@@ -157,14 +158,15 @@ class PromiseFormsTest {
             .due(Stage.RENEGOTIATED, 11, 20)
             .then(Stage.DELIVERED, 19);
 
-    assertThat(tally(form, List.of(inTime.handOff()), 30)).isEqualTo(new Tally(1, 0, 0));
-    assertThat(tally(form, List.of(tooLate.handOff()), 30)).isEqualTo(new Tally(0, 1, 0));
+    assertThat(tally(form, List.of(inTime.handOff()), 30)).isEqualTo(new VerdictTally(1, 0, 0));
+    assertThat(tally(form, List.of(tooLate.handOff()), 30)).isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
   @Claim("K11")
   void anExperimentWhoseResultIsNotSharedInTenBusinessDaysIsBad() {
-    var roles = CompanyFile.read("roles.yaml", Templates.text("key-interactions").orElseThrow());
+    var roles =
+        CompanyFile.read("roles.yaml", CompanyTemplates.text("key-interactions").orElseThrow());
     var arrow =
         roles.arrows().stream()
             .filter(a -> a.from().equals("growth") && a.to().equals("product-management"))
@@ -178,9 +180,9 @@ class PromiseFormsTest {
                 Told.of(arrow.id(), 2).then(Stage.REQUESTED, 0).handOff()));
 
     assertThat(experiments.sample(arrow, shared, Told.day(13.9)).window())
-        .isEqualTo(new Tally(1, 0, 1));
+        .isEqualTo(new VerdictTally(1, 0, 1));
     assertThat(experiments.sample(arrow, shared, Told.day(14.1)).window())
-        .isEqualTo(new Tally(1, 1, 0));
+        .isEqualTo(new VerdictTally(1, 1, 0));
   }
 
   @Test
@@ -192,7 +194,7 @@ class PromiseFormsTest {
     var told =
         handOffs(5, i -> Told.of("a", i).then(Stage.TOLD_BACK, 3, "as_described", answers.get(i)));
 
-    assertThat(tally(met, told, 30)).isEqualTo(new Tally(3, 2, 0));
+    assertThat(tally(met, told, 30)).isEqualTo(new VerdictTally(3, 2, 0));
   }
 
   @Test
@@ -201,8 +203,8 @@ class PromiseFormsTest {
     var form = new Reach(Stage.DELIVERED, Stage.CONFIRMED, new Within(days(14)));
     var published = List.of(Told.of("a", 1).then(Stage.DELIVERED, 1).handOff());
 
-    assertThat(tally(form, published, 14)).isEqualTo(new Tally(0, 0, 1));
-    assertThat(tally(form, published, 16)).isEqualTo(new Tally(0, 1, 0));
+    assertThat(tally(form, published, 14)).isEqualTo(new VerdictTally(0, 0, 1));
+    assertThat(tally(form, published, 16)).isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
@@ -221,14 +223,15 @@ class PromiseFormsTest {
     var samples = new HandOffSamples(items);
     var sample = samples.sample(arrow, promise(relayed), Told.day(40));
 
-    assertThat(sample.window()).isEqualTo(new Tally(12, 8, 0));
+    assertThat(sample.window()).isEqualTo(new VerdictTally(12, 8, 0));
     assertThat(
-            new Reading(promise(relayed), sample, samples.pulse(arrow, Told.day(40)), Told.day(40))
+            new PromiseReading(
+                    promise(relayed), sample, samples.pulse(arrow, Told.day(40)), Told.day(40))
                 .share())
         .hasValue(0.6);
     assertThat(sample.hours().p50()).hasValue(24 * 7.5);
     assertThat(samples.sample(arrow, promise(relayed), Told.day(2)).window())
-        .isEqualTo(new Tally(0, 0, 20));
+        .isEqualTo(new VerdictTally(0, 0, 20));
   }
 
   @Test
@@ -238,8 +241,8 @@ class PromiseFormsTest {
         Told.of("a", 1).then(Stage.OFFERED, 1).then(Stage.DECLINED, 5, "reason", "known").handOff();
     var silently = Told.of("a", 2).then(Stage.OFFERED, 1).then(Stage.DECLINED, 5).handOff();
 
-    assertThat(tally(relayed, List.of(closed), 40)).isEqualTo(new Tally(1, 0, 0));
-    assertThat(tally(relayed, List.of(silently), 40)).isEqualTo(new Tally(0, 1, 0));
+    assertThat(tally(relayed, List.of(closed), 40)).isEqualTo(new VerdictTally(1, 0, 0));
+    assertThat(tally(relayed, List.of(silently), 40)).isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
@@ -253,7 +256,7 @@ class PromiseFormsTest {
             Told.of("a", 3).then(Stage.OFFERED, 0).then(Stage.DECLINED, 3).handOff(),
             Told.of("a", 4).then(Stage.OFFERED, 20).handOff());
 
-    assertThat(tally(curve, deals, 31)).isEqualTo(new Tally(1, 2, 1));
+    assertThat(tally(curve, deals, 31)).isEqualTo(new VerdictTally(1, 2, 1));
   }
 
   @Test
@@ -262,8 +265,8 @@ class PromiseFormsTest {
     var curve = new Curve(Stage.OFFERED, Stage.CONFIRMED, days(30));
     for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
       var lost = List.of(Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff());
-      assertThat(tally(curve, lost, 2)).as(end.word()).isEqualTo(new Tally(0, 0, 1));
-      assertThat(tally(curve, lost, 4)).as(end.word()).isEqualTo(new Tally(0, 1, 0));
+      assertThat(tally(curve, lost, 2)).as(end.word()).isEqualTo(new VerdictTally(0, 0, 1));
+      assertThat(tally(curve, lost, 4)).as(end.word()).isEqualTo(new VerdictTally(0, 1, 0));
     }
   }
 
@@ -273,12 +276,12 @@ class PromiseFormsTest {
     for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
       var lost = Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff();
       var watched = Verdict.of(observed(form), lost).orElseThrow();
-      assertThat(watched.outcome()).as(end.word()).isEqualTo(Outcome.BAD);
+      assertThat(watched.outcome()).as(end.word()).isEqualTo(VerdictOutcome.BAD);
       assertThat(watched.settled()).as(end.word()).isEqualTo(Told.day(3));
     }
     var declined = Told.of("a", 1).then(Stage.OFFERED, 0).then(Stage.DECLINED, 3).handOff();
     assertThat(Verdict.of(promise(form), declined).orElseThrow().outcome())
-        .isEqualTo(Outcome.DECLINED);
+        .isEqualTo(VerdictOutcome.DECLINED);
   }
 
   private static Promise observed(Form form) {
@@ -301,7 +304,9 @@ class PromiseFormsTest {
   void anAutomaticAnswerIsNoAnswerAndSixtySecondsAreTheLimit() {
     var form =
         new Reach(
-            Stage.REQUESTED, Stage.DELIVERED, new Within(new Span.Elapsed(Duration.ofSeconds(60))));
+            Stage.REQUESTED,
+            Stage.DELIVERED,
+            new Within(new TimeSpan.Elapsed(Duration.ofSeconds(60))));
     var second = 1 / 86_400.0;
     var inTime = Told.of("a", 1).then(Stage.REQUESTED, 0).then(Stage.DELIVERED, 60 * second);
     var late = Told.of("a", 2).then(Stage.REQUESTED, 0).then(Stage.DELIVERED, 61 * second);
@@ -311,9 +316,9 @@ class PromiseFormsTest {
             .then(Stage.DELIVERED, second, "auto", "true")
             .then(Stage.DELIVERED, 61 * second);
 
-    assertThat(tally(form, List.of(inTime.handOff()), 1)).isEqualTo(new Tally(1, 0, 0));
-    assertThat(tally(form, List.of(late.handOff()), 1)).isEqualTo(new Tally(0, 1, 0));
-    assertThat(tally(form, List.of(automatic.handOff()), 1)).isEqualTo(new Tally(0, 1, 0));
+    assertThat(tally(form, List.of(inTime.handOff()), 1)).isEqualTo(new VerdictTally(1, 0, 0));
+    assertThat(tally(form, List.of(late.handOff()), 1)).isEqualTo(new VerdictTally(0, 1, 0));
+    assertThat(tally(form, List.of(automatic.handOff()), 1)).isEqualTo(new VerdictTally(0, 1, 0));
   }
 
   @Test
@@ -323,7 +328,7 @@ class PromiseFormsTest {
     var toAll = Told.of("a", 2).then(Stage.CONFIRMED, 0).then(Stage.TOLD_BACK, 3, "mass", "true");
 
     assertThat(tally(form, List.of(personally.handOff(), toAll.handOff()), 30))
-        .isEqualTo(new Tally(1, 1, 0));
+        .isEqualTo(new VerdictTally(1, 1, 0));
   }
 
   @Test
@@ -342,7 +347,7 @@ class PromiseFormsTest {
                 .then(Stage.CONFIRMED, 12)
                 .handOff());
 
-    assertThat(tally(form, told, 30)).isEqualTo(new Tally(3, 0, 0, 1, 0));
+    assertThat(tally(form, told, 30)).isEqualTo(new VerdictTally(3, 0, 0, 1, 0));
     assertThat(tally(new FirstTime(), told, 30).assumed()).isEqualTo(1);
   }
 
@@ -368,6 +373,6 @@ class PromiseFormsTest {
                     ? Told.of("a", i).then(Stage.DELIVERED, i).then(Stage.RETURNED, i + 6)
                     : Told.of("a", i).then(Stage.DELIVERED, i).then(Stage.RETURNED, i + 8));
 
-    assertThat(tally(form, releases, 40)).isEqualTo(new Tally(9, 1, 0));
+    assertThat(tally(form, releases, 40)).isEqualTo(new VerdictTally(9, 1, 0));
   }
 }

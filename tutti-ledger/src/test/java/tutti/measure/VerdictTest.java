@@ -21,9 +21,9 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.time.Span.BusinessDays;
-import tutti.company.time.Span.BusinessHours;
-import tutti.company.time.Span.Elapsed;
+import tutti.company.time.TimeSpan.BusinessDays;
+import tutti.company.time.TimeSpan.BusinessHours;
+import tutti.company.time.TimeSpan.Elapsed;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
@@ -110,9 +110,10 @@ class VerdictTest {
   void anOpenHandOffIsBadOnTheDayItBecomesOverdue() {
     var verdict = verdict(within(DAY), REQUESTED).orElseThrow();
     var since = START.minus(DAY);
-    assertThat(verdict.tally(since, START.plus(DAY))).isEqualTo(new Tally(0, 0, 1));
-    assertThat(verdict.tally(since, START.plus(DAY).plus(TICK))).isEqualTo(new Tally(0, 1, 0));
-    assertThat(verdict.tally(since, START.minus(TICK))).isEqualTo(Tally.NONE);
+    assertThat(verdict.tally(since, START.plus(DAY))).isEqualTo(new VerdictTally(0, 0, 1));
+    assertThat(verdict.tally(since, START.plus(DAY).plus(TICK)))
+        .isEqualTo(new VerdictTally(0, 1, 0));
+    assertThat(verdict.tally(since, START.minus(TICK))).isEqualTo(VerdictTally.NONE);
   }
 
   @Test
@@ -129,14 +130,14 @@ class VerdictTest {
   void whatIsOlderThanTheWindowCountsForNothing() {
     var verdict = verdict(within(DAY), REQUESTED, fact(Stage.DELIVERED, DAY)).orElseThrow();
     assertThat(verdict.tally(START.plus(DAY), START.plus(Duration.ofDays(9))))
-        .isEqualTo(Tally.NONE);
+        .isEqualTo(VerdictTally.NONE);
   }
 
   @Test
   void aHandOffDeclinedInTimeIsNobodysFailureAndIsToldApart() {
     var verdict = verdict(within(DAY), REQUESTED, fact(Stage.DECLINED, Duration.ofHours(2)));
     assertThat(verdict.orElseThrow().tally(START.minus(DAY), START.plus(DAY)))
-        .isEqualTo(new Tally(0, 0, 0, 0, 1));
+        .isEqualTo(new VerdictTally(0, 0, 0, 0, 1));
   }
 
   @Test

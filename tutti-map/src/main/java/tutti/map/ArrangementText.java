@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tutti.map.layout.BoxNetwork;
 import tutti.map.layout.CrossingBox;
-import tutti.map.layout.Network;
-import tutti.map.layout.Placement;
+import tutti.map.layout.LayoutPlacement;
 
 /**
  * An arrangement as text: a line for every box, tie, piece, chain and knot, each a word and its
@@ -21,8 +21,8 @@ final class ArrangementText {
   private static final String HEAD = "arrangement 1";
 
   private final List<String> parties = new ArrayList<>();
-  private final List<Arrangement.Tie> ties = new ArrayList<>();
-  private final List<Arrangement.Pinned> pins = new ArrayList<>();
+  private final List<MapArrangement.Tie> ties = new ArrayList<>();
+  private final List<MapArrangement.Pinned> pins = new ArrayList<>();
   private final List<int[]> boxes = new ArrayList<>();
   private final List<int[]> pieces = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ArrangementText {
 
   private ArrangementText() {}
 
-  ArrangementText(Arrangement arrangement) {
+  ArrangementText(MapArrangement arrangement) {
     var at = arrangement.placement();
     var network = arrangement.network();
     arrangement.parties().forEach(party -> text.append("party ").append(code(party)).append('\n'));
@@ -74,7 +74,7 @@ final class ArrangementText {
     return text.toString();
   }
 
-  static Optional<Arrangement> read(String text) {
+  static Optional<MapArrangement> read(String text) {
     try {
       var lines = text.lines().toList();
       var read = new ArrangementText();
@@ -91,11 +91,11 @@ final class ArrangementText {
     var words = line.split(" ", -1);
     switch (words[0]) {
       case "party" -> parties.add(id(words[1]));
-      case "tie" -> ties.add(new Arrangement.Tie(id(words[1]), id(words[2])));
+      case "tie" -> ties.add(new MapArrangement.Tie(id(words[1]), id(words[2])));
       case "end" -> end = numbers(words)[0];
       case "pin" -> {
         int[] pin = numbers(words);
-        pins.add(new Arrangement.Pinned(pin[0], pin[1], pin[2]));
+        pins.add(new MapArrangement.Pinned(pin[0], pin[1], pin[2]));
       }
       case "box" -> boxes.add(numbers(words));
       case "piece" -> pieces.add(numbers(words));
@@ -120,19 +120,19 @@ final class ArrangementText {
     return Arrays.stream(words).skip(1).mapToInt(Integer::parseInt).toArray();
   }
 
-  private Arrangement arrangement() {
-    var placement = new Placement(boxes.size(), pieces.size());
+  private MapArrangement arrangement() {
+    var placement = new LayoutPlacement(boxes.size(), pieces.size());
     for (int box = 0; box < boxes.size(); box++) {
       int[] sides = boxes.get(box);
       placement.layBox(box, sides[0], sides[1], sides[2], sides[3]);
     }
-    var between = new ArrayList<Network.Piece>();
+    var between = new ArrayList<BoxNetwork.Piece>();
     for (int i = 0; i < pieces.size(); i++) {
       int[] piece = pieces.get(i);
-      between.add(new Network.Piece(piece[0], piece[1], piece[2]));
+      between.add(new BoxNetwork.Piece(piece[0], piece[1], piece[2]));
       placement.layLane(i, piece[3], piece[4]);
     }
-    var network = new Network(boxes.size(), between, chains, knots, List.of());
-    return new Arrangement(parties, ties, pins, network, end, placement);
+    var network = new BoxNetwork(boxes.size(), between, chains, knots, List.of());
+    return new MapArrangement(parties, ties, pins, network, end, placement);
   }
 }

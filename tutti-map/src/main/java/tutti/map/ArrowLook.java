@@ -3,7 +3,7 @@ package tutti.map;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /**
  * How one arrow is to look.
@@ -14,7 +14,7 @@ import tutti.company.State;
  * @param rank the place in the list of what to fix first
  */
 public record ArrowLook(
-    State state, long volume, String note, String evidence, Optional<Integer> rank) {
+    PromiseState state, long volume, String note, String evidence, Optional<Integer> rank) {
 
   private static final double THINNEST = 1.1;
   private static final double WIDEST = 4;
@@ -28,13 +28,13 @@ public record ArrowLook(
   }
 
   /** An arrow of which nothing is known but its state. */
-  public static ArrowLook of(State state) {
+  public static ArrowLook of(PromiseState state) {
     return new ArrowLook(state, 0, "", "", Optional.empty());
   }
 
   /** The width of the line: ten times the volume adds three quarters; broken is never thin. */
   public double width() {
     var width = THINNEST + 0.75 * Math.log10(Math.max(1, volume));
-    return Math.min(WIDEST, state == State.BROKEN ? Math.max(HEAVY, width) : width);
+    return Math.min(WIDEST, state == PromiseState.BROKEN ? Math.max(HEAVY, width) : width);
   }
 }

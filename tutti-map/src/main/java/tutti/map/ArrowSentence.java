@@ -1,8 +1,8 @@
 package tutti.map;
 
-import java.util.Locale;
 import tutti.company.Arrow;
-import tutti.company.State;
+import tutti.company.PromiseState;
+import tutti.english.Phrases;
 import tutti.map.typesetting.FittedText;
 
 /** An arrow in words. */
@@ -11,18 +11,14 @@ public final class ArrowSentence {
   private ArrowSentence() {}
 
   /** An arrow between two names: who gives whom what, and how it stands. */
-  public static String of(String from, String to, Arrow arrow, State state) {
+  public static String of(String from, String to, Arrow arrow, PromiseState state) {
     return from
         + " to "
         + to
         + ": "
         + FittedText.clean(arrow.gives())
         + ". "
-        + capital(state.text())
+        + Phrases.capital(state.text())
         + ".";
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

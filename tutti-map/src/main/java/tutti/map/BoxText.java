@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Party;
-import tutti.company.State;
-import tutti.map.Drawing.Area;
-import tutti.map.Drawing.Box;
+import tutti.company.PromiseState;
+import tutti.map.MapDrawing.Area;
+import tutti.map.MapDrawing.Box;
 import tutti.map.fold.ClosedInside;
 import tutti.map.fold.VisibleParties;
-import tutti.map.layout.Plan;
+import tutti.map.layout.LayoutPlan;
 import tutti.map.typesetting.FittedText;
 import tutti.map.typesetting.MapTypeface;
 
@@ -23,11 +23,11 @@ import tutti.map.typesetting.MapTypeface;
  * it keeps inside.
  */
 record BoxText(
-    Style style,
+    SheetStyle style,
     Party party,
     String name,
     List<String> rows,
-    Optional<Drawing.Function> function,
+    Optional<MapDrawing.Function> function,
     Optional<ClosedInside> inside,
     List<String> note) {
 
@@ -43,7 +43,7 @@ record BoxText(
     note = List.copyOf(note);
   }
 
-  static BoxText of(VisibleParties cast, int place, Style style) {
+  static BoxText of(VisibleParties cast, int place, SheetStyle style) {
     var inside = cast.inside(place);
     return new BoxText(
         style,
@@ -55,29 +55,30 @@ record BoxText(
         inside.map(all -> note(all, style)).orElse(List.of()));
   }
 
-  private static Drawing.Function function(Party outer, VisibleParties cast, Style style) {
+  private static MapDrawing.Function function(Party outer, VisibleParties cast, SheetStyle style) {
     int place = cast.place(outer.id());
-    return new Drawing.Function(outer.id(), cast.name(place), small(cast.settable(place), style));
+    return new MapDrawing.Function(
+        outer.id(), cast.name(place), small(cast.settable(place), style));
   }
 
   /** The roles and the arrows, each in rows of their own. */
-  private static List<String> note(ClosedInside all, Style style) {
+  private static List<String> note(ClosedInside all, SheetStyle style) {
     return Stream.of(all.said().split("(?<=, )", -1))
         .flatMap(part -> small(part.strip(), style).stream())
         .toList();
   }
 
-  private static List<String> small(String text, Style style) {
+  private static List<String> small(String text, SheetStyle style) {
     return FittedText.wrap(
         text, style.crowdedWidth, MOST_ROWS, row -> MapTypeface.SANS.width(row, style.smallSize()));
   }
 
   /** The least size of the box. */
-  Plan.Size size() {
+  LayoutPlan.Size size() {
     int above = function.map(outer -> style.above(outer.rows())).orElse(0);
     int beside = function.map(outer -> width(outer.rows())).orElse(0) + 2 * style.sidePadding;
     int below = inside.isPresent() ? style.below(note) : 0;
-    int under = inside.isPresent() ? width(note) + 2 * Style.BESIDE_NOTE + 2 : 0;
+    int under = inside.isPresent() ? width(note) + 2 * SheetStyle.BESIDE_NOTE + 2 : 0;
     return style.size(rows, Math.max(beside, under), above + below);
   }
 
@@ -93,15 +94,15 @@ record BoxText(
     return new Box(party.id(), name, area, rows, function, inside.map(all -> note(all, looks)));
   }
 
-  private Drawing.Note note(ClosedInside all, Map<String, ArrowLook> looks) {
-    return new Drawing.Note(
+  private MapDrawing.Note note(ClosedInside all, Map<String, ArrowLook> looks) {
+    return new MapDrawing.Note(
         all.said(),
         note,
         all.arrows().stream().distinct().collect(toMap(identity(), id -> state(looks, id))),
         all.worst(id -> state(looks, id)));
   }
 
-  private static State state(Map<String, ArrowLook> looks, String arrow) {
-    return looks.getOrDefault(arrow, ArrowLook.of(State.UNMEASURED)).state();
+  private static PromiseState state(Map<String, ArrowLook> looks, String arrow) {
+    return looks.getOrDefault(arrow, ArrowLook.of(PromiseState.UNMEASURED)).state();
   }
 }

@@ -20,19 +20,19 @@ final class BundleRows {
   private static final int CLEAR = 2;
 
   private final List<LineBundle.Row> rows = new ArrayList<>();
-  private final Style style;
+  private final SheetStyle style;
   private int at;
 
-  private BundleRows(Style style) {
+  private BundleRows(SheetStyle style) {
     this.style = style;
   }
 
   /** The rows from the upper edge of the bundle down, and how much room they take. */
   record Laid(List<LineBundle.Row> rows, int breadth) {}
 
-  static Laid of(List<ArrowLine> strands, Style style) {
+  static Laid of(List<ArrowLine> strands, SheetStyle style) {
     var rows = new BundleRows(style);
-    if (style == Style.PORTRAIT) {
+    if (style == SheetStyle.PORTRAIT) {
       strands.forEach(rows::bare);
     } else {
       rows.lay(strands);
@@ -84,7 +84,7 @@ final class BundleRows {
   }
 
   private int second(ArrowLine strand) {
-    return strand.ends() == ArrowLine.Ends.OWN && style == Style.LANDSCAPE
+    return strand.ends() == ArrowLine.Ends.OWN && style == SheetStyle.LANDSCAPE
         ? PAIR
         : strand.ends() == ArrowLine.Ends.OWN ? PAIR : 0;
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.map.fold.VisibleParties;
+import tutti.map.layout.BoxNetwork;
 import tutti.map.layout.CrossingBox;
-import tutti.map.layout.Network;
 import tutti.map.typesetting.FittedText;
 
 /** The drawing in words. */
-record CaptionedNetwork(VisibleParties cast, Network network) {
+record CaptionedNetwork(VisibleParties cast, BoxNetwork network) {
 
   private static final int MOST_NAMED = 3;
 

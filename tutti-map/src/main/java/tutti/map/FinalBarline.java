@@ -1,7 +1,7 @@
 package tutti.map;
 
-import tutti.map.Drawing.Area;
-import tutti.map.Drawing.Barline;
+import tutti.map.MapDrawing.Area;
+import tutti.map.MapDrawing.Barline;
 import tutti.map.typesetting.FittedText;
 import tutti.map.typesetting.MapTypeface;
 
@@ -10,7 +10,7 @@ import tutti.map.typesetting.MapTypeface;
  *
  * @param name with the marks of where it may be broken
  */
-record FinalBarline(Style style, String name, String party) {
+record FinalBarline(SheetStyle style, String name, String party) {
 
   /** From the end of the last line to the far side of the thick stroke. */
   static final int STROKES = 13;
@@ -20,7 +20,7 @@ record FinalBarline(Style style, String name, String party) {
 
   /** How much room the barline and what stands behind it take along. */
   int behind() {
-    return STROKES + SPACE + (style == Style.LANDSCAPE ? width() : height());
+    return STROKES + SPACE + (style == SheetStyle.LANDSCAPE ? width() : height());
   }
 
   private int leading() {
@@ -33,7 +33,7 @@ record FinalBarline(Style style, String name, String party) {
             .mapToInt(row -> MapTypeface.SERIF.width(row, style.customerSize))
             .max()
             .orElse(0);
-    return Math.max(name, MapTypeface.SANS.width(Style.OUTSIDE, Style.OUTSIDE_SIZE)) + 1;
+    return Math.max(name, MapTypeface.SANS.width(SheetStyle.OUTSIDE, SheetStyle.OUTSIDE_SIZE)) + 1;
   }
 
   private int height() {
@@ -45,7 +45,7 @@ record FinalBarline(Style style, String name, String party) {
     int start = along + STROKES + SPACE;
     double middle = breadth / 2.0;
     var words =
-        style == Style.LANDSCAPE
+        style == SheetStyle.LANDSCAPE
             ? new Area(start, middle - height() / 2.0, width(), height())
             : new Area(middle - width() / 2.0, start, width(), height());
     var strokes = style.area(along, 0, STROKES, breadth);

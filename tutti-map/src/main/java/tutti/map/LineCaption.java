@@ -31,7 +31,7 @@ record LineCaption(List<Row> rows, int room) {
     }
 
     int width() {
-      int space = plain.isEmpty() || strong.isEmpty() ? 0 : Style.NOTE_SPACE;
+      int space = plain.isEmpty() || strong.isEmpty() ? 0 : SheetStyle.NOTE_SPACE;
       return Math.max(MapTypeface.SANS.width(plain, SIZE), MapTypeface.BOLD.width(plain, SIZE))
           + space
           + MapTypeface.BOLD.width(strong, SIZE);
@@ -66,6 +66,6 @@ record LineCaption(List<Row> rows, int room) {
   }
 
   int height() {
-    return Style.LABEL_LEADING * rows.size();
+    return SheetStyle.LABEL_LEADING * rows.size();
   }
 }

@@ -2,11 +2,11 @@ package tutti.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import tutti.map.Drawing.Point;
+import tutti.map.MapDrawing.Point;
+import tutti.map.layout.BoxNetwork;
 import tutti.map.layout.CrossingBox;
-import tutti.map.layout.Network;
-import tutti.map.layout.Placement;
-import tutti.map.layout.Plan;
+import tutti.map.layout.LayoutPlacement;
+import tutti.map.layout.LayoutPlan;
 
 /**
  * The way of one line through its pieces and knots, as its strands run side by side. In a knot a
@@ -17,9 +17,9 @@ final class LineRoute {
   /** How far the columns of two strands in a knot are apart. */
   static final int COLUMN = 12;
 
-  private final Network network;
-  private final Plan plan;
-  private final Placement placement;
+  private final BoxNetwork network;
+  private final LayoutPlan plan;
+  private final LayoutPlacement placement;
   private final List<Integer> chain;
   private final boolean[] turned;
   private final int[] offsets;
@@ -34,9 +34,9 @@ final class LineRoute {
    * @param margin how far the outer strands lie from the edge of a piece without words
    */
   LineRoute(
-      Network network,
-      Plan plan,
-      Placement placement,
+      BoxNetwork network,
+      LayoutPlan plan,
+      LayoutPlacement placement,
       List<Integer> chain,
       int lettered,
       int[] offsets,

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tutti.company.State;
-import tutti.map.fold.Folding;
-import tutti.map.layout.Layout;
-import tutti.map.layout.Placement;
+import tutti.company.PromiseState;
+import tutti.map.fold.CompanyFolding;
+import tutti.map.layout.LayoutPlacement;
+import tutti.map.layout.LayoutSearch;
 import tutti.map.layout.WishedPlaces;
 
 /** Draws an arranged company onto its sheet. */
@@ -17,24 +17,27 @@ final class MapEngraver {
 
   private MapEngraver() {}
 
-  static Drawing engrave(
-      Folding folding, Map<String, ArrowLook> looks, Style style, Arrangement arrangement) {
-    var planner = new Planner(folding, style);
+  static MapDrawing engrave(
+      CompanyFolding folding,
+      Map<String, ArrowLook> looks,
+      SheetStyle style,
+      MapArrangement arrangement) {
+    var planner = new MapPlanner(folding, style);
     var network = arrangement.network();
     var bundles =
         planner.unwrapped(
             network,
             planner.bundles(
-                arrow -> looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED))),
+                arrow -> looks.getOrDefault(arrow.id(), ArrowLook.of(PromiseState.UNMEASURED))),
             arrangement.placement());
     var plan = planner.plan(network, bundles);
-    var placement = Layout.keep(plan, arrangement.placement(), planner.pins());
-    return new Sheet(style, planner.cast(), network, plan, placement, bundles)
+    var placement = LayoutSearch.keep(plan, arrangement.placement(), planner.pins());
+    return new MapSheet(style, planner.cast(), network, plan, placement, bundles)
         .draw(planner.barline(), looks, unpinned(planner, placement));
   }
 
   /** Which boxes do not lie where they are pinned, in sentences. */
-  private static List<String> unpinned(Planner planner, Placement placement) {
+  private static List<String> unpinned(MapPlanner planner, LayoutPlacement placement) {
     var unpinned = new ArrayList<String>();
     for (var pin : planner.pins()) {
       int along = placement.left(pin.box()) - pin.along();
@@ -47,7 +50,7 @@ final class MapEngraver {
   }
 
   private static String unpinned(
-      Planner planner, Placement placement, WishedPlaces.Spot pin, int along, int across) {
+      MapPlanner planner, LayoutPlacement placement, WishedPlaces.Spot pin, int along, int across) {
     var cast = planner.cast();
     var off = new ArrayList<String>();
     if (along != 0) {
@@ -64,7 +67,7 @@ final class MapEngraver {
     return String.format(Locale.ENGLISH, "%,d %s", Math.abs(by), by > 0 ? after : before);
   }
 
-  private static String why(Planner planner, Placement placement, WishedPlaces.Spot pin) {
+  private static String why(MapPlanner planner, LayoutPlacement placement, WishedPlaces.Spot pin) {
     for (int box = 0; box < planner.parties().size(); box++) {
       boolean there =
           placement.left(box) <= pin.along()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import tutti.map.layout.Completion;
+import tutti.map.layout.BoxNetwork;
 import tutti.map.layout.CrossingBox;
-import tutti.map.layout.Embeddings;
-import tutti.map.layout.Network;
-import tutti.map.layout.Placement;
-import tutti.map.layout.Plan;
+import tutti.map.layout.EmbeddingSearch;
+import tutti.map.layout.LayoutPlacement;
+import tutti.map.layout.LayoutPlan;
+import tutti.map.layout.PlacementCompletion;
 import tutti.map.layout.WishedPlaces;
 
 /**
@@ -19,10 +19,10 @@ import tutti.map.layout.WishedPlaces;
  * there, and the lines that are still there and cross no line that is gone. The network is that of
  * the changed company; what is new in it has no place yet.
  */
-record RevisedArrangement(Network network, Placement placement) {
+record RevisedArrangement(BoxNetwork network, LayoutPlacement placement) {
 
   /** What is left of an arrangement for the company of the planner. */
-  static RevisedArrangement of(Arrangement before, Planner planner) {
+  static RevisedArrangement of(MapArrangement before, MapPlanner planner) {
     return new Rest(before, planner.parties(), planner.ties())
         .revision(planner.boxes(), planner.end());
   }
@@ -30,16 +30,16 @@ record RevisedArrangement(Network network, Placement placement) {
   /** Collects what is left. */
   private static final class Rest {
 
-    private final Arrangement before;
+    private final MapArrangement before;
     private final List<String> parties;
-    private final List<Arrangement.Tie> ties;
-    private final Network old;
+    private final List<MapArrangement.Tie> ties;
+    private final BoxNetwork old;
     private final TreeSet<Integer> kept = new TreeSet<>();
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final Map<Integer, Integer> boxes = new HashMap<>();
     private final Map<Integer, Integer> pieces = new HashMap<>();
 
-    Rest(Arrangement before, List<String> parties, List<Arrangement.Tie> ties) {
+    Rest(MapArrangement before, List<String> parties, List<MapArrangement.Tie> ties) {
       this.before = before;
       this.parties = parties;
       this.ties = ties;
@@ -80,7 +80,7 @@ record RevisedArrangement(Network network, Placement placement) {
           boxes.put(knot.box(), next++);
         }
       }
-      var between = new ArrayList<Network.Piece>();
+      var between = new ArrayList<BoxNetwork.Piece>();
       var chains =
           new ArrayList<List<Integer>>(java.util.Collections.nCopies(ties.size(), List.of()));
       for (int line : kept) {
@@ -92,14 +92,15 @@ record RevisedArrangement(Network network, Placement placement) {
           int one = parties.indexOf(tie.one());
           int other = tie.one().equals(tie.other()) ? next++ : parties.indexOf(tie.other());
           chains.set(line, List.of(between.size()));
-          between.add(new Network.Piece(one, other, line));
+          between.add(new BoxNetwork.Piece(one, other, line));
         }
       }
-      var network = new Network(next, between, chains, knots(), List.of());
+      var network = new BoxNetwork(next, between, chains, knots(), List.of());
       return new RevisedArrangement(network, placement(network));
     }
 
-    private int chain(int line, int free, List<Network.Piece> between, List<List<Integer>> chains) {
+    private int chain(
+        int line, int free, List<BoxNetwork.Piece> between, List<List<Integer>> chains) {
       int next = free;
       var chain = new ArrayList<Integer>();
       for (int piece : old.chains().get(line)) {
@@ -110,7 +111,7 @@ record RevisedArrangement(Network network, Placement placement) {
         pieces.put(piece, between.size());
         chain.add(between.size());
         between.add(
-            new Network.Piece(box(one.from()), box(one.to()), lines.getOrDefault(line, -1)));
+            new BoxNetwork.Piece(box(one.from()), box(one.to()), lines.getOrDefault(line, -1)));
       }
       chains.set(lines.getOrDefault(line, -1), chain);
       return next;
@@ -132,8 +133,8 @@ record RevisedArrangement(Network network, Placement placement) {
           pieces.getOrDefault(chain.lane(), -1), pieces.getOrDefault(chain.onward(), -1));
     }
 
-    private Placement placement(Network network) {
-      var placement = new Placement(network.boxes(), network.pieces().size());
+    private LayoutPlacement placement(BoxNetwork network) {
+      var placement = new LayoutPlacement(network.boxes(), network.pieces().size());
       var at = before.placement();
       boxes.forEach((box, now) -> {
         placement.layBox(now, at.left(box), at.right(box), at.top(box), at.bottom(box));
@@ -146,14 +147,14 @@ record RevisedArrangement(Network network, Placement placement) {
   }
 
   /** The whole placement, when every new party and line finds a place without a crossing. */
-  Optional<Placement> complete(Plan plan) {
-    return new Completion(plan).of(placement);
+  Optional<LayoutPlacement> complete(LayoutPlan plan) {
+    return new PlacementCompletion(plan).of(placement);
   }
 
   /** Embeddings near the old one with all that is new in them; empty where lines cross. */
-  Optional<Embeddings> embeddings(int end) {
+  Optional<EmbeddingSearch> embeddings(int end) {
     return network.knots().isEmpty()
-        ? Optional.of(Embeddings.near(network, placement, end))
+        ? Optional.of(EmbeddingSearch.near(network, placement, end))
         : Optional.empty();
   }
 

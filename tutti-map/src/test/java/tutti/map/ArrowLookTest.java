@@ -8,18 +8,18 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.testkit.LawCases;
 
 class ArrowLookTest {
 
-  private static double width(State state, long volume) {
+  private static double width(PromiseState state, long volume) {
     return new ArrowLook(state, volume, "", "", Optional.empty()).width();
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void moreHandOffsNeverMakeALineThinner(State state) {
+  @EnumSource(PromiseState.class)
+  void moreHandOffsNeverMakeALineThinner(PromiseState state) {
     double before = 0;
     for (long volume = 0; volume < 200_000; volume += 1 + volume / 9) {
       double width = width(state, volume);
@@ -29,8 +29,8 @@ class ArrowLookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void everyWidthIsBounded(State state) {
+  @EnumSource(PromiseState.class)
+  void everyWidthIsBounded(PromiseState state) {
     for (int seed = 0; seed < LawCases.cases(200); seed++) {
       long volume = new Random(seed).nextLong();
       assertThat(width(state, volume)).as("%d", volume).isBetween(1.1, 4.0);
@@ -42,7 +42,7 @@ class ArrowLookTest {
   @Test
   void tenTimesTheVolumeAddsThreeQuarters() {
     for (long volume = 1; volume < 500; volume += 7) {
-      assertThat(width(State.KEPT, 10 * volume) - width(State.KEPT, volume))
+      assertThat(width(PromiseState.KEPT, 10 * volume) - width(PromiseState.KEPT, volume))
           .isCloseTo(0.75, within(1e-9));
     }
   }
@@ -50,21 +50,22 @@ class ArrowLookTest {
   @Test
   void aBrokenLineIsNeverThin() {
     for (long volume = 0; volume < 10_000; volume += 77) {
-      assertThat(width(State.BROKEN, volume)).isBetween(3.4, 4.0);
-      assertThat(width(State.BROKEN, volume)).isGreaterThanOrEqualTo(width(State.KEPT, volume));
+      assertThat(width(PromiseState.BROKEN, volume)).isBetween(3.4, 4.0);
+      assertThat(width(PromiseState.BROKEN, volume))
+          .isGreaterThanOrEqualTo(width(PromiseState.KEPT, volume));
     }
   }
 
   @Test
   void nothingAndOneAreAsThinAsCanBe() {
-    assertThat(width(State.SILENT, 0)).isEqualTo(1.1);
-    assertThat(width(State.SILENT, 1)).isEqualTo(1.1);
-    assertThat(width(State.SILENT, -5)).isEqualTo(1.1);
+    assertThat(width(PromiseState.SILENT, 0)).isEqualTo(1.1);
+    assertThat(width(PromiseState.SILENT, 1)).isEqualTo(1.1);
+    assertThat(width(PromiseState.SILENT, -5)).isEqualTo(1.1);
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void ofAStateNothingElseIsKnown(State state) {
+  @EnumSource(PromiseState.class)
+  void ofAStateNothingElseIsKnown(PromiseState state) {
     var look = ArrowLook.of(state);
 
     assertThat(look.state()).isEqualTo(state);

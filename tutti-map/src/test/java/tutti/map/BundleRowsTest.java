@@ -5,34 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /** How the arrows of a pair lie side by side. */
 class BundleRowsTest {
 
-  private static ArrowLine strand(String id, State state, boolean forward, ArrowLine.Ends ends) {
+  private static ArrowLine strand(
+      String id, PromiseState state, boolean forward, ArrowLine.Ends ends) {
     var look = ArrowLook.of(state);
     var arrow = Companies.arrow(id, "a", "b", "leads");
     return new ArrowLine(arrow, look, "leads", LineCaption.of("leads", look, 100), forward, ends);
   }
 
   private static ArrowLine give(String id) {
-    return strand(id, State.KEPT, true, ArrowLine.Ends.BOTH);
+    return strand(id, PromiseState.KEPT, true, ArrowLine.Ends.BOTH);
   }
 
   private static ArrowLine get(String id) {
-    return strand(id, State.KEPT, false, ArrowLine.Ends.BOTH);
+    return strand(id, PromiseState.KEPT, false, ArrowLine.Ends.BOTH);
   }
 
   private static List<LineBundle.Row> rows(ArrowLine... strands) {
-    return BundleRows.of(List.of(strands), Style.LANDSCAPE).rows();
+    return BundleRows.of(List.of(strands), SheetStyle.LANDSCAPE).rows();
   }
 
   @Test
   void oneArrowHasItsTextAbove() {
     var row = rows(give("1")).getFirst();
 
-    assertThat(row.text() + Style.LABEL_LEADING).isLessThan(row.line());
+    assertThat(row.text() + SheetStyle.LABEL_LEADING).isLessThan(row.line());
   }
 
   @Test
@@ -60,14 +61,14 @@ class BundleRowsTest {
 
   @Test
   void everyTextAndLineLiesWithinTheBreadth() {
-    for (var style : Style.values()) {
+    for (var style : SheetStyle.values()) {
       var laid =
           BundleRows.of(
               List.of(
                   give("1"),
                   get("2"),
                   get("3"),
-                  strand("4", State.BROKEN, true, ArrowLine.Ends.OWN)),
+                  strand("4", PromiseState.BROKEN, true, ArrowLine.Ends.OWN)),
               style);
 
       assertThat(laid.rows())
@@ -79,23 +80,25 @@ class BundleRowsTest {
   @Test
   void aLoopTakesRoomForItsWayBack() {
     var loop =
-        BundleRows.of(List.of(strand("1", State.KEPT, true, ArrowLine.Ends.OWN)), Style.LANDSCAPE);
-    var line = BundleRows.of(List.of(give("1")), Style.LANDSCAPE);
+        BundleRows.of(
+            List.of(strand("1", PromiseState.KEPT, true, ArrowLine.Ends.OWN)),
+            SheetStyle.LANDSCAPE);
+    var line = BundleRows.of(List.of(give("1")), SheetStyle.LANDSCAPE);
 
     assertThat(loop.breadth() - line.breadth()).isEqualTo(BundleRows.PAIR);
   }
 
   @Test
   void aPortraitHasNoRoomForText() {
-    var portrait = BundleRows.of(List.of(give("1"), get("2")), Style.PORTRAIT);
+    var portrait = BundleRows.of(List.of(give("1"), get("2")), SheetStyle.PORTRAIT);
 
     assertThat(portrait.breadth())
-        .isLessThan(BundleRows.of(List.of(give("1"), get("2")), Style.LANDSCAPE).breadth());
+        .isLessThan(BundleRows.of(List.of(give("1"), get("2")), SheetStyle.LANDSCAPE).breadth());
   }
 
   @Test
   void aBoxedNumberTakesRoomBesideALineInAPortrait() {
-    var look = new ArrowLook(State.KEPT, 1, "", "", Optional.of(1));
+    var look = new ArrowLook(PromiseState.KEPT, 1, "", "", Optional.of(1));
     var numbered =
         new ArrowLine(
             Companies.arrow("1", "a", "b", "x"),
@@ -106,8 +109,8 @@ class BundleRowsTest {
             ArrowLine.Ends.BOTH);
 
     int more =
-        BundleRows.of(List.of(numbered), Style.PORTRAIT).breadth()
-            - BundleRows.of(List.of(give("1")), Style.PORTRAIT).breadth();
+        BundleRows.of(List.of(numbered), SheetStyle.PORTRAIT).breadth()
+            - BundleRows.of(List.of(give("1")), SheetStyle.PORTRAIT).breadth();
 
     assertThat(more).isGreaterThanOrEqualTo(BundleRows.NUMBER);
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.fold.VisibleParties;
+import tutti.map.layout.BoxNetwork;
 import tutti.map.layout.CrossingBox;
-import tutti.map.layout.Network;
 
 /** How a drawing and its arrows are said in words, and how much room the words take. */
 class CaptionedNetworkTest {
@@ -24,37 +24,37 @@ class CaptionedNetworkTest {
         arrow, look, gives, LineCaption.of(gives, look, 90), true, ArrowLine.Ends.BOTH);
   }
 
-  private static String said(State state, String evidence) {
+  private static String said(PromiseState state, String evidence) {
     return CaptionedNetwork.sentence(
         strand(new ArrowLook(state, 1, "", evidence, Optional.empty()), "what was promised"), CAST);
   }
 
   @Test
   void aSentenceSaysWhoGivesWhomWhatHowItStandsAndTheCount() {
-    assertThat(said(State.AT_RISK, "9 of 12 good"))
+    assertThat(said(PromiseState.AT_RISK, "9 of 12 good"))
         .isEqualTo("Sales to Support: what was promised. At risk. 9 of 12 good.");
   }
 
   @Test
   void aSentenceWithoutACountEndsWithTheState() {
-    assertThat(said(State.UNMEASURED, ""))
+    assertThat(said(PromiseState.UNMEASURED, ""))
         .isEqualTo("Sales to Support: what was promised. Unmeasured.");
-    assertThat(said(State.SILENT, " \u0000"))
+    assertThat(said(PromiseState.SILENT, " \u0000"))
         .isEqualTo("Sales to Support: what was promised. Silent.");
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void everyStateIsSaidWithACapital(State state) {
+  @EnumSource(PromiseState.class)
+  void everyStateIsSaidWithACapital(PromiseState state) {
     assertThat(said(state, "")).matches(".*\\. [A-Z][a-z ]+\\.");
   }
 
-  private static Network network(CrossingBox... knots) {
-    var pieces = new ArrayList<Network.Piece>();
+  private static BoxNetwork network(CrossingBox... knots) {
+    var pieces = new ArrayList<BoxNetwork.Piece>();
     for (int line = 0; line < CAST.between().size(); line++) {
-      pieces.add(new Network.Piece(0, 1, line));
+      pieces.add(new BoxNetwork.Piece(0, 1, line));
     }
-    return new Network(9, pieces, List.of(), List.of(knots), List.of());
+    return new BoxNetwork(9, pieces, List.of(), List.of(knots), List.of());
   }
 
   private static CrossingBox knot(int one, int other) {
@@ -96,14 +96,14 @@ class CaptionedNetworkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(State.class)
-  void aGlyphReachesFarEnoughForItsRows(State state) {
+  @EnumSource(PromiseState.class)
+  void aGlyphReachesFarEnoughForItsRows(PromiseState state) {
     assertThat(strand(ArrowLook.of(state), "x").reach()).isBetween(5, 9);
   }
 
   @Test
   void aStrandWrappedWiderSaysTheSameInNoMoreRows() {
-    var narrow = strand(ArrowLook.of(State.KEPT), "what became of each lead we were given");
+    var narrow = strand(ArrowLook.of(PromiseState.KEPT), "what became of each lead we were given");
     var wide = narrow.wrapped(400);
 
     assertThat(wide.caption().rows()).hasSizeLessThan(narrow.caption().rows().size());
@@ -114,8 +114,8 @@ class CaptionedNetworkTest {
 
   @Test
   void aBundleTakesWhatItsWidestTextTakes() {
-    var one = strand(ArrowLook.of(State.KEPT), "x");
-    var other = strand(ArrowLook.of(State.KEPT), "wonderful");
+    var one = strand(ArrowLook.of(PromiseState.KEPT), "x");
+    var other = strand(ArrowLook.of(PromiseState.KEPT), "wonderful");
     var bundle = new LineBundle(0, 1, List.of(one, other));
 
     assertThat(bundle.text()).isEqualTo(other.caption().width());

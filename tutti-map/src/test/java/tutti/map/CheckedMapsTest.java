@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.svg.Links;
-import tutti.map.svg.Svg;
+import tutti.map.svg.MapAddresses;
 import tutti.map.svg.SvgChecker;
+import tutti.map.svg.SvgMap;
 import tutti.testkit.AllocatedBytes;
 import tutti.testkit.LawCases;
 
@@ -21,11 +21,11 @@ class CheckedMapsTest {
 
   private static final long A_GIGABYTE = 1_000_000_000;
 
-  static final Links LINKS = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
+  static final MapAddresses LINKS = new MapAddresses(id -> "/arrows/" + id, id -> "/parties/" + id);
 
-  static void assertClean(Drawing drawing) {
-    assertThat(SvgChecker.faults(Svg.standalone(drawing))).isEmpty();
-    assertThat(SvgChecker.faults(Svg.inline(drawing, LINKS))).isEmpty();
+  static void assertClean(MapDrawing drawing) {
+    assertThat(SvgChecker.faults(SvgMap.standalone(drawing))).isEmpty();
+    assertThat(SvgChecker.faults(SvgMap.inline(drawing, LINKS))).isEmpty();
   }
 
   static void assertClean(Companies companies) {
@@ -35,7 +35,7 @@ class CheckedMapsTest {
 
   /** For large companies: any drawing must be clean, not only a calm one. */
   static void assertCleanAtOnce(Companies companies) {
-    for (var style : Style.values()) {
+    for (var style : SheetStyle.values()) {
       assertClean(companies.quick(style));
     }
   }
@@ -85,11 +85,11 @@ class CheckedMapsTest {
           seed % 5 == 0
               ? PlanarCompanies.ofChance(seed)
               : PlanarCompanies.of(4 + seed % 13, 0.3 + seed % 7 * 0.1, seed);
-      for (var style : Style.values()) {
+      for (var style : SheetStyle.values()) {
         var drawing = Companies.drawn(companies.company(), companies.looks(), style, 0);
 
         assertThat(drawing.apart()).as("seed %d", seed).isEmpty();
-        assertThat(SvgChecker.faults(Svg.standalone(drawing)))
+        assertThat(SvgChecker.faults(SvgMap.standalone(drawing)))
             .as("seed %d %s", seed, style)
             .isEmpty();
       }
@@ -110,7 +110,7 @@ class CheckedMapsTest {
     var arrows = new ArrayList<Arrow>(companies.company().arrows());
     var turned = Companies.company(parties.reversed(), arrows.reversed());
 
-    assertThat(Drawing.landscape(turned, new HashMap<>(companies.looks())))
+    assertThat(MapDrawing.landscape(turned, new HashMap<>(companies.looks())))
         .isEqualTo(companies.landscape());
   }
 
@@ -118,7 +118,7 @@ class CheckedMapsTest {
   void theSameCompanyIsDrawnTheSameTwice() {
     var companies = Companies.olist();
 
-    assertThat(Drawing.portrait(companies.company(), companies.looks()))
+    assertThat(MapDrawing.portrait(companies.company(), companies.looks()))
         .isEqualTo(companies.portrait());
   }
 
@@ -161,7 +161,7 @@ class CheckedMapsTest {
   void everyArrowIsDrawnOnce() {
     var companies = Companies.twelve();
 
-    assertThat(companies.landscape().lines().stream().map(Drawing.Line::arrow))
+    assertThat(companies.landscape().lines().stream().map(MapDrawing.Line::arrow))
         .containsExactlyInAnyOrderElementsOf(
             companies.company().arrows().stream().map(Arrow::id).toList());
   }
@@ -172,7 +172,7 @@ class CheckedMapsTest {
         company.arrows());
   }
 
-  static Drawing draw(Company company) {
-    return Drawing.landscape(company, Map.of());
+  static MapDrawing draw(Company company) {
+    return MapDrawing.landscape(company, Map.of());
   }
 }

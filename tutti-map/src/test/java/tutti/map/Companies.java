@@ -11,16 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
-import tutti.map.fold.Folding;
+import tutti.company.PromiseState;
+import tutti.map.fold.CompanyFolding;
 
 /** Companies to draw, written line by line: {@code from > to: gives | state good/valid #rank}. */
 public record Companies(Company company, Map<String, ArrowLook> looks) {
 
-  private static final Map<Order, Drawing> DRAWN = new ConcurrentHashMap<>();
+  private static final Map<Order, MapDrawing> DRAWN = new ConcurrentHashMap<>();
 
   /** A drawing that was asked for; what was drawn once is not drawn again. */
-  private record Order(Companies companies, Style style, boolean thorough) {}
+  private record Order(Companies companies, SheetStyle style, boolean thorough) {}
 
   /** A company of the given arrows; {@code customer} is outside, everyone else inside. */
   public static Companies of(String... lines) {
@@ -48,13 +48,13 @@ public record Companies(Company company, Map<String, ArrowLook> looks) {
 
   private static ArrowLook look(String said) {
     var words = said.split(" ");
-    var state = State.valueOf(words[0].toUpperCase(Locale.ROOT));
+    var state = PromiseState.valueOf(words[0].toUpperCase(Locale.ROOT));
     var counts = words.length > 1 ? words[1].split("/") : new String[] {"0", "0"};
     var count = counts[0] + " of " + counts[1];
     var note =
-        state == State.BROKEN || state == State.AT_RISK
+        state == PromiseState.BROKEN || state == PromiseState.AT_RISK
             ? count
-            : state == State.SILENT ? "none" : "";
+            : state == PromiseState.SILENT ? "none" : "";
     var rank =
         words.length > 2
             ? Optional.of(Integer.valueOf(words[2].substring(1)))
@@ -76,33 +76,33 @@ public record Companies(Company company, Map<String, ArrowLook> looks) {
   }
 
   /** The drawing of the company; all tests share it. */
-  public Drawing landscape() {
+  public MapDrawing landscape() {
     return DRAWN.computeIfAbsent(
-        new Order(this, Style.LANDSCAPE, true), order -> Drawing.landscape(company, looks));
+        new Order(this, SheetStyle.LANDSCAPE, true), order -> MapDrawing.landscape(company, looks));
   }
 
   /** The drawing for narrow screens; all tests share it. */
-  public Drawing portrait() {
+  public MapDrawing portrait() {
     return DRAWN.computeIfAbsent(
-        new Order(this, Style.PORTRAIT, true), order -> Drawing.portrait(company, looks));
+        new Order(this, SheetStyle.PORTRAIT, true), order -> MapDrawing.portrait(company, looks));
   }
 
   /** A drawing with no search for a calm one; all tests share it. */
-  public Drawing quick(Style style) {
+  public MapDrawing quick(SheetStyle style) {
     return DRAWN.computeIfAbsent(
         new Order(this, style, false), order -> drawn(company, looks, style, 0));
   }
 
   /** A drawing with so much work for a calm one. */
-  public static Drawing drawn(
-      Company company, Map<String, ArrowLook> looks, Style style, int work) {
-    return drawn(Folding.open(company), looks, style, work);
+  public static MapDrawing drawn(
+      Company company, Map<String, ArrowLook> looks, SheetStyle style, int work) {
+    return drawn(CompanyFolding.open(company), looks, style, work);
   }
 
   /** The same, of which some functions may be closed. */
-  public static Drawing drawn(
-      Folding folding, Map<String, ArrowLook> looks, Style style, int work) {
-    var arrangement = Arranger.arrange(folding, style, Optional.empty(), work);
+  public static MapDrawing drawn(
+      CompanyFolding folding, Map<String, ArrowLook> looks, SheetStyle style, int work) {
+    var arrangement = MapArranger.arrange(folding, style, Optional.empty(), work);
     return MapEngraver.engrave(folding, looks, style, arrangement);
   }
 

@@ -10,22 +10,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.map.layout.Graphs;
-import tutti.map.svg.Svg;
-import tutti.map.verify.Verifier;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
 import tutti.testkit.LawCases;
 
 /** What cannot be drawn without a crossing is drawn with few, each on a bridge. */
 class CrossedMapsTest {
 
-  private static void assertCrossings(Drawing drawing, int crossings) {
-    for (var svg : List.of(Svg.standalone(drawing), Svg.inline(drawing, CheckedMapsTest.LINKS))) {
-      var verdict = Verifier.verify(svg);
+  private static void assertCrossings(MapDrawing drawing, int crossings) {
+    for (var svg :
+        List.of(SvgMap.standalone(drawing), SvgMap.inline(drawing, CheckedMapsTest.LINKS))) {
+      var verdict = MapVerifier.verify(svg);
       assertThat(verdict.faults()).isEmpty();
       assertThat(verdict.crossings()).isEqualTo(crossings);
     }
   }
 
-  private static long bridges(Drawing drawing) {
+  private static long bridges(MapDrawing drawing) {
     return drawing.lines().stream().mapToLong(line -> line.bridges().size()).sum();
   }
 
@@ -59,8 +60,8 @@ class CrossedMapsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Style.class)
-  void manyArrowsBetweenTwoPartiesCrossTogether(Style style) {
+  @EnumSource(SheetStyle.class)
+  void manyArrowsBetweenTwoPartiesCrossTogether(SheetStyle style) {
     var lines = new ArrayList<String>();
     for (var arrow : RandomGraphs.complete(6).company().arrows()) {
       for (int i = 0; i < 1 + arrow.id().hashCode() % 3; i++) {
@@ -70,7 +71,7 @@ class CrossedMapsTest {
     }
     var drawing = Companies.of(lines.toArray(String[]::new)).quick(style);
 
-    assertThat(Verifier.verify(Svg.standalone(drawing)).faults()).isEmpty();
+    assertThat(MapVerifier.verify(SvgMap.standalone(drawing)).faults()).isEmpty();
     assertThat(drawing.lines()).hasSize(lines.size());
   }
 
@@ -96,7 +97,7 @@ class CrossedMapsTest {
     var drawing = RandomGraphs.complete(7).landscape();
 
     assertThat(SegmentCrossings.of(drawing)).isEqualTo((int) bridges(drawing));
-    var places = new HashSet<Drawing.Point>();
+    var places = new HashSet<MapDrawing.Point>();
     drawing.lines().forEach(line -> places.addAll(line.bridges()));
     assertThat(places).hasSize((int) bridges(drawing));
   }
@@ -108,9 +109,9 @@ class CrossedMapsTest {
       for (var lane : Graphs.ofChance(8, 0.7, new java.util.Random(seed))) {
         edges.add(new int[] {lane.from(), lane.to()});
       }
-      for (var style : Style.values()) {
+      for (var style : SheetStyle.values()) {
         var drawing = RandomGraphs.company(8, edges).quick(style);
-        var verdict = Verifier.verify(Svg.standalone(drawing));
+        var verdict = MapVerifier.verify(SvgMap.standalone(drawing));
         assertThat(verdict.faults()).as("seed %d %s", seed, style).isEmpty();
         assertThat(verdict.crossings()).as("seed %d", seed).isEqualTo((int) bridges(drawing));
       }

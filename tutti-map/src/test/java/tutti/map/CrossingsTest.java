@@ -11,10 +11,10 @@ import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.sample.SampleCompany;
-import tutti.company.template.Templates;
-import tutti.map.svg.Links;
-import tutti.map.svg.Svg;
+import tutti.company.template.CompanyTemplates;
+import tutti.map.svg.MapAddresses;
 import tutti.map.svg.SvgChecker;
+import tutti.map.svg.SvgMap;
 import tutti.map.svg.SvgShapes;
 
 /**
@@ -116,12 +116,12 @@ class CrossingsTest {
   }
 
   private static void assertNoCrossing(Company company) {
-    var links = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
+    var links = new MapAddresses(id -> "/arrows/" + id, id -> "/parties/" + id);
     for (var drawing :
-        List.of(Drawing.landscape(company, Map.of()), Drawing.portrait(company, Map.of()))) {
+        List.of(MapDrawing.landscape(company, Map.of()), MapDrawing.portrait(company, Map.of()))) {
       assertThat(drawing.apart()).isEmpty();
       assertThat(drawing.lines()).hasSameSizeAs(company.arrows());
-      for (var svg : List.of(Svg.standalone(drawing), Svg.inline(drawing, links))) {
+      for (var svg : List.of(SvgMap.standalone(drawing), SvgMap.inline(drawing, links))) {
         assertThat(groups(svg, "ar ")).hasSameSizeAs(company.arrows());
         assertThat(pieces(svg)).hasSizeGreaterThanOrEqualTo(2 * company.arrows().size());
         assertThat(crossings(svg)).isZero();
@@ -134,9 +134,9 @@ class CrossingsTest {
   @Test
   @Claim("K02")
   void noLineOfATemplateCrossesAnother() {
-    assertThat(Templates.names()).contains("business-symphony");
-    for (var name : Templates.names()) {
-      assertNoCrossing(CompanyFile.read(name, Templates.text(name).orElseThrow()));
+    assertThat(CompanyTemplates.names()).contains("business-symphony");
+    for (var name : CompanyTemplates.names()) {
+      assertNoCrossing(CompanyFile.read(name, CompanyTemplates.text(name).orElseThrow()));
     }
   }
 

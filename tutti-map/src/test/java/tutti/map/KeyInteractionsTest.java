@@ -17,21 +17,21 @@ import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.company.crossing.UnavoidableCrossings.PartyPair;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
-import tutti.map.crossing.Crossings;
-import tutti.map.fold.Folding;
-import tutti.map.svg.Svg;
-import tutti.map.verify.Verifier;
+import tutti.company.template.CompanyTemplates;
+import tutti.map.crossing.MapCrossings;
+import tutti.map.fold.CompanyFolding;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
 
 /** The map of the key interactions: who is in the middle, and what cannot be drawn. */
 class KeyInteractionsTest {
 
   private static final Company COMPANY =
-      CompanyFile.read("key-interactions", Templates.text("key-interactions").orElseThrow());
-  private static final ArrowLook NONE = ArrowLook.of(State.UNMEASURED);
+      CompanyFile.read("key-interactions", CompanyTemplates.text("key-interactions").orElseThrow());
+  private static final ArrowLook NONE = ArrowLook.of(PromiseState.UNMEASURED);
   private static final String MIDDLE = "product-marketing";
 
   private static Company with(String from, String to) {
@@ -56,19 +56,19 @@ class KeyInteractionsTest {
   @Claim("K03")
   void salesAndProductManagementCannotBeJoinedWithoutACrossing() {
     var impossible = with("sales", "product-management");
-    var crossings = Crossings.of(impossible).orElseThrow();
+    var crossings = MapCrossings.of(impossible).orElseThrow();
 
     assertThat(crossings.least()).isEqualTo(1);
     assertThat(crossings.why().orElseThrow().reason()).contains("(Kuratowski 1930)");
-    assertThat(Crossings.of(without(impossible, crossings.apart()))).isEmpty();
-    assertThat(Crossings.of(COMPANY)).isEmpty();
+    assertThat(MapCrossings.of(without(impossible, crossings.apart()))).isEmpty();
+    assertThat(MapCrossings.of(COMPANY)).isEmpty();
   }
 
   @Test
   @Claim("K03")
   void whatCannotBeDrawnFreelyIsDrawnWithItsCrossingsAndSaidSo() {
-    var drawing = Drawing.landscape(with("sales", "product-management"), Map.of());
-    var verdict = Verifier.verify(Svg.standalone(drawing));
+    var drawing = MapDrawing.landscape(with("sales", "product-management"), Map.of());
+    var verdict = MapVerifier.verify(SvgMap.standalone(drawing));
 
     assertThat(verdict.faults()).isEmpty();
     assertThat(verdict.crossings()).isPositive();
@@ -79,7 +79,7 @@ class KeyInteractionsTest {
   @Test
   @Claim("K04")
   void productMarketingLiesStrictlyInside() {
-    var drawing = Drawing.landscape(COMPANY, Map.of());
+    var drawing = MapDrawing.landscape(COMPANY, Map.of());
     var middle = area(drawing, MIDDLE);
     var others = drawing.boxes().stream().filter(box -> !box.party().equals(MIDDLE)).toList();
 
@@ -94,30 +94,30 @@ class KeyInteractionsTest {
   }
 
   /** Whether a line passes the middle box above or below, from the one side of it to the other. */
-  private static boolean bare(Drawing.Line line, Drawing drawing) {
+  private static boolean bare(MapDrawing.Line line, MapDrawing drawing) {
     var middle = area(drawing, MIDDLE);
-    double left = line.path().stream().mapToDouble(Drawing.Point::x).min().orElseThrow();
-    double right = line.path().stream().mapToDouble(Drawing.Point::x).max().orElseThrow();
+    double left = line.path().stream().mapToDouble(MapDrawing.Point::x).min().orElseThrow();
+    double right = line.path().stream().mapToDouble(MapDrawing.Point::x).max().orElseThrow();
     return left < right(middle) && right > middle.x() && !touches(line);
   }
 
-  private static boolean touches(Drawing.Line line) {
+  private static boolean touches(MapDrawing.Line line) {
     return line.from().equals(MIDDLE) || line.to().equals(MIDDLE);
   }
 
-  private static Drawing.Area area(Drawing drawing, String party) {
+  private static MapDrawing.Area area(MapDrawing drawing, String party) {
     return drawing.boxes().stream()
         .filter(box -> box.party().equals(party))
-        .map(Drawing.Box::area)
+        .map(MapDrawing.Box::area)
         .findFirst()
         .orElseThrow();
   }
 
-  private static double right(Drawing.Area area) {
+  private static double right(MapDrawing.Area area) {
     return area.x() + area.width();
   }
 
-  private static double bottom(Drawing.Area area) {
+  private static double bottom(MapDrawing.Area area) {
     return area.y() + area.height();
   }
 
@@ -146,11 +146,11 @@ class KeyInteractionsTest {
   @Claim("K26")
   void all31LanesAreDrawnEachArrowWithItsState() {
     var looks = new HashMap<String, ArrowLook>();
-    var states = State.values();
+    var states = PromiseState.values();
     for (int i = 0; i < COMPANY.arrows().size(); i++) {
       looks.put(COMPANY.arrows().get(i).id(), ArrowLook.of(states[i % states.length]));
     }
-    var drawing = Drawing.landscape(COMPANY, looks);
+    var drawing = MapDrawing.landscape(COMPANY, looks);
     var lanes = new HashSet<Set<String>>();
     drawing.lines().forEach(line -> lanes.add(Set.of(line.from(), line.to())));
 
@@ -167,11 +167,12 @@ class KeyInteractionsTest {
   @Claim("K02")
   void everyTemplateIsDrawnFreelyOnWideAndNarrowSheets() {
     var drawn = new HashSet<String>();
-    for (var name : Templates.names()) {
-      var open = Folding.open(CompanyFile.read(name, Templates.text(name).orElseThrow()));
+    for (var name : CompanyTemplates.names()) {
+      var open =
+          CompanyFolding.open(CompanyFile.read(name, CompanyTemplates.text(name).orElseThrow()));
       for (var drawing :
-          List.of(Drawing.landscape(open, Map.of()), Drawing.portrait(open, Map.of()))) {
-        var verdict = Verifier.verify(Svg.standalone(drawing));
+          List.of(MapDrawing.landscape(open, Map.of()), MapDrawing.portrait(open, Map.of()))) {
+        var verdict = MapVerifier.verify(SvgMap.standalone(drawing));
         assertThat(verdict.clean()).as(name).isTrue();
         assertThat(verdict.crossings()).as(name).isZero();
       }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.testkit.LawCases;
 
 /** The text at a line, also of chance. */
@@ -30,7 +30,7 @@ class LineCaptionTest {
 
   @Test
   void aCaptionPutsItsNoteOnTheLastRowWhenItFits() {
-    var look = new ArrowLook(State.AT_RISK, 9, "9 of 12", "", Optional.of(1));
+    var look = new ArrowLook(PromiseState.AT_RISK, 9, "9 of 12", "", Optional.of(1));
 
     assertThat(LineCaption.of("plan", look, 124).rows())
         .containsExactly(new LineCaption.Row("plan", "9 of 12"));
@@ -40,7 +40,7 @@ class LineCaptionTest {
   }
 
   private static ArrowLook look(String note, Optional<Integer> rank) {
-    return new ArrowLook(State.AT_RISK, 9, note, "", rank);
+    return new ArrowLook(PromiseState.AT_RISK, 9, note, "", rank);
   }
 
   private static String said(LineCaption caption) {
@@ -78,7 +78,7 @@ class LineCaptionTest {
           LineCaption.of(text(6, 9, new Random(seed)), look("3 of 9", Optional.empty()), 120);
       assertThat(caption.rows()).allMatch(row -> row.width() <= caption.width());
       assertThat(caption.rows()).anyMatch(row -> row.width() == caption.width());
-      assertThat(caption.height()).isEqualTo(Style.LABEL_LEADING * caption.rows().size());
+      assertThat(caption.height()).isEqualTo(SheetStyle.LABEL_LEADING * caption.rows().size());
     }
   }
 
@@ -96,7 +96,8 @@ class LineCaptionTest {
   void aRowLeavesASpaceBeforeItsNote() {
     int apart = new LineCaption.Row("leads", "").width() + new LineCaption.Row("", "none").width();
 
-    assertThat(new LineCaption.Row("leads", "none").width()).isEqualTo(apart + Style.NOTE_SPACE);
+    assertThat(new LineCaption.Row("leads", "none").width())
+        .isEqualTo(apart + SheetStyle.NOTE_SPACE);
     assertThat(new LineCaption.Row("", "").width()).isZero();
   }
 

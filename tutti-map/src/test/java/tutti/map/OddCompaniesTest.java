@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Party;
-import tutti.company.State;
-import tutti.map.svg.Links;
-import tutti.map.svg.Svg;
+import tutti.company.PromiseState;
+import tutti.map.svg.MapAddresses;
 import tutti.map.svg.SvgChecker;
+import tutti.map.svg.SvgMap;
 import tutti.map.svg.SvgShapes;
 import tutti.map.typesetting.FittedText;
 
@@ -124,16 +124,17 @@ class OddCompaniesTest {
             Companies.arrow("1", "p1", "Customer", name),
             Companies.arrow("2", "p2", "p1", name),
             Companies.arrow("3", "Customer", "p2", "orders"));
-    var looks = Map.of("1", new ArrowLook(State.BROKEN, 40, name, name, Optional.of(2)));
+    var looks = Map.of("1", new ArrowLook(PromiseState.BROKEN, 40, name, name, Optional.of(2)));
     var company = Companies.company(parties, arrows);
 
     for (var drawing :
-        List.of(Drawing.landscape(company, looks), Drawing.portrait(company, looks))) {
+        List.of(MapDrawing.landscape(company, looks), MapDrawing.portrait(company, looks))) {
       for (var svg :
           List.of(
-              Svg.standalone(drawing),
-              Svg.inline(
-                  drawing, new Links(id -> "/" + FittedText.clean(name), id -> name.strip())))) {
+              SvgMap.standalone(drawing),
+              SvgMap.inline(
+                  drawing,
+                  new MapAddresses(id -> "/" + FittedText.clean(name), id -> name.strip())))) {
         var root = SvgShapes.parse(svg);
         assertThat(root.getElementsByTagName("script").getLength()).isZero();
         assertThat(svg).doesNotContain(" onload=\"").doesNotContain("\u0007");
@@ -162,15 +163,15 @@ class OddCompaniesTest {
             List.of(customer, party("s", "Sales")),
             List.of(Companies.arrow("1", "s", "c", "help")));
 
-    CheckedMapsTest.assertClean(Drawing.landscape(company, Map.of()));
-    CheckedMapsTest.assertClean(Drawing.portrait(company, Map.of()));
+    CheckedMapsTest.assertClean(MapDrawing.landscape(company, Map.of()));
+    CheckedMapsTest.assertClean(MapDrawing.portrait(company, Map.of()));
   }
 
   @Test
   void anArrowWithoutALookIsUnmeasured() {
-    var drawing = Drawing.landscape(Companies.olist().company(), Map.of());
+    var drawing = MapDrawing.landscape(Companies.olist().company(), Map.of());
 
-    assertThat(drawing.lines()).allMatch(line -> line.state() == State.UNMEASURED);
+    assertThat(drawing.lines()).allMatch(line -> line.state() == PromiseState.UNMEASURED);
     CheckedMapsTest.assertClean(drawing);
   }
 
@@ -180,7 +181,7 @@ class OddCompaniesTest {
         Companies.company(
             List.of(party("s", "Sales")), List.of(Companies.arrow("1", "s", "nobody", "help")));
 
-    assertThat(Drawing.landscape(company, Map.of()).lines()).isEmpty();
+    assertThat(MapDrawing.landscape(company, Map.of()).lines()).isEmpty();
   }
 
   @Test

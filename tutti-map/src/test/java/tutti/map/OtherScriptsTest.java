@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.map.svg.Svg;
-import tutti.map.verify.Verifier;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
 
 /** A company in any language has a map on which its words stand as they are written. */
 class OtherScriptsTest {
@@ -51,15 +51,15 @@ class OtherScriptsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCompanyOfAllScriptsIsClean(Style style) {
+  void aCompanyOfAllScriptsIsClean(SheetStyle style) {
     CheckedMapsTest.assertClean(WORLD.quick(style));
-    assertThat(Verifier.verify(Svg.standalone(WORLD.quick(style))).faults()).isEmpty();
+    assertThat(MapVerifier.verify(SvgMap.standalone(WORLD.quick(style))).faults()).isEmpty();
   }
 
   @Test
   void everyLabelAndEveryNameIsReadAsItIsWritten() {
     var read =
-        texts(Svg.standalone(WORLD.quick(Style.LANDSCAPE))).stream()
+        texts(SvgMap.standalone(WORLD.quick(SheetStyle.LANDSCAPE))).stream()
             .map(OtherScriptsTest::read)
             .toList();
 
@@ -73,7 +73,7 @@ class OtherScriptsTest {
 
   @Test
   void whatIsSaidOfAnArrowHasItsWordsAsTheyAreWritten() {
-    var svg = Svg.standalone(WORLD.quick(Style.LANDSCAPE));
+    var svg = SvgMap.standalone(WORLD.quick(SheetStyle.LANDSCAPE));
 
     assertThat(svg)
         .contains(": 合格銷售線索與市場研究報告. ")
@@ -93,7 +93,7 @@ class OtherScriptsTest {
       })
   void aNameThatFitsIsOneRow(String name) {
     var rows =
-        Companies.of(name + " > Customer: x").quick(Style.LANDSCAPE).boxes().getFirst().rows();
+        Companies.of(name + " > Customer: x").quick(SheetStyle.LANDSCAPE).boxes().getFirst().rows();
 
     assertThat(rows).containsExactly(name);
   }

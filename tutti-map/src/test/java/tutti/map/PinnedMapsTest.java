@@ -9,40 +9,41 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
-import tutti.company.Pin;
-import tutti.map.fold.Folding;
+import tutti.company.MapPin;
+import tutti.map.fold.CompanyFolding;
 
 /** A pinned box lies where it is pinned, or a sentence says why not. */
 @Tag("slow")
 class PinnedMapsTest {
 
   private static final Company FREE = Companies.twelve().company();
-  private static final Arrangement BEFORE = Drawing.arrangement(FREE, false, Optional.empty());
+  private static final MapArrangement BEFORE =
+      MapDrawing.arrangement(FREE, false, Optional.empty());
 
   private static Company pinned(String party, int x, int y) {
     return Companies.company(
         FREE.parties().stream()
-            .map(one -> one.id().equals(party) ? one.pinned(Optional.of(new Pin(x, y))) : one)
+            .map(one -> one.id().equals(party) ? one.pinned(Optional.of(new MapPin(x, y))) : one)
             .toList(),
         FREE.arrows());
   }
 
-  private static Drawing.Area area(Drawing drawing, String party) {
+  private static MapDrawing.Area area(MapDrawing drawing, String party) {
     return drawing.boxes().stream()
         .filter(box -> box.party().equals(party))
-        .map(Drawing.Box::area)
+        .map(MapDrawing.Box::area)
         .findFirst()
         .orElseThrow();
   }
 
-  private static Drawing drawn(Company company) {
-    var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-    return Drawing.landscape(company, Map.of(), arrangement);
+  private static MapDrawing drawn(Company company) {
+    var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+    return MapDrawing.landscape(company, Map.of(), arrangement);
   }
 
   @Test
   void aBoxPinnedWhereItIsStaysThere() {
-    var there = area(Drawing.landscape(FREE, Map.of(), BEFORE), "Legal");
+    var there = area(MapDrawing.landscape(FREE, Map.of(), BEFORE), "Legal");
     var drawing = drawn(pinned("Legal", (int) there.x(), (int) there.y()));
 
     assertThat(area(drawing, "Legal").x()).isEqualTo(there.x());
@@ -52,7 +53,7 @@ class PinnedMapsTest {
 
   @Test
   void aBoxPinnedALittleAsideIsMovedThere() {
-    var there = area(Drawing.landscape(FREE, Map.of(), BEFORE), "Legal");
+    var there = area(MapDrawing.landscape(FREE, Map.of(), BEFORE), "Legal");
     var drawing = drawn(pinned("Legal", (int) there.x() + 12, (int) there.y() + 6));
 
     assertThat(area(drawing, "Legal").x()).isEqualTo(there.x() + 12);
@@ -88,11 +89,11 @@ class PinnedMapsTest {
   @Test
   void aPinLetGoLeavesTheBoxNearWhereItIs() {
     var company = pinned("Legal", 700, 80);
-    var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-    var held = Drawing.landscape(company, Map.of(), arrangement);
+    var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+    var held = MapDrawing.landscape(company, Map.of(), arrangement);
     var free =
-        Drawing.landscape(
-            FREE, Map.of(), Drawing.arrangement(FREE, false, Optional.of(arrangement)));
+        MapDrawing.landscape(
+            FREE, Map.of(), MapDrawing.arrangement(FREE, false, Optional.of(arrangement)));
 
     assertThat(area(free, "Legal").x()).isCloseTo(area(held, "Legal").x(), offset(80.0));
     assertThat(area(free, "Legal").y()).isCloseTo(area(held, "Legal").y(), offset(80.0));
@@ -100,8 +101,8 @@ class PinnedMapsTest {
 
   @Test
   void aPortraitKnowsNoPins() {
-    var free = Drawing.arrangement(FREE, true, Optional.empty());
-    var held = Drawing.arrangement(pinned("Legal", 5, 5), true, Optional.of(free));
+    var free = MapDrawing.arrangement(FREE, true, Optional.empty());
+    var held = MapDrawing.arrangement(pinned("Legal", 5, 5), true, Optional.of(free));
 
     assertThat(held).isSameAs(free);
   }
@@ -109,26 +110,26 @@ class PinnedMapsTest {
   @Test
   void anArrangementOutlivesBeingWritten() {
     var company = pinned("Legal", 700, 80);
-    var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-    var read = Arrangement.read(arrangement.text()).orElseThrow();
+    var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+    var read = MapArrangement.read(arrangement.text()).orElseThrow();
 
     assertThat(read.text()).isEqualTo(arrangement.text());
-    assertThat(Drawing.landscape(company, Map.of(), read))
-        .isEqualTo(Drawing.landscape(company, Map.of(), arrangement));
-    assertThat(Drawing.arrangement(company, false, Optional.of(read))).isSameAs(read);
+    assertThat(MapDrawing.landscape(company, Map.of(), read))
+        .isEqualTo(MapDrawing.landscape(company, Map.of(), arrangement));
+    assertThat(MapDrawing.arrangement(company, false, Optional.of(read))).isSameAs(read);
   }
 
   @Test
   void whatIsNoArrangementIsNotRead() {
     for (var text :
         List.of("", "arrangement 2", "arrangement 1\nbox a", "arrangement 1\nthing 4")) {
-      assertThat(Arrangement.read(text)).as(text).isEmpty();
+      assertThat(MapArrangement.read(text)).as(text).isEmpty();
     }
-    assertThat(Arrangement.read(BEFORE.text().replaceFirst("tie [^\n]+", "tie one"))).isEmpty();
+    assertThat(MapArrangement.read(BEFORE.text().replaceFirst("tie [^\n]+", "tie one"))).isEmpty();
   }
 
   private static String key(Company company, boolean portrait) {
-    return Arrangement.key(Folding.open(company), portrait);
+    return MapArrangement.key(CompanyFolding.open(company), portrait);
   }
 
   @Test

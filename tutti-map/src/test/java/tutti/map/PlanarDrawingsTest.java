@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tutti.map.svg.Svg;
-import tutti.map.verify.Verifier;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
 import tutti.testkit.LawCases;
 
 /** Planar companies of chance of every size are drawn without a crossing. */
@@ -15,7 +15,7 @@ class PlanarDrawingsTest {
 
   private static String drawn(int parties, double density, int seed) {
     var companies = RandomGraphs.planar(parties, density, seed);
-    return Svg.standalone(companies.quick(Style.LANDSCAPE));
+    return SvgMap.standalone(companies.quick(SheetStyle.LANDSCAPE));
   }
 
   @ParameterizedTest
@@ -32,7 +32,7 @@ class PlanarDrawingsTest {
   })
   void nothingIsWrongWithTheirDrawings(int parties, double density) {
     for (int seed = 0; seed < SEEDS; seed++) {
-      var verdict = Verifier.verify(drawn(parties, density, seed));
+      var verdict = MapVerifier.verify(drawn(parties, density, seed));
       assertThat(verdict.faults()).as("seed %d", seed).isEmpty();
       assertThat(verdict.crossings()).as("seed %d", seed).isZero();
     }
@@ -42,7 +42,7 @@ class PlanarDrawingsTest {
   @CsvSource({"200, 1.5", "200, 2.0", "200, 2.9", "500, 1.5", "500, 2.0", "500, 2.9"})
   void noLineOfALargeOneCrossesAnother(int parties, double density) {
     for (int seed = 0; seed < SEEDS; seed++) {
-      var drawing = RandomGraphs.planar(parties, density, seed).quick(Style.LANDSCAPE);
+      var drawing = RandomGraphs.planar(parties, density, seed).quick(SheetStyle.LANDSCAPE);
       assertThat(SegmentCrossings.of(drawing)).as("seed %d", seed).isZero();
     }
   }

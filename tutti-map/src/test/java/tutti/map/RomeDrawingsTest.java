@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import tutti.map.fold.Folding;
+import tutti.map.fold.CompanyFolding;
 import tutti.map.layout.RomeTest;
-import tutti.map.svg.Svg;
-import tutti.map.verify.Verifier;
+import tutti.map.svg.SvgMap;
+import tutti.map.verify.MapVerifier;
 
 /** Every graph of a public collection is drawn: the planar ones freely, the others as planned. */
 @Tag("slow")
@@ -42,10 +42,11 @@ class RomeDrawingsTest {
     int planar = 0;
     for (var line : graphs()) {
       var companies = company(line);
-      var folding = Folding.open(companies.company());
-      var arrangement = Arranger.arrange(folding, Style.LANDSCAPE, Optional.empty(), 0);
-      var drawing = MapEngraver.engrave(folding, companies.looks(), Style.LANDSCAPE, arrangement);
-      var verdict = Verifier.verify(Svg.standalone(drawing));
+      var folding = CompanyFolding.open(companies.company());
+      var arrangement = MapArranger.arrange(folding, SheetStyle.LANDSCAPE, Optional.empty(), 0);
+      var drawing =
+          MapEngraver.engrave(folding, companies.looks(), SheetStyle.LANDSCAPE, arrangement);
+      var verdict = MapVerifier.verify(SvgMap.standalone(drawing));
       int planned = arrangement.network().knots().size();
       assertThat(verdict.faults()).as(line).isEmpty();
       assertThat(verdict.crossings()).as(line).isEqualTo(planned);

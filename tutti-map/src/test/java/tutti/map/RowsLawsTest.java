@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.layout.Graphs;
 import tutti.map.layout.Planarity;
 import tutti.map.planar.SeededRandom;
@@ -24,7 +24,7 @@ class RowsLawsTest {
     var random = new Random(seed);
     var strands = new ArrayList<ArrowLine>();
     for (int i = random.nextInt(9); i >= 0; i--) {
-      var state = State.values()[random.nextInt(State.values().length)];
+      var state = PromiseState.values()[random.nextInt(PromiseState.values().length)];
       var rank = random.nextInt(4) == 0 ? Optional.of(i + 1) : Optional.<Integer>empty();
       var look = new ArrowLook(state, random.nextInt(900), "", "", rank);
       var gives = "gift ".repeat(1 + random.nextInt(9)).strip();
@@ -37,8 +37,8 @@ class RowsLawsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Style.class)
-  void everyArrowHasOneRow(Style style) {
+  @EnumSource(SheetStyle.class)
+  void everyArrowHasOneRow(SheetStyle style) {
     for (int seed = 0; seed < LawCases.cases(100); seed++) {
       assertThat(BundleRows.of(strands(seed), style).rows().stream().map(LineBundle.Row::strand))
           .as("seed %d", seed)
@@ -47,8 +47,8 @@ class RowsLawsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Style.class)
-  void theGlyphsOfTwoLinesNeverTouch(Style style) {
+  @EnumSource(SheetStyle.class)
+  void theGlyphsOfTwoLinesNeverTouch(SheetStyle style) {
     for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var rows = new ArrayList<>(BundleRows.of(strands(seed), style).rows());
       rows.sort(Comparator.comparingInt(LineBundle.Row::line));
@@ -64,7 +64,7 @@ class RowsLawsTest {
   @Test
   void noTextLiesOnALineOrOnAnotherText() {
     for (int seed = 0; seed < LawCases.cases(100); seed++) {
-      var rows = BundleRows.of(strands(seed), Style.LANDSCAPE).rows();
+      var rows = BundleRows.of(strands(seed), SheetStyle.LANDSCAPE).rows();
       for (var row : rows) {
         int foot = row.text() + row.strand().caption().height();
         for (var other : rows) {
@@ -81,13 +81,13 @@ class RowsLawsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Style.class)
-  void everythingLiesWithinTheBreadth(Style style) {
+  @EnumSource(SheetStyle.class)
+  void everythingLiesWithinTheBreadth(SheetStyle style) {
     for (int seed = 0; seed < LawCases.cases(100); seed++) {
       var laid = BundleRows.of(strands(seed), style);
       for (var row : laid.rows()) {
         assertThat(row.line()).as("seed %d", seed).isBetween(0, laid.breadth());
-        if (style == Style.LANDSCAPE) {
+        if (style == SheetStyle.LANDSCAPE) {
           assertThat(row.text()).isNotNegative();
           assertThat(row.text() + row.strand().caption().height())
               .as("seed %d", seed)

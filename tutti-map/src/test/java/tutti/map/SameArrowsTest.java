@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.map.layout.Graphs;
-import tutti.map.svg.Svg;
+import tutti.map.svg.SvgMap;
 import tutti.testkit.LawCases;
 
 /** A map shows the arrows of its company: all of them, once, and with their own ends. */
@@ -20,11 +20,11 @@ class SameArrowsTest {
     return PlanarCompanies.of(4 + seed % 12, 0.8, seed);
   }
 
-  private static Drawing drawn(Companies companies, Style style) {
+  private static MapDrawing drawn(Companies companies, SheetStyle style) {
     return companies.quick(style);
   }
 
-  private static List<String> said(Drawing drawing) {
+  private static List<String> said(MapDrawing drawing) {
     return drawing.lines().stream()
         .map(line -> line.arrow() + " " + line.state() + " " + line.width() + " " + line.sentence())
         .sorted()
@@ -35,8 +35,8 @@ class SameArrowsTest {
   void everyArrowIsDrawnOnce() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
-      for (var style : Style.values()) {
-        assertThat(drawn(companies, style).lines().stream().map(Drawing.Line::arrow))
+      for (var style : SheetStyle.values()) {
+        assertThat(drawn(companies, style).lines().stream().map(MapDrawing.Line::arrow))
             .as("seed %d %s", seed, style)
             .containsExactlyInAnyOrderElementsOf(
                 companies.company().arrows().stream().map(Arrow::id).toList());
@@ -48,9 +48,9 @@ class SameArrowsTest {
   void everyPartyIsDrawnOnce() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
-      for (var style : Style.values()) {
+      for (var style : SheetStyle.values()) {
         var drawing = drawn(companies, style);
-        var parties = new ArrayList<>(drawing.boxes().stream().map(Drawing.Box::party).toList());
+        var parties = new ArrayList<>(drawing.boxes().stream().map(MapDrawing.Box::party).toList());
         drawing.customer().ifPresent(customer -> parties.add(customer.party()));
         assertThat(parties)
             .as("seed %d %s", seed, style)
@@ -64,7 +64,7 @@ class SameArrowsTest {
   void everyLineRunsFromItsGiverToItsReceiver() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
-      for (var style : Style.values()) {
+      for (var style : SheetStyle.values()) {
         var drawing = drawn(companies, style);
         for (var line : drawing.lines()) {
           var arrow = companies.company().arrow(line.arrow()).orElseThrow();
@@ -79,11 +79,11 @@ class SameArrowsTest {
     }
   }
 
-  private static boolean touches(Drawing drawing, String party, Drawing.Point point) {
+  private static boolean touches(MapDrawing drawing, String party, MapDrawing.Point point) {
     var area =
         drawing.boxes().stream()
             .filter(box -> box.party().equals(party))
-            .map(Drawing.Box::area)
+            .map(MapDrawing.Box::area)
             .findFirst()
             .orElseGet(() -> drawing.customer().orElseThrow().area());
     double right = area.x() + area.width();
@@ -100,9 +100,9 @@ class SameArrowsTest {
   void landscapeAndPortraitCarryTheSameArrowsStatesAndSentences() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var companies = company(seed);
-      assertThat(said(drawn(companies, Style.PORTRAIT)))
+      assertThat(said(drawn(companies, SheetStyle.PORTRAIT)))
           .as("seed %d", seed)
-          .isEqualTo(said(drawn(companies, Style.LANDSCAPE)));
+          .isEqualTo(said(drawn(companies, SheetStyle.LANDSCAPE)));
     }
   }
 
@@ -110,8 +110,8 @@ class SameArrowsTest {
   void landscapeAndPortraitCrossTheSame() {
     for (int seed = 0; seed < 6; seed++) {
       var companies = tangled(seed);
-      var landscape = drawn(companies, Style.LANDSCAPE);
-      var portrait = drawn(companies, Style.PORTRAIT);
+      var landscape = drawn(companies, SheetStyle.LANDSCAPE);
+      var portrait = drawn(companies, SheetStyle.PORTRAIT);
       assertThat(landscape.apart()).as("seed %d", seed).isPresent();
       assertThat(portrait.apart()).isEqualTo(landscape.apart());
       assertThat(said(portrait)).isEqualTo(said(landscape));
@@ -130,7 +130,7 @@ class SameArrowsTest {
   void everyArrowOfATangledCompanyIsDrawnOnce() {
     for (int seed = 0; seed < 6; seed++) {
       var companies = tangled(seed);
-      var drawing = drawn(companies, Style.LANDSCAPE);
+      var drawing = drawn(companies, SheetStyle.LANDSCAPE);
       for (var arrow : companies.company().arrows()) {
         assertThat(drawing.lines().stream().filter(line -> line.arrow().equals(arrow.id())))
             .as("seed %d, %s", seed, arrow.id())
@@ -148,7 +148,7 @@ class SameArrowsTest {
       Collections.shuffle(parties, new Random(seed));
       Collections.shuffle(arrows, new Random(-seed));
       var shuffled = new Companies(Companies.company(parties, arrows), companies.looks());
-      for (var style : Style.values()) {
+      for (var style : SheetStyle.values()) {
         assertThat(drawn(shuffled, style))
             .as("seed %d %s", seed, style)
             .isEqualTo(drawn(companies, style));
@@ -166,7 +166,8 @@ class SameArrowsTest {
           new Companies(
               Companies.company(companies.company().parties().reversed(), arrows),
               companies.looks());
-      assertThat(drawn(shuffled, Style.LANDSCAPE)).isEqualTo(drawn(companies, Style.LANDSCAPE));
+      assertThat(drawn(shuffled, SheetStyle.LANDSCAPE))
+          .isEqualTo(drawn(companies, SheetStyle.LANDSCAPE));
     }
   }
 
@@ -174,10 +175,10 @@ class SameArrowsTest {
   void aMapIsWrittenTheSameTwice() {
     for (int seed = 0; seed < 5; seed++) {
       var companies = company(seed);
-      var again = Companies.drawn(companies.company(), companies.looks(), Style.LANDSCAPE, 0);
-      assertThat(Svg.standalone(again))
+      var again = Companies.drawn(companies.company(), companies.looks(), SheetStyle.LANDSCAPE, 0);
+      assertThat(SvgMap.standalone(again))
           .as("seed %d", seed)
-          .isEqualTo(Svg.standalone(drawn(companies, Style.LANDSCAPE)));
+          .isEqualTo(SvgMap.standalone(drawn(companies, SheetStyle.LANDSCAPE)));
     }
   }
 }

@@ -3,7 +3,7 @@ package tutti.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.TreeMap;
-import tutti.map.Drawing.Point;
+import tutti.map.MapDrawing.Point;
 
 /**
  * How often lines of a drawing meet, counted from the points of their paths alone: a sweep from
@@ -34,7 +34,7 @@ final class SegmentCrossings {
   }
 
   /** The number of pieces of different lines that have a point in common. */
-  static int of(Drawing drawing) {
+  static int of(MapDrawing drawing) {
     var pieces = new ArrayList<Piece>();
     for (int line = 0; line < drawing.lines().size(); line++) {
       var path = drawing.lines().get(line).path();

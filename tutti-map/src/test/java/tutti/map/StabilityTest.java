@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
-import tutti.map.Drawing.Area;
-import tutti.map.crossing.Crossings;
+import tutti.map.MapDrawing.Area;
+import tutti.map.crossing.MapCrossings;
 import tutti.testkit.LawCases;
 
 /**
@@ -27,8 +27,8 @@ class StabilityTest {
   private static final int TRIALS = LawCases.cases(20);
 
   private static final Companies COMPANY = PlanarCompanies.of(30, 0.5, 7);
-  private static final Arrangement BEFORE =
-      Drawing.arrangement(COMPANY.company(), false, Optional.empty());
+  private static final MapArrangement BEFORE =
+      MapDrawing.arrangement(COMPANY.company(), false, Optional.empty());
 
   private record Moved(double mean, double most) {}
 
@@ -41,7 +41,7 @@ class StabilityTest {
       var to = company.parties().get(random.nextInt(company.parties().size())).id();
       arrows.set(at, Companies.arrow(old.id(), old.from(), to, old.gives()));
       var next = Companies.company(company.parties(), arrows);
-      if (!to.equals(old.from()) && !to.equals(old.to()) && Crossings.of(next).isEmpty()) {
+      if (!to.equals(old.from()) && !to.equals(old.to()) && MapCrossings.of(next).isEmpty()) {
         touched.addAll(List.of(old.from(), old.to(), to));
         return next;
       }
@@ -52,7 +52,7 @@ class StabilityTest {
     return along ? area.x() + area.width() / 2 : area.y() + area.height() / 2;
   }
 
-  private static Moved moved(Drawing before, Drawing after, Set<String> touched) {
+  private static Moved moved(MapDrawing before, MapDrawing after, Set<String> touched) {
     Map<String, Area> now = new HashMap<>();
     after.boxes().forEach(box -> now.put(box.party(), box.area()));
     var rest = before.boxes().stream().filter(box -> !touched.contains(box.party())).toList();
@@ -77,14 +77,14 @@ class StabilityTest {
 
   @Test
   void oneArrowMovedMovesTheOtherBoxesLittle() {
-    var before = Drawing.landscape(COMPANY.company(), COMPANY.looks(), BEFORE);
+    var before = MapDrawing.landscape(COMPANY.company(), COMPANY.looks(), BEFORE);
     var random = new Random(1);
     var moves = new ArrayList<Moved>();
     for (int trial = 0; trial < TRIALS; trial++) {
       var touched = new HashSet<String>();
       var company = changed(random, touched);
-      var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-      var after = Drawing.landscape(company, COMPANY.looks(), arrangement);
+      var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+      var after = MapDrawing.landscape(company, COMPANY.looks(), arrangement);
       CheckedMapsTest.assertClean(after);
       assertThat(after.apart()).isEmpty();
       moves.add(moved(before, after, touched));
@@ -106,20 +106,21 @@ class StabilityTest {
     var arrows = new ArrayList<>(COMPANY.company().arrows());
     arrows.removeFirst();
     var less = Companies.company(COMPANY.company().parties(), arrows);
-    var before = Drawing.arrangement(less, false, Optional.empty());
-    assertThat(Drawing.arrangement(COMPANY.company(), false, Optional.of(before)).text())
-        .isEqualTo(Drawing.arrangement(COMPANY.company(), false, Optional.of(before)).text());
+    var before = MapDrawing.arrangement(less, false, Optional.empty());
+    assertThat(MapDrawing.arrangement(COMPANY.company(), false, Optional.of(before)).text())
+        .isEqualTo(MapDrawing.arrangement(COMPANY.company(), false, Optional.of(before)).text());
   }
 
   @Test
   void theSameCompanyIsArrangedAsItWas() {
-    assertThat(Drawing.arrangement(COMPANY.company(), false, Optional.of(BEFORE))).isSameAs(BEFORE);
+    assertThat(MapDrawing.arrangement(COMPANY.company(), false, Optional.of(BEFORE)))
+        .isSameAs(BEFORE);
   }
 
   @Test
   void anotherStateMovesNothingAlongAndNearlyNothingAcross() {
-    var plain = Drawing.landscape(COMPANY.company(), Map.of(), BEFORE);
-    var looked = Drawing.landscape(COMPANY.company(), COMPANY.looks(), BEFORE);
+    var plain = MapDrawing.landscape(COMPANY.company(), Map.of(), BEFORE);
+    var looked = MapDrawing.landscape(COMPANY.company(), COMPANY.looks(), BEFORE);
     for (int box = 0; box < plain.boxes().size(); box++) {
       var one = plain.boxes().get(box).area();
       var other = looked.boxes().get(box).area();
@@ -130,13 +131,13 @@ class StabilityTest {
 
   @Test
   void anArrowTakenAwayHardlyMovesABox() {
-    var before = Drawing.landscape(COMPANY.company(), Map.of(), BEFORE);
+    var before = MapDrawing.landscape(COMPANY.company(), Map.of(), BEFORE);
     for (int gone = 0; gone < 20; gone++) {
       var arrows = new ArrayList<>(COMPANY.company().arrows());
       arrows.remove(gone);
       var company = Companies.company(COMPANY.company().parties(), arrows);
-      var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-      var after = Drawing.landscape(company, Map.of(), arrangement);
+      var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+      var after = MapDrawing.landscape(company, Map.of(), arrangement);
       assertThat(moved(before, after, Set.of()).most()).as("arrow %d", gone).isLessThan(0.08);
     }
   }
@@ -150,10 +151,10 @@ class StabilityTest {
       parties.add(Companies.party("Newcomer"));
       arrows.add(Companies.arrow("new", "Newcomer", parties.get(host).id(), "a first gift"));
       var company = Companies.company(parties, arrows);
-      var arrangement = Drawing.arrangement(company, false, Optional.of(BEFORE));
-      var after = Drawing.landscape(company, Map.of(), arrangement);
+      var arrangement = MapDrawing.arrangement(company, false, Optional.of(BEFORE));
+      var after = MapDrawing.landscape(company, Map.of(), arrangement);
       CheckedMapsTest.assertClean(after);
-      var before = Drawing.landscape(COMPANY.company(), Map.of(), BEFORE);
+      var before = MapDrawing.landscape(COMPANY.company(), Map.of(), BEFORE);
       mean += moved(before, after, Set.of(parties.get(host).id())).mean() / 20;
     }
     assertThat(mean).isLessThan(0.08);
@@ -169,9 +170,9 @@ class StabilityTest {
                 .filter(arrow -> !arrow.from().equals(first) && !arrow.to().equals(first))
                 .toList());
     var after =
-        Drawing.landscape(
-            company, Map.of(), Drawing.arrangement(company, false, Optional.of(BEFORE)));
-    var before = Drawing.landscape(COMPANY.company(), Map.of(), BEFORE);
+        MapDrawing.landscape(
+            company, Map.of(), MapDrawing.arrangement(company, false, Optional.of(BEFORE)));
+    var before = MapDrawing.landscape(COMPANY.company(), Map.of(), BEFORE);
 
     CheckedMapsTest.assertClean(after);
     assertThat(moved(before, after, Set.of(first)).mean()).isLessThan(0.03);

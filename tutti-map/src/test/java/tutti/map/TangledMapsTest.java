@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.interruption.WorkStopped;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /** A map of many crossing lines is drawn in bounded work, or said to be too much. */
 @Tag("slow")
@@ -43,19 +43,20 @@ class TangledMapsTest {
 
   @Test
   void whatIsTooTangledIsSaidBeforeAnythingIsDrawn() {
-    assertThat(Drawing.tooMuch(tangled(32, 496, 1)))
+    assertThat(MapDrawing.tooMuch(tangled(32, 496, 1)))
         .contains(
             "496 arrows are too tangled for one picture: their lines would cross at least 4,109"
                 + " times, and more than 2,000 nobody could follow");
-    assertThat(Drawing.tooMuch(tangled(24, 276, 1))).isEmpty();
-    assertThat(Drawing.tooMuch(tangled(40, 120, 1))).isEmpty();
+    assertThat(MapDrawing.tooMuch(tangled(24, 276, 1))).isEmpty();
+    assertThat(MapDrawing.tooMuch(tangled(40, 120, 1))).isEmpty();
   }
 
   @Test
   void aDrawnTangleIsClean() {
     var company = tangled(24, 120, 3);
     var drawing =
-        Drawing.landscape(company, Map.of(), Drawing.arrangement(company, false, Optional.empty()));
+        MapDrawing.landscape(
+            company, Map.of(), MapDrawing.arrangement(company, false, Optional.empty()));
 
     CheckedMapsTest.assertClean(drawing);
   }
@@ -63,9 +64,9 @@ class TangledMapsTest {
   @Test
   void aSearchThatIsStoppedGivesTheBestSoFarAndThatIsClean() {
     var company = Companies.twelve().company();
-    var arrangement = interrupted(() -> Drawing.arrangement(company, false, Optional.empty()));
+    var arrangement = interrupted(() -> MapDrawing.arrangement(company, false, Optional.empty()));
 
-    CheckedMapsTest.assertClean(Drawing.landscape(company, Map.of(), arrangement));
+    CheckedMapsTest.assertClean(MapDrawing.landscape(company, Map.of(), arrangement));
   }
 
   @Test
@@ -73,20 +74,20 @@ class TangledMapsTest {
     var company = tangled(24, 120, 3);
 
     assertThatThrownBy(
-            () -> interrupted(() -> Drawing.arrangement(company, false, Optional.empty())))
+            () -> interrupted(() -> MapDrawing.arrangement(company, false, Optional.empty())))
         .isInstanceOf(WorkStopped.class);
-    assertThatThrownBy(() -> interrupted(() -> Crossings.said(tangled(10, 40, 1))))
+    assertThatThrownBy(() -> interrupted(() -> MapCrossings.said(tangled(10, 40, 1))))
         .isInstanceOf(WorkStopped.class);
   }
 
   @Test
   void aChangeOfALargeTangleIsDrawnAnewRatherThanTriedInAllWays() {
-    var before = Drawing.arrangement(tangled(40, 200, 7), false, Optional.empty());
+    var before = MapDrawing.arrangement(tangled(40, 200, 7), false, Optional.empty());
     var company = tangled(41, 205, 8);
 
-    var after = Drawing.arrangement(company, false, Optional.of(before));
+    var after = MapDrawing.arrangement(company, false, Optional.of(before));
 
-    CheckedMapsTest.assertClean(Drawing.landscape(company, Map.of(), after));
+    CheckedMapsTest.assertClean(MapDrawing.landscape(company, Map.of(), after));
   }
 
   @Test
@@ -95,7 +96,8 @@ class TangledMapsTest {
         Companies.of("sales > customer: " + "x".repeat(100_000), "customer > sales: money")
             .company();
     var drawing =
-        Drawing.landscape(company, Map.of(), Drawing.arrangement(company, false, Optional.empty()));
+        MapDrawing.landscape(
+            company, Map.of(), MapDrawing.arrangement(company, false, Optional.empty()));
 
     assertThat(drawing.lines().getFirst().label().orElseThrow().rows())
         .extracting(row -> row.plain().length())

@@ -45,7 +45,8 @@ public record AgreementState(
   /**
    * The yes of one end.
    *
-   * @param terms the {@link Terms#mark} of what was agreed to; without one, to whatever is written
+   * @param terms the {@link PromiseTerms#mark} of what was agreed to; without one, to whatever is
+   *     written
    */
   public record Yes(End end, String by, LocalDate on, Optional<String> terms) {
     public Yes {
@@ -75,7 +76,8 @@ public record AgreementState(
    * @param terms the fields of the promise that would change, as they are written; an empty value
    *     takes a field away
    * @param counters whether it answers a proposal of the other end
-   * @param base the {@link Terms#mark} of what it would change; without one, whatever is written
+   * @param base the {@link PromiseTerms#mark} of what it would change; without one, whatever is
+   *     written
    */
   public record Proposed(
       Map<String, String> terms,

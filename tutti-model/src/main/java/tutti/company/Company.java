@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.company.chain.Chain;
 import tutti.company.chain.Enablement;
-import tutti.company.market.Market;
+import tutti.company.chain.RevenueChain;
+import tutti.company.market.AudienceFramework;
 import tutti.company.rule.Governance;
-import tutti.company.time.Calendar;
+import tutti.company.time.WorkingCalendar;
 
 /**
  * The whole written model. A published version of it is a charter.
@@ -25,7 +25,7 @@ import tutti.company.time.Calendar;
 public record Company(
     String name,
     ZoneId zone,
-    Calendar calendar,
+    WorkingCalendar calendar,
     Size size,
     Optional<String> center,
     Optional<String> template,
@@ -33,9 +33,9 @@ public record Company(
     List<Person> people,
     List<Seat> seats,
     List<Arrow> arrows,
-    Exchanges exchanges,
-    Market market,
-    Chain chain,
+    ArrowExchanges exchanges,
+    AudienceFramework market,
+    RevenueChain chain,
     Governance governance) {
 
   public Company {
@@ -61,7 +61,7 @@ public record Company(
     this(
         name,
         zone,
-        Calendar.office(zone),
+        WorkingCalendar.office(zone),
         Size.GROWN,
         Optional.empty(),
         Optional.empty(),
@@ -69,9 +69,9 @@ public record Company(
         List.of(),
         seats,
         arrows,
-        Exchanges.NONE,
-        Market.NONE,
-        Chain.NONE,
+        ArrowExchanges.NONE,
+        AudienceFramework.NONE,
+        RevenueChain.NONE,
         Governance.NONE);
   }
 
@@ -97,7 +97,7 @@ public record Company(
   }
 
   /** When who receives along an arrow works. */
-  public Calendar receiving(Arrow arrow) {
+  public WorkingCalendar receiving(Arrow arrow) {
     return find(arrow.to()).flatMap(Party::calendar).orElse(calendar);
   }
 

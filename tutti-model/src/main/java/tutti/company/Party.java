@@ -3,7 +3,7 @@ package tutti.company;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.company.time.Calendar;
+import tutti.company.time.WorkingCalendar;
 
 /**
  * An end of an arrow: a function, a role inside a function, or a group outside the company.
@@ -20,8 +20,8 @@ public record Party(
     Optional<Side> side,
     Optional<String> within,
     RoleCard card,
-    Optional<Calendar> calendar,
-    Optional<Pin> pin) {
+    Optional<WorkingCalendar> calendar,
+    Optional<MapPin> pin) {
 
   public Party {
     requireNonNull(id, "id");
@@ -40,7 +40,7 @@ public record Party(
   }
 
   /** The same party, its box wished elsewhere; nowhere in particular when empty. */
-  public Party pinned(Optional<Pin> there) {
+  public Party pinned(Optional<MapPin> there) {
     return new Party(id, name, kind, side, within, card, calendar, there);
   }
 

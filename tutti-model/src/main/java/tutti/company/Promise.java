@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import tutti.company.AgreementState.End;
-import tutti.company.time.Calendar;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.WorkingCalendar;
 
 /**
  * A measurable statement on an arrow.
@@ -28,7 +28,7 @@ public record Promise(
     double target,
     boolean observed,
     List<String> owners,
-    Calendar calendar,
+    WorkingCalendar calendar,
     Optional<String> evidence,
     Optional<String> source,
     AgreementState standing) {
@@ -59,7 +59,7 @@ public record Promise(
         target,
         false,
         owner.stream().toList(),
-        Calendar.OFFICE,
+        WorkingCalendar.OFFICE,
         Optional.empty(),
         Optional.empty(),
         AgreementState.SILENT);
@@ -138,7 +138,7 @@ public record Promise(
   public record FirstTime() implements Form {}
 
   /** Not returned within a span after the {@code valid} stage. */
-  public record Unreturned(Stage valid, Span within) implements Form {
+  public record Unreturned(Stage valid, TimeSpan within) implements Form {
     public Unreturned {
       requireNonNull(valid, "valid");
       requireNonNull(within, "within");
@@ -160,7 +160,7 @@ public record Promise(
   }
 
   /** Passed on to another arrow, or closed with a reason, within a span. */
-  public record Relayed(String onto, Span within) implements Form {
+  public record Relayed(String onto, TimeSpan within) implements Form {
     public Relayed {
       requireNonNull(onto, "onto");
       requireNonNull(within, "within");
@@ -168,7 +168,7 @@ public record Promise(
   }
 
   /** How many reached a stage by an age, open ones in the denominator; only ever observed. */
-  public record Curve(Stage valid, Stage good, Span by) implements Form {
+  public record Curve(Stage valid, Stage good, TimeSpan by) implements Form {
     public Curve {
       requireNonNull(valid, "valid");
       requireNonNull(good, "good");
@@ -180,13 +180,13 @@ public record Promise(
   public sealed interface Limit {}
 
   /** So long after the valid stage. */
-  public record Within(Span span) implements Limit {
+  public record Within(TimeSpan span) implements Limit {
     public Within {
       requireNonNull(span, "span");
     }
 
     public Within(Duration time) {
-      this(new Span.Elapsed(time));
+      this(new TimeSpan.Elapsed(time));
     }
   }
 
@@ -194,7 +194,7 @@ public record Promise(
   public record ByDue() implements Limit {}
 
   /** So long before the date the evidence carries. */
-  public record BeforeDue(Span span) implements Limit {
+  public record BeforeDue(TimeSpan span) implements Limit {
     public BeforeDue {
       requireNonNull(span, "span");
     }

@@ -18,15 +18,15 @@ public final class TextFile {
   /**
    * The text of a file.
    *
-   * @throws Unreadable with a sentence when there is no such file, or it is no such text
+   * @throws UnreadableInput with a sentence when there is no such file, or it is no such text
    */
   public static String read(Path file) {
     var name = file.toString();
     if (!Files.exists(file)) {
-      throw Unreadable.file(name, "There is no such file.");
+      throw UnreadableInput.file(name, "There is no such file.");
     }
     if (Files.isDirectory(file)) {
-      throw Unreadable.file(name, "This is a folder; name a file in it.");
+      throw UnreadableInput.file(name, "This is a folder; name a file in it.");
     }
     return text(name, bytes(file, name));
   }
@@ -35,14 +35,14 @@ public final class TextFile {
     try (var in = Files.newInputStream(file)) {
       return in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      throw Unreadable.file(name, "The file cannot be read: " + e.getMessage() + ".");
+      throw UnreadableInput.file(name, "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
   /**
    * The text that bytes hold.
    *
-   * @throws Unreadable with a sentence when they are too many, or no UTF-8 text
+   * @throws UnreadableInput with a sentence when they are too many, or no UTF-8 text
    */
   public static String text(String name, byte[] bytes) {
     if (bytes.length > LARGEST) {
@@ -50,14 +50,14 @@ public final class TextFile {
     }
     for (var b : bytes) {
       if (b == 0) {
-        throw Unreadable.file(name, "This is a binary file; expected text in UTF-8.");
+        throw UnreadableInput.file(name, "This is a binary file; expected text in UTF-8.");
       }
     }
     return decoded(name, bytes);
   }
 
-  static Unreadable tooLarge(String name) {
-    return Unreadable.file(name, "The file is larger than 8 MB; nothing written by hand is.");
+  static UnreadableInput tooLarge(String name) {
+    return UnreadableInput.file(name, "The file is larger than 8 MB; nothing written by hand is.");
   }
 
   private static String decoded(String name, byte[] bytes) {
@@ -65,7 +65,7 @@ public final class TextFile {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw Unreadable.file(name, "This is not UTF-8 text; save it as UTF-8 and try again.");
+      throw UnreadableInput.file(name, "This is not UTF-8 text; save it as UTF-8 and try again.");
     }
   }
 }

@@ -1,9 +1,9 @@
 package tutti.reading;
 
 import java.util.function.Function;
-import tutti.reading.Tree.Listing;
-import tutti.reading.Tree.Mapping;
-import tutti.reading.Tree.Node;
+import tutti.reading.YamlTree.Listing;
+import tutti.reading.YamlTree.Mapping;
+import tutti.reading.YamlTree.Node;
 
 /** Looks at every text of a file, where it is written, and refuses what is no text of its kind. */
 final class TextScan {
@@ -34,9 +34,9 @@ final class TextScan {
     switch (node) {
       case Mapping mapping -> fields(mapping, path);
       case Listing list -> entries(list, name, path);
-      case Tree.Leaf leaf -> check(leaf, limits.apply(name), VALUE, path);
-      case Tree.Scalar scalar -> check(scalar, limits.apply(name), VALUE, path);
-      case Tree.Alias alias -> {
+      case YamlTree.Leaf leaf -> check(leaf, limits.apply(name), VALUE, path);
+      case YamlTree.Scalar scalar -> check(scalar, limits.apply(name), VALUE, path);
+      case YamlTree.Alias alias -> {
         // It is looked at where it is written.
       }
     }
@@ -62,7 +62,7 @@ final class TextScan {
         .problem(file.tree().value(node).strip())
         .ifPresent(says ->
             file.add(
-                new Problem(
+                new InputProblem(
                     file.name(), node.line(), node.column(), path, sentence.formatted(says))));
   }
 }

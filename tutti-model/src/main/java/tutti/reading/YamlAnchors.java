@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import tutti.reading.Tree.Listing;
-import tutti.reading.Tree.Mapping;
-import tutti.reading.Tree.Node;
+import tutti.reading.YamlTree.Listing;
+import tutti.reading.YamlTree.Mapping;
+import tutti.reading.YamlTree.Node;
 
 /** What the anchors of a YAML document name, as far as it has been read. */
 final class YamlAnchors {
@@ -43,7 +43,7 @@ final class YamlAnchors {
    *
    * @param refusal what to throw when it stands for nothing, for what is around it, or for too much
    */
-  Named named(String alias, Function<String, Unreadable> refusal) {
+  Named named(String alias, Function<String, UnreadableInput> refusal) {
     if (open.containsKey(alias)) {
       throw refusal.apply("*" + alias + " stands inside what it names; write it out.");
     }
@@ -53,7 +53,7 @@ final class YamlAnchors {
                 () -> refusal.apply("This is not YAML: found undefined alias " + alias + "."));
     if (isMany(found.node()) && ++repeats > MOST_ALIASES) {
       throw refusal.apply(
-          Composition.UNREADABLE + "more than 50 aliases of lists or fields; write them out.");
+          YamlComposer.UNREADABLE + "more than 50 aliases of lists or fields; write them out.");
     }
     return found;
   }

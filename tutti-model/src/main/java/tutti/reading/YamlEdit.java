@@ -1,32 +1,32 @@
 package tutti.reading;
 
 import java.util.List;
-import tutti.reading.Tree.Leaf;
-import tutti.reading.Tree.Listing;
-import tutti.reading.Tree.Mapping;
-import tutti.reading.Tree.Node;
-import tutti.reading.Tree.Scalar;
-import tutti.reading.Tree.Style;
-import tutti.reading.written.Lines;
+import tutti.reading.YamlTree.Leaf;
+import tutti.reading.YamlTree.Listing;
+import tutti.reading.YamlTree.Mapping;
+import tutti.reading.YamlTree.Node;
+import tutti.reading.YamlTree.Scalar;
+import tutti.reading.YamlTree.Style;
 import tutti.reading.written.Script;
-import tutti.reading.written.Written;
+import tutti.reading.written.TextLines;
+import tutti.reading.written.WrittenValue;
 
 /**
  * One change of a YAML text, found by looking at its lines. It takes the text for what people
- * write; whether the outcome says what it should is for {@link Manuscript} to check.
+ * write; whether the outcome says what it should is for {@link YamlManuscript} to check.
  */
 final class YamlEdit {
 
   private final String text;
-  private final Lines lines;
+  private final TextLines lines;
 
   YamlEdit(String text) {
     this.text = text;
-    this.lines = new Lines(text);
+    this.lines = new TextLines(text);
   }
 
   /** Gives a field another value, in place. */
-  Lines replace(Mapping mapping, int i, Written value) {
+  TextLines replace(Mapping mapping, int i, WrittenValue value) {
     var old = mapping.value(i);
     var colon = colon(mapping.key(i).end(), old.start());
     if (!mapping.flow() && !Script.inline(value)) {
@@ -61,9 +61,10 @@ final class YamlEdit {
     return head.contains("#") ? " " + head.substring(head.indexOf('#')) : "";
   }
 
-  private Lines replaceByBlock(Mapping mapping, Node old, int colon, Written value) {
+  private TextLines replaceByBlock(Mapping mapping, Node old, int colon, WrittenValue value) {
     var block = Script.block(value);
-    var list = value instanceof Written.Items && old instanceof Listing former && !former.flow();
+    var list =
+        value instanceof WrittenValue.Items && old instanceof Listing former && !former.flow();
     var column = list ? lines.column(head(old, 0)) : lines.column(mapping.key(0).start()) + 2;
     if (isBlock(old) && text.substring(colon, old.start()).contains("\n")) {
       return lines.insertBelow(old.end(), column, block).cutLines(lines.next(colon), old.end());
@@ -72,7 +73,7 @@ final class YamlEdit {
   }
 
   /** Adds a field. */
-  Lines add(Mapping mapping, String name, Written value) {
+  TextLines add(Mapping mapping, String name, WrittenValue value) {
     if (mapping.flow()) {
       return addToFlow(mapping, Script.flowField(name, value));
     }
@@ -83,7 +84,7 @@ final class YamlEdit {
   }
 
   /** Which field a new one becomes: behind the last on one line when it is on one line, too. */
-  static int place(Mapping mapping, Written value) {
+  static int place(Mapping mapping, WrittenValue value) {
     var place = mapping.size();
     if (mapping.flow() || !Script.inline(value)) {
       return place;
@@ -95,7 +96,7 @@ final class YamlEdit {
   }
 
   /** Adds an entry at the end of a list that has some. */
-  Lines add(Listing list, Written.Fields entry) {
+  TextLines add(Listing list, WrittenValue.Fields entry) {
     if (list.flow()) {
       return addToFlow(list, Script.flow(entry));
     }
@@ -108,12 +109,12 @@ final class YamlEdit {
         Script.item(body(entry, last), beside ? last.start() - head : 2));
   }
 
-  private static List<String> body(Written.Fields entry, Node neighbour) {
+  private static List<String> body(WrittenValue.Fields entry, Node neighbour) {
     var flow = neighbour instanceof Mapping mapping ? mapping.flow() : Script.inline(entry);
     return flow || entry.fields().isEmpty() ? List.of(Script.flow(entry)) : Script.block(entry);
   }
 
-  private Lines addToFlow(Node node, String member) {
+  private TextLines addToFlow(Node node, String member) {
     var size = size(node);
     if (size > 0) {
       return lines.insert(end(node, size - 1), ", " + member);
@@ -123,16 +124,16 @@ final class YamlEdit {
   }
 
   /** Takes a field or an entry away; it is not the only one of a block. */
-  Lines remove(Node node, int i) {
+  TextLines remove(Node node, int i) {
     return remove(node, i, end(node, i));
   }
 
   /** The blank lines below go, too: they would become part of a text in block form above. */
-  Lines removeWithBlanks(Node node, int i) {
+  TextLines removeWithBlanks(Node node, int i) {
     return remove(node, i, lines.blanksBelow(end(node, i)));
   }
 
-  private Lines remove(Node node, int i, int last) {
+  private TextLines remove(Node node, int i, int last) {
     if (node instanceof Listing list && list.flow() || node instanceof Mapping m && m.flow()) {
       return removeFromFlow(node, i);
     }
@@ -146,7 +147,7 @@ final class YamlEdit {
         : lines.cut(head, next);
   }
 
-  private Lines removeFromFlow(Node node, int i) {
+  private TextLines removeFromFlow(Node node, int i) {
     var last = i == size(node) - 1;
     if (last && i > 0) {
       return cutApart(end(node, i - 1), head(node, i), head(node, i), end(node, i));
@@ -157,7 +158,7 @@ final class YamlEdit {
   }
 
   /** Cuts a member and the comma in the gap beside it; a comment in the gap stays. */
-  private Lines cutApart(int gap, int gapEnd, int from, int to) {
+  private TextLines cutApart(int gap, int gapEnd, int from, int to) {
     if (!text.substring(gap, gapEnd).contains("#")) {
       return lines.cut(Math.min(gap, from), Math.max(gapEnd, to));
     }
@@ -166,12 +167,12 @@ final class YamlEdit {
   }
 
   /** Makes a list or fields in block form an empty one in flow form. */
-  Lines clear(Node node) {
+  TextLines clear(Node node) {
     return lines.splice(head(node, 0), node.end(), node instanceof Listing ? "[]" : "{}");
   }
 
   private static int size(Node node) {
-    return node instanceof Mapping mapping ? mapping.size() : Meaning.children(node).size();
+    return node instanceof Mapping mapping ? mapping.size() : YamlMeaning.children(node).size();
   }
 
   /** Where a field or an entry begins: at its key, at its dash, or in flow form at its value. */
@@ -179,7 +180,7 @@ final class YamlEdit {
     if (node instanceof Mapping mapping) {
       return mapping.key(i).start();
     }
-    var items = Meaning.children(node);
+    var items = YamlMeaning.children(node);
     if (node instanceof Listing list && list.flow()) {
       return items.get(i).start();
     }
@@ -189,7 +190,7 @@ final class YamlEdit {
   private static int end(Node node, int i) {
     return node instanceof Mapping mapping
         ? mapping.value(i).end()
-        : Meaning.children(node).get(i).end();
+        : YamlMeaning.children(node).get(i).end();
   }
 
   /** Behind the anchor and the tag of a list. */

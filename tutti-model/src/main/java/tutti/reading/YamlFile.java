@@ -11,10 +11,10 @@ public final class YamlFile {
   static final int MOST = 1_000;
 
   private final String name;
-  private final Tree tree;
-  private final List<Problem> problems = new ArrayList<>();
+  private final YamlTree tree;
+  private final List<InputProblem> problems = new ArrayList<>();
 
-  YamlFile(String name, Tree tree) {
+  YamlFile(String name, YamlTree tree) {
     this.name = name;
     this.tree = tree;
   }
@@ -22,33 +22,34 @@ public final class YamlFile {
   /**
    * The root of a YAML text.
    *
-   * @throws Unreadable when the text is not one YAML document
+   * @throws UnreadableInput when the text is not one YAML document
    */
-  public static Entry open(String name, String text) {
+  public static YamlEntry open(String name, String text) {
     return new YamlFile(name, tree(name, text)).root();
   }
 
-  static Tree tree(String name, String text) {
+  static YamlTree tree(String name, String text) {
     if (text.length() > TextFile.LARGEST) {
       throw TextFile.tooLarge(name);
     }
     refuseUnprintable(name, text);
-    return Composition.of(name, text);
+    return YamlComposer.of(name, text);
   }
 
   /** Control characters and halves of characters: a text editor does not write them. */
   private static void refuseUnprintable(String name, String text) {
     for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (!StreamReader.isPrintable(text.codePointAt(i))) {
-        throw new Unreadable(List.of(unprintable(name, text.substring(0, i), text.codePointAt(i))));
+        throw new UnreadableInput(
+            List.of(unprintable(name, text.substring(0, i), text.codePointAt(i))));
       }
     }
   }
 
-  private static Problem unprintable(String name, String before, int character) {
+  private static InputProblem unprintable(String name, String before, int character) {
     var line = 1 + Math.toIntExact(before.chars().filter(c -> c == '\n').count());
     var column = before.length() - before.lastIndexOf('\n');
-    return new Problem(
+    return new InputProblem(
         name,
         line,
         column,
@@ -56,11 +57,11 @@ public final class YamlFile {
         "The character U+%04X may not stand in YAML; remove it.".formatted(character));
   }
 
-  Entry root() {
-    return new Entry(tree.root(), "", this);
+  YamlEntry root() {
+    return new YamlEntry(tree.root(), "", this);
   }
 
-  void add(Problem problem) {
+  void add(InputProblem problem) {
     if (!full()) {
       problems.add(problem);
     }
@@ -74,13 +75,13 @@ public final class YamlFile {
     return name;
   }
 
-  Tree tree() {
+  YamlTree tree() {
     return tree;
   }
 
   void refuseIfProblems() {
     if (!problems.isEmpty()) {
-      throw new Unreadable(problems);
+      throw new UnreadableInput(problems);
     }
   }
 }

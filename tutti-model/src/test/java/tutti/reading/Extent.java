@@ -16,11 +16,11 @@ final class Extent {
   private Extent() {}
 
   /** 0 when there is no such value. */
-  static int lines(String text, Spot spot) {
+  static int lines(String text, ValueAddress spot) {
     var node = Model.nodes(text);
     var head = node;
     for (var step : spot.steps()) {
-      if (step instanceof Spot.Step.Field field && node instanceof MappingNode mapping) {
+      if (step instanceof ValueAddress.Step.Field field && node instanceof MappingNode mapping) {
         var found =
             mapping.getValue().stream()
                 .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(field.name()))
@@ -30,7 +30,7 @@ final class Extent {
         }
         head = found.get().getKeyNode();
         node = found.get().getValueNode();
-      } else if (step instanceof Spot.Step.At at && node instanceof SequenceNode list) {
+      } else if (step instanceof ValueAddress.Step.At at && node instanceof SequenceNode list) {
         node = list.getValue().get(at.index());
         head = node;
       }

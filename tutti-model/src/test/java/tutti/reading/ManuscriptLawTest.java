@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import tutti.reading.written.Written;
+import tutti.reading.written.WrittenValue;
 import tutti.testkit.LawCases;
 
 /** Whatever is changed, the text then says that and no more, and other lines are not touched. */
@@ -104,7 +104,7 @@ class ManuscriptLawTest {
       var text = document(random);
       try {
         var edit = RandomEdit.of(text, random);
-        var changed = edit.onText(Manuscript.of("c.yaml", text)).text();
+        var changed = edit.onText(YamlManuscript.of("c.yaml", text)).text();
         var expected = edit.onModel(Model.of(text));
         assertThat(Model.of(changed)).as("seed %d: %s%n%s", seed, edit, text).isEqualTo(expected);
         assertThat(touched(text, changed))
@@ -133,10 +133,10 @@ class ManuscriptLawTest {
   void aValueThatIsThereAlreadyChangesNothing() {
     for (var seed = 0L; seed < LawCases.cases(500); seed++) {
       var text = document(new Random(seed));
-      var manuscript = Manuscript.of("c.yaml", text);
+      var manuscript = YamlManuscript.of("c.yaml", text);
       Model.walk(
           Model.of(text),
-          Spot.root(),
+          ValueAddress.root(),
           (spot, value) -> {
             if (value instanceof Map<?, ?> map) {
               map.forEach((name, field) -> {
@@ -155,21 +155,21 @@ class ManuscriptLawTest {
     var nothing = new AtomicBoolean();
     Model.walk(
         value,
-        Spot.root(),
+        ValueAddress.root(),
         (spot, below) -> nothing.compareAndSet(false, below.equals("") || below.equals("~")));
     return nothing.get();
   }
 
-  private static Written written(Object value) {
+  private static WrittenValue written(Object value) {
     if (value instanceof List<?> list) {
-      return new Written.Items(list.stream().map(ManuscriptLawTest::written).toList());
+      return new WrittenValue.Items(list.stream().map(ManuscriptLawTest::written).toList());
     }
     if (value instanceof Map<?, ?> map) {
-      var fields = new LinkedHashMap<String, Written>();
+      var fields = new LinkedHashMap<String, WrittenValue>();
       map.forEach((name, field) -> fields.put((String) name, written(field)));
-      return new Written.Fields(fields);
+      return new WrittenValue.Fields(fields);
     }
-    return new Written.Text((String) value);
+    return new WrittenValue.Text((String) value);
   }
 
   @Test
@@ -177,11 +177,11 @@ class ManuscriptLawTest {
     for (var seed = 0L; seed < LawCases.cases(200); seed++) {
       var random = new Random(seed);
       var text = document(random);
-      var manuscript = Manuscript.of("c.yaml", text);
-      var lists = new ArrayList<Spot>();
+      var manuscript = YamlManuscript.of("c.yaml", text);
+      var lists = new ArrayList<ValueAddress>();
       Model.walk(
           Model.of(text),
-          Spot.root(),
+          ValueAddress.root(),
           (spot, value) -> {
             if (value instanceof Map<?, ?> map) {
               map.forEach((name, field) -> {
@@ -192,10 +192,10 @@ class ManuscriptLawTest {
             }
           });
       for (var list : lists) {
-        var above = new Spot(list.steps().subList(0, list.steps().size() - 1));
-        var name = ((Spot.Step.Field) list.steps().getLast()).name();
+        var above = new ValueAddress(list.steps().subList(0, list.steps().size() - 1));
+        var name = ((ValueAddress.Step.Field) list.steps().getLast()).name();
         var entry =
-            new Written.Fields(new LinkedHashMap<>()).with("id", "brand-new").with("x", "y");
+            new WrittenValue.Fields(new LinkedHashMap<>()).with("id", "brand-new").with("x", "y");
         assertThat(
                 manuscript.append(above, name, entry).remove(list.entry("id", "brand-new")).text())
             .as("seed %d: %s", seed, list)
@@ -206,18 +206,21 @@ class ManuscriptLawTest {
 
   @Test
   void anyTextReadsBackWhereverItIsWritten() {
-    var manuscript = Manuscript.of("c.yaml", "flow: {a: 1}\nblock:\n  a: 1\nlist: [x]\n");
+    var manuscript = YamlManuscript.of("c.yaml", "flow: {a: 1}\nblock:\n  a: 1\nlist: [x]\n");
     for (var text : NASTY) {
-      var value = new Written.Text(text);
-      var fields = Written.Fields.NONE.with("k", value);
+      var value = new WrittenValue.Text(text);
+      var fields = WrittenValue.Fields.NONE.with("k", value);
       var changed =
           manuscript
-              .put(Spot.root().field("flow"), "a", value)
-              .put(Spot.root().field("block"), "a", value)
-              .put(Spot.root().field("block"), "items", new Written.Items(List.of(value, value)))
-              .append(Spot.root(), "list", fields)
-              .append(Spot.root(), "made", fields)
-              .put(Spot.root(), text.length() > 1_000 ? "long" : text, value);
+              .put(ValueAddress.root().field("flow"), "a", value)
+              .put(ValueAddress.root().field("block"), "a", value)
+              .put(
+                  ValueAddress.root().field("block"),
+                  "items",
+                  new WrittenValue.Items(List.of(value, value)))
+              .append(ValueAddress.root(), "list", fields)
+              .append(ValueAddress.root(), "made", fields)
+              .put(ValueAddress.root(), text.length() > 1_000 ? "long" : text, value);
       assertThat(changed.text().lines().count()).isEqualTo(8);
       assertThat(Model.of(changed.text()))
           .as(changed.text())

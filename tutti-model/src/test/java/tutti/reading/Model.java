@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import tutti.reading.written.Written;
+import tutti.reading.written.WrittenValue;
 
 /**
  * What a YAML text says, read by another reader: maps, lists and strings, to be changed at will.
@@ -44,11 +44,12 @@ final class Model {
     };
   }
 
-  static Object of(Written written) {
+  static Object of(WrittenValue written) {
     return switch (written) {
-      case Written.Text text -> text.value();
-      case Written.Items items -> new ArrayList<>(items.items().stream().map(Model::of).toList());
-      case Written.Fields fields -> {
+      case WrittenValue.Text text -> text.value();
+      case WrittenValue.Items items ->
+          new ArrayList<>(items.items().stream().map(Model::of).toList());
+      case WrittenValue.Fields fields -> {
         var map = new LinkedHashMap<String, Object>();
         fields.fields().forEach((name, value) -> map.put(name, of(value)));
         yield map;
@@ -57,7 +58,7 @@ final class Model {
   }
 
   /** Visits every value below, each with its address. */
-  static void walk(Object value, Spot spot, BiConsumer<Spot, Object> visitor) {
+  static void walk(Object value, ValueAddress spot, BiConsumer<ValueAddress, Object> visitor) {
     visitor.accept(spot, value);
     if (value instanceof Map<?, ?> map) {
       map.forEach((name, field) -> walk(field, spot.field((String) name), visitor));
@@ -69,7 +70,7 @@ final class Model {
     }
   }
 
-  static Object at(Object root, Spot spot) {
+  static Object at(Object root, ValueAddress spot) {
     var value = root;
     for (var step : spot.steps()) {
       value = requireNonNull(child(value, step), spot.toString());
@@ -77,21 +78,21 @@ final class Model {
     return value;
   }
 
-  private static @Nullable Object child(Object value, Spot.Step step) {
+  private static @Nullable Object child(Object value, ValueAddress.Step step) {
     return switch (step) {
-      case Spot.Step.Field field -> ((Map<?, ?>) value).get(field.name());
-      case Spot.Step.At at -> ((List<?>) value).get(at.index());
-      case Spot.Step.Keyed keyed -> throw new IllegalArgumentException(keyed.toString());
+      case ValueAddress.Step.Field field -> ((Map<?, ?>) value).get(field.name());
+      case ValueAddress.Step.At at -> ((List<?>) value).get(at.index());
+      case ValueAddress.Step.Keyed keyed -> throw new IllegalArgumentException(keyed.toString());
     };
   }
 
   @SuppressWarnings("unchecked")
-  static Map<String, Object> map(Object root, Spot spot) {
+  static Map<String, Object> map(Object root, ValueAddress spot) {
     return (Map<String, Object>) at(root, spot);
   }
 
   @SuppressWarnings("unchecked")
-  static List<Object> list(Object root, Spot spot) {
+  static List<Object> list(Object root, ValueAddress spot) {
     return (List<Object>) at(root, spot);
   }
 }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import tutti.reading.written.Written;
+import tutti.reading.written.WrittenValue;
 
 /** One change at random, of a manuscript and of its model. */
 sealed interface RandomEdit {
 
-  Manuscript onText(Manuscript manuscript);
+  YamlManuscript onText(YamlManuscript manuscript);
 
   Object onModel(Object root);
 
   /** The most lines of the text it may touch. */
   int lines(String text);
 
-  record Put(Spot spot, String field, Written value) implements RandomEdit {
+  record Put(ValueAddress spot, String field, WrittenValue value) implements RandomEdit {
     @Override
-    public Manuscript onText(Manuscript manuscript) {
+    public YamlManuscript onText(YamlManuscript manuscript) {
       return manuscript.put(spot, field, value);
     }
 
@@ -36,9 +36,9 @@ sealed interface RandomEdit {
     }
   }
 
-  record Drop(Spot spot, String field) implements RandomEdit {
+  record Drop(ValueAddress spot, String field) implements RandomEdit {
     @Override
-    public Manuscript onText(Manuscript manuscript) {
+    public YamlManuscript onText(YamlManuscript manuscript) {
       return manuscript.drop(spot, field);
     }
 
@@ -54,9 +54,9 @@ sealed interface RandomEdit {
     }
   }
 
-  record Append(Spot spot, String field, Written.Fields entry) implements RandomEdit {
+  record Append(ValueAddress spot, String field, WrittenValue.Fields entry) implements RandomEdit {
     @Override
-    public Manuscript onText(Manuscript manuscript) {
+    public YamlManuscript onText(YamlManuscript manuscript) {
       return manuscript.append(spot, field, entry);
     }
 
@@ -77,9 +77,9 @@ sealed interface RandomEdit {
     }
   }
 
-  record Remove(Spot list, int at) implements RandomEdit {
+  record Remove(ValueAddress list, int at) implements RandomEdit {
     @Override
-    public Manuscript onText(Manuscript manuscript) {
+    public YamlManuscript onText(YamlManuscript manuscript) {
       return manuscript.remove(list.at(at));
     }
 
@@ -89,8 +89,8 @@ sealed interface RandomEdit {
       entries.remove(at);
       if (entries.isEmpty()
           && list.steps().size() > 1
-          && list.steps().getLast() instanceof Spot.Step.Field field) {
-        Model.map(root, new Spot(list.steps().subList(0, list.steps().size() - 1)))
+          && list.steps().getLast() instanceof ValueAddress.Step.Field field) {
+        Model.map(root, new ValueAddress(list.steps().subList(0, list.steps().size() - 1)))
             .remove(field.name());
       }
       return root;
@@ -124,7 +124,7 @@ sealed interface RandomEdit {
   }
 
   /** Now to a list that is there, now to a field that is new or empty. */
-  private static RandomEdit append(Object root, List<Spot> maps, Random random) {
+  private static RandomEdit append(Object root, List<ValueAddress> maps, Random random) {
     var choices = new ArrayList<Append>();
     for (var spot : maps) {
       choices.add(new Append(spot, "new", fields(random, 2)));
@@ -138,11 +138,11 @@ sealed interface RandomEdit {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  private static List<Spot> spots(Object root, Predicate<Object> wanted) {
-    var spots = new ArrayList<Spot>();
+  private static List<ValueAddress> spots(Object root, Predicate<Object> wanted) {
+    var spots = new ArrayList<ValueAddress>();
     Model.walk(
         root,
-        Spot.root(),
+        ValueAddress.root(),
         (spot, value) -> {
           if (wanted.test(value)) {
             spots.add(spot);
@@ -151,27 +151,27 @@ sealed interface RandomEdit {
     return spots;
   }
 
-  private static Written value(Random random, int depth) {
+  private static WrittenValue value(Random random, int depth) {
     return switch (random.nextInt(depth > 0 ? 6 : 3)) {
       case 3 -> fields(random, depth - 1);
       case 4, 5 -> items(random, depth - 1);
-      default -> new Written.Text(ManuscriptLawTest.nasty(random));
+      default -> new WrittenValue.Text(ManuscriptLawTest.nasty(random));
     };
   }
 
-  private static Written items(Random random, int depth) {
-    var items = new ArrayList<Written>();
+  private static WrittenValue items(Random random, int depth) {
+    var items = new ArrayList<WrittenValue>();
     for (var left = random.nextInt(4); left > 0; left--) {
       items.add(value(random, depth));
     }
-    return new Written.Items(items);
+    return new WrittenValue.Items(items);
   }
 
-  private static Written.Fields fields(Random random, int depth) {
-    var fields = new LinkedHashMap<String, Written>();
+  private static WrittenValue.Fields fields(Random random, int depth) {
+    var fields = new LinkedHashMap<String, WrittenValue>();
     for (var left = random.nextInt(4); left > 0; left--) {
       fields.put("f" + left, value(random, depth));
     }
-    return new Written.Fields(fields);
+    return new WrittenValue.Fields(fields);
   }
 }

@@ -16,7 +16,7 @@ class TextFileTest {
   @TempDir private Path folder;
 
   private static void refused(Runnable reading, String says) {
-    assertThatExceptionOfType(Unreadable.class)
+    assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(reading::run)
         .withMessageContaining(says);
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class YamlFileTest {
 
-  private static Problem refusal(String yaml) {
-    var thrown = catchThrowableOfType(Unreadable.class, () -> YamlFile.open("c.yaml", yaml));
+  private static InputProblem refusal(String yaml) {
+    var thrown = catchThrowableOfType(UnreadableInput.class, () -> YamlFile.open("c.yaml", yaml));
     assertThat(thrown).as("Unreadable").isNotNull();
     assertThat(thrown.problems()).hasSize(1);
     return thrown.problems().getFirst();

@@ -54,8 +54,8 @@ public final class ArchiveReader {
    * @throws BrokenBackup when it is not as it was written
    * @throws tutti.backup.age.CannotDecrypt when it is locked and does not open
    */
-  public static Manifest read(InputStream file, Optional<Passphrase> passphrase, Content content)
-      throws IOException {
+  public static BackupManifest read(
+      InputStream file, Optional<Passphrase> passphrase, Content content) throws IOException {
     var reader = new ArchiveReader(new SealedInput(opened(file, passphrase)));
     try {
       return reader.read(content);
@@ -85,7 +85,7 @@ public final class ArchiveReader {
             new BrokenBackup("The file is locked; name its passphrase with --passphrase-file.")));
   }
 
-  private Manifest read(Content content) throws IOException {
+  private BackupManifest read(Content content) throws IOException {
     mustBeABackup();
     var inflater = new Inflater();
     try {
@@ -113,7 +113,7 @@ public final class ArchiveReader {
     }
   }
 
-  private Manifest manifest(DataInputStream frames, Content content) throws IOException {
+  private BackupManifest manifest(DataInputStream frames, Content content) throws IOException {
     part = "The head";
     if (ArchiveFrame.next(frames, part) != ArchiveFrame.HEAD) {
       throw ArchiveFrame.changed(part);
@@ -126,7 +126,7 @@ public final class ArchiveReader {
       read.add(table(table, frames, content));
     }
     mustClose(frames, read);
-    return new Manifest(head, read);
+    return new BackupManifest(head, read);
   }
 
   private TableDigest table(ArchivedTable table, DataInputStream frames, Content content)

@@ -58,14 +58,14 @@ public final class ArchiveWriter {
   }
 
   /** Writes the closing list and the digest of the file; what it was written to stays open. */
-  public Manifest finish() throws IOException {
+  public BackupManifest finish() throws IOException {
     ArchiveFrame.CLOSING.write(frames, written.toArray(TableDigest[]::new));
     frames.flush();
     packed.finish();
     deflater.end();
     sealed.seal();
     sealed.flush();
-    return new Manifest(head, written);
+    return new BackupManifest(head, written);
   }
 
   /** Puts what it is given into frames. */

@@ -21,7 +21,7 @@ public record RestoreTarget(DataSource source) {
 
   /** Why nothing may be put into it; empty when it is empty. */
   public Optional<String> whyNot() {
-    try (var snapshot = Snapshot.of(source)) {
+    try (var snapshot = DatabaseSnapshot.of(source)) {
       var tables = snapshot.tables().all();
       var held = tables.stream().filter(table -> !isHistory(table)).toList();
       return held.stream()
@@ -44,7 +44,7 @@ public record RestoreTarget(DataSource source) {
         : Optional.of("it has the table %s, of something else".formatted(tables.getFirst().name()));
   }
 
-  private static Optional<String> busy(Snapshot snapshot, List<ArchivedTable> tables) {
+  private static Optional<String> busy(DatabaseSnapshot snapshot, List<ArchivedTable> tables) {
     var others =
         snapshot
             .sql()
@@ -68,12 +68,12 @@ public record RestoreTarget(DataSource source) {
 
   private void sweep() {
     try (var connection = source.getConnection()) {
-      var sql = Snapshot.template(connection);
-      var tables = new Catalogue(sql).tables();
+      var sql = DatabaseSnapshot.template(connection);
+      var tables = new TableCatalogue(sql).tables();
       if (!tables.isEmpty()) {
         sql.execute(
             tables.stream()
-                .map(table -> Catalogue.quoted(table.name()))
+                .map(table -> TableCatalogue.quoted(table.name()))
                 .collect(Collectors.joining(", ", "drop table ", "")));
       }
     } catch (SQLException e) {
@@ -84,14 +84,14 @@ public record RestoreTarget(DataSource source) {
   /** Lets the planner know what came in. */
   public void analyze() {
     try (var connection = source.getConnection()) {
-      Snapshot.template(connection).execute("analyze");
+      DatabaseSnapshot.template(connection).execute("analyze");
     } catch (SQLException e) {
       throw new UncategorizedSQLException("analyze", null, e);
     }
   }
 
   /** Loads in one transaction: all that is done with it becomes true, or nothing. */
-  public Loading load() {
+  public RowLoading load() {
     try {
       var connection = source.getConnection();
       try {
@@ -105,9 +105,9 @@ public record RestoreTarget(DataSource source) {
     }
   }
 
-  private static Loading begun(Connection connection) throws SQLException {
+  private static RowLoading begun(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
     connection.setNetworkTimeout(Runnable::run, 0);
-    return new Loading(connection);
+    return new RowLoading(connection);
   }
 }

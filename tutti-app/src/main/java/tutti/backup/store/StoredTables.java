@@ -38,7 +38,7 @@ public final class StoredTables {
 
   /** Every table, those that others point at first. */
   public List<ArchivedTable> all() {
-    return new Catalogue(sql).tables();
+    return new TableCatalogue(sql).tables();
   }
 
   /** The version of the last migration; empty when no Tutti has been here. */
@@ -93,7 +93,8 @@ public final class StoredTables {
   public boolean isEmpty(ArchivedTable table) {
     return Boolean.FALSE.equals(
         sql.queryForObject(
-            "select exists (select from " + Catalogue.quoted(table.name()) + ")", Boolean.class));
+            "select exists (select from " + TableCatalogue.quoted(table.name()) + ")",
+            Boolean.class));
   }
 
   /** Copies the rows of a table in the order of its primary key; returns how many they are. */
@@ -107,12 +108,16 @@ public final class StoredTables {
 
   private String copyOut(ArchivedTable table) {
     return "copy (select %s from %s order by %s) to stdout"
-        .formatted(columns(table), Catalogue.quoted(table.name()), new Catalogue(sql).order(table));
+        .formatted(
+            columns(table),
+            TableCatalogue.quoted(table.name()),
+            new TableCatalogue(sql).order(table));
   }
 
   /** Adds rows to a table; returns how many they were. */
   public long load(ArchivedTable table, InputStream rows) throws IOException {
-    var order = "copy %s (%s) from stdin".formatted(Catalogue.quoted(table.name()), columns(table));
+    var order =
+        "copy %s (%s) from stdin".formatted(TableCatalogue.quoted(table.name()), columns(table));
     try {
       return manager().copyIn(order, rows);
     } catch (SQLException e) {
@@ -125,7 +130,7 @@ public final class StoredTables {
   }
 
   private static String columns(ArchivedTable table) {
-    return table.columns().stream().map(Catalogue::quoted).collect(Collectors.joining(", "));
+    return table.columns().stream().map(TableCatalogue::quoted).collect(Collectors.joining(", "));
   }
 
   /** What each table holds; reads every row. */

@@ -36,8 +36,8 @@ public class Agreements {
    * Wants other terms. They wait for the other end's yes; where nobody else's is needed they take
    * effect.
    *
-   * @param terms fields of {@link tutti.company.Terms#FIELDS} as they are written, a blank one
-   *     taking the field away
+   * @param terms fields of {@link tutti.company.PromiseTerms#FIELDS} as they are written, a blank
+   *     one taking the field away
    */
   public PublishOutcome propose(Turn turn, Map<String, String> terms, String why) {
     return said(turn, talk -> talk.propose(terms, why));

@@ -12,10 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tutti.answer.ErrorAnswer;
 import tutti.availability.Unavailable;
 import tutti.database.DatabaseWatch;
 import tutti.database.DiskFloor;
-import tutti.page.ErrorAnswer;
 
 /**
  * Answers at once what cannot be done just now: everything while the database is down, changes

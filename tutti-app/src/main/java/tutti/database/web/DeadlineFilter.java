@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tutti.answer.ErrorAnswer;
 import tutti.database.RequestDeadline;
-import tutti.page.ErrorAnswer;
 
 /**
  * Gives every request its time, from the end of its body on, and answers what fails on the way:
@@ -75,7 +75,7 @@ final class DeadlineFilter extends OncePerRequestFilter {
       Exception failure,
       RequestDeadline deadline)
       throws ServletException, IOException {
-    var unavailable = Failure.of(request, failure, Optional.of(deadline));
+    var unavailable = FailureAnswer.of(request, failure, Optional.of(deadline));
     if (unavailable.isEmpty() || response.isCommitted()) {
       throwOn(failure);
     } else {

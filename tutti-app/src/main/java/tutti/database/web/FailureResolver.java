@@ -11,9 +11,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.answer.ErrorAnswer;
 import tutti.availability.Unavailable;
 import tutti.database.RequestDeadline;
-import tutti.page.ErrorAnswer;
 
 /** Trouble with the database or the time is told as such, whoever handled the request. */
 @Component
@@ -29,7 +29,7 @@ final class FailureResolver implements HandlerExceptionResolver {
       Exception failure) {
     return response.isCommitted()
         ? null
-        : Failure.of(request, failure, RequestDeadline.current())
+        : FailureAnswer.of(request, failure, RequestDeadline.current())
             .map(unavailable -> answered(request, response, unavailable))
             .orElse(null);
   }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.insight.HandOverOrder;
-import tutti.insight.check.Check;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRule;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.insight.check.StaleExemptions;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /**
  * What the rules say of a company on a day.
@@ -29,7 +29,7 @@ import tutti.map.crossing.Crossings;
 public record CheckReport(
     Company company,
     LocalDate day,
-    List<Check> rules,
+    List<CheckRule> rules,
     List<Finding> findings,
     List<HandOverOrder> handOver,
     List<String> notes) {
@@ -46,12 +46,12 @@ public record CheckReport(
   /** By every rule that needs no evidence. */
   public static CheckReport of(Company company, LocalDate day) {
     var context =
-        new CheckContext(company, day, Optional.empty(), Optional.empty(), Crossings.FINDER);
-    var findings = Checks.run(context);
+        new CheckContext(company, day, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
+    var findings = CheckRules.run(context);
     return new CheckReport(
         company,
         day,
-        Checks.of(company),
+        CheckRules.of(company),
         findings,
         HandOverOrder.of(company, day),
         StaleExemptions.of(context, findings));
@@ -60,7 +60,7 @@ public record CheckReport(
   /** What some of the rules say, each named by its id or by that of its family. */
   public CheckReport only(Collection<String> wanted) {
     var asked = rules.stream().filter(rule -> names(rule).anyMatch(wanted::contains)).toList();
-    var ids = asked.stream().map(Check::id).collect(Collectors.toSet());
+    var ids = asked.stream().map(CheckRule::id).collect(Collectors.toSet());
     return new CheckReport(
         company,
         day,
@@ -70,7 +70,7 @@ public record CheckReport(
         List.of());
   }
 
-  private static Stream<String> names(Check rule) {
+  private static Stream<String> names(CheckRule rule) {
     return Stream.concat(Stream.of(rule.id()), rule.families().stream());
   }
 
@@ -95,7 +95,7 @@ public record CheckReport(
     return finding.open() && finding.severity().compareTo(limit) <= 0;
   }
 
-  List<Finding> of(Check rule) {
+  List<Finding> of(CheckRule rule) {
     return findings.stream().filter(finding -> finding.id().equals(rule.id())).toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
@@ -80,15 +80,15 @@ public final class JUnitXml {
     attribute("time", "0");
   }
 
-  private boolean fails(Check rule) {
+  private boolean fails(CheckRule rule) {
     return checked.of(rule).stream().anyMatch(finding -> CheckReport.reaches(finding, failOn));
   }
 
-  private boolean skipped(Check rule) {
+  private boolean skipped(CheckRule rule) {
     return rule.awaits().isPresent() && !fails(rule);
   }
 
-  private void write(Check rule, List<Finding> findings) throws XMLStreamException {
+  private void write(CheckRule rule, List<Finding> findings) throws XMLStreamException {
     start("testcase");
     attribute("name", rule.id() + " " + rule.name());
     attribute("classname", "tutti.check");

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
@@ -37,8 +37,8 @@ public record NextStep(String rule, String says, String fix, Finding first) {
   }
 
   /** At most three: the gravest first, of equally grave ones what is found in most places. */
-  public static List<NextStep> of(Collection<Check> rules, List<Finding> findings) {
-    var names = rules.stream().collect(Collectors.toMap(Check::id, rule -> rule, (a, b) -> a));
+  public static List<NextStep> of(Collection<CheckRule> rules, List<Finding> findings) {
+    var names = rules.stream().collect(Collectors.toMap(CheckRule::id, rule -> rule, (a, b) -> a));
     return findings.stream()
         .filter(finding -> finding.open() && finding.severity() != Severity.INFO)
         .collect(Collectors.groupingBy(Finding::id, LinkedHashMap::new, Collectors.toList()))
@@ -50,7 +50,7 @@ public record NextStep(String rule, String says, String fix, Finding first) {
         .toList();
   }
 
-  private static NextStep of(Map<String, Check> rules, List<Finding> found) {
+  private static NextStep of(Map<String, CheckRule> rules, List<Finding> found) {
     var first = found.getFirst();
     var rule = rules.get(first.id());
     var says =

@@ -6,12 +6,12 @@ import java.util.List;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ready.IncompleteHandOffs;
-import tutti.insight.flow.ready.Launching;
+import tutti.insight.flow.ready.LaunchReadiness;
 import tutti.insight.flow.ready.PushRecords;
 import tutti.insight.flow.relay.CitedSources;
 import tutti.insight.flow.relay.CustomerHearing;
 import tutti.insight.flow.relay.RelayRate;
-import tutti.insight.flow.worth.Outcomes;
+import tutti.insight.flow.worth.ProblemOutcomes;
 import tutti.insight.flow.worth.UnpositionedRelease;
 import tutti.insight.flow.worth.UnusedReleases;
 
@@ -21,8 +21,8 @@ public record EndToEnd(
     PushRecords pushes,
     List<IncompleteHandOffs> tossed,
     UnusedReleases stock,
-    Outcomes outcomes,
-    List<Launching> launches,
+    ProblemOutcomes outcomes,
+    List<LaunchReadiness> launches,
     List<RelayRate> relays,
     List<CustomerHearing> heard,
     List<CitedSources> cited,
@@ -47,8 +47,8 @@ public record EndToEnd(
         PushRecords.of(flow),
         IncompleteHandOffs.all(flow),
         UnusedReleases.of(flow),
-        Outcomes.of(flow),
-        Launching.all(flow),
+        ProblemOutcomes.of(flow),
+        LaunchReadiness.all(flow),
         RelayRate.all(flow),
         CustomerHearing.all(flow),
         CitedSources.all(flow),

@@ -22,14 +22,14 @@ import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadProgress;
 import tutti.insight.flow.ThreadWait;
 import tutti.insight.flow.ready.IncompleteHandOffs;
-import tutti.insight.flow.ready.Launching;
+import tutti.insight.flow.ready.LaunchReadiness;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.UnstatedNeeds;
 import tutti.insight.flow.relay.RelayRate;
-import tutti.insight.flow.worth.Outcomes.Answer;
-import tutti.insight.flow.worth.Outcomes.Problem;
+import tutti.insight.flow.worth.ProblemOutcomes.Answer;
+import tutti.insight.flow.worth.ProblemOutcomes.Problem;
 import tutti.insight.flow.worth.UnusedReleases.Lying;
-import tutti.measure.Interval;
+import tutti.measure.ShareInterval;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
 
@@ -224,14 +224,14 @@ public final class FlowJson {
     return problems.stream().map(problem -> problem.thread().id()).toList();
   }
 
-  private static Map<String, @Nullable Object> launch(Launching launching) {
+  private static Map<String, @Nullable Object> launch(LaunchReadiness launching) {
     return fields(
         "id", launching.launch().id(),
         "ready", launching.ready(),
         "receivers", launching.receivers().stream().map(FlowJson::receiver).toList());
   }
 
-  private static Map<String, @Nullable Object> receiver(Launching.Receiver receiver) {
+  private static Map<String, @Nullable Object> receiver(LaunchReadiness.Receiver receiver) {
     var items = new LinkedHashMap<String, @Nullable Object>();
     receiver
         .items()
@@ -252,7 +252,7 @@ public final class FlowJson {
         "middleHours", passing.middleDelay().map(delay -> delay.toHours()).orElse(null));
   }
 
-  private static List<BigDecimal> interval(Interval interval) {
+  private static List<BigDecimal> interval(ShareInterval interval) {
     return List.of(number(interval.low()), number(interval.high()));
   }
 

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
+import tutti.english.Quantities;
+import tutti.insight.flow.ChainStep;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.Step;
 import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadProgress;
 import tutti.insight.flow.ThreadWait;
-import tutti.insight.flow.ready.Launching;
+import tutti.insight.flow.ready.LaunchReadiness;
 import tutti.report.ReadWords;
 import tutti.report.RowsRead;
-import tutti.report.Sentences;
 
 /** The flow from end to end as people read it on a terminal. */
 public final class FlowText {
@@ -74,7 +74,7 @@ public final class FlowText {
         "%-24s %9s  %5s  %3d wait, %d overdue, %d ended%s  (%s)",
         passage.from().name() + " to " + passage.to().name(),
         "%,d of %,d".formatted(passage.good(), passage.valid()),
-        passage.share().isEmpty() ? "" : Sentences.percent(passage.share().getAsDouble()),
+        passage.share().isEmpty() ? "" : Quantities.percent(passage.share().getAsDouble()),
         passage.waiting(),
         passage.overdue(),
         passage.ended(),
@@ -107,7 +107,7 @@ public final class FlowText {
             .toList();
   }
 
-  private static String launch(EndToEnd end, Launching launching) {
+  private static String launch(EndToEnd end, LaunchReadiness launching) {
     return LaunchWords.gate(end.company(), launching);
   }
 
@@ -140,7 +140,7 @@ public final class FlowText {
     return flow.steps().stream().map(step -> reached(flow, journey, step)).toList();
   }
 
-  private static String reached(Flow flow, ThreadProgress journey, Step step) {
+  private static String reached(Flow flow, ThreadProgress journey, ChainStep step) {
     return "%-12s %s"
         .formatted(
             step.name(),

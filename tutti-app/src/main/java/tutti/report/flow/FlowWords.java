@@ -1,6 +1,6 @@
 package tutti.report.flow;
 
-import static tutti.report.Sentences.percent;
+import static tutti.english.Quantities.percent;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.chain.Enablement;
-import tutti.insight.check.Phrases;
+import tutti.company.statement.ArrowNames;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.GrowingQueue;
@@ -26,9 +28,8 @@ import tutti.insight.flow.ready.IncompleteHandOffs;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.PushRecords;
 import tutti.insight.flow.relay.RelayRate;
-import tutti.measure.Interval;
-import tutti.reading.Spelling;
-import tutti.report.Sentences;
+import tutti.measure.ShareInterval;
+import tutti.reading.SpellingSuggestion;
 
 /** What the threads say, as sentences. */
 public final class FlowWords {
@@ -109,7 +110,7 @@ public final class FlowWords {
   }
 
   private static String window(Duration window) {
-    return window.equals(Flow.WINDOW) ? "a year" : Phrases.about(window);
+    return window.equals(Flow.WINDOW) ? "a year" : TimeSpans.about(window);
   }
 
   /** The whole: steps multiplied, and threads counted. */
@@ -146,7 +147,7 @@ public final class FlowWords {
   public static String which(String id, List<FlowThread> called) {
     return "%s names %d things: %s; say which."
         .formatted(
-            Spelling.quoted(id),
+            SpellingSuggestion.quoted(id),
             called.size(),
             Phrases.few(
                 called.stream().map(thread -> thread.called(id).getFirst()).toList(), NAMED));
@@ -170,7 +171,7 @@ public final class FlowWords {
   }
 
   /** {@code 95 % interval 21 to 67 %}. */
-  public static String interval(Interval interval) {
+  public static String interval(ShareInterval interval) {
     return "95 %% interval %.0f to %s".formatted(100 * interval.low(), percent(interval.high()));
   }
 
@@ -220,7 +221,7 @@ public final class FlowWords {
 
   /** {@code 61 days}. */
   public static String age(Duration waits) {
-    return Phrases.about(Duration.ofHours(waits.toHours()));
+    return TimeSpans.about(Duration.ofHours(waits.toHours()));
   }
 
   /** How many wait by each arrow they wait for, most first. */
@@ -303,7 +304,7 @@ public final class FlowWords {
   public static String relay(Company company, RelayRate passing) {
     return "%s: %,d of %,d went on as %s (%s)%s."
         .formatted(
-            Phrases.sentence(Sentences.name(company, passing.from())),
+            Phrases.capital(ArrowNames.name(company, passing.from())),
             passing.passedOn(),
             passing.settled(),
             passing.to().gives(),
@@ -315,7 +316,7 @@ public final class FlowWords {
   public static String tossed(Company company, IncompleteHandOffs tossed) {
     return "%s: %,d of %,d came without what it needs (%s)%s."
         .formatted(
-            Phrases.sentence(Sentences.name(company, tossed.arrow())),
+            Phrases.capital(ArrowNames.name(company, tossed.arrow())),
             tossed.tossed().size(),
             tossed.came(),
             interval(tossed.wilson()),

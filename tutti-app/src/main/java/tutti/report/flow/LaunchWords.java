@@ -3,10 +3,10 @@ package tutti.report.flow;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.insight.check.Phrases;
-import tutti.insight.flow.ready.Launching;
-import tutti.insight.flow.ready.Launching.Receiver;
-import tutti.insight.flow.ready.Readiness;
+import tutti.english.Phrases;
+import tutti.insight.flow.ready.ItemReadiness;
+import tutti.insight.flow.ready.LaunchReadiness;
+import tutti.insight.flow.ready.LaunchReadiness.Receiver;
 
 /** Whether a launch may go out, as a sentence. */
 public final class LaunchWords {
@@ -16,7 +16,7 @@ public final class LaunchWords {
   private LaunchWords() {}
 
   /** {@code Spring is not ready: 2 items are sent only, 1 is missing.} */
-  public static String gate(Company company, Launching launching) {
+  public static String gate(Company company, LaunchReadiness launching) {
     var name = launching.launch().name();
     if (launching.receivers().isEmpty()) {
       return name + " is not ready: nobody is named who has to be ready for it.";
@@ -27,9 +27,9 @@ public final class LaunchWords {
   }
 
   /** The same, without the items: {@code Spring is not ready: 3 of 5 items are not confirmed.} */
-  public static String headline(Company company, Launching launching) {
+  public static String headline(Company company, LaunchReadiness launching) {
     var all = launching.receivers().stream().mapToLong(r -> r.items().size()).sum();
-    var open = all - launching.count(Readiness.CONFIRMED);
+    var open = all - launching.count(ItemReadiness.CONFIRMED);
     return launching.ready() || launching.receivers().isEmpty() || all == 0
         ? gate(company, launching)
         : launching.launch().name()
@@ -43,13 +43,13 @@ public final class LaunchWords {
             + ".";
   }
 
-  private static Stream<String> unplanned(Company company, Launching launching) {
+  private static Stream<String> unplanned(Company company, LaunchReadiness launching) {
     return launching.unplanned().stream()
         .map(
             party -> "nothing is planned that %s must have".formatted(company.party(party).name()));
   }
 
-  private static List<String> reasons(Company company, Launching launching) {
+  private static List<String> reasons(Company company, LaunchReadiness launching) {
     return Stream.concat(
             unplanned(company, launching),
             launching.receivers().stream()
@@ -70,9 +70,9 @@ public final class LaunchWords {
   }
 
   /** {@code 4 confirmed, 2 sent only, 1 missing}. */
-  public static String counts(Launching launching) {
+  public static String counts(LaunchReadiness launching) {
     return Phrases.and(
-        Stream.of(Readiness.values())
+        Stream.of(ItemReadiness.values())
             .filter(standing -> launching.count(standing) > 0)
             .map(standing -> launching.count(standing) + " " + standing.text())
             .toList());

@@ -3,9 +3,9 @@ package tutti.report.flow;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.insight.check.Phrases;
+import tutti.company.statement.ArrowNames;
+import tutti.english.Phrases;
 import tutti.insight.flow.ready.UnstatedNeeds;
-import tutti.report.Sentences;
 
 /** What receivers need to succeed, and whether they have said it, as a sentence. */
 public final class NeedWords {
@@ -32,6 +32,6 @@ public final class NeedWords {
   }
 
   private static String named(Company company, Arrow arrow) {
-    return "%s (%s)".formatted(arrow.gives(), Sentences.ends(company, arrow));
+    return "%s (%s)".formatted(arrow.gives(), ArrowNames.ends(company, arrow));
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.insight.check.Phrases;
+import tutti.company.statement.ArrowNames;
+import tutti.english.Phrases;
+import tutti.english.Quantities;
 import tutti.insight.flow.relay.CitedSources;
 import tutti.insight.flow.relay.CustomerHearing;
 import tutti.insight.flow.worth.UnpositionedRelease;
-import tutti.report.Sentences;
 
 /** What was heard at first hand, what rests on what was heard, and what came out without words. */
 final class RelayWords {
@@ -46,7 +47,7 @@ final class RelayWords {
             cited.given(),
             cited.given() == 1 ? "rests" : "rest",
             cited.from().gives(),
-            Sentences.percent(cited.share()));
+            Quantities.percent(cited.share()));
   }
 
   private static String unused(Company company, CitedSources cited) {
@@ -71,6 +72,6 @@ final class RelayWords {
   }
 
   private static String name(Company company, Arrow arrow) {
-    return Phrases.sentence(Sentences.name(company, arrow));
+    return Phrases.capital(ArrowNames.name(company, arrow));
   }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tutti.company.Company;
+import tutti.company.statement.ArrowNames;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ThreadProgress;
-import tutti.report.Sentences;
 
 /** One thread as sentences. */
 public final class ThreadWords {
@@ -45,7 +45,7 @@ public final class ThreadWords {
     var id = handOff.id().arrow();
     return company
         .arrow(id)
-        .map(arrow -> Sentences.name(company, arrow))
+        .map(arrow -> ArrowNames.name(company, arrow))
         .or(() ->
             company.chain().enablement().stream()
                 .filter(item -> item.id().equals(id))

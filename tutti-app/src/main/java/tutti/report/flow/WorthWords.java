@@ -3,9 +3,9 @@ package tutti.report.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.insight.check.Phrases;
-import tutti.insight.flow.worth.Outcomes;
-import tutti.insight.flow.worth.Outcomes.Answer;
+import tutti.english.Phrases;
+import tutti.insight.flow.worth.ProblemOutcomes;
+import tutti.insight.flow.worth.ProblemOutcomes.Answer;
 import tutti.insight.flow.worth.UnusedReleases;
 
 /** What came of all that was handed on, in sentences. */
@@ -38,7 +38,7 @@ public final class WorthWords {
   }
 
   /** What those say who had the problems. */
-  public static List<String> outcomes(Outcomes outcomes) {
+  public static List<String> outcomes(ProblemOutcomes outcomes) {
     return Stream.of(
             answers(outcomes),
             counted(
@@ -48,7 +48,7 @@ public final class WorthWords {
         .toList();
   }
 
-  private static Optional<String> answers(Outcomes outcomes) {
+  private static Optional<String> answers(ProblemOutcomes outcomes) {
     return outcomes.answered() == 0
         ? Optional.empty()
         : Optional.of(

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.UnusedArrow;
 import tutti.map.ArrowLook;
-import tutti.map.svg.Traffic;
+import tutti.map.svg.ArrowTraffic;
 import tutti.measure.ArrowReading;
-import tutti.report.Report;
+import tutti.report.CompanyReport;
 
 /** How a company's arrows look in the light of what was seen. */
 public final class SeenLooks {
@@ -17,7 +17,7 @@ public final class SeenLooks {
   private SeenLooks() {}
 
   /** A look for every arrow, by its id: as wide as it is used, and how often in bold. */
-  public static Map<String, ArrowLook> of(Report report, AsSeen seen) {
+  public static Map<String, ArrowLook> of(CompanyReport report, AsSeen seen) {
     var unused =
         seen.unused().stream().collect(Collectors.toMap(one -> one.arrow().id(), one -> one));
     return report.reading().arrows().stream()
@@ -50,8 +50,8 @@ public final class SeenLooks {
   }
 
   /** What a map marks of it. */
-  public static Traffic traffic(AsSeen seen) {
-    return new Traffic(ids(seen.never()), ids(seen.silent()), seen.taken(), seen.wildAt());
+  public static ArrowTraffic traffic(AsSeen seen) {
+    return new ArrowTraffic(ids(seen.never()), ids(seen.silent()), seen.taken(), seen.wildAt());
   }
 
   private static java.util.Set<String> ids(java.util.List<UnusedArrow> unused) {

@@ -1,6 +1,6 @@
 /**
  * What was written and what was seen, ready for any reader? The door is {@link
- * tutti.report.seen.Sightings}.
+ * tutti.report.seen.StoredSightings}.
  */
 @NamedInterface("seen")
 @NullMarked

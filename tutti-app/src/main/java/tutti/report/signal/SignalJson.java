@@ -1,6 +1,6 @@
 package tutti.report.signal;
 
-import static tutti.report.signal.Numerals.json;
+import static tutti.report.signal.PlainNumbers.json;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import tutti.insight.signal.RankAccuracy;
 import tutti.insight.signal.SignalLevel;
 import tutti.insight.signal.SignalReading;
 import tutti.insight.signal.SignalTenth;
-import tutti.insight.signal.Spearman;
+import tutti.insight.signal.SpearmanCorrelation;
 
 /**
  * Signals as JSON: the stable contract of {@code tutti signals --json}, written down in {@code
@@ -64,7 +64,7 @@ public final class SignalJson {
         "without", auc.without());
   }
 
-  private static Map<String, @Nullable Object> spearman(Spearman rank) {
+  private static Map<String, @Nullable Object> spearman(SpearmanCorrelation rank) {
     return fields("value", json(rank.value()), "interval", interval(rank.low(), rank.high()));
   }
 

@@ -1,7 +1,7 @@
 package tutti.report.signal;
 
-import static tutti.report.signal.Numerals.number;
-import static tutti.report.signal.Numerals.plain;
+import static tutti.report.signal.PlainNumbers.number;
+import static tutti.report.signal.PlainNumbers.plain;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

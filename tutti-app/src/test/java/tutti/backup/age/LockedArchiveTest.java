@@ -18,8 +18,8 @@ import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchiveWriter;
 import tutti.backup.archive.ArchivedTable;
+import tutti.backup.archive.BackupManifest;
 import tutti.backup.archive.BrokenBackup;
-import tutti.backup.archive.Manifest;
 
 /** A whole backup inside a lock. */
 class LockedArchiveTest {
@@ -53,7 +53,7 @@ class LockedArchiveTest {
     return to.toByteArray();
   }
 
-  private static Manifest read(byte[] file) throws IOException {
+  private static BackupManifest read(byte[] file) throws IOException {
     return ArchiveReader.read(
         new ByteArrayInputStream(file), Optional.of(WORDS), ArchiveReader.Content.IGNORED);
   }

@@ -59,11 +59,12 @@ class ArchiveTest {
     return rows.lines().count();
   }
 
-  private static Manifest read(byte[] file) throws IOException {
+  private static BackupManifest read(byte[] file) throws IOException {
     return read(file, ArchiveReader.Content.IGNORED);
   }
 
-  private static Manifest read(byte[] file, ArchiveReader.Content content) throws IOException {
+  private static BackupManifest read(byte[] file, ArchiveReader.Content content)
+      throws IOException {
     return ArchiveReader.read(new ByteArrayInputStream(file), Optional.empty(), content);
   }
 
@@ -102,7 +103,7 @@ class ArchiveTest {
     var one = read(written(large));
     assertThat(read(written(large)).digest()).isEqualTo(one.digest()).hasSize(64);
     assertThat(read(written(large + "x\n")).digest()).isNotEqualTo(one.digest());
-    assertThat(Manifest.digest(one.tables().reversed())).isEqualTo(one.digest());
+    assertThat(BackupManifest.digest(one.tables().reversed())).isEqualTo(one.digest());
   }
 
   @Test

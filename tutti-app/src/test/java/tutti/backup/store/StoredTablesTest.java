@@ -45,7 +45,7 @@ class StoredTablesTest {
   }
 
   private ArchivedTable table(String name) {
-    try (var snapshot = Snapshot.of(place.source())) {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
       return snapshot.tables().all().stream()
           .filter(table -> table.name().equals(name))
           .findFirst()
@@ -54,7 +54,7 @@ class StoredTablesTest {
   }
 
   private String copied(String table) throws IOException {
-    try (var snapshot = Snapshot.of(place.source())) {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
       var to = new ByteArrayOutputStream();
       snapshot.tables().copy(table(table), to);
       return to.toString(UTF_8);
@@ -107,7 +107,7 @@ class StoredTablesTest {
     try (var loading = new RestoreTarget(place.source()).load();
         var connection = place.source().getConnection()) {
       assertThat(loading.left()).isEmpty();
-      var tables = new StoredTables(connection, Snapshot.template(connection));
+      var tables = new StoredTables(connection, DatabaseSnapshot.template(connection));
       var loaded =
           tables.load(
               new ArchivedTable("u", table("t").columns()),
@@ -124,7 +124,7 @@ class StoredTablesTest {
         "create table t_low partition of t for values from (0) to (10)",
         "create table t_high partition of t for values from (10) to (20)",
         "insert into t values (15), (5)");
-    try (var snapshot = Snapshot.of(place.source())) {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
       assertThat(snapshot.tables().all()).extracting(ArchivedTable::name).containsExactly("t");
     }
     assertThat(copied("t")).isEqualTo("5\n15\n");
@@ -137,7 +137,7 @@ class StoredTablesTest {
         "create table b (id int primary key, a int references a)",
         "alter table a add column b int references b",
         "create table c (b int references b)");
-    try (var snapshot = Snapshot.of(place.source())) {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
       assertThat(snapshot.tables().all())
           .extracting(ArchivedTable::name)
           .containsExactly("a", "b", "c");
@@ -152,13 +152,13 @@ class StoredTablesTest {
         "insert into t overriding system value values (40)",
         "insert into s values (7)");
     var sql = Places.sql(place);
-    var sequences = new Sequences(sql);
+    var sequences = new TableSequences(sql);
     assertThat(sequences.all())
-        .filteredOn(Sequences.Numbering::behind)
-        .extracting(Sequences.Numbering::sequence)
+        .filteredOn(TableSequences.Numbering::behind)
+        .extracting(TableSequences.Numbering::sequence)
         .containsExactly("s_id_seq", "t_id_seq");
     sequences.goOn(Map.of("s_id_seq", 90L));
-    assertThat(sequences.all()).noneMatch(Sequences.Numbering::behind);
+    assertThat(sequences.all()).noneMatch(TableSequences.Numbering::behind);
     made("insert into t default values", "insert into s default values");
     assertThat(sql.queryForObject("select max(id) from t", Long.class)).isEqualTo(41);
     assertThat(sql.queryForObject("select max(id) from s", Long.class)).isEqualTo(91);
@@ -167,12 +167,12 @@ class StoredTablesTest {
   @Test
   void aSnapshotSeesNothingThatComesLater() {
     made("create table t (n int)", "insert into t values (1)");
-    try (var snapshot = Snapshot.of(place.source())) {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
       var before = snapshot.tables().digests();
       made("insert into t values (2)");
       assertThat(snapshot.tables().digests()).isEqualTo(before);
     }
-    try (var later = Snapshot.of(place.source())) {
+    try (var later = DatabaseSnapshot.of(place.source())) {
       assertThat(later.tables().digests().getFirst().rows()).isEqualTo(2);
     }
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import tutti.store.embedded.OutsideServer;
+import tutti.database.embedded.OutsideServer;
 
 /** Databases with nothing in them, all on one server. */
 final class FreshDatabase {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.cli.OtherJvm;
-import tutti.store.embedded.Site;
+import tutti.database.embedded.Site;
 
 /** Tutti is killed while it brings a database to its version: the next start goes on. */
 @Tag("slow")

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tutti.answer.ErrorAnswer;
 import tutti.database.RequestDeadline;
-import tutti.page.ErrorAnswer;
 
 /** How requests end whose time is over, or that the database failed. */
 class DeadlineFilterTest {

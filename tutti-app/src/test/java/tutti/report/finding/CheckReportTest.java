@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.file.CompanyFile;
 import tutti.company.file.TextPlaces;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 import tutti.insight.check.Severity;
 
 /** What one run of the rules holds, and the small things every form shares. */
@@ -39,7 +39,7 @@ class CheckReportTest {
   @Test
   void aFamilyAsksAllItsRules() {
     assertThat(checked().only(List.of("L18")).rules())
-        .extracting(Check::id)
+        .extracting(CheckRule::id)
         .hasSize(11)
         .contains("L18", "ov-01", "ov-10");
     assertThat(checked().only(List.of("L16")).findings())
@@ -72,7 +72,7 @@ class CheckReportTest {
   })
   void aRelativePathStaysRelative(String path, String uri) {
     var text =
-        Sarif.write(
+        SarifReport.write(
             checked().only(List.of("L16")), Path.of(path), TextPlaces.of("c", COMPANY), "1.0");
     var location =
         JsonMapper.shared().readTree(text).at("/runs/0/results/0/locations/0/physicalLocation");

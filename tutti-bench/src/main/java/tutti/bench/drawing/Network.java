@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /**
  * What is to be drawn, by everybody alike.
@@ -61,6 +61,6 @@ record Network(String name, int parties, List<Lane> lanes) {
   }
 
   boolean planar() {
-    return Crossings.of(company()).isEmpty();
+    return MapCrossings.of(company()).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tutti.company.file.CompanyFile;
 import tutti.company.sample.SampleCompany;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** The networks to draw: written companies, a public collection, planar ones of chance. */
 final class Sets {
@@ -98,8 +98,8 @@ final class Sets {
   private static List<Network> written() {
     var networks = new ArrayList<Network>();
     networks.add(Network.of("sample", SampleCompany.company()));
-    for (var name : Templates.names()) {
-      var yaml = Templates.text(name).orElseThrow();
+    for (var name : CompanyTemplates.names()) {
+      var yaml = CompanyTemplates.text(name).orElseThrow();
       networks.add(Network.of(name, CompanyFile.read(name + ".yaml", yaml)));
     }
     return networks;

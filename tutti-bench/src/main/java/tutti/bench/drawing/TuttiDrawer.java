@@ -3,9 +3,9 @@ package tutti.bench.drawing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.map.Drawing;
-import tutti.map.fold.Folding;
-import tutti.map.svg.Svg;
+import tutti.map.MapDrawing;
+import tutti.map.fold.CompanyFolding;
+import tutti.map.svg.SvgMap;
 
 /**
  * Tutti, from the company to the text of the SVG.
@@ -22,20 +22,20 @@ record TuttiDrawer(boolean careful) implements Drawer {
 
   @Override
   public Picture draw(Network network) {
-    var folding = Folding.open(network.company());
+    var folding = CompanyFolding.open(network.company());
     var arrangement =
         careful
-            ? Drawing.arrangement(folding, false, Optional.empty())
-            : Drawing.sketched(folding, false);
-    var drawing = Drawing.landscape(folding, Map.of(), arrangement);
-    if (Svg.standalone(drawing).isEmpty()) {
+            ? MapDrawing.arrangement(folding, false, Optional.empty())
+            : MapDrawing.sketched(folding, false);
+    var drawing = MapDrawing.landscape(folding, Map.of(), arrangement);
+    if (SvgMap.standalone(drawing).isEmpty()) {
       throw new IllegalStateException("Nothing was drawn.");
     }
     var courses = drawing.lines().stream().map(TuttiDrawer::course).toList();
     return new Picture(courses);
   }
 
-  private static Picture.Course course(Drawing.Line line) {
+  private static Picture.Course course(MapDrawing.Line line) {
     return Picture.Course.of(
         line.path().stream().flatMap(point -> Stream.of(point.x(), point.y())).toList());
   }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import tutti.measure.Beta;
+import tutti.measure.ShareDistribution;
 
 /**
  * Whether the most demanding accounts steer the product.
@@ -79,7 +79,8 @@ public record AccountConcentration(List<Steering> accounts, double hhi) {
   private static Steering steering(String name, AmountsByName requests, AmountsByName revenue) {
     var adopted = requests.byName().getOrDefault(name, 0.0);
     var more =
-        Beta.jeffreys(adopted, requests.total() - adopted).above(revenue.share(name) + POINTS);
+        ShareDistribution.jeffreys(adopted, requests.total() - adopted)
+            .above(revenue.share(name) + POINTS);
     var steers = requests.total() >= OverIndexedShare.FEWEST && more >= OverIndexedShare.SURE;
     return new Steering(name, requests.share(name), revenue.share(name), more, steers);
   }

@@ -3,8 +3,8 @@ package tutti.insight.balance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import tutti.company.rule.Mix;
-import tutti.measure.Beta;
+import tutti.company.rule.InfluenceMix;
+import tutti.measure.ShareDistribution;
 
 /**
  * A function's share beside the share it was meant to have, under Dirichlet(x + 1/2).
@@ -55,8 +55,8 @@ public record OverIndexedShare(
    *
    * @throws IllegalArgumentException when the mix does not fit the amounts
    */
-  public static List<OverIndexedShare> of(AmountsByName amounts, Mix mix) {
-    var beside = Target.of(amounts, mix);
+  public static List<OverIndexedShare> of(AmountsByName amounts, InfluenceMix mix) {
+    var beside = MixTarget.of(amounts, mix);
     return beside.amounts().names().stream()
         .map(name -> of(name, beside.amounts(), beside.decided().share(name)))
         .toList();
@@ -77,10 +77,11 @@ public record OverIndexedShare(
   }
 
   /** One share of Dirichlet(x + 1/2): Beta(x + 1/2, n - x + (k - 1) / 2). */
-  private static Beta marginal(String name, AmountsByName amounts) {
+  private static ShareDistribution marginal(String name, AmountsByName amounts) {
     var own = amounts.byName().getOrDefault(name, 0.0);
     var others = amounts.total() - own;
-    return new Beta(own + 0.5, Math.max(0, others) + (amounts.byName().size() - 1) / 2.0);
+    return new ShareDistribution(
+        own + 0.5, Math.max(0, others) + (amounts.byName().size() - 1) / 2.0);
   }
 
   private static Weight weight(double total, double over, double under) {

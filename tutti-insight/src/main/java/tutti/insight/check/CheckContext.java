@@ -23,7 +23,7 @@ import tutti.company.crossing.UnavoidableCrossings;
 import tutti.insight.flow.Flow;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /**
  * What the rules look at: the company as written, the day, and how its promises stand where that is
@@ -228,7 +228,7 @@ public final class CheckContext {
   }
 
   /** How a promise stands, where that is known. */
-  public Optional<Reading> reading(OwedPromise owed) {
+  public Optional<PromiseReading> reading(OwedPromise owed) {
     return reading(owed.arrow()).stream()
         .flatMap(read -> read.promises().stream())
         .filter(read -> read.promise().id().equals(owed.promise().id()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tutti.english.Phrases;
 
 /** The words by which companies call their own teams. */
 public final class FunctionWords {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /** A rule that brings its facts along, so that its class is about what it looks for. */
-public abstract class Lint implements Check {
+public abstract class Lint implements CheckRule {
 
   private final String id;
   private final String name;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class RulePages {
 
   private static final Set<String> NUMBERED =
-      Checks.all().stream().map(Check::id).collect(Collectors.toUnmodifiableSet());
+      CheckRules.all().stream().map(CheckRule::id).collect(Collectors.toUnmodifiableSet());
 
   private RulePages() {}
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.company.rule.Control;
-import tutti.company.rule.Exemption;
+import tutti.company.rule.CompensatingControl;
+import tutti.company.rule.FindingExemption;
 import tutti.company.rule.Governance;
 import tutti.insight.check.Finding.Acceptance;
 
@@ -25,7 +25,7 @@ final class SeverityOverrides {
   SeverityOverrides(CheckContext context) {
     this.context = context;
     this.governance = context.company().governance();
-    Checks.of(context.company())
+    CheckRules.of(context.company())
         .forEach(check ->
             names.put(
                 check.id(),
@@ -72,12 +72,12 @@ final class SeverityOverrides {
         .map(SeverityOverrides::acceptance);
   }
 
-  private Stream<Exemption> exemptions(Finding finding) {
+  private Stream<FindingExemption> exemptions(Finding finding) {
     return governance.exemptions().stream()
         .filter(exemption -> covers(exemption.rule(), exemption.where(), finding));
   }
 
-  private Stream<Control> controls(Finding finding) {
+  private Stream<CompensatingControl> controls(Finding finding) {
     return governance.controls().stream()
         .filter(control -> covers(control.rule(), control.where(), finding));
   }
@@ -91,7 +91,7 @@ final class SeverityOverrides {
   }
 
   /** A control is checked by somebody else than the person it is about. */
-  private static boolean checksItself(Control control, Finding finding) {
+  private static boolean checksItself(CompensatingControl control, Finding finding) {
     return finding.where().equalsIgnoreCase("people/" + control.checkedBy().strip());
   }
 
@@ -104,11 +104,11 @@ final class SeverityOverrides {
         .collect(Collectors.joining());
   }
 
-  private static String over(Exemption exemption) {
+  private static String over(FindingExemption exemption) {
     return " (exempted until %s by %s; that is over)".formatted(exemption.until(), exemption.by());
   }
 
-  private static String uncounted(Control control, Finding finding) {
+  private static String uncounted(CompensatingControl control, Finding finding) {
     return checksItself(control, finding)
         ? " (a control checked by %s does not count: somebody else has to check it)"
             .formatted(control.checkedBy())
@@ -116,12 +116,12 @@ final class SeverityOverrides {
             .formatted(control.until(), control.checkedBy());
   }
 
-  private static Acceptance acceptance(Exemption exemption) {
+  private static Acceptance acceptance(FindingExemption exemption) {
     return new Acceptance(
         Acceptance.Kind.EXEMPTION, exemption.why(), exemption.by(), exemption.until());
   }
 
-  private static Acceptance acceptance(Control control) {
+  private static Acceptance acceptance(CompensatingControl control) {
     return new Acceptance(
         Acceptance.Kind.CONTROL, control.control(), control.checkedBy(), control.until());
   }

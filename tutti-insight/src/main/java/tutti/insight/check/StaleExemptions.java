@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.rule.Governance;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /**
  * What a company says about rules that leads nowhere: of a rule that is not there, about findings
@@ -18,20 +18,20 @@ public final class StaleExemptions {
   private final SeverityOverrides judgement;
   private final Governance governance;
   private final List<Finding> findings;
-  private final Map<String, Check> rules = new HashMap<>();
+  private final Map<String, CheckRule> rules = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
   private StaleExemptions(CheckContext context, List<Finding> findings) {
     this.judgement = new SeverityOverrides(context);
     this.governance = context.company().governance();
     this.findings = List.copyOf(findings);
-    Checks.of(context.company()).forEach(check -> rules.put(check.id(), check));
+    CheckRules.of(context.company()).forEach(check -> rules.put(check.id(), check));
   }
 
   /**
    * A sentence for each.
    *
-   * @param findings what {@link Checks#run(CheckContext)} found
+   * @param findings what {@link CheckRules#run(CheckContext)} found
    */
   public static List<String> of(CheckContext context, List<Finding> findings) {
     return new StaleExemptions(context, findings).notes();
@@ -44,7 +44,7 @@ public final class StaleExemptions {
     governance.exemptions().forEach(word -> used("The exemption", word.rule(), word.where()));
     governance.controls().forEach(word -> used("The control", word.rule(), word.where()));
     governance.conflicts().stream()
-        .filter(conflict -> Checks.all().stream().anyMatch(c -> c.id().equals(conflict.id())))
+        .filter(conflict -> CheckRules.all().stream().anyMatch(c -> c.id().equals(conflict.id())))
         .forEach(conflict ->
             notes.add(
                 "The conflict \"%s\" has the id of a rule of Tutti and is not looked for; give it another id."
@@ -60,7 +60,7 @@ public final class StaleExemptions {
   }
 
   private String hint(String rule) {
-    var near = Spelling.hint(rule, rules.keySet().stream().sorted().toList());
+    var near = SpellingSuggestion.hint(rule, rules.keySet().stream().sorted().toList());
     return near.contains("did you mean") ? near : "; tutti check knows those in docs/checks.";
   }
 

@@ -29,7 +29,7 @@ public record Flow(
     Instant at,
     Duration window,
     Threads threads,
-    List<Step> steps,
+    List<ChainStep> steps,
     List<ThreadProgress> journeys,
     List<StepTransition> passages) {
 
@@ -53,7 +53,7 @@ public record Flow(
       Company company, Collection<HandOff> handOffs, Instant at, Duration window) {
     var threads =
         Threads.of(handOffs.stream().filter(handOff -> !handOff.began().isAfter(at)).toList());
-    var steps = Step.of(company);
+    var steps = ChainStep.of(company);
     var journeys =
         threads.all().stream()
             .filter(FlowThread::linked)
@@ -71,7 +71,7 @@ public record Flow(
 
   private static List<StepTransition> passages(
       Company company,
-      List<Step> steps,
+      List<ChainStep> steps,
       List<ThreadProgress> journeys,
       Instant at,
       Duration window) {
@@ -91,14 +91,14 @@ public record Flow(
   }
 
   /** The threads that reached a step in the window. */
-  public List<ThreadProgress> reached(Step step) {
+  public List<ThreadProgress> reached(ChainStep step) {
     return journeys.stream()
         .filter(journey -> inWindow(journey, step.number(), at, window))
         .toList();
   }
 
   /** The step of a kind. */
-  public Optional<Step> step(Kind kind) {
+  public Optional<ChainStep> step(Kind kind) {
     return steps.stream().filter(step -> step.is(kind)).findFirst();
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param now how many wait now
  * @param behind how many wait in front of the step behind it
  */
-public record GrowingQueue(Step step, long before, long now, long behind) {
+public record GrowingQueue(ChainStep step, long before, long now, long behind) {
 
   static final int FEWEST = 3;
   private static final double GROWTH = 1.2;
@@ -28,7 +28,7 @@ public record GrowingQueue(Step step, long before, long now, long behind) {
 
   /** The step whose queue grew most, where the one behind it starves. */
   static Optional<GrowingQueue> longest(
-      List<Step> steps, List<ThreadProgress> journeys, Instant earlier, Instant at) {
+      List<ChainStep> steps, List<ThreadProgress> journeys, Instant earlier, Instant at) {
     return IntStream.range(1, steps.size() - 1)
         .mapToObj(step ->
             new GrowingQueue(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** How many threads reached one step before another that comes first. */
-public record SkippedStep(Step missing, Step taken, long count) {
+public record SkippedStep(ChainStep missing, ChainStep taken, long count) {
 
   public SkippedStep {
     requireNonNull(missing, "missing");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param taken the first step that was reached without it
  * @param at when
  */
-public record StepSkip(FlowThread thread, Step missing, Step taken, Instant at) {
+public record StepSkip(FlowThread thread, ChainStep missing, ChainStep taken, Instant at) {
 
   public StepSkip {
     requireNonNull(thread, "thread");
@@ -24,11 +24,12 @@ public record StepSkip(FlowThread thread, Step missing, Step taken, Instant at) 
     requireNonNull(at, "at");
   }
 
-  static Stream<StepSkip> of(ThreadProgress journey, List<Step> steps) {
+  static Stream<StepSkip> of(ThreadProgress journey, List<ChainStep> steps) {
     return steps.stream().flatMap(missing -> of(journey, missing, steps).stream());
   }
 
-  private static Optional<StepSkip> of(ThreadProgress journey, Step missing, List<Step> steps) {
+  private static Optional<StepSkip> of(
+      ThreadProgress journey, ChainStep missing, List<ChainStep> steps) {
     var reached = journey.reached();
     var own = reached.get(missing.number()).orElse(Instant.MAX);
     return IntStream.range(missing.number() + 1, steps.size())

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import tutti.company.time.Calendar;
-import tutti.measure.Beta;
-import tutti.measure.Hours;
-import tutti.measure.Interval;
+import tutti.company.time.WorkingCalendar;
+import tutti.measure.CycleTimes;
+import tutti.measure.ShareDistribution;
+import tutti.measure.ShareInterval;
 
 /**
  * From one step to the next: what became of the threads that reached the first of them in a window.
@@ -28,8 +28,8 @@ import tutti.measure.Interval;
  *     (our default)
  */
 public record StepTransition(
-    Step from,
-    Step to,
+    ChainStep from,
+    ChainStep to,
     long cohort,
     long wentOn,
     long inTime,
@@ -49,7 +49,11 @@ public record StepTransition(
   }
 
   static StepTransition of(
-      Step from, Step to, List<ThreadProgress> cohort, Calendar calendar, Instant at) {
+      ChainStep from,
+      ChainStep to,
+      List<ThreadProgress> cohort,
+      WorkingCalendar calendar,
+      Instant at) {
     var count = new Counting(from, to, cohort, calendar, at);
     return new StepTransition(
         from,
@@ -65,7 +69,11 @@ public record StepTransition(
   }
 
   private record Counting(
-      Step from, Step to, List<ThreadProgress> cohort, Calendar calendar, Instant at) {
+      ChainStep from,
+      ChainStep to,
+      List<ThreadProgress> cohort,
+      WorkingCalendar calendar,
+      Instant at) {
 
     long those(Predicate<ThreadProgress> wanted) {
       return cohort.stream().filter(wanted).count();
@@ -101,7 +109,7 @@ public record StepTransition(
               .mapToDouble(Duration::toMillis)
               .sorted()
               .toArray();
-      var most = took.length == 0 ? 0 : (long) Hours.atMost(took, MOST);
+      var most = took.length == 0 ? 0 : (long) CycleTimes.atMost(took, MOST);
       return Duration.ofMillis(took.length < FEWEST ? Math.max(most, PATIENCE.toMillis()) : most);
     }
 
@@ -150,13 +158,13 @@ public record StepTransition(
   }
 
   /** Jeffreys' posterior of the share. */
-  public Beta posterior() {
-    return Beta.jeffreys(good(), valid() - good());
+  public ShareDistribution posterior() {
+    return ShareDistribution.jeffreys(good(), valid() - good());
   }
 
   /** Wilson's 95 % interval of the share. */
-  public Interval wilson() {
-    return Interval.wilson(good(), valid());
+  public ShareInterval wilson() {
+    return ShareInterval.wilson(good(), valid());
   }
 
   /** Whether there are enough to compare: at least five (our default). */

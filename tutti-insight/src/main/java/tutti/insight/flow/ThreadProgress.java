@@ -25,7 +25,7 @@ public record ThreadProgress(
   }
 
   /** What is known at an instant; none when the thread has nothing to do with these steps. */
-  static Optional<ThreadProgress> of(FlowThread thread, List<Step> steps, Instant at) {
+  static Optional<ThreadProgress> of(FlowThread thread, List<ChainStep> steps, Instant at) {
     var reached = new ArrayList<Optional<Instant>>();
     steps.forEach(step -> reached.add(step.reached(thread).filter(when -> !when.isAfter(at))));
     var concerned =
@@ -38,7 +38,7 @@ public record ThreadProgress(
         : Optional.empty();
   }
 
-  private Optional<Instant> end(List<Step> steps, Instant at) {
+  private Optional<Instant> end(List<ChainStep> steps, Instant at) {
     var next = furthest() + 1;
     return next == steps.size()
         ? Optional.empty()
@@ -46,7 +46,7 @@ public record ThreadProgress(
   }
 
   /** The latest that was heard of it on any step, where that is an end. */
-  private Optional<Instant> lastWord(List<Step> steps) {
+  private Optional<Instant> lastWord(List<ChainStep> steps) {
     return steps.stream()
         .flatMap(step -> step.arrows().stream())
         .flatMap(arrow -> thread.on(arrow.id()))

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 public record ThreadWait(
     ThreadProgress journey,
-    Optional<Step> at,
-    Step next,
+    Optional<ChainStep> at,
+    ChainStep next,
     List<PartyDuty> undone,
     Optional<Instant> due,
     Duration waits,

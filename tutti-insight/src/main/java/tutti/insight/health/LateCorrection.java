@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Reading;
-import tutti.measure.Tally;
+import tutti.measure.PromiseReading;
+import tutti.measure.VerdictTally;
 
 /**
  * A number of a past day that later evidence has changed. For 14 days whatever comes in late is
@@ -16,7 +16,7 @@ import tutti.measure.Tally;
  *
  * @param then what the window held by what had been heard 14 days after its end
  */
-public record LateCorrection(ArrowReading arrow, Reading promise, Tally then) {
+public record LateCorrection(ArrowReading arrow, PromiseReading promise, VerdictTally then) {
 
   /** How long a window that is over stays open for late evidence. */
   public static final Duration OPEN = Duration.ofDays(14);
@@ -27,7 +27,7 @@ public record LateCorrection(ArrowReading arrow, Reading promise, Tally then) {
     requireNonNull(then, "then");
   }
 
-  public Tally now() {
+  public VerdictTally now() {
     return promise.sample().window();
   }
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 
@@ -14,14 +14,14 @@ import tutti.measure.CompanyReading;
  *
  * @param before how it stood; none of an arrow that is new
  */
-public record StateChange(ArrowReading arrow, Optional<State> before) {
+public record StateChange(ArrowReading arrow, Optional<PromiseState> before) {
 
   public StateChange {
     requireNonNull(arrow, "arrow");
     requireNonNull(before, "before");
   }
 
-  public State now() {
+  public PromiseState now() {
     return arrow.state();
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
 
 /**
@@ -52,7 +52,7 @@ public record UnusedArrow(Arrow arrow, Kind kind, long count, Optional<Instant> 
   private static boolean silent(Company company, ArrowReading reading, Instant at) {
     return reading.promises().isEmpty()
         ? reading.pulse().silentAt(at, company.receiving(reading.arrow()))
-        : reading.promises().stream().anyMatch(promise -> promise.state() == State.SILENT);
+        : reading.promises().stream().anyMatch(promise -> promise.state() == PromiseState.SILENT);
   }
 
   public boolean never() {

@@ -26,7 +26,7 @@ public record RankAccuracy(double value, long with, long without) {
 
   /** Of rows of which some have the outcome 1 and some 0. */
   static RankAccuracy of(List<SignalOutcome> seen) {
-    var ranks = new Ranks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
+    var ranks = new MeanRanks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
     var having = seen.stream().filter(one -> one.outcome() == 1).toList();
     var with = (double) having.size();
     var without = seen.size() - with;

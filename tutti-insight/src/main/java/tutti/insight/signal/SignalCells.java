@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import tutti.reading.Spelling;
-import tutti.reading.time.Times;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.time.TimeParser;
 
 /** What the text of a cell means. */
 final class SignalCells {
@@ -41,12 +41,13 @@ final class SignalCells {
             : Double.NaN;
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException(
-          Spelling.quoted(text)
+          SpellingSuggestion.quoted(text)
               + " is no number; write one such as 12.5, or true and false, or yes and no");
     }
     if (Math.abs(number) > GREATEST) {
       throw new IllegalArgumentException(
-          Spelling.quoted(text) + " is too great to be added up; give the column another unit");
+          SpellingSuggestion.quoted(text)
+              + " is too great to be added up; give the column another unit");
     }
     return number + 0.0;
   }
@@ -56,14 +57,14 @@ final class SignalCells {
     var number = number(text);
     if (number != 0 && number != 1) {
       throw new IllegalArgumentException(
-          Spelling.quoted(text) + " is neither yes nor no; write 0 and 1, or yes and no");
+          SpellingSuggestion.quoted(text) + " is neither yes nor no; write 0 and 1, or yes and no");
     }
     return number == 1;
   }
 
   /** An instant; in UTC where the text names no zone. */
   static Instant time(String text) {
-    return Times.parse(text, ZoneOffset.UTC);
+    return TimeParser.parse(text, ZoneOffset.UTC);
   }
 
   /** A number as people write it: 1 and 0.25, never 1.0. */

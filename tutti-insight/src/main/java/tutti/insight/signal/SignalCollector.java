@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tutti.evidence.LogRecord;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 
 /** Rows of a file as they come, gathered by signal. */
 final class SignalCollector {
@@ -14,7 +14,7 @@ final class SignalCollector {
 
   private final SignalColumns columns;
   private final List<Pile> piles;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
 
   SignalCollector(SignalColumns columns) {
     this.columns = columns;
@@ -33,7 +33,7 @@ final class SignalCollector {
     }
   }
 
-  void refuse(Problem problem) {
+  void refuse(InputProblem problem) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     }
@@ -66,7 +66,7 @@ final class SignalCollector {
     }
   }
 
-  List<Problem> problems() {
+  List<InputProblem> problems() {
     return List.copyOf(problems);
   }
 

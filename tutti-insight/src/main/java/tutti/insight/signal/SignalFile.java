@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.evidence.CsvHeader;
 import tutti.evidence.CsvRows;
-import tutti.evidence.Header;
 import tutti.evidence.WantedColumns;
-import tutti.reading.Problem;
-import tutti.reading.Spelling;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.UnreadableInput;
 
 /** Reads signals and outcomes from a CSV file, one row for each thing that was seen. */
 public final class SignalFile {
@@ -22,11 +22,11 @@ public final class SignalFile {
   /**
    * The signals in the order of the columns asked for.
    *
-   * @throws Unreadable when the file cannot be used, with every reason
+   * @throws UnreadableInput when the file cannot be used, with every reason
    */
   public static List<Signal> read(Path file, SignalColumns columns) {
     if (!Files.isRegularFile(file)) {
-      throw Unreadable.file(
+      throw UnreadableInput.file(
           file.toString(),
           Files.isDirectory(file)
               ? "This is a folder; name one CSV file."
@@ -35,7 +35,8 @@ public final class SignalFile {
     try (var in = Files.newInputStream(file)) {
       return read(file.toString(), in, columns);
     } catch (IOException e) {
-      throw Unreadable.file(file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+      throw UnreadableInput.file(
+          file.toString(), "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
@@ -52,49 +53,49 @@ public final class SignalFile {
     return signals;
   }
 
-  private static void refuse(List<Problem> problems) {
+  private static void refuse(List<InputProblem> problems) {
     if (!problems.isEmpty()) {
-      throw new Unreadable(problems);
+      throw new UnreadableInput(problems);
     }
   }
 
-  private static Stream<Problem> missing(String file, String name, Header header) {
+  private static Stream<InputProblem> missing(String file, String name, CsvHeader header) {
     return switch (header.index(name).isEmpty() ? 0 : Math.max(1, header.count(name))) {
       case 1 -> Stream.empty();
       case 0 ->
           Stream.of(
-              new Problem(
+              new InputProblem(
                   file,
                   header.line(),
                   0,
                   "",
                   "There is no column "
-                      + Spelling.quoted(name)
-                      + Spelling.hint(name, header.names())));
+                      + SpellingSuggestion.quoted(name)
+                      + SpellingSuggestion.hint(name, header.names())));
       default ->
           Stream.of(
-              new Problem(
+              new InputProblem(
                   file,
                   header.line(),
                   header.columns().lastIndexOf(name) + 1,
                   "",
                   "Two columns are called "
-                      + Spelling.quoted(name)
+                      + SpellingSuggestion.quoted(name)
                       + "; choose one by its number, "
-                      + Spelling.quoted(name + "#2")
+                      + SpellingSuggestion.quoted(name + "#2")
                       + ", or rename one."));
     };
   }
 
   /** What makes a column tell nothing at all. */
-  private static Stream<Problem> useless(String file, Signal signal) {
+  private static Stream<InputProblem> useless(String file, Signal signal) {
     var outcomes =
         signal.seen().stream().mapToDouble(SignalOutcome::outcome).distinct().limit(2).toArray();
     return switch (outcomes.length) {
-      case 0 -> Stream.of(Problem.ofFile(file, nothing(signal)));
+      case 0 -> Stream.of(InputProblem.ofFile(file, nothing(signal)));
       case 1 ->
           Stream.of(
-              Problem.ofFile(
+              InputProblem.ofFile(
                   file,
                   "%s is %s in each of the %,d rows with %s; rows with another outcome are needed."
                       .formatted(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tutti.measure.Interval;
+import tutti.measure.ShareInterval;
 
 /**
  * What the rows say of a signal. Association, not cause.
@@ -73,7 +73,11 @@ public record SignalReading(
     var parts = HoldOut.of(signal.seen(), holdOut);
     var telling = parts.earlier().isEmpty() ? parts.later() : parts.earlier();
     return new SignalReading(
-        signal, parts.earlier(), parts.later(), parts.since(), Spearman.of(telling).value() < 0);
+        signal,
+        parts.earlier(),
+        parts.later(),
+        parts.since(),
+        SpearmanCorrelation.of(telling).value() < 0);
   }
 
   /** In the direction of the signal; none for grades, or when all or none have the outcome. */
@@ -152,14 +156,14 @@ public record SignalReading(
       return interval(after).high() < interval(before).low();
     }
 
-    private static Interval interval(SignalTenth tenth) {
-      return Interval.wilson(Math.round(tenth.meanOutcome() * tenth.rows()), tenth.rows());
+    private static ShareInterval interval(SignalTenth tenth) {
+      return ShareInterval.wilson(Math.round(tenth.meanOutcome() * tenth.rows()), tenth.rows());
     }
   }
 
   /** Of the signal as it stands: below 0 when a higher one goes with a lower outcome. */
-  public Spearman spearman() {
-    return Spearman.of(judged);
+  public SpearmanCorrelation spearman() {
+    return SpearmanCorrelation.of(judged);
   }
 
   public List<SignalTenth> tenths() {

@@ -28,7 +28,7 @@ public record SignalTenth(
   private static final int TENTHS = 10;
 
   static List<SignalTenth> of(List<SignalOutcome> seen) {
-    var ranks = new Ranks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
+    var ranks = new MeanRanks(seen.stream().mapToDouble(SignalOutcome::signal).toArray());
     Map<Integer, List<SignalOutcome>> byNumber =
         seen.stream()
             .collect(

@@ -26,7 +26,7 @@ public final class SampleYear {
   public static List<Evidence> evidence(Instant end) {
     var facts =
         new ArrayList<>(
-            new Simulator(SampleCompany.company(), conducts(), SEED).evidence(YEAR, end));
+            new EvidenceSimulator(SampleCompany.company(), conducts(), SEED).evidence(YEAR, end));
     facts.addAll(CustomerWishes.year(SEED, end));
     return facts;
   }

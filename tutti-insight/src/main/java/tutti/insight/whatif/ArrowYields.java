@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tutti.measure.CompanyReading;
 
 /** How good each arrow of a company is, by its id. */
-record ArrowYields(Map<String, Yield> byArrow) {
+record ArrowYields(Map<String, ArrowYield> byArrow) {
 
   ArrowYields {
     byArrow = Map.copyOf(byArrow);
@@ -17,14 +17,14 @@ record ArrowYields(Map<String, Yield> byArrow) {
   static ArrowYields of(CompanyReading reading) {
     return new ArrowYields(
         reading.arrows().stream()
-            .collect(Collectors.toMap(arrow -> arrow.arrow().id(), Yield::of)));
+            .collect(Collectors.toMap(arrow -> arrow.arrow().id(), ArrowYield::of)));
   }
 
-  Yield of(String arrow) {
-    return byArrow.getOrDefault(arrow, Yield.NONE);
+  ArrowYield of(String arrow) {
+    return byArrow.getOrDefault(arrow, ArrowYield.NONE);
   }
 
-  ArrowYields with(String arrow, UnaryOperator<Yield> change) {
+  ArrowYields with(String arrow, UnaryOperator<ArrowYield> change) {
     var changed = new HashMap<>(byArrow);
     changed.put(arrow, change.apply(of(arrow)));
     return new ArrowYields(changed);

@@ -14,7 +14,7 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 
 /** Puts another limit into a promise. */
 final class PromiseLimits {
@@ -22,11 +22,11 @@ final class PromiseLimits {
   private PromiseLimits() {}
 
   /** The promise with another limit; none when it has no span of time that could be another. */
-  static Optional<Promise> with(Promise promise, Span span) {
+  static Optional<Promise> with(Promise promise, TimeSpan span) {
     return form(promise.form(), span).map(form -> with(promise, form));
   }
 
-  private static Optional<Promise.Form> form(Promise.Form form, Span span) {
+  private static Optional<Promise.Form> form(Promise.Form form, TimeSpan span) {
     return switch (form) {
       case Reach reach ->
           limit(reach.limit(), span).map(limit -> new Reach(reach.valid(), reach.good(), limit));
@@ -40,7 +40,7 @@ final class PromiseLimits {
     };
   }
 
-  private static Optional<Limit> limit(Limit limit, Span span) {
+  private static Optional<Limit> limit(Limit limit, TimeSpan span) {
     return switch (limit) {
       case Within within -> Optional.of(new Within(span));
       case BeforeDue before -> Optional.of(new BeforeDue(span));

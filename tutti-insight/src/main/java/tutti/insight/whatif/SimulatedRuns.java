@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.insight.simulation.Simulator;
+import tutti.insight.simulation.EvidenceSimulator;
 import tutti.interruption.WorkStopped;
 
 /**
@@ -32,8 +32,8 @@ final class SimulatedRuns {
     arrows.forEach(arrow -> places.put(arrow, places.size()));
     this.paths = paths.stream().map(path -> places(path.stream(), places)).toList();
     this.intoCustomer = places(paths.stream().map(List::getLast), places);
-    this.streams = arrows.stream().map(arrow -> Simulator.stream(seed, arrow)).toList();
-    this.ways = Simulator.stream(seed, "");
+    this.streams = arrows.stream().map(arrow -> EvidenceSimulator.stream(seed, arrow)).toList();
+    this.ways = EvidenceSimulator.stream(seed, "");
   }
 
   private static int[] places(Stream<Arrow> arrows, Map<String, Integer> places) {
@@ -63,7 +63,7 @@ final class SimulatedRuns {
   }
 
   /** Which things an arrow hands on well; the first number says how good the arrow really is. */
-  private static boolean[] good(Yield yield, double[] luck) {
+  private static boolean[] good(ArrowYield yield, double[] luck) {
     var share = yield.at(luck[0]);
     var good = new boolean[THINGS];
     for (var thing = 0; thing < THINGS; thing++) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 import tutti.insight.ValuePaths;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
@@ -53,7 +53,7 @@ public final class WhatIf {
 
   /** Whether a promise has a span of time that could be another. */
   public static boolean hasLimit(Promise promise) {
-    return PromiseLimits.with(promise, new Span.Elapsed(Duration.ofDays(1))).isPresent();
+    return PromiseLimits.with(promise, new TimeSpan.Elapsed(Duration.ofDays(1))).isPresent();
   }
 
   static WhatIfOutlook of(
@@ -73,11 +73,11 @@ public final class WhatIf {
     var all = new SimulatedRuns(paths, seed).of(runs, before, after);
     return new WhatIfOutlook(
         change,
-        Estimate.of(all, SimulatedRuns.Run::before),
-        Estimate.of(all, SimulatedRuns.Run::after),
-        Estimate.of(all, run -> run.after() - run.before()),
-        Estimate.of(all, SimulatedRuns.Run::paidBefore),
-        Estimate.of(all, SimulatedRuns.Run::paidAfter),
+        RunEstimate.of(all, SimulatedRuns.Run::before),
+        RunEstimate.of(all, SimulatedRuns.Run::after),
+        RunEstimate.of(all, run -> run.after() - run.before()),
+        RunEstimate.of(all, SimulatedRuns.Run::paidBefore),
+        RunEstimate.of(all, SimulatedRuns.Run::paidAfter),
         paths.size(),
         died(paths, after),
         starved,
@@ -115,7 +115,7 @@ public final class WhatIf {
         .orElseThrow(() -> new IllegalArgumentException("No arrow has the id " + id));
   }
 
-  private Yield judgedBy(NewLimit limit, Yield yield) {
+  private ArrowYield judgedBy(NewLimit limit, ArrowYield yield) {
     var arrow = arrow(limit.arrow()).arrow();
     var promise =
         arrow
@@ -129,7 +129,7 @@ public final class WhatIf {
   private static List<List<String>> died(List<List<Arrow>> paths, ArrowYields after) {
     return paths.stream()
         .map(path -> path.stream().map(Arrow::id).toList())
-        .filter(path -> path.stream().map(after::of).anyMatch(Yield.NONE::equals))
+        .filter(path -> path.stream().map(after::of).anyMatch(ArrowYield.NONE::equals))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package tutti.insight.whatif;
 
 import static java.util.Objects.requireNonNull;
 
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 
 /** What could be other than it is; exactly one thing. Parties, arrows and promises by their ids. */
 public sealed interface WhatIfChange {
@@ -29,7 +29,7 @@ public sealed interface WhatIfChange {
   }
 
   /** A promise has another limit; the same hand-offs are judged by it. */
-  record NewLimit(String arrow, String promise, Span limit) implements WhatIfChange {
+  record NewLimit(String arrow, String promise, TimeSpan limit) implements WhatIfChange {
     public NewLimit {
       requireNonNull(arrow, "arrow");
       requireNonNull(promise, "promise");

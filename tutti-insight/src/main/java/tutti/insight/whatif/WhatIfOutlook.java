@@ -21,11 +21,11 @@ import java.util.TreeMap;
  */
 public record WhatIfOutlook(
     WhatIfChange change,
-    Estimate before,
-    Estimate after,
-    Estimate gain,
-    Estimate paidBefore,
-    Estimate paidAfter,
+    RunEstimate before,
+    RunEstimate after,
+    RunEstimate gain,
+    RunEstimate paidBefore,
+    RunEstimate paidAfter,
     int paths,
     List<List<String>> died,
     Map<String, String> starved,

@@ -10,7 +10,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tutti.company.rule.Mix;
+import tutti.claims.ClaimOfCore;
+import tutti.company.rule.InfluenceMix;
 import tutti.insight.balance.OverIndexedShare.Weight;
 
 /** The golden numbers of balance, computed independently with scipy 1.17. */
@@ -44,12 +45,13 @@ class BalanceGoldenTest {
     assertThat(spread.gini()).isCloseTo(gini, FOUR_DIGITS);
     assertThat(spread.giniOfFew()).isCloseTo(giniOfFew, FOUR_DIGITS);
     assertThat(spread.hhi()).isCloseTo(hhi, FOUR_DIGITS);
-    assertThat(Divergence.fromEqual(mix)).isCloseTo(fromEqual, FOUR_DIGITS);
-    assertThat(Divergence.fromTarget(mix, decided(.4, .3, .2, .1)))
+    assertThat(MixDivergence.fromEqual(mix)).isCloseTo(fromEqual, FOUR_DIGITS);
+    assertThat(MixDivergence.fromTarget(mix, decided(.4, .3, .2, .1)))
         .isCloseTo(fromTarget, FOUR_DIGITS);
   }
 
   @Test
+  @ClaimOfCore("S29")
   void aCompanyThatOverIndexesOnOneFunctionIsToldSoWithCertainty() {
     var mix = decided(.4, .3, .2, .1);
     var found = OverIndexedShare.of(amounts(70, 10, 10, 10), mix);
@@ -63,7 +65,8 @@ class BalanceGoldenTest {
     assertThat(found.get(1).surelyUnder()).isCloseTo(.9970, FOUR_DIGITS);
     assertThat(found.get(2).surelyUnder()).isCloseTo(.8501, FOUR_DIGITS);
     assertThat(found.get(3).surelyOver()).isCloseTo(.0696, FOUR_DIGITS);
-    assertThat(Divergence.fromTarget(amounts(70, 10, 10, 10), mix)).isCloseTo(.080, within(5e-4));
+    assertThat(MixDivergence.fromTarget(amounts(70, 10, 10, 10), mix))
+        .isCloseTo(.080, within(5e-4));
   }
 
   @Test
@@ -87,19 +90,21 @@ class BalanceGoldenTest {
   @Test
   void nobodyWeighsMoreUnlessAMixSaysSo() {
     var amounts = amounts(70, 10, 10, 10);
-    refused(amounts, new Mix("", Map.of(), java.util.Optional.empty(), java.util.Optional.empty()));
+    refused(
+        amounts,
+        new InfluenceMix("", Map.of(), java.util.Optional.empty(), java.util.Optional.empty()));
     refused(amounts, decided(.4, .3, .2));
     refused(amounts, decided(.4, .3, .2, .2));
     refused(amounts, decided(.5, .3, .2, 0));
     refused(amounts, decided(.4, .3, .2, Double.NaN));
   }
 
-  private static void refused(AmountsByName amounts, Mix mix) {
+  private static void refused(AmountsByName amounts, InfluenceMix mix) {
     for (var measure :
         java.util.List.<Runnable>of(
             () -> OverIndexedShare.of(amounts, mix),
-            () -> Divergence.fromTarget(amounts, mix),
-            () -> Drift.of(amounts, mix, 1))) {
+            () -> MixDivergence.fromTarget(amounts, mix),
+            () -> MixDrift.of(amounts, mix, 1))) {
       org.assertj.core.api.Assertions.assertThatThrownBy(measure::run)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("target mix");

@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tutti.claims.ClaimOfCore;
 import tutti.insight.balance.AccountConcentration.Account;
 import tutti.insight.balance.AccountConcentration.Steering;
-import tutti.insight.balance.Conversion.Inputs;
+import tutti.insight.balance.ConversionRate.Inputs;
 
 /** Who is behind what is decided. */
 class DecisionsTest {
@@ -22,9 +23,10 @@ class DecisionsTest {
   }
 
   @Test
+  @ClaimOfCore("B01")
   void aDecisionIsSplitEquallyOverTheInputsItCites() {
     var influence =
-        Influence.of(
+        DecisionInfluence.of(
             List.of(
                 decision("sales"),
                 decision("sales", "product"),
@@ -44,21 +46,24 @@ class DecisionsTest {
 
   @Test
   void whereNothingIsCitedNobodyHasInfluence() {
-    var nothing = Influence.of(List.of(decision()));
+    var nothing = DecisionInfluence.of(List.of(decision()));
     assertThat(nothing.share("sales")).isZero();
     assertThat(nothing.floor(Set.of("sales"), FlooredShare.CUSTOMER_FACING).broken()).isFalse();
   }
 
   @Test
+  @ClaimOfCore("B14")
   void aLeaderMayHaveAnOpinionButCustomersMayNotTakeABackSeat() {
-    var strong = Influence.of(decisions(18, 2));
+    var strong = DecisionInfluence.of(decisions(18, 2));
     assertThat(strong.share(CitedDecision.LEADER)).isEqualTo(.9);
     var floor = strong.floor(Set.of("sales", "support"), FlooredShare.CUSTOMER_FACING);
     assertThat(floor.share()).isEqualTo(.1);
     assertThat(floor.surelyBelow()).isCloseTo(.9824, within(5e-5));
     assertThat(floor.broken()).isTrue();
-    assertThat(Influence.of(decisions(16, 4)).floor(Set.of("sales"), .3).broken()).isFalse();
-    assertThat(Influence.of(decisions(19, 0)).floor(Set.of("sales"), .3).broken()).isFalse();
+    assertThat(DecisionInfluence.of(decisions(16, 4)).floor(Set.of("sales"), .3).broken())
+        .isFalse();
+    assertThat(DecisionInfluence.of(decisions(19, 0)).floor(Set.of("sales"), .3).broken())
+        .isFalse();
   }
 
   private static List<CitedDecision> decisions(int byLeader, int bySales) {
@@ -69,8 +74,10 @@ class DecisionsTest {
   }
 
   @Test
+  @ClaimOfCore("B07")
   void inputThatIsTakenUpLessIsShownWithItsCertainty() {
-    var found = Conversion.of(List.of(new Inputs("sales", 40, 4), new Inputs("product", 40, 12)));
+    var found =
+        ConversionRate.of(List.of(new Inputs("sales", 40, 4), new Inputs("product", 40, 12)));
     var sales = found.getLast();
     assertThat(sales.inputs().function()).isEqualTo("sales");
     assertThat(sales.rate()).isCloseTo(.1098, within(5e-5));
@@ -84,15 +91,17 @@ class DecisionsTest {
 
   @Test
   void aFewInputsProveNothing() {
-    var found = Conversion.of(List.of(new Inputs("sales", 19, 0), new Inputs("product", 40, 12)));
+    var found =
+        ConversionRate.of(List.of(new Inputs("sales", 19, 0), new Inputs("product", 40, 12)));
     assertThat(found.getLast().surelyLess()).isGreaterThan(.9);
     assertThat(found.getLast().weighsLess()).isFalse();
     assertThatThrownBy(() -> new Inputs("sales", 3, 4)).hasMessageContaining("sales");
-    assertThatThrownBy(() -> Conversion.of(List.of(new Inputs("sales", 3, 2))))
+    assertThatThrownBy(() -> ConversionRate.of(List.of(new Inputs("sales", 3, 2))))
         .hasMessageContaining("two functions");
   }
 
   @Test
+  @ClaimOfCore("B08")
   void anAccountThatSteersFarBeyondItsRevenueIsFlagged() {
     var accounts =
         Stream.concat(

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import tutti.company.rule.Mix;
+import tutti.company.rule.InfluenceMix;
 
 /** Amounts and target mixes over functions a, b, c and so on. */
 final class Mixes {
@@ -16,8 +16,8 @@ final class Mixes {
     return AmountsByName.of(byName(amounts));
   }
 
-  static Mix decided(double... shares) {
-    return new Mix(
+  static InfluenceMix decided(double... shares) {
+    return new InfluenceMix(
         "decision inputs",
         byName(shares),
         Optional.of("Ines Calvo"),

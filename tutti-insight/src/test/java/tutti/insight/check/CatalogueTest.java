@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** Templates and rules hold as much as the catalogue they were taken from says. */
 class CatalogueTest {
@@ -63,12 +63,12 @@ class CatalogueTest {
   }
 
   private static Company company(String name) {
-    return CompanyFile.read(name + ".yaml", Templates.text(name).orElseThrow());
+    return CompanyFile.read(name + ".yaml", CompanyTemplates.text(name).orElseThrow());
   }
 
   @Test
   void everyTemplateIsOfTheCatalogue() {
-    assertThat(Templates.names())
+    assertThat(CompanyTemplates.names())
         .containsExactlyInAnyOrderElementsOf(
             entries(catalogue, "templates").map(template -> (String) template.get("id")).toList());
   }
@@ -112,7 +112,7 @@ class CatalogueTest {
     entries(catalogue, kind)
         .forEach(rule -> expected.put((String) rule.get("id"), (String) rule.get("sev")));
     var there = new LinkedHashMap<String, String>();
-    Checks.all().stream()
+    CheckRules.all().stream()
         .filter(check -> expected.containsKey(check.id()))
         .forEach(check -> there.put(check.id(), check.severity().name().toLowerCase(Locale.ROOT)));
     assertThat(expected).isNotEmpty();
@@ -126,8 +126,8 @@ class CatalogueTest {
             .flatMap(kind -> entries(catalogue, kind))
             .map(rule -> (String) rule.get("id"))
             .toList();
-    assertThat(Checks.all())
-        .extracting(Check::id)
+    assertThat(CheckRules.all())
+        .extracting(CheckRule::id)
         .filteredOn(id -> !OUR_OWN.contains(id))
         .containsExactlyInAnyOrderElementsOf(known);
   }

@@ -14,14 +14,14 @@ final class CheckPages {
   private static final Map<String, Ledger.Entry> CLAIMS =
       Ledger.entries().stream().collect(Collectors.toMap(Ledger.Entry::id, Function.identity()));
 
-  private final List<Check> rules;
+  private final List<CheckRule> rules;
 
-  private CheckPages(List<Check> rules) {
+  private CheckPages(List<CheckRule> rules) {
     this.rules = rules;
   }
 
   /** The pages by the name of their file. */
-  static SequencedMap<String, String> of(List<Check> rules) {
+  static SequencedMap<String, String> of(List<CheckRule> rules) {
     var pages = new TreeMap<String, String>();
     var writer = new CheckPages(rules);
     rules.forEach(rule -> pages.put(rule.id() + ".md", writer.page(rule)));
@@ -29,7 +29,7 @@ final class CheckPages {
     return pages;
   }
 
-  private String page(Check rule) {
+  private String page(CheckRule rule) {
     return """
     # %s %s
 
@@ -68,7 +68,7 @@ final class CheckPages {
     };
   }
 
-  private String family(Check rule) {
+  private String family(CheckRule rule) {
     var members =
         rules.stream().filter(other -> other.families().contains(rule.id())).map(CheckPages::link);
     var family =
@@ -88,13 +88,13 @@ final class CheckPages {
             .formatted(family);
   }
 
-  private static String awaits(Check rule) {
+  private static String awaits(CheckRule rule) {
     return rule.awaits()
         .map(what -> "\n**It waits for** %s, and finds nothing until then.\n".formatted(what))
         .orElse("");
   }
 
-  private static String startUp(Check rule) {
+  private static String startUp(CheckRule rule) {
     return conflict(rule)
         ? """
 
@@ -104,7 +104,7 @@ final class CheckPages {
         : "";
   }
 
-  private static String why(Check rule) {
+  private static String why(CheckRule rule) {
     var claims = rule.claims().stream().map(CLAIMS::get).filter(claim -> claim != null).toList();
     return claims.isEmpty()
         ? ""
@@ -115,7 +115,7 @@ final class CheckPages {
                 .collect(Collectors.joining());
   }
 
-  private static String yaml(Check rule) {
+  private static String yaml(CheckRule rule) {
     var where = where(rule);
     return """
     checks: {%1$s: %2$s}   # error, warning, info or off
@@ -138,11 +138,11 @@ final class CheckPages {
             : "");
   }
 
-  private static boolean conflict(Check rule) {
+  private static boolean conflict(CheckRule rule) {
     return rule.id().equals("L16") || rule.families().contains("L16");
   }
 
-  private static String where(Check rule) {
+  private static String where(CheckRule rule) {
     return switch (rule.id()) {
       case "ov-07" -> "arrows/leads";
       case "ov-08" -> "parties/sales";
@@ -150,11 +150,11 @@ final class CheckPages {
     };
   }
 
-  private static boolean aboutPeople(Check rule) {
+  private static boolean aboutPeople(CheckRule rule) {
     return conflict(rule) || rule.id().equals("L18") || rule.families().contains("L18");
   }
 
-  private static String link(Check rule) {
+  private static String link(CheckRule rule) {
     return "[%s](%s.md)".formatted(rule.id(), rule.id());
   }
 
@@ -173,7 +173,7 @@ final class CheckPages {
         .formatted(rules.size(), rules.stream().map(CheckPages::row).collect(Collectors.joining()));
   }
 
-  private static String row(Check rule) {
+  private static String row(CheckRule rule) {
     return "| %s | %s | %s | %s | %s |%n"
         .formatted(
             link(rule),

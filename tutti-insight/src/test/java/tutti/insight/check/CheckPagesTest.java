@@ -16,7 +16,7 @@ import tutti.claims.Ledger;
 class CheckPagesTest {
 
   private static final Path FOLDER = Path.of("../docs/checks");
-  private static final Map<String, String> PAGES = CheckPages.of(Checks.all());
+  private static final Map<String, String> PAGES = CheckPages.of(CheckRules.all());
 
   @Test
   void thePagesSayWhatTheRulesSay() throws IOException {
@@ -59,7 +59,7 @@ class CheckPagesTest {
 
   @Test
   void everyRuleHasItsSentenceItsFixAndItsReason() {
-    for (var rule : Checks.all()) {
+    for (var rule : CheckRules.all()) {
       assertThat(PAGES.get(rule.id() + ".md"))
           .as(rule.id())
           .contains(rule.says(), rule.fix(), "checks: {" + rule.id(), "exemptions:", "## Why");
@@ -71,7 +71,7 @@ class CheckPagesTest {
   @Test
   void everyClaimOfARuleIsInTheLedger() {
     var known = Ledger.entries().stream().map(Ledger.Entry::id).toList();
-    assertThat(Checks.all())
+    assertThat(CheckRules.all())
         .allSatisfy(rule -> assertThat(known).as(rule.id()).containsAll(rule.claims()));
   }
 

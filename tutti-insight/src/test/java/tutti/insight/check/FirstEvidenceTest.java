@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -28,8 +28,8 @@ class FirstEvidenceTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
   private static List<Company> templates() {
-    return Templates.names().stream()
-        .map(name -> CompanyFile.read(name, Templates.text(name).orElseThrow()))
+    return CompanyTemplates.names().stream()
+        .map(name -> CompanyFile.read(name, CompanyTemplates.text(name).orElseThrow()))
         .toList();
   }
 
@@ -40,9 +40,9 @@ class FirstEvidenceTest {
             .toList();
     var reading = CompanyReading.of(company, new HandOffSamples(handOffs), NOW);
     var flow = Flow.of(company, handOffs, NOW, Flow.WINDOW);
-    return Checks.run(
+    return CheckRules.run(
         new CheckContext(
-            company, Written.TODAY, Optional.of(reading), Optional.of(flow), Crossings.FINDER));
+            company, Written.TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 
   private static Stream<Finding> grave(List<Finding> findings) {
@@ -77,7 +77,7 @@ class FirstEvidenceTest {
 
   @Test
   void theGroupSaysHowManyAndNamesTheFirst() {
-    var company = CompanyFile.read("startup", Templates.text("startup").orElseThrow());
+    var company = CompanyFile.read("startup", CompanyTemplates.text("startup").orElseThrow());
     var owed = company.arrows().stream().mapToInt(arrow -> arrow.owed().size()).sum();
     var seen = company.arrows().stream().filter(a -> !a.owed().isEmpty()).findFirst().orElseThrow();
     assertThat(findings(company, Written.happened(seen.id(), 1, Stage.OFFERED)))

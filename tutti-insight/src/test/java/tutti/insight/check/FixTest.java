@@ -24,7 +24,7 @@ class FixTest {
 
   @Test
   void noFixNamesWhatIsNotThere() {
-    for (var check : Checks.all()) {
+    for (var check : CheckRules.all()) {
       assertThat(check.fix().toLowerCase(Locale.ROOT))
           .as(check.id())
           .doesNotContain(NOT_THERE)
@@ -40,7 +40,7 @@ class FixTest {
             .flatMap(place -> schema.fields(place).stream())
             .collect(Collectors.toSet());
     var named =
-        Checks.all().stream()
+        CheckRules.all().stream()
             .flatMap(check -> FIELD.matcher(check.fix()).results())
             .map(found -> Objects.requireNonNullElseGet(found.group(1), () -> found.group(2)))
             .collect(Collectors.toSet());

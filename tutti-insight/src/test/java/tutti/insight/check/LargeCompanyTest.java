@@ -15,24 +15,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.AgreementState;
 import tutti.company.Arrow;
+import tutti.company.ArrowExchanges;
 import tutti.company.ArrowTraits;
 import tutti.company.Company;
-import tutti.company.Exchanges;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Provenance;
 import tutti.company.Seat;
 import tutti.company.Stage;
-import tutti.company.chain.Chain;
-import tutti.company.market.Market;
+import tutti.company.chain.RevenueChain;
+import tutti.company.market.AudienceFramework;
 import tutti.company.rule.Governance;
-import tutti.company.time.Calendar;
-import tutti.map.crossing.Crossings;
+import tutti.company.time.WorkingCalendar;
+import tutti.map.crossing.MapCrossings;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
-import tutti.measure.Tally;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.VerdictTally;
 import tutti.testkit.AllocatedBytes;
 
 /**
@@ -64,7 +64,7 @@ class LargeCompanyTest {
       return new Company(
           "Large",
           ZoneOffset.UTC,
-          Calendar.OFFICE,
+          WorkingCalendar.OFFICE,
           Company.Size.GROWN,
           Optional.empty(),
           Optional.empty(),
@@ -72,14 +72,15 @@ class LargeCompanyTest {
           List.of(),
           IntStream.range(1, parties).mapToObj(i -> seat(i)).toList(),
           IntStream.range(0, arrows).mapToObj(this::arrow).toList(),
-          new Exchanges(List.of(), IntStream.range(0, arrows / 5).mapToObj(i -> relay()).toList()),
-          Market.NONE,
-          Chain.NONE,
+          new ArrowExchanges(
+              List.of(), IntStream.range(0, arrows / 5).mapToObj(i -> relay()).toList()),
+          AudienceFramework.NONE,
+          RevenueChain.NONE,
           Governance.NONE);
     }
 
-    private Exchanges.Relay relay() {
-      return new Exchanges.Relay("a" + dice.nextInt(arrows), "a" + dice.nextInt(arrows), "");
+    private ArrowExchanges.Relay relay() {
+      return new ArrowExchanges.Relay("a" + dice.nextInt(arrows), "a" + dice.nextInt(arrows), "");
     }
 
     private static Party party(int i) {
@@ -148,7 +149,7 @@ class LargeCompanyTest {
           0.5 + dice.nextInt(50) / 100.0,
           false,
           List.of(),
-          Calendar.OFFICE,
+          WorkingCalendar.OFFICE,
           Optional.empty(),
           Optional.empty(),
           new AgreementState(List.of(yes), Optional.empty(), Optional.empty()));
@@ -168,11 +169,12 @@ class LargeCompanyTest {
   }
 
   /** Tallies as a store keeps them: nothing has to be folded. */
-  private static final Samples TALLIES =
-      new Samples() {
+  private static final SampleSource TALLIES =
+      new SampleSource() {
         @Override
-        public Sample sample(Arrow arrow, Promise promise, Instant at) {
-          return new Sample(new Tally(8, 2, 0), Tally.NONE, Sample.NONE.hours());
+        public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+          return new PromiseSample(
+              new VerdictTally(8, 2, 0), VerdictTally.NONE, PromiseSample.NONE.hours());
         }
 
         @Override
@@ -190,12 +192,12 @@ class LargeCompanyTest {
       };
 
   private static long bytes(CheckContext context, int least) {
-    return AllocatedBytes.by(() -> assertThat(Checks.run(context)).hasSizeGreaterThan(least));
+    return AllocatedBytes.by(() -> assertThat(CheckRules.run(context)).hasSizeGreaterThan(least));
   }
 
   private static CheckContext written(int size) {
     return new CheckContext(
-        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER);
+        new Large(size).company(), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER);
   }
 
   private static CheckContext measured(int size) {
@@ -205,7 +207,7 @@ class LargeCompanyTest {
         TODAY,
         Optional.of(CompanyReading.of(company, TALLIES, NOW)),
         Optional.empty(),
-        Crossings.FINDER);
+        MapCrossings.FINDER);
   }
 
   @Test

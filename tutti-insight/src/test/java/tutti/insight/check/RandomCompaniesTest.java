@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.testkit.LawCases;
@@ -34,12 +34,12 @@ class RandomCompaniesTest {
             : Optional.of(CompanyReading.of(company, new HandOffSamples(handOffs), NOW));
     var flow = reading.map(known -> Flow.of(company, handOffs, NOW, Flow.WINDOW));
     return new CheckContext(
-        company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, Crossings.FINDER);
+        company, NOW.atOffset(ZoneOffset.UTC).toLocalDate(), reading, flow, MapCrossings.FINDER);
   }
 
   private static List<Finding> findings(Company company, long seed) {
     try {
-      return Checks.run(context(company, seed));
+      return CheckRules.run(context(company, seed));
     } catch (RuntimeException e) {
       throw new AssertionError("seed " + seed, e);
     }
@@ -68,10 +68,10 @@ class RandomCompaniesTest {
         .forEach(seed ->
             findings(RandomCompany.of(seed), seed).forEach(finding -> fired.add(finding.id())));
     var quiet =
-        Checks.all().stream()
+        CheckRules.all().stream()
             .filter(check -> check.id().startsWith("L") && check.awaits().isEmpty())
             .filter(check -> !FAMILIES.contains(check.id()))
-            .map(Check::id)
+            .map(CheckRule::id)
             .filter(id -> !fired.contains(id))
             .toList();
     assertThat(quiet)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /** Small companies in which only the seats matter, and what the rules say of them. */
 public final class Seated {
@@ -38,7 +38,7 @@ public final class Seated {
   }
 
   public static List<Finding> findings(String id, String yaml) {
-    return Checks.run(company(yaml), TODAY, Crossings.FINDER).stream()
+    return CheckRules.run(company(yaml), TODAY, MapCrossings.FINDER).stream()
         .filter(finding -> finding.id().equals(id))
         .toList();
   }

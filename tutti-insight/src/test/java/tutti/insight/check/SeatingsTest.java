@@ -25,7 +25,7 @@ import tutti.company.Stage;
 import tutti.insight.HandOverOrder;
 import tutti.insight.check.load.LoadChecks;
 import tutti.insight.check.person.PersonChecks;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 import tutti.testkit.AllocatedBytes;
 import tutti.testkit.LawCases;
 
@@ -133,7 +133,7 @@ class SeatingsTest {
       var company =
           company(random, 1 + random.nextInt(20), random.nextInt(40), 1 + random.nextInt(25));
       var names = company.seats().stream().map(Seat::person).collect(Collectors.toSet());
-      assertThat(Checks.run(company, TODAY, Crossings.FINDER))
+      assertThat(CheckRules.run(company, TODAY, MapCrossings.FINDER))
           .as("seed %d", seed)
           .filteredOn(finding -> finding.where().startsWith("people/"))
           .allSatisfy(finding -> assertThat(named(finding, names)).isTrue());
@@ -184,7 +184,7 @@ class SeatingsTest {
 
   private static List<String> conflicts(Company company, List<Seat> seats) {
     var left = new Company("Left", ZoneOffset.UTC, company.parties(), seats, company.arrows());
-    return Checks.run(left, TODAY, Crossings.FINDER).stream()
+    return CheckRules.run(left, TODAY, MapCrossings.FINDER).stream()
         .map(Finding::id)
         .filter(id -> id.startsWith("cf-"))
         .toList();
@@ -215,7 +215,7 @@ class SeatingsTest {
         assertThat(
                 found(
                     new CheckContext(
-                        company, TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER)))
+                        company, TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER)))
             .isPositive());
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /** What a company says to its findings, to a rule or to the family it belongs to. */
 class SeverityOverridesTest {
@@ -109,8 +109,8 @@ class SeverityOverridesTest {
             Seated.TODAY,
             Optional.empty(),
             Optional.empty(),
-            Crossings.FINDER);
-    return StaleExemptions.of(context, Checks.run(context));
+            MapCrossings.FINDER);
+    return StaleExemptions.of(context, CheckRules.run(context));
   }
 
   @Test

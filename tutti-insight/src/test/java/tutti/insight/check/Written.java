@@ -19,7 +19,7 @@ import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -51,7 +51,7 @@ public final class Written {
     return sentences(
         id,
         new CheckContext(
-            company(yaml), TODAY, Optional.empty(), Optional.empty(), Crossings.FINDER));
+            company(yaml), TODAY, Optional.empty(), Optional.empty(), MapCrossings.FINDER));
   }
 
   /** What the rule says when this has happened. */
@@ -71,12 +71,12 @@ public final class Written {
     return sentences(
         id,
         new CheckContext(
-            company, TODAY, Optional.of(reading), Optional.of(flow), Crossings.FINDER));
+            company, TODAY, Optional.of(reading), Optional.of(flow), MapCrossings.FINDER));
   }
 
   /** Every finding, of whatever rule, points at something that exists. */
   private static List<String> sentences(String id, CheckContext context) {
-    var findings = Checks.run(context);
+    var findings = CheckRules.run(context);
     assertThat(findings)
         .allSatisfy(finding ->
             assertThat(FindingPlaces.exists(context.company(), finding.where()))

@@ -179,7 +179,7 @@ class FlowTest {
   void aChainOfOnesOwnRuns() {
     var tale = Tale.of(ROW).given("x0", "t", 0).given("x1", "t", 3);
     assertThat(tale.on(9).steps())
-        .extracting(Step::name)
+        .extracting(ChainStep::name)
         .containsExactly("Begun", "Made", "Tried", "Bought", "Kept");
     assertThat(tale.on(9).waiting())
         .singleElement()

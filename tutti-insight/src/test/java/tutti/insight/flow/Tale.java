@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 import tutti.evidence.Evidence;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 
 /** What happened in a company, told fact by fact; day 0 is the first of January 2026. */
 public final class Tale {
@@ -21,7 +21,7 @@ public final class Tale {
   private static final Instant NEW_YEAR = Instant.parse("2026-01-01T12:00:00Z");
 
   private final Company company;
-  private final Ledger ledger = new Ledger();
+  private final MemoryLedger ledger = new MemoryLedger();
 
   private Tale(Company company) {
     this.company = company;
@@ -33,7 +33,7 @@ public final class Tale {
   }
 
   public static Company chain() {
-    return CompanyFile.read("chain.yaml", Templates.text("revenue-chain").orElseThrow());
+    return CompanyFile.read("chain.yaml", CompanyTemplates.text("revenue-chain").orElseThrow());
   }
 
   /** In another company; the header is put in front. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
-import tutti.handoff.Attributes;
 import tutti.handoff.HandOff;
+import tutti.handoff.HandOffAttributes;
 
 class ThreadsTest {
 
@@ -132,7 +132,7 @@ class ThreadsTest {
         Optional.empty(),
         Optional.empty(),
         new HandOff.Links(parent, thread),
-        Attributes.NONE);
+        HandOffAttributes.NONE);
   }
 
   private static Set<Set<HandOff.Id>> groups(List<FlowThread> threads) {

@@ -12,13 +12,13 @@ import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Hours;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
-import tutti.measure.Tally;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.VerdictTally;
 
 /** Readings of a company of so many arrows whose counts a test writes down. */
-record Counted(Map<String, Tally> tallies) implements Samples {
+record Counted(Map<String, VerdictTally> tallies) implements SampleSource {
 
   static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -46,22 +46,22 @@ record Counted(Map<String, Tally> tallies) implements Samples {
         .formatted(number, number);
   }
 
-  static CompanyReading reading(int arrows, Map<String, Tally> tallies) {
+  static CompanyReading reading(int arrows, Map<String, VerdictTally> tallies) {
     return CompanyReading.of(company(arrows), new Counted(tallies), NOW);
   }
 
   @Override
-  public Sample sample(Arrow arrow, Promise promise, Instant at) {
-    return new Sample(
-        tallies.getOrDefault(arrow.id(), Tally.NONE),
-        tallies.getOrDefault(arrow.id() + " lately", Tally.NONE),
-        Hours.NONE);
+  public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+    return new PromiseSample(
+        tallies.getOrDefault(arrow.id(), VerdictTally.NONE),
+        tallies.getOrDefault(arrow.id() + " lately", VerdictTally.NONE),
+        CycleTimes.NONE);
   }
 
   @Override
   public ArrivalRate pulse(Arrow arrow, Instant at) {
-    var tally = tallies.getOrDefault(arrow.id(), Tally.NONE);
-    return tally.equals(Tally.NONE)
+    var tally = tallies.getOrDefault(arrow.id(), VerdictTally.NONE);
+    return tally.equals(VerdictTally.NONE)
         ? ArrivalRate.NONE
         : new ArrivalRate(
             tally.valid(),

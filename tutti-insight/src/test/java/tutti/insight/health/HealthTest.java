@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.company.State;
-import tutti.measure.Tally;
+import tutti.company.PromiseState;
+import tutti.measure.VerdictTally;
 
 /** How the whole stands. */
 class HealthTest {
 
-  private static final Tally KEPT = new Tally(40, 1, 0);
-  private static final Tally BROKEN = new Tally(5, 15, 0);
-  private static final Tally UNSURE = new Tally(2, 1, 0);
+  private static final VerdictTally KEPT = new VerdictTally(40, 1, 0);
+  private static final VerdictTally BROKEN = new VerdictTally(5, 15, 0);
+  private static final VerdictTally UNSURE = new VerdictTally(2, 1, 0);
 
-  private static Map<String, Tally> all(int arrows, Tally tally) {
+  private static Map<String, VerdictTally> all(int arrows, VerdictTally tally) {
     return IntStream.range(0, arrows)
         .boxed()
         .collect(Collectors.toMap("a%02d"::formatted, i -> tally));
@@ -27,7 +27,7 @@ class HealthTest {
   @Test
   @Claim("S32")
   void twelveOfSixteenArrowsWithLiveDataAreThreeQuarters() {
-    var coverage = Coverage.of(Counted.reading(16, all(12, KEPT)));
+    var coverage = MeasurementCoverage.of(Counted.reading(16, all(12, KEPT)));
 
     assertThat(coverage.share()).isEqualTo(0.75);
     assertThat(coverage.blind())
@@ -39,9 +39,9 @@ class HealthTest {
   @Claim("S30")
   void anArrowOnWhichNothingWasGoodIsUnfulfilledHoweverGreenTheOthersAre() {
     var tallies = new java.util.HashMap<>(all(15, KEPT));
-    tallies.put("a15", new Tally(0, 3, 0));
+    tallies.put("a15", new VerdictTally(0, 3, 0));
 
-    assertThat(Coverage.of(Counted.reading(16, tallies)).unfulfilled())
+    assertThat(MeasurementCoverage.of(Counted.reading(16, tallies)).unfulfilled())
         .extracting(arrow -> arrow.arrow().id())
         .containsExactly("a15");
   }
@@ -51,7 +51,8 @@ class HealthTest {
   void whatIsNotYetSureIsNeitherAStrengthNorAWeakness() {
     var reading =
         Counted.reading(
-            5, Map.of("a00", KEPT, "a01", BROKEN, "a02", UNSURE, "a03", new Tally(60, 0, 0)));
+            5,
+            Map.of("a00", KEPT, "a01", BROKEN, "a02", UNSURE, "a03", new VerdictTally(60, 0, 0)));
 
     assertThat(PromiseMargin.strengths(reading))
         .extracting(leaning -> leaning.arrow().arrow().id())
@@ -88,7 +89,7 @@ class HealthTest {
         StateChange.between(Counted.reading(1, all(1, KEPT)), Counted.reading(2, all(2, BROKEN)));
 
     assertThat(turns)
-        .extracting(turn -> turn.before().map(State::word))
+        .extracting(turn -> turn.before().map(PromiseState::word))
         .containsExactly(Optional.of("kept"), Optional.empty());
     assertThat(turns.getLast().worse()).isFalse();
   }

@@ -13,8 +13,8 @@ import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
 
 /** A small office, and what was seen in it. */
 final class Office {
@@ -103,10 +103,10 @@ final class Office {
         List.of());
   }
 
-  private record Pulses(Map<String, ArrivalRate> pulses) implements Samples {
+  private record Pulses(Map<String, ArrivalRate> pulses) implements SampleSource {
     @Override
-    public Sample sample(Arrow arrow, Promise promise, Instant at) {
-      return Sample.NONE;
+    public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+      return PromiseSample.NONE;
     }
 
     @Override

@@ -54,7 +54,7 @@ class SignalLawsTest {
     always(rows -> {
       var stretched = Rows.changed(rows, x -> Math.exp(x / 3) - 100);
       assertThat(RankAccuracy.of(stretched)).isEqualTo(RankAccuracy.of(rows));
-      assertThat(Spearman.of(stretched)).isEqualTo(Spearman.of(rows));
+      assertThat(SpearmanCorrelation.of(stretched)).isEqualTo(SpearmanCorrelation.of(rows));
       assertThat(Rows.reading(stretched).lift()).isEqualTo(Rows.reading(rows).lift());
       assertThat(Rows.reading(stretched).verdict()).isEqualTo(Rows.reading(rows).verdict());
     });
@@ -66,7 +66,8 @@ class SignalLawsTest {
       var turned = Rows.changed(rows, x -> -x);
       assertThat(RankAccuracy.of(turned).value())
           .isCloseTo(1 - RankAccuracy.of(rows).value(), within(1e-12));
-      assertThat(Spearman.of(turned).value()).isCloseTo(-Spearman.of(rows).value(), within(1e-12));
+      assertThat(SpearmanCorrelation.of(turned).value())
+          .isCloseTo(-SpearmanCorrelation.of(rows).value(), within(1e-12));
       assertThat(Rows.reading(turned).verdict()).isEqualTo(Rows.reading(rows).verdict());
     });
   }

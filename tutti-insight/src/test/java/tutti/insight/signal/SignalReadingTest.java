@@ -120,10 +120,10 @@ class SignalReadingTest {
   @Test
   void theIntervalOfARankCorrelationIsFishers() {
     // tanh(atanh(.3) -+ 1.644854 / sqrt(97))
-    var rank = new Spearman(.3, 100);
+    var rank = new SpearmanCorrelation(.3, 100);
     assertThat(rank.low()).isCloseTo(.1416, FOUR_DIGITS);
     assertThat(rank.high()).isCloseTo(.4435, FOUR_DIGITS);
-    assertThat(new Spearman(.3, 3).low()).isEqualTo(-1);
+    assertThat(new SpearmanCorrelation(.3, 3).low()).isEqualTo(-1);
   }
 
   @Test
@@ -136,8 +136,10 @@ class SignalReadingTest {
     assertThat(new RankAccuracy(0, 20, 20).low()).isZero();
     assertThat(new RankAccuracy(0, 20, 20).high()).isCloseTo(1 - .928, within(5e-4));
     assertThat(new RankAccuracy(1, 20, 20).standardError()).isZero();
-    assertThat(new Spearman(1, 40).low()).isCloseTo(Math.pow(.05, 1 / 40.0), within(1e-12));
-    assertThat(new Spearman(-1, 40).high()).isEqualTo(-new Spearman(1, 40).low());
+    assertThat(new SpearmanCorrelation(1, 40).low())
+        .isCloseTo(Math.pow(.05, 1 / 40.0), within(1e-12));
+    assertThat(new SpearmanCorrelation(-1, 40).high())
+        .isEqualTo(-new SpearmanCorrelation(1, 40).low());
   }
 
   @Test
@@ -159,7 +161,7 @@ class SignalReadingTest {
     }
     for (var rows : List.of(1L, 2L, 3L, 4L, 10L, 1_000L, 1_000_000L)) {
       for (var value = -10; value <= 10; value++) {
-        var rank = new Spearman(value / 10.0, rows);
+        var rank = new SpearmanCorrelation(value / 10.0, rows);
         assertThat(rank.low()).as("%s", rank).isLessThan(rank.high() - 1e-6).isBetween(-1.0, 1.0);
         assertThat(rank.high()).as("%s", rank).isGreaterThanOrEqualTo(rank.value());
       }

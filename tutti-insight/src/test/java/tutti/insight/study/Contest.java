@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import tutti.measure.Interval;
+import tutti.measure.ShareInterval;
 
 /**
  * What every rule comes to in one world, over the companies of some seeds in which there is
@@ -120,7 +120,7 @@ final class Contest {
   }
 
   /** Wilson's 95 % interval of a count of companies. */
-  Interval of(long count) {
-    return Interval.wilson(count, companies);
+  ShareInterval of(long count) {
+    return ShareInterval.wilson(count, companies);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tutti.insight.Fix;
+import tutti.insight.FixCandidate;
 import tutti.insight.FixFirst;
 
 /**
@@ -66,7 +66,7 @@ class FixFirstStudyTest {
     var fixes = readings.flatMap(reading -> FixFirst.of(reading).stream()).toList();
     assertThat(fixes).isNotEmpty().allSatisfy(fix -> assertThat(fix.score()).isPositive());
     assertThat(fixes)
-        .extracting(Fix::promise)
+        .extracting(FixCandidate::promise)
         .allSatisfy(promise ->
             assertThat(promise.sample().window().bad()).isGreaterThan(promise.allowed()));
   }

@@ -17,13 +17,13 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Stage;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Hours;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
-import tutti.measure.Tally;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.VerdictTally;
 
 /** What a window of 91 days shows of a made-up company; the truth behind it is not seen. */
 final class Logbook {
@@ -40,7 +40,7 @@ final class Logbook {
   private final MadeUpCompany truth;
   private final SplittableRandom random;
   private final boolean[] badWeeks = new boolean[WEEKS];
-  private final Map<String, Sample> samples = new HashMap<>();
+  private final Map<String, PromiseSample> samples = new HashMap<>();
   private final Map<String, ArrivalRate> pulses = new HashMap<>();
 
   private Logbook(MadeUpCompany truth) {
@@ -99,14 +99,14 @@ final class Logbook {
         promises);
   }
 
-  private static ArrivalRate pulse(Tally tally) {
+  private static ArrivalRate pulse(VerdictTally tally) {
     return tally.valid() == 0
         ? ArrivalRate.NONE
         : new ArrivalRate(tally.valid(), Optional.of(AT.minus(WINDOW)), Optional.of(AT));
   }
 
   /** The hand-offs of each week, as many as chance will have it. */
-  private Tally tally(int arrow) {
+  private VerdictTally tally(int arrow) {
     var patchy = truth.world() == World.PATCHY;
     var seen = patchy ? 0.15 + 0.85 * random.nextDouble() : 1;
     var unended = patchy && random.nextDouble() < UNENDED ? 0.05 + 0.15 * random.nextDouble() : 0;
@@ -117,7 +117,7 @@ final class Logbook {
         count[random.nextDouble() < good ? 0 : 1]++;
       }
     }
-    return new Tally(count[0], count[1], 0);
+    return new VerdictTally(count[0], count[1], 0);
   }
 
   private int poisson(double mean) {
@@ -129,22 +129,25 @@ final class Logbook {
   }
 
   /** Within a limit; the logarithms of the times are normal, and the yield says how long. */
-  private Promise inTime(int number, Tally tally) {
+  private Promise inTime(int number, VerdictTally tally) {
     var limit = LIMITS[random.nextInt(LIMITS.length)];
-    var within = new Promise.Within(new Span.Elapsed(Duration.ofDays(limit)));
+    var within = new Promise.Within(new TimeSpan.Elapsed(Duration.ofDays(limit)));
     var form = new Promise.Reach(stage("requested"), stage("delivered"), within);
     var median = limit * Math.exp(-NORMAL.inverseCumulativeProbability(truth.good(number, false)));
     var open = poisson(tally.valid() * median * Math.exp(0.5) / DAYS);
     var waited = median * Math.exp(Travel.normal(random) / Math.sqrt(tally.valid() + 1.0));
     var hours =
         tally.valid() == 0
-            ? Hours.NONE
-            : new Hours(some(24 * waited), some(96 * waited), Optional.empty());
-    put(number, "in-time", new Sample(new Tally(tally.good(), tally.bad(), open), NONE, hours));
+            ? CycleTimes.NONE
+            : new CycleTimes(some(24 * waited), some(96 * waited), Optional.empty());
+    put(
+        number,
+        "in-time",
+        new PromiseSample(new VerdictTally(tally.good(), tally.bad(), open), NONE, hours));
     return promise("in-time", form, truth.timed(number));
   }
 
-  private static final Tally NONE = Tally.NONE;
+  private static final VerdictTally NONE = VerdictTally.NONE;
 
   private static OptionalDouble some(double hours) {
     return OptionalDouble.of(hours);
@@ -155,9 +158,9 @@ final class Logbook {
   }
 
   /** Some of the hand-offs are rated. */
-  private Promise liked(int number, Tally tally) {
-    var rated = new Tally(rated(tally.good()), rated(tally.bad()), 0);
-    put(number, "liked", new Sample(rated, NONE, Hours.NONE));
+  private Promise liked(int number, VerdictTally tally) {
+    var rated = new VerdictTally(rated(tally.good()), rated(tally.bad()), 0);
+    put(number, "liked", new PromiseSample(rated, NONE, CycleTimes.NONE));
     return promise("liked", new Promise.Rating(Optional.empty(), 4), truth.rated(number));
   }
 
@@ -165,7 +168,7 @@ final class Logbook {
     return random.doubles(of).filter(chance -> chance < RATED).count();
   }
 
-  private void put(int arrow, String promise, Sample sample) {
+  private void put(int arrow, String promise, PromiseSample sample) {
     samples.put(id(arrow) + "/" + promise, sample);
   }
 
@@ -174,8 +177,8 @@ final class Logbook {
   }
 
   /** What was counted. */
-  private record Seen(Map<String, Sample> samples, Map<String, ArrivalRate> pulses)
-      implements Samples {
+  private record Seen(Map<String, PromiseSample> samples, Map<String, ArrivalRate> pulses)
+      implements SampleSource {
 
     private Seen {
       samples = Map.copyOf(samples);
@@ -183,8 +186,8 @@ final class Logbook {
     }
 
     @Override
-    public Sample sample(Arrow arrow, Promise promise, Instant at) {
-      return samples.getOrDefault(arrow.id() + "/" + promise.id(), Sample.NONE);
+    public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+      return samples.getOrDefault(arrow.id() + "/" + promise.id(), PromiseSample.NONE);
     }
 
     @Override

@@ -12,7 +12,7 @@ import tutti.insight.FixFirst;
 import tutti.insight.ValuePaths;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /** A way to say which arrow to mend first, by what the evidence shows. */
 enum Rival {
@@ -48,7 +48,7 @@ enum Rival {
 
   /** What a promise weighs. */
   private interface Weight {
-    double of(ArrowReading arrow, Reading promise);
+    double of(ArrowReading arrow, PromiseReading promise);
   }
 
   /** How it chooses. */
@@ -98,19 +98,19 @@ enum Rival {
         .stream();
   }
 
-  private static Stream<Reading> measured(ArrowReading arrow) {
+  private static Stream<PromiseReading> measured(ArrowReading arrow) {
     return arrow.promises().stream().filter(promise -> promise.sample().window().valid() > 0);
   }
 
-  private static double share(Reading promise) {
+  private static double share(PromiseReading promise) {
     return promise.share().orElse(1);
   }
 
-  private static double gap(Reading promise) {
+  private static double gap(PromiseReading promise) {
     return promise.promise().target() - share(promise);
   }
 
-  private static double excess(Reading promise) {
+  private static double excess(PromiseReading promise) {
     return gap(promise) * promise.sample().window().valid();
   }
 
@@ -129,7 +129,7 @@ enum Rival {
                 * through.getOrDefault(arrow.arrow().id(), 0));
   }
 
-  private static double volume(Reading promise) {
+  private static double volume(PromiseReading promise) {
     return promise.sample().window().valid() + promise.sample().window().open();
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tutti.insight.FixFirst;
 import tutti.measure.CompanyReading;
-import tutti.measure.Interval;
+import tutti.measure.ShareInterval;
 
 /** The study as a page: {@code docs/fix-first.md}. */
 final class StudyPage {
@@ -160,7 +160,7 @@ final class StudyPage {
   }
 
   private static String share(long count, long of) {
-    var interval = Interval.wilson(count, of);
+    var interval = ShareInterval.wilson(count, of);
     return "%s (%s to %s)"
         .formatted(percent((double) count / of), percent(interval.low()), percent(interval.high()));
   }

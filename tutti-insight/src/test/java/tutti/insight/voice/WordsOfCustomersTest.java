@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
+import tutti.claims.ClaimOfCore;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
-import tutti.handoff.Ledger;
-import tutti.insight.voice.Acceptance.Kind;
-import tutti.insight.voice.Feedback.Tag;
+import tutti.handoff.MemoryLedger;
+import tutti.insight.voice.AcceptanceRate.Kind;
+import tutti.insight.voice.CustomerFeedback.Tag;
 
 class WordsOfCustomersTest {
 
@@ -48,7 +49,7 @@ class WordsOfCustomersTest {
   }
 
   private static List<HandOff> folded(Stream<Evidence> facts) {
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     facts.forEach(ledger::add);
     return ledger.handOffs(DAY.plus(Duration.ofDays(365)));
   }
@@ -62,7 +63,7 @@ class WordsOfCustomersTest {
             plain("told", "1", Stage.TOLD_BACK, 9),
             said("2", "survey", "wish"),
             said("3", "survey", "works"));
-    var feedback = Feedback.of(folded(Stream.concat(facts.stream(), facts.stream())));
+    var feedback = CustomerFeedback.of(folded(Stream.concat(facts.stream(), facts.stream())));
 
     assertThat(feedback.items())
         .extracting(
@@ -75,7 +76,7 @@ class WordsOfCustomersTest {
   @Claim("S28")
   void everyItemHasOneOfThreeTagsAndThoseWithoutAreNamed() {
     var feedback =
-        Feedback.of(
+        CustomerFeedback.of(
             folded(
                 Stream.of(
                     said("1", "ticket", "broken"),
@@ -97,7 +98,7 @@ class WordsOfCustomersTest {
     var asked = IntStream.range(0, 10).mapToObj(i -> plain("told", "k" + i, Stage.REQUESTED, 0));
     var spoke = IntStream.range(0, 4).mapToObj(i -> plain("told", "k" + i, Stage.DELIVERED, 2));
     var heard = Stream.of(plain("told", "k0", Stage.TOLD_BACK, 8));
-    var feedback = Feedback.of(folded(Stream.of(asked, spoke, heard).flatMap(s -> s)));
+    var feedback = CustomerFeedback.of(folded(Stream.of(asked, spoke, heard).flatMap(s -> s)));
 
     assertThat(feedback.asked()).isEqualTo(10);
     assertThat(feedback.responseRate()).hasValue(0.4);
@@ -112,7 +113,8 @@ class WordsOfCustomersTest {
     var declined =
         Stream.of("clerical: no phone", "Definitional", "we do not like it", "")
             .map(why -> fact("leads", "d" + why, Stage.DECLINED, 1, why, Map.of()));
-    var acceptance = Acceptance.of(folded(Stream.of(accepted, bought, declined).flatMap(s -> s)));
+    var acceptance =
+        AcceptanceRate.of(folded(Stream.of(accepted, bought, declined).flatMap(s -> s)));
 
     assertThat(acceptance.accepted()).isEqualTo(9);
     assertThat(acceptance.rejected()).isEqualTo(Map.of(Kind.CLERICAL, 1L, Kind.DEFINITIONAL, 1L));
@@ -124,6 +126,7 @@ class WordsOfCustomersTest {
   }
 
   @Test
+  @ClaimOfCore("S27")
   void accountsThatPayAndDoNotUseAreListed() {
     var paid =
         Stream.of("north", "south", "west")
@@ -134,7 +137,7 @@ class WordsOfCustomersTest {
     var longAgo = Stream.of(fact("use", "w", Stage.DELIVERED, 1, "", Map.of("account", "west")));
 
     assertThat(
-            Unused.accounts(
+            UnusedAccounts.accounts(
                 folded(paid), folded(Stream.concat(used, longAgo)), DAY.plus(Duration.ofDays(30))))
         .containsExactly("south", "west");
   }

@@ -9,10 +9,10 @@ import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
-import tutti.measure.Hours;
-import tutti.measure.Sample;
-import tutti.measure.Samples;
-import tutti.measure.Tally;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.VerdictTally;
 
 /** Four parties, up to eight arrows between them, and any counts. */
 record RandomWorld(CompanyReading reading) {
@@ -32,7 +32,7 @@ record RandomWorld(CompanyReading reading) {
       }
     }
     var company = CompanyFile.read("random.yaml", yaml.toString());
-    var tallies = new HashMap<String, Tally>();
+    var tallies = new HashMap<String, VerdictTally>();
     company.arrows().forEach(arrow -> tallies.put(arrow.id(), tally(random)));
     var at = Instant.EPOCH;
     return new RandomWorld(CompanyReading.of(company, new Counted(tallies), at));
@@ -43,14 +43,15 @@ record RandomWorld(CompanyReading reading) {
         .formatted(number, from, to, 50 + random.nextInt(50));
   }
 
-  private static Tally tally(SplittableRandom random) {
-    return new Tally(random.nextInt(30), random.nextInt(30), 0);
+  private static VerdictTally tally(SplittableRandom random) {
+    return new VerdictTally(random.nextInt(30), random.nextInt(30), 0);
   }
 
-  private record Counted(Map<String, Tally> tallies) implements Samples {
+  private record Counted(Map<String, VerdictTally> tallies) implements SampleSource {
     @Override
-    public Sample sample(Arrow arrow, Promise promise, Instant at) {
-      return new Sample(tallies.getOrDefault(arrow.id(), Tally.NONE), Tally.NONE, Hours.NONE);
+    public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+      return new PromiseSample(
+          tallies.getOrDefault(arrow.id(), VerdictTally.NONE), VerdictTally.NONE, CycleTimes.NONE);
     }
 
     @Override

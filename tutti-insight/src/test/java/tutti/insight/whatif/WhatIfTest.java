@@ -18,11 +18,11 @@ import tutti.claims.Claim;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
-import tutti.company.time.Span;
-import tutti.handoff.Ledger;
+import tutti.company.template.CompanyTemplates;
+import tutti.company.time.TimeSpan;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.simulation.ArrowConduct;
-import tutti.insight.simulation.Simulator;
+import tutti.insight.simulation.EvidenceSimulator;
 import tutti.insight.whatif.WhatIfChange.NewLimit;
 import tutti.insight.whatif.WhatIfChange.Stop;
 import tutti.insight.whatif.WhatIfChange.ToTarget;
@@ -66,8 +66,8 @@ class WhatIfTest {
     static World of(Company company, Map<String, Double> good, long seed) {
       var conducts = new HashMap<String, ArrowConduct>();
       good.forEach((arrow, share) -> conducts.put(arrow, ArrowConduct.steady(15, share)));
-      var ledger = new Ledger();
-      new Simulator(company, conducts, seed)
+      var ledger = new MemoryLedger();
+      new EvidenceSimulator(company, conducts, seed)
           .evidence(Duration.ofDays(80), END)
           .forEach(ledger::add);
       var samples = new HandOffSamples(ledger.handOffs(END));
@@ -118,7 +118,7 @@ class WhatIfTest {
     assertThat(one.before()).isEqualTo(other.before());
     // Sales lies on no path, so nothing else may move either.
     assertThat(other.after()).isEqualTo(other.before());
-    assertThat(other.gain()).isEqualTo(new Estimate(0, 0, 0));
+    assertThat(other.gain()).isEqualTo(new RunEstimate(0, 0, 0));
   }
 
   @Test
@@ -126,8 +126,8 @@ class WhatIfTest {
   void withoutTheProductNothingIsPaidAndEveryArrowDownstreamStarves() {
     var outlook = WEAK.what(new Stop("works"));
     assertThat(outlook.paidBefore().mean()).isGreaterThan(0.5);
-    assertThat(outlook.paidAfter()).isEqualTo(new Estimate(0, 0, 0));
-    assertThat(outlook.after()).isEqualTo(new Estimate(0, 0, 0));
+    assertThat(outlook.paidAfter()).isEqualTo(new RunEstimate(0, 0, 0));
+    assertThat(outlook.after()).isEqualTo(new RunEstimate(0, 0, 0));
     assertThat(outlook.starved())
         .containsExactly(Map.entry("bill", "works"), Map.entry("pay", "works"));
     assertThat(outlook.died()).containsExactly(List.of("works"), List.of("drafts", "works"));
@@ -135,13 +135,14 @@ class WhatIfTest {
 
   private static final World SYMPHONY =
       World.of(
-          CompanyFile.read("symphony.yaml", Templates.text("business-symphony").orElseThrow()));
+          CompanyFile.read(
+              "symphony.yaml", CompanyTemplates.text("business-symphony").orElseThrow()));
 
   @Test
   @Claim("S04")
   void inTheSymphonyWhatTheCustomerGivesStarvesWithoutTheProduct() {
     var outlook = SYMPHONY.what(new Stop("bs-04"));
-    assertThat(outlook.paidAfter()).isEqualTo(new Estimate(0, 0, 0));
+    assertThat(outlook.paidAfter()).isEqualTo(new RunEstimate(0, 0, 0));
     assertThat(fromCustomer())
         .isNotEmpty()
         .allSatisfy(arrow -> assertThat(outlook.starved()).containsEntry(arrow, "bs-04"));
@@ -160,14 +161,14 @@ class WhatIfTest {
   void noRevenueWithoutEachOfProductSalesAndMarketing(String party) {
     var outlook = SYMPHONY.what(new Without(party));
     assertThat(outlook.paidBefore().mean()).isGreaterThan(0);
-    assertThat(outlook.paidAfter()).isEqualTo(new Estimate(0, 0, 0));
+    assertThat(outlook.paidAfter()).isEqualTo(new RunEstimate(0, 0, 0));
     assertThat(outlook.died()).isNotEmpty().anySatisfy(path -> assertThat(path).hasSize(1));
   }
 
   @Test
   void halfTheLimitIsAskedOfTheSameHandOffs() {
-    var outlook = WEAK.what(new NewLimit("works", "p", new Span.Elapsed(Duration.ofDays(2))));
-    var same = WEAK.what(new NewLimit("works", "p", new Span.Elapsed(Duration.ofDays(4))));
+    var outlook = WEAK.what(new NewLimit("works", "p", new TimeSpan.Elapsed(Duration.ofDays(2))));
+    var same = WEAK.what(new NewLimit("works", "p", new TimeSpan.Elapsed(Duration.ofDays(4))));
     assertThat(outlook.after().mean()).isLessThan(outlook.before().mean());
     assertThat(same.after()).isEqualTo(same.before());
   }
@@ -185,7 +186,7 @@ class WhatIfTest {
     assertThatThrownBy(() -> WEAK.what(new ToTarget("nothing"))).hasMessageContaining("nothing");
     assertThatThrownBy(() -> WEAK.what(new Without("nobody"))).hasMessageContaining("nobody");
     assertThatThrownBy(
-            () -> WEAK.what(new NewLimit("works", "q", new Span.Elapsed(Duration.ofDays(1)))))
+            () -> WEAK.what(new NewLimit("works", "q", new TimeSpan.Elapsed(Duration.ofDays(1)))))
         .hasMessageContaining("No limit to change");
   }
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record AxisAlignment(int first, int[] axes, int nearly) {
 
-  int[] of(Distances distances, int[] places) {
+  int[] of(AxisDistances distances, int[] places) {
     int[] at = places.clone();
     int[][] outward = distances.outward();
     int[][] inward = distances.inward();

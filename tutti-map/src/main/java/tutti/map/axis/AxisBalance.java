@@ -10,7 +10,7 @@ final class AxisBalance {
   private AxisBalance() {}
 
   /** Places as cheap as the given ones, but with even gaps. */
-  static int[] of(Distances distances, int[] places) {
+  static int[] of(AxisDistances distances, int[] places) {
     int[] at = places.clone();
     int[][] outward = distances.outward();
     int[][] inward = distances.inward();
@@ -26,7 +26,7 @@ final class AxisBalance {
     return at;
   }
 
-  private static int pull(Distances distances, int[] pairs) {
+  private static int pull(AxisDistances distances, int[] pairs) {
     return Arrays.stream(pairs).map(distances::weight).sum();
   }
 }

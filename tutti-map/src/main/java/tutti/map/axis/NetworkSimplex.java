@@ -15,7 +15,7 @@ final class NetworkSimplex {
 
   private static final int NONE = -1;
 
-  private final Distances distances;
+  private final AxisDistances distances;
   private final int[][] outward;
   private final int[][] inward;
   private final int[] at;
@@ -26,7 +26,7 @@ final class NetworkSimplex {
   private final int[] net;
   private final int[] pull;
 
-  private NetworkSimplex(Distances distances) {
+  private NetworkSimplex(AxisDistances distances) {
     this.distances = distances;
     outward = distances.outward();
     inward = distances.inward();
@@ -40,7 +40,7 @@ final class NetworkSimplex {
   }
 
   /** For every place the weights that leave it, less those that reach it. */
-  private static int[] net(Distances distances) {
+  private static int[] net(AxisDistances distances) {
     var net = new int[distances.places()];
     for (int pair = 0; pair < distances.pairs(); pair++) {
       net[distances.from(pair)] += distances.weight(pair);
@@ -50,7 +50,7 @@ final class NetworkSimplex {
   }
 
   /** The cheapest places; every place is tied to the origin by some chain of pairs. */
-  static int[] best(Distances distances) {
+  static int[] best(AxisDistances distances) {
     var simplex = new NetworkSimplex(distances);
     simplex.growTree();
     simplex.exchange(40 * distances.places());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.map.planar.BridgingVertex;
-import tutti.map.planar.Edge;
+import tutti.map.planar.GraphEdge;
 import tutti.map.planar.Obstruction;
 
 /**
@@ -70,7 +70,8 @@ public record CrossingReason(
   }
 
   /** What was left out stands among the edges, which are not planar. */
-  static CrossingReason of(NamedParties roll, List<Edge> edges, List<Edge> out, boolean imagined) {
+  static CrossingReason of(
+      NamedParties roll, List<GraphEdge> edges, List<GraphEdge> out, boolean imagined) {
     var obstruction = Obstruction.of(roll.ids().size(), edges).orElseThrow();
     var names = obstruction.hubs().stream().map(roll::name).toList();
     boolean five = obstruction.kind() == Obstruction.Kind.FIVE;
@@ -83,7 +84,8 @@ public record CrossingReason(
         out.stream().map(edge -> detour(roll, edge, rest, imagined)).toList());
   }
 
-  private static Detour detour(NamedParties roll, Edge pair, List<Edge> rest, boolean imagined) {
+  private static Detour detour(
+      NamedParties roll, GraphEdge pair, List<GraphEdge> rest, boolean imagined) {
     var third =
         BridgingVertex.between(pair.from(), pair.to(), roll.ids().size(), rest).stream()
             .min(
@@ -99,15 +101,15 @@ public record CrossingReason(
   }
 
   /** How much runs between a third and the two. */
-  private static int weight(List<Edge> edges, Edge pair, int third) {
+  private static int weight(List<GraphEdge> edges, GraphEdge pair, int third) {
     return edges.stream()
         .filter(edge -> edge.from() == third || edge.to() == third)
         .filter(edge -> joins(edge, pair.from()) || joins(edge, pair.to()))
-        .mapToInt(Edge::weight)
+        .mapToInt(GraphEdge::weight)
         .sum();
   }
 
-  private static boolean joins(Edge edge, int end) {
+  private static boolean joins(GraphEdge edge, int end) {
     return edge.from() == end || edge.to() == end;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /**
  * What a closed function keeps inside.
@@ -31,7 +31,7 @@ public record ClosedInside(int roles, List<String> arrows) {
   }
 
   /** The worst state of an arrow inside; none when there is no arrow. */
-  public Optional<State> worst(Function<String, State> states) {
+  public Optional<PromiseState> worst(Function<String, PromiseState> states) {
     return arrows.stream().map(states).min(Comparator.naturalOrder());
   }
 }

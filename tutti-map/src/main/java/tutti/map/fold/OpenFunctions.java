@@ -62,18 +62,18 @@ public record OpenFunctions(Set<String> functions, Set<String> open) {
   }
 
   private static OpenFunctions all(Company company) {
-    var functions = new Nesting(company).functions();
+    var functions = new RoleNesting(company).functions();
     return new OpenFunctions(functions, functions);
   }
 
   private static OpenFunctions none(Company company) {
-    return new OpenFunctions(new Nesting(company).functions(), Set.of());
+    return new OpenFunctions(new RoleNesting(company).functions(), Set.of());
   }
 
   private static List<String> ids(String words, Company company) {
     var ids = Arrays.stream(words.split(",", -1)).map(String::strip).filter(id -> !id.isEmpty());
     var named = ids.toList();
-    var nesting = new Nesting(company);
+    var nesting = new RoleNesting(company);
     nesting.unknown(named).stream()
         .findFirst()
         .ifPresent(id -> {

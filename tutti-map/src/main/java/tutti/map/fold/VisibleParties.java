@@ -26,7 +26,7 @@ public record VisibleParties(
     List<Party> parties,
     Optional<Party> customer,
     Map<Pair, List<Arrow>> between,
-    Folding folding) {
+    CompanyFolding folding) {
 
   private static final int CROWD = 7;
 
@@ -52,11 +52,11 @@ public record VisibleParties(
 
   /** Everybody in a company and every arrow between two of them, nothing closed. */
   public static VisibleParties of(Company company) {
-    return of(Folding.open(company));
+    return of(CompanyFolding.open(company));
   }
 
   /** Everybody who stands outside a closed function, and what goes between them. */
-  public static VisibleParties of(Folding folding) {
+  public static VisibleParties of(CompanyFolding folding) {
     var company = folding.company();
     var parties = new TreeMap<String, Party>();
     company.parties().forEach(party -> parties.putIfAbsent(party.id(), party));

@@ -13,10 +13,10 @@ public final class TrueType {
 
   private static final int EM = 1000;
 
-  private final Tables tables;
+  private final FontTables tables;
   private final SortedMap<Integer, Integer> glyphs;
 
-  private TrueType(Tables tables) {
+  private TrueType(FontTables tables) {
     this.tables = tables;
     this.glyphs = Collections.unmodifiableSortedMap(CharacterMap.read(tables.get("cmap")));
   }
@@ -27,7 +27,7 @@ public final class TrueType {
    * @throws IllegalArgumentException when the bytes are no TrueType font
    */
   public static TrueType read(byte[] file) {
-    return new TrueType(Tables.read(file));
+    return new TrueType(FontTables.read(file));
   }
 
   /** The advances of all its characters, in thousandths of an em. */
@@ -51,6 +51,6 @@ public final class TrueType {
     characters.stream()
         .filter(glyphs::containsKey)
         .forEach(character -> few.put(character, requireNonNull(glyphs.get(character))));
-    return Subset.of(tables, few).woff();
+    return FontSubset.of(tables, few).woff();
   }
 }

@@ -1,7 +1,7 @@
 package tutti.map.layout;
 
 import java.util.Arrays;
-import tutti.map.axis.Distances;
+import tutti.map.axis.AxisDistances;
 
 /**
  * New places across for the boxes and lanes of a placement; what overlaps along keeps its order.
@@ -12,8 +12,8 @@ final class AcrossPlaces {
   private static final int SMALL_BOX = 6;
   private static final int SMALL_SHEET = 4;
 
-  private final Plan plan;
-  private final Placement old;
+  private final LayoutPlan plan;
+  private final LayoutPlacement old;
   private final int boxes;
   private final int[] host;
   private final int[] shift;
@@ -21,7 +21,7 @@ final class AcrossPlaces {
   /** From each lane to another one that shares its place, all of them in a circle. */
   private final int[] fellow;
 
-  AcrossPlaces(Plan plan, Placement old) {
+  AcrossPlaces(LayoutPlan plan, LayoutPlacement old) {
     this.plan = plan;
     this.old = old;
     boxes = plan.boxes().size();
@@ -82,8 +82,8 @@ final class AcrossPlaces {
     return plan.lanes().get(lane).breadth();
   }
 
-  Distances distances() {
-    var distances = new Distances(foot() + 1);
+  AxisDistances distances() {
+    var distances = new AxisDistances(foot() + 1);
     distances.keep(0, foot(), 0, SMALL_SHEET);
     for (int box = 0; box < boxes; box++) {
       box(box, distances);
@@ -95,7 +95,7 @@ final class AcrossPlaces {
     return distances;
   }
 
-  private void box(int box, Distances distances) {
+  private void box(int box, AxisDistances distances) {
     boolean end = box == plan.end();
     distances.keep(0, upper(box), 0, 0);
     distances.keep(lower(box), foot(), 0, 0);
@@ -103,7 +103,7 @@ final class AcrossPlaces {
     distances.keep(upper(box), lower(box), least, end ? 0 : SMALL_BOX);
   }
 
-  private void lane(int lane, Distances distances) {
+  private void lane(int lane, AxisDistances distances) {
     distances.keep(0, 1 + 2 * boxes + lane, 0, 0);
     if (old.known(lane)) {
       enclose(lane, distances);
@@ -111,14 +111,14 @@ final class AcrossPlaces {
   }
 
   /** Keeps a lane on the sheet and within its boxes. */
-  void enclose(int lane, Distances distances) {
+  void enclose(int lane, AxisDistances distances) {
     distances.keep(0, lane(lane), -shift[lane], 0);
     distances.keep(lane(lane), foot(), shift[lane] + breadth(lane), 0);
     hold(plan.lanes().get(lane).from(), lane, distances);
     hold(plan.lanes().get(lane).to(), lane, distances);
   }
 
-  private void hold(int box, int lane, Distances distances) {
+  private void hold(int box, int lane, AxisDistances distances) {
     if (box != plan.end()) {
       int margin = plan.boxes().get(box).margin();
       distances.keep(upper(box), lane(lane), margin - shift[lane], 0);
@@ -127,7 +127,7 @@ final class AcrossPlaces {
   }
 
   /** Keeps the order of what overlaps; things are the boxes, then the lanes. */
-  private void order(Distances distances) {
+  private void order(AxisDistances distances) {
     int things = boxes + host.length;
     var low = new int[things];
     var high = new int[things];
@@ -166,7 +166,7 @@ final class AcrossPlaces {
   }
 
   /** Keeps one thing below another. */
-  void keepApart(int above, int below, Distances distances) {
+  void keepApart(int above, int below, AxisDistances distances) {
     int gap = plan.room().gap();
     int from = above < boxes ? lower(above) : lane(above - boxes);
     int to = below < boxes ? upper(below) : lane(below - boxes);
@@ -177,8 +177,8 @@ final class AcrossPlaces {
     }
   }
 
-  Placement placement(int[] at) {
-    var moved = new Placement(old);
+  LayoutPlacement placement(int[] at) {
+    var moved = new LayoutPlacement(old);
     for (int box = 0; box < boxes; box++) {
       moved.top[box] = box == plan.end() ? 0 : at[upper(box)];
       moved.bottom[box] = box == plan.end() ? at[foot()] : at[lower(box)];
@@ -191,7 +191,7 @@ final class AcrossPlaces {
     return moved;
   }
 
-  void lay(int lane, int[] at, Placement moved) {
+  void lay(int lane, int[] at, LayoutPlacement moved) {
     moved.high[lane] = at[lane(lane)] + shift[lane];
     moved.low[lane] = moved.high[lane] + breadth(lane);
   }

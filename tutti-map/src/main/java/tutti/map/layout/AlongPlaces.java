@@ -1,10 +1,10 @@
 package tutti.map.layout;
 
 import java.util.Arrays;
-import tutti.map.axis.Distances;
+import tutti.map.axis.AxisDistances;
 
 /** New places along for the boxes of a placement; boxes that overlap across keep their order. */
-record AlongPlaces(Plan plan, Placement old, int gap) {
+record AlongPlaces(LayoutPlan plan, LayoutPlacement old, int gap) {
 
   private static final int SHORT_LANE = 2;
 
@@ -13,8 +13,8 @@ record AlongPlaces(Plan plan, Placement old, int gap) {
     return box + 1;
   }
 
-  Distances distances() {
-    var distances = new Distances(plan.boxes().size() + 1);
+  AxisDistances distances() {
+    var distances = new AxisDistances(plan.boxes().size() + 1);
     for (int lane = 0; lane < plan.lanes().size(); lane++) {
       if (old.known(lane)) {
         int near = old.near(plan.lanes().get(lane));
@@ -32,7 +32,7 @@ record AlongPlaces(Plan plan, Placement old, int gap) {
   }
 
   /** Keeps a lane long enough between its boxes. */
-  void keep(int near, int far, Lane lane, Distances distances) {
+  void keep(int near, int far, LayoutLane lane, AxisDistances distances) {
     int distance = plan.boxes().get(near).along() + lane.length();
     distances.keep(place(near), place(far), distance, SHORT_LANE * lane.weight());
   }
@@ -45,7 +45,7 @@ record AlongPlaces(Plan plan, Placement old, int gap) {
     return plan.boxes().get(box).along() + plan.room().gap();
   }
 
-  private void order(Distances distances) {
+  private void order(AxisDistances distances) {
     int[] foot = Arrays.stream(old.bottom).map(bottom -> bottom + 1).toArray();
     for (int box = 0; box < foot.length; box++) {
       foot[box] = counts(box) ? foot[box] : old.top[box];
@@ -60,8 +60,8 @@ record AlongPlaces(Plan plan, Placement old, int gap) {
             });
   }
 
-  Placement placement(int[] at) {
-    var moved = new Placement(old);
+  LayoutPlacement placement(int[] at) {
+    var moved = new LayoutPlacement(old);
     for (int box = 0; box < plan.boxes().size(); box++) {
       if (old.placed(box, plan.end())) {
         moved.left[box] = at[place(box)];

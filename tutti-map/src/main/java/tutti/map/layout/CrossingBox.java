@@ -13,7 +13,7 @@ public record CrossingBox(int box, Chain one, Chain other) {
   public record Chain(int lane, int onward) {
 
     /** Whether it goes through from one side of the knot to the other, and does not turn back. */
-    boolean through(int box, Plan plan, Placement placement) {
+    boolean through(int box, LayoutPlan plan, LayoutPlacement placement) {
       return before(lane, box, plan, placement) != before(onward, box, plan, placement);
     }
 
@@ -21,13 +21,13 @@ public record CrossingBox(int box, Chain one, Chain other) {
       return lane == other || onward == other;
     }
 
-    private int weight(Plan plan) {
+    private int weight(LayoutPlan plan) {
       return plan.lanes().get(lane).weight() + plan.lanes().get(onward).weight();
     }
   }
 
   /** Whether a lane reaches a box from before it, as one goes along. */
-  public static boolean before(int lane, int box, Plan plan, Placement placement) {
+  public static boolean before(int lane, int box, LayoutPlan plan, LayoutPlacement placement) {
     return placement.far(plan.lanes().get(lane)) == box;
   }
 
@@ -37,12 +37,12 @@ public record CrossingBox(int box, Chain one, Chain other) {
   }
 
   /** Whether one of the lines runs straight on. */
-  public boolean plain(Plan plan, Placement placement) {
+  public boolean plain(LayoutPlan plan, LayoutPlacement placement) {
     return one.through(box, plan, placement) || other.through(box, plan, placement);
   }
 
   /** Of a plain knot the line that runs straight on: the heavier one, when both could. */
-  Chain straight(Plan plan, Placement placement) {
+  Chain straight(LayoutPlan plan, LayoutPlacement placement) {
     if (!other.through(box, plan, placement)) {
       return one;
     }
@@ -51,7 +51,7 @@ public record CrossingBox(int box, Chain one, Chain other) {
   }
 
   /** The line that does not run straight on. */
-  Chain bent(Plan plan, Placement placement) {
+  Chain bent(LayoutPlan plan, LayoutPlacement placement) {
     return straight(plan, placement).equals(one) ? other : one;
   }
 }

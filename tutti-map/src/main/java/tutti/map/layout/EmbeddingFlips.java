@@ -16,8 +16,8 @@ import tutti.map.planar.SeededRandom;
  * boxes is turned over, or hung into another corner of its box. All embeddings of a connected
  * planar graph are reached that way (Whitney 1933, 2-isomorphic graphs).
  *
- * <p>Half-edges are numbered as in {@link Plane}; the last two belong to an edge to an unseen first
- * vertex, which marks the face around the drawing.
+ * <p>Half-edges are numbered as in {@link PlaneGraph}; the last two belong to an edge to an unseen
+ * first vertex, which marks the face around the drawing.
  *
  * @param origin the box every half-edge leaves
  * @param clockwise the next half-edge around the same box, -1 where the lane has no place yet
@@ -31,7 +31,7 @@ record EmbeddingFlips(int[] origin, int[] clockwise, int[] any, int[] was, int[]
   private static final int LAST = 1 << 28;
 
   /** The embedding a placement shows, as far as it has lanes. */
-  static EmbeddingFlips of(Network network, Placement placement, int end) {
+  static EmbeddingFlips of(BoxNetwork network, LayoutPlacement placement, int end) {
     int lanes = network.pieces().size();
     int boxes = network.boxes();
     var origin = new int[2 * lanes + 2];
@@ -57,7 +57,7 @@ record EmbeddingFlips(int[] origin, int[] clockwise, int[] any, int[] was, int[]
   }
 
   /** What leaves a box, clockwise from above: onward downwards, then back upwards. */
-  private List<Integer> seen(int box, Placement placement) {
+  private List<Integer> seen(int box, LayoutPlacement placement) {
     int outer = origin.length / 2 - 1;
     return IntStream.range(0, origin.length)
         .filter(half -> origin[half] == box)
@@ -67,7 +67,7 @@ record EmbeddingFlips(int[] origin, int[] clockwise, int[] any, int[] was, int[]
         .toList();
   }
 
-  private int turn(int half, Placement placement) {
+  private int turn(int half, LayoutPlacement placement) {
     boolean onward = placement.left[target(half)] > placement.left[origin[half]];
     int high = placement.high[half / 2];
     return onward ? high : LAST - 1 - high;

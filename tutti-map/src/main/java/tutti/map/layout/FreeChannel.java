@@ -48,7 +48,7 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
   /** What lies where, seen along: boxes, then lanes. */
   record Field(int[] left, int[] right, int[] top, int[] bottom) {
 
-    static Field of(Plan plan, Placement at) {
+    static Field of(LayoutPlan plan, LayoutPlacement at) {
       int boxes = plan.boxes().size();
       int things = boxes + plan.lanes().size();
       var field =
@@ -64,7 +64,7 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
       return field;
     }
 
-    private void lane(int thing, int index, Lane lane, Placement at) {
+    private void lane(int thing, int index, LayoutLane lane, LayoutPlacement at) {
       left[thing] = at.right[at.near(lane)];
       right[thing] = at.known(index) ? at.left[at.far(lane)] : left[thing];
       top[thing] = at.high[index];

@@ -17,13 +17,14 @@ final class LayoutCandidate {
   /** How far around its wish a box is tried. */
   private static final double AROUND = 2;
 
-  private final Plan plan;
-  private final Plane plane;
+  private final LayoutPlan plan;
+  private final PlaneGraph plane;
   private final double[] place;
   private final int outer;
   private final double[] wish;
 
-  private LayoutCandidate(Plan plan, Plane plane, double[] place, int outer, double[] wish) {
+  private LayoutCandidate(
+      LayoutPlan plan, PlaneGraph plane, double[] place, int outer, double[] wish) {
     this.wish = wish;
     this.plan = plan;
     this.plane = plane;
@@ -32,8 +33,8 @@ final class LayoutCandidate {
   }
 
   /** A candidate of chance. */
-  static LayoutCandidate of(Plan plan, List<List<Integer>> rotations, SeededRandom dice) {
-    var plane = Plane.of(rotations, 2 * plan.lanes().size(), 1);
+  static LayoutCandidate of(LayoutPlan plan, List<List<Integer>> rotations, SeededRandom dice) {
+    var plane = PlaneGraph.of(rotations, 2 * plan.lanes().size(), 1);
     connect(plane, plan.end(), dice);
     int first = plane.vertices() - 1;
     int outer = plane.join(first, -1, plan.end(), corner(plane, plan.end(), dice));
@@ -49,8 +50,8 @@ final class LayoutCandidate {
    * @param wish the wished place of every box in the order, negative for any
    */
   static LayoutCandidate near(
-      Plan plan, List<List<Integer>> rotations, double[] wish, SeededRandom dice) {
-    var plane = Plane.of(rotations, 2 * plan.lanes().size(), 1);
+      LayoutPlan plan, List<List<Integer>> rotations, double[] wish, SeededRandom dice) {
+    var plane = PlaneGraph.of(rotations, 2 * plan.lanes().size(), 1);
     int first = plane.vertices() - 1;
     int outer = plane.join(first, -1, plan.end(), plane.leaving(plan.end()));
     connect(plane, plan.end(), dice);
@@ -85,7 +86,7 @@ final class LayoutCandidate {
     return away;
   }
 
-  private static void connect(Plane plane, int end, SeededRandom dice) {
+  private static void connect(PlaneGraph plane, int end, SeededRandom dice) {
     var known = new boolean[plane.vertices()];
     int reached = reach(plane, end, known, 0);
     for (int box = 0; box < plane.vertices() - 1; box++) {
@@ -105,7 +106,7 @@ final class LayoutCandidate {
     return vertex;
   }
 
-  private static int reach(Plane plane, int start, boolean[] known, int reached) {
+  private static int reach(PlaneGraph plane, int start, boolean[] known, int reached) {
     var path = new ArrayDeque<Integer>(List.of(start));
     int now = reached + 1;
     known[start] = true;
@@ -123,7 +124,7 @@ final class LayoutCandidate {
     return now;
   }
 
-  private static int corner(Plane plane, int vertex, SeededRandom dice) {
+  private static int corner(PlaneGraph plane, int vertex, SeededRandom dice) {
     int half = plane.leaving(vertex);
     for (int turns = dice.below(plane.degree(half)); turns > 0; turns--) {
       half = plane.turn(half);
@@ -132,20 +133,20 @@ final class LayoutCandidate {
   }
 
   /** The rough placement. */
-  Placement placement() {
-    var rough = Compaction.rough(plan);
+  LayoutPlacement placement() {
+    var rough = AxisCompaction.rough(plan);
     return rough.across(rough.along(grid(), 0));
   }
 
   /** The rough placement, as near to what is wished as that goes. */
-  Placement placement(WishedPlaces wishes) {
-    var rough = Compaction.rough(plan, wishes);
+  LayoutPlacement placement(WishedPlaces wishes) {
+    var rough = AxisCompaction.rough(plan, wishes);
     return rough.across(rough.along(grid(), 0));
   }
 
   /** The placement of small numbers. */
-  Placement grid() {
-    return Visibility.of(plane, place, outer, plan);
+  LayoutPlacement grid() {
+    return VisibilityDrawing.of(plane, place, outer, plan);
   }
 
   /** Changes the candidate a little; the answer takes the change back. */

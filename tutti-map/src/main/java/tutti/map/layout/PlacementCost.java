@@ -4,7 +4,7 @@ package tutti.map.layout;
  * What speaks against a placement: that it is larger than its sheet, that boxes are tall and lanes
  * long, that lines turn back in knots, and that boxes lie where nobody wishes them.
  */
-record PlacementCost(Plan plan, WishedPlaces wishes) {
+record PlacementCost(LayoutPlan plan, WishedPlaces wishes) {
 
   private static final double TOO_LONG = 4;
   private static final double TOO_BROAD = 3;
@@ -25,11 +25,11 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
   private static final double APART = 0.1;
 
   /** How long a placement is along, without what stands behind the barline. */
-  static int length(Plan plan, Placement placement) {
+  static int length(LayoutPlan plan, LayoutPlacement placement) {
     return placement.left[plan.end()];
   }
 
-  double of(Placement placement) {
+  double of(LayoutPlacement placement) {
     int length = length(plan, placement);
     int breadth = placement.breadth(plan.end());
     return TOO_LONG * Math.max(0, length - plan.room().along())
@@ -48,7 +48,7 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
     return plan.room().across() == plan.room().ample() ? FAR_TOO_BROAD : TOO_BROAD;
   }
 
-  private double tall(Placement placement) {
+  private double tall(LayoutPlacement placement) {
     double tall = 0;
     for (int box = 0; box < plan.boxes().size(); box++) {
       int height = placement.bottom[box] - placement.top[box];
@@ -57,7 +57,7 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
     return tall;
   }
 
-  private double lanes(Placement placement) {
+  private double lanes(LayoutPlacement placement) {
     double length = 0;
     for (var lane : plan.lanes()) {
       length += placement.left[placement.far(lane)] - placement.right[placement.near(lane)];
@@ -65,7 +65,7 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
     return length;
   }
 
-  private double bends(Placement placement) {
+  private double bends(LayoutPlacement placement) {
     double bends = 0;
     for (var knot : plan.knots()) {
       boolean plain = knot.plain(plan, placement);
@@ -75,7 +75,7 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
     return bends;
   }
 
-  private double away(Placement placement) {
+  private double away(LayoutPlacement placement) {
     double away = 0;
     for (var spot : wishes.spots()) {
       int along = Math.abs(placement.left[spot.box()] - spot.along());
@@ -89,7 +89,7 @@ record PlacementCost(Plan plan, WishedPlaces wishes) {
     return away;
   }
 
-  private double wished(Placement placement, int length, int breadth) {
+  private double wished(LayoutPlacement placement, int length, int breadth) {
     double off = 0;
     if (wishes.centre().isPresent()) {
       int box = wishes.centre().getAsInt();

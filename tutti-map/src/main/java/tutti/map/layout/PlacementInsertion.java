@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.interruption.WorkStopped;
-import tutti.map.axis.Distances;
+import tutti.map.axis.AxisDistances;
 import tutti.map.layout.FreeChannel.Field;
 import tutti.map.layout.FreeChannel.Side;
 
@@ -17,7 +17,7 @@ import tutti.map.layout.FreeChannel.Side;
  *
  * @param at the placement; lanes and boxes that are still to come have no extent in it
  */
-record PlacementInsertion(Plan plan, Placement at) {
+record PlacementInsertion(LayoutPlan plan, LayoutPlacement at) {
 
   private static final int FAR = 1 << 24;
 
@@ -74,14 +74,14 @@ record PlacementInsertion(Plan plan, Placement at) {
 
   /** The placement without a lane. */
   PlacementInsertion withoutLane(int lane) {
-    var without = new Placement(at);
+    var without = new LayoutPlacement(at);
     without.high[lane] = without.low[lane] = 0;
     return new PlacementInsertion(plan, without);
   }
 
   /** The placement without a box and its lanes. */
   PlacementInsertion withoutBox(int box) {
-    var without = new Placement(at);
+    var without = new LayoutPlacement(at);
     without.left[box] = without.right[box] = without.top[box] = without.bottom[box] = 0;
     for (int lane = 0; lane < plan.lanes().size(); lane++) {
       if (plan.lanes().get(lane).from() == box || plan.lanes().get(lane).to() == box) {
@@ -107,33 +107,33 @@ record PlacementInsertion(Plan plan, Placement at) {
         });
   }
 
-  private Side after(int box, Placement wide) {
+  private Side after(int box, LayoutPlacement wide) {
     return new Side(wide.right[box], wide.top[box], wide.bottom[box]);
   }
 
-  private Side before(int box, Placement wide) {
+  private Side before(int box, LayoutPlacement wide) {
     return box == plan.end()
         ? new Side(wide.left[box], -FAR, FAR)
         : new Side(wide.left[box], wide.top[box], wide.bottom[box]);
   }
 
-  private WishedPlaces wishes(Placement of) {
+  private WishedPlaces wishes(LayoutPlacement of) {
     return WishedPlaces.keeping(plan, of, List.of());
   }
 
   /** The placement with room along for a lane that is still to come. */
-  private Optional<Placement> along(int near, int far, Lane lane) {
+  private Optional<LayoutPlacement> along(int near, int far, LayoutLane lane) {
     var along = new AlongPlaces(plan, at, plan.room().gap());
     var distances = along.distances();
     along.keep(near, far, lane, distances);
     wishes(at).along(distances);
     return distances.consistent()
-        ? Optional.of(along.placement(Compaction.cheapest(distances)))
+        ? Optional.of(along.placement(AxisCompaction.cheapest(distances)))
         : Optional.empty();
   }
 
   private Optional<PlacementInsertion> across(
-      Placement wide, int lane, Optional<Integer> box, FreeChannel channel) {
+      LayoutPlacement wide, int lane, Optional<Integer> box, FreeChannel channel) {
     var across = new AcrossPlaces(plan, wide);
     var distances = across.distances();
     across.enclose(lane, distances);
@@ -149,14 +149,14 @@ record PlacementInsertion(Plan plan, Placement at) {
     if (!distances.consistent()) {
       return Optional.empty();
     }
-    int[] places = Compaction.cheapest(distances);
+    int[] places = AxisCompaction.cheapest(distances);
     var laid = across.placement(places);
     across.lay(lane, places, laid);
     return Optional.of(new PlacementInsertion(plan, laid));
   }
 
   private static void keep(
-      FreeChannel.Between gap, int thing, AcrossPlaces across, Distances distances) {
+      FreeChannel.Between gap, int thing, AcrossPlaces across, AxisDistances distances) {
     if (gap.above() >= 0) {
       across.keepApart(gap.above(), thing, distances);
     }
@@ -180,11 +180,11 @@ record PlacementInsertion(Plan plan, Placement at) {
   private Optional<PlacementInsertion> box(int box, int index, int host, boolean behind) {
     WorkStopped.ifAsked();
     var lane = plan.lanes().get(index);
-    var standing = new Placement(at);
+    var standing = new LayoutPlacement(at);
     standing.left[box] = behind ? at.right[host] : at.left[host] - 1;
     standing.right[box] = standing.left[box] + 1;
-    standing.top[box] = Placement.NOWHERE;
-    standing.bottom[box] = Placement.NOWHERE;
+    standing.top[box] = LayoutPlacement.NOWHERE;
+    standing.bottom[box] = LayoutPlacement.NOWHERE;
     var there = new PlacementInsertion(plan, standing);
     return there
         .along(behind ? host : box, behind ? box : host, lane)
@@ -195,7 +195,7 @@ record PlacementInsertion(Plan plan, Placement at) {
   }
 
   private Optional<FreeChannel> channel(
-      int box, int host, boolean behind, Lane lane, Placement wide) {
+      int box, int host, boolean behind, LayoutLane lane, LayoutPlacement wide) {
     int gap = plan.room().gap();
     int need = Math.max(lane.breadth(), plan.boxes().get(box).across()) + 2 * gap;
     var field = Field.of(plan, wide);
@@ -212,7 +212,7 @@ record PlacementInsertion(Plan plan, Placement at) {
 
   /** The placement with a box that has no lanes, below everything. */
   PlacementInsertion lonely(int box) {
-    var with = new Placement(at);
+    var with = new LayoutPlacement(at);
     with.left[box] = 0;
     with.right[box] = plan.boxes().get(box).along();
     with.top[box] = at.breadth(plan.end()) + plan.room().gap();

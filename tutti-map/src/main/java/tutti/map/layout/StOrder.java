@@ -14,13 +14,13 @@ import tutti.map.planar.SeededRandom;
  */
 final class StOrder {
 
-  private final Plane plane;
+  private final PlaneGraph plane;
   private final int[] parent;
   private final int[] visit;
   private final int[] low;
   private final List<Integer> preorder = new ArrayList<>();
 
-  private StOrder(Plane plane) {
+  private StOrder(PlaneGraph plane) {
     this.plane = plane;
     parent = new int[plane.vertices()];
     visit = new int[plane.vertices()];
@@ -29,7 +29,7 @@ final class StOrder {
   }
 
   /** The place of every vertex, from 0; the half-edge leads from the first to the last. */
-  static double[] of(Plane plane, int firstToLast, SeededRandom dice) {
+  static double[] of(PlaneGraph plane, int firstToLast, SeededRandom dice) {
     var search = new StOrder(plane);
     search.visit(firstToLast, dice);
     return search.places();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tutti.map.axis.Distances;
+import tutti.map.axis.AxisDistances;
 
 /**
  * Where things are wished: some boxes where somebody pinned them, the others where they were.
@@ -16,7 +16,7 @@ import tutti.map.axis.Distances;
  * @param near boxes that are to lie near each other
  */
 public record WishedPlaces(
-    Optional<Placement> before, List<Spot> spots, OptionalInt centre, List<Two> near) {
+    Optional<LayoutPlacement> before, List<Spot> spots, OptionalInt centre, List<Two> near) {
 
   static final WishedPlaces NONE =
       new WishedPlaces(Optional.empty(), List.of(), OptionalInt.empty(), List.of());
@@ -55,7 +55,7 @@ public record WishedPlaces(
   }
 
   /** Wishes to leave everything as it was, but for the pins. */
-  static WishedPlaces keeping(Plan plan, Placement before, List<Spot> pins) {
+  static WishedPlaces keeping(LayoutPlan plan, LayoutPlacement before, List<Spot> pins) {
     Set<Integer> pinned = pins.stream().map(Spot::box).collect(Collectors.toSet());
     var spots = new ArrayList<>(pins);
     for (int box = 0; box < plan.boxes().size(); box++) {
@@ -67,7 +67,7 @@ public record WishedPlaces(
   }
 
   /** How far the box lies from its spot that lies farthest, the common movement taken away. */
-  public double farthest(Placement at) {
+  public double farthest(LayoutPlacement at) {
     double along =
         spots.stream().mapToInt(spot -> at.left[spot.box()] - spot.along()).average().orElse(0);
     double across =
@@ -86,18 +86,19 @@ public record WishedPlaces(
     return before.isPresent();
   }
 
-  void along(Distances distances) {
+  void along(AxisDistances distances) {
     spots.forEach(
         spot -> distances.near(AlongPlaces.place(spot.box()), spot.along(), spot.weight()));
   }
 
-  void across(Plan plan, AcrossPlaces across, Distances distances) {
+  void across(LayoutPlan plan, AcrossPlaces across, AxisDistances distances) {
     spots.forEach(
         spot -> distances.near(AcrossPlaces.upper(spot.box()), spot.across(), spot.weight()));
     before.ifPresent(old -> edges(plan, across, old, distances));
   }
 
-  private static void edges(Plan plan, AcrossPlaces across, Placement old, Distances distances) {
+  private static void edges(
+      LayoutPlan plan, AcrossPlaces across, LayoutPlacement old, AxisDistances distances) {
     for (int box = 0; box < plan.boxes().size(); box++) {
       if (box != plan.end() && old.lies(box, plan.end())) {
         distances.near(AcrossPlaces.lower(box), old.bottom[box], BOX);

@@ -22,14 +22,14 @@ final class BlockCore {
     record Bundled(int kept, int gone) implements Step {}
   }
 
-  private final Graph block;
+  private final ArrayGraph block;
   private final int[] from;
   private final int[] to;
   private final int[] weight;
   private final List<TreeMap<Integer, Integer>> neighbours = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
 
-  private BlockCore(Graph block) {
+  private BlockCore(ArrayGraph block) {
     this.block = block;
     from = block.from.clone();
     to = block.to.clone();
@@ -44,7 +44,7 @@ final class BlockCore {
   }
 
   /** The core of a block that is not planar. */
-  static BlockCore of(Graph block) {
+  static BlockCore of(ArrayGraph block) {
     var core = new BlockCore(block);
     var waiting = new ArrayDeque<>(IntStream.range(0, block.vertices).boxed().toList());
     while (!waiting.isEmpty()) {
@@ -94,7 +94,7 @@ final class BlockCore {
   /** The edges of the core. */
   int[] edges() {
     return IntStream.range(0, from.length)
-        .filter(edge -> neighbours.get(from[edge]).getOrDefault(to[edge], Graph.NONE) == edge)
+        .filter(edge -> neighbours.get(from[edge]).getOrDefault(to[edge], ArrayGraph.NONE) == edge)
         .toArray();
   }
 

@@ -21,7 +21,8 @@ public record BridgingVertex(int vertex, int present) {
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, two edges join the same two, or one and other are not two of the vertices
    */
-  public static List<BridgingVertex> between(int one, int other, int vertices, List<Edge> edges) {
+  public static List<BridgingVertex> between(
+      int one, int other, int vertices, List<GraphEdge> edges) {
     if (one == other || Math.min(one, other) < 0 || Math.max(one, other) >= vertices) {
       throw new IllegalArgumentException(
           "Nobody can stand between %d and %d of the vertices 0 to %d."
@@ -36,21 +37,21 @@ public record BridgingVertex(int vertex, int present) {
         .toList();
   }
 
-  private static List<Edge> with(List<Edge> rest, int one, int other, int third) {
+  private static List<GraphEdge> with(List<GraphEdge> rest, int one, int other, int third) {
     var more = new ArrayList<>(rest);
     for (int end : List.of(one, other)) {
       if (!joined(rest, end, third)) {
-        more.add(Edge.of(end, third));
+        more.add(GraphEdge.of(end, third));
       }
     }
     return more;
   }
 
-  private static int counted(List<Edge> rest, int one, int other, int third) {
+  private static int counted(List<GraphEdge> rest, int one, int other, int third) {
     return (joined(rest, one, third) ? 1 : 0) + (joined(rest, other, third) ? 1 : 0);
   }
 
-  private static boolean joined(List<Edge> edges, int one, int other) {
+  private static boolean joined(List<GraphEdge> edges, int one, int other) {
     return edges.stream().anyMatch(edge -> edge.ends(one) && edge.ends(other));
   }
 }

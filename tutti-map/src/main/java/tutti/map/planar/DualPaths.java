@@ -1,6 +1,6 @@
 package tutti.map.planar;
 
-import static tutti.map.planar.Graph.NONE;
+import static tutti.map.planar.ArrayGraph.NONE;
 
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package tutti.map.planar;
 
-import static tutti.map.planar.Graph.NONE;
+import static tutti.map.planar.ArrayGraph.NONE;
 
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ final class EdgeSides {
 
   private static final int LEFT = -1;
 
-  private final Orientation tree;
+  private final DfsOrientation tree;
   private final int[] reference;
   private final int[] side;
   private final int[] lowest;
@@ -24,11 +24,11 @@ final class EdgeSides {
   private final int[] rightHigh;
   private int size;
 
-  EdgeSides(Orientation tree) {
+  EdgeSides(DfsOrientation tree) {
     this.tree = tree;
     int edges = tree.graph.edges();
-    reference = Orientation.filled(edges);
-    lowest = Orientation.filled(edges);
+    reference = DfsOrientation.filled(edges);
+    lowest = DfsOrientation.filled(edges);
     bottom = new int[edges];
     side = new int[edges];
     Arrays.fill(side, 1);

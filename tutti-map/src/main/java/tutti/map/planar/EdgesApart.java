@@ -38,8 +38,8 @@ public record EdgesApart(List<Integer> edges, boolean least) {
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, or two edges join the same two
    */
-  public static EdgesApart of(int vertices, List<Edge> edges) {
-    var graph = Graph.of(vertices, edges);
+  public static EdgesApart of(int vertices, List<GraphEdge> edges) {
+    var graph = ArrayGraph.of(vertices, edges);
     if (LeftRight.planar(graph)) {
       return new EdgesApart(List.of(), true);
     }
@@ -50,13 +50,13 @@ public record EdgesApart(List<Integer> edges, boolean least) {
   }
 
   /** What must be left out at the least: n vertices have at most 3n - 6 edges (Euler 1758). */
-  private static int excess(Graph graph) {
+  private static int excess(ArrayGraph graph) {
     long joined = IntStream.range(0, graph.vertices).filter(v -> graph.degree(v) > 0).count();
     long excess = Math.max(0, graph.edges() - (3 * joined - 6));
     return Arrays.stream(graph.weight).sorted().limit(excess).sum();
   }
 
-  private static int[] greedy(Graph graph) {
+  private static int[] greedy(ArrayGraph graph) {
     int[] best = leftOut(graph, leastCrossed(graph));
     int orders = Math.clamp(WORK / graph.edges(), 4, MOST_ORDERS);
     for (int order = 0; order < orders; order++) {
@@ -67,7 +67,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
   }
 
   /** The edges by how often a drawing crosses them, for their weight. */
-  private static List<Integer> leastCrossed(Graph graph) {
+  private static List<Integer> leastCrossed(ArrayGraph graph) {
     var drawn = Planarizer.planarize(graph, CrossingEffort.QUICK, new SeededRandom(0));
     var crossed = new int[graph.edges()];
     Arrays.fill(crossed, -1);
@@ -78,7 +78,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
         .toList();
   }
 
-  private static List<Integer> order(Graph graph, SeededRandom dice) {
+  private static List<Integer> order(ArrayGraph graph, SeededRandom dice) {
     var order = new ArrayList<>(IntStream.range(0, graph.edges()).boxed().toList());
     dice.shuffle(order);
     if (dice.below(2) == 0) {
@@ -87,7 +87,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
     return order;
   }
 
-  private static int[] leftOut(Graph graph, List<Integer> order) {
+  private static int[] leftOut(ArrayGraph graph, List<Integer> order) {
     var kept = new int[graph.edges()];
     int count = 0;
     var left = new ArrayList<Integer>();
@@ -101,7 +101,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
     return left.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int weight(Graph graph, int[] edges) {
+  private static int weight(ArrayGraph graph, int[] edges) {
     return Arrays.stream(edges).map(edge -> graph.weight[edge]).sum();
   }
 
@@ -109,12 +109,12 @@ public record EdgesApart(List<Integer> edges, boolean least) {
   private static final class Proof {
     private static final int DEEPEST = 3;
 
-    private final Graph graph;
+    private final ArrayGraph graph;
     private int weight;
     private int[] best;
     private long spentOnTests;
 
-    Proof(Graph graph, int weight, int[] best) {
+    Proof(ArrayGraph graph, int weight, int[] best) {
       this.graph = graph;
       this.weight = weight;
       this.best = best;

@@ -17,7 +17,7 @@ public record GraphCrowding(long vertices, long edges) {
   private static final long SHARE = 29;
 
   /** The crowd of some edges. */
-  public static GraphCrowding of(List<Edge> edges) {
+  public static GraphCrowding of(List<GraphEdge> edges) {
     long joined =
         edges.stream()
             .flatMapToInt(edge -> IntStream.of(edge.from(), edge.to()))

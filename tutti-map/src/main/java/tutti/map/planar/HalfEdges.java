@@ -1,6 +1,6 @@
 package tutti.map.planar;
 
-import static tutti.map.planar.Graph.NONE;
+import static tutti.map.planar.ArrayGraph.NONE;
 
 import java.util.Arrays;
 
@@ -23,7 +23,7 @@ final class HalfEdges {
     clockwise = new int[room];
     counter = new int[room];
     edge = new int[room / 2];
-    leaving = Orientation.filled(vertices + 16);
+    leaving = DfsOrientation.filled(vertices + 16);
   }
 
   /** All half-edges have numbers below this one. */

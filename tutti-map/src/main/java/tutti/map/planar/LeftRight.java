@@ -21,13 +21,13 @@ public final class LeftRight {
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, or two edges join the same two
    */
-  public static boolean planar(int vertices, List<Edge> edges) {
-    return planar(Graph.of(vertices, edges));
+  public static boolean planar(int vertices, List<GraphEdge> edges) {
+    return planar(ArrayGraph.of(vertices, edges));
   }
 
-  static boolean planar(Graph graph) {
+  static boolean planar(ArrayGraph graph) {
     WorkStopped.ifAsked();
-    return !graph.crowded() && new EdgeSides(new Orientation(graph)).exist();
+    return !graph.crowded() && new EdgeSides(new DfsOrientation(graph)).exist();
   }
 
   /**
@@ -39,13 +39,13 @@ public final class LeftRight {
    *     - 1}, or two edges join the same two
    */
   public static Optional<List<List<Integer>>> rotations(
-      int vertices, List<Edge> edges, SeededRandom dice) {
-    var graph = Graph.of(vertices, edges);
+      int vertices, List<GraphEdge> edges, SeededRandom dice) {
+    var graph = ArrayGraph.of(vertices, edges);
     if (graph.crowded()) {
       return Optional.empty();
     }
-    var rotations = new Rotations(vertices, 2 * edges.size(), dice);
-    var blocks = Blocks.of(graph);
+    var rotations = new RotationSystem(vertices, 2 * edges.size(), dice);
+    var blocks = BiconnectedBlocks.of(graph);
     dice.shuffle(blocks);
     for (var block : blocks) {
       if (!nest(graph.part(shuffled(block, dice)), rotations, dice)) {
@@ -63,8 +63,8 @@ public final class LeftRight {
     return order;
   }
 
-  private static boolean nest(Graph.Part block, Rotations rotations, SeededRandom dice) {
-    var clockwise = Embedding.clockwise(block.graph());
+  private static boolean nest(ArrayGraph.Part block, RotationSystem rotations, SeededRandom dice) {
+    var clockwise = PlanarEmbedding.clockwise(block.graph());
     if (clockwise.isEmpty()) {
       return false;
     }
@@ -79,7 +79,7 @@ public final class LeftRight {
     return true;
   }
 
-  private static List<Integer> around(Graph.Part block, int vertex, int[] clockwise) {
+  private static List<Integer> around(ArrayGraph.Part block, int vertex, int[] clockwise) {
     var around = new ArrayList<Integer>();
     int half = block.graph().half(block.graph().incident(vertex, 0), vertex);
     for (int i = 0; i < block.graph().degree(vertex); i++) {

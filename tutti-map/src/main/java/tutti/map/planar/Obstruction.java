@@ -48,13 +48,13 @@ public record Obstruction(Kind kind, List<Integer> hubs, List<Integer> edges) {
    * @throws IllegalArgumentException when an edge ends at none of the vertices 0 to {@code vertices
    *     - 1}, or two edges join the same two
    */
-  public static Optional<Obstruction> of(int vertices, List<Edge> edges) {
-    var graph = Graph.of(vertices, edges);
+  public static Optional<Obstruction> of(int vertices, List<GraphEdge> edges) {
+    var graph = ArrayGraph.of(vertices, edges);
     return LeftRight.planar(graph) ? Optional.empty() : Optional.of(named(graph, least(graph)));
   }
 
   /** Leaves edges out as long as the rest is not planar; first many at once, then one by one. */
-  static int[] least(Graph graph) {
+  static int[] least(ArrayGraph graph) {
     var kept = new ArrayList<Integer>();
     for (int edge = 0; edge < graph.edges(); edge++) {
       kept.add(edge);
@@ -73,7 +73,7 @@ public record Obstruction(Kind kind, List<Integer> hubs, List<Integer> edges) {
     return ints(kept);
   }
 
-  private static boolean planar(Graph graph, List<Integer> kept) {
+  private static boolean planar(ArrayGraph graph, List<Integer> kept) {
     return LeftRight.planar(graph.part(ints(kept)).graph());
   }
 
@@ -81,7 +81,7 @@ public record Obstruction(Kind kind, List<Integer> hubs, List<Integer> edges) {
     return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static Obstruction named(Graph graph, int[] kept) {
+  private static Obstruction named(ArrayGraph graph, int[] kept) {
     var joined = joined(graph, kept);
     var hubs = new TreeSet<Integer>();
     joined.forEach((vertex, around) -> {
@@ -103,7 +103,7 @@ public record Obstruction(Kind kind, List<Integer> hubs, List<Integer> edges) {
     return new Obstruction(Kind.THREE_THREE, ordered, edges);
   }
 
-  private static Map<Integer, List<Integer>> joined(Graph graph, int[] kept) {
+  private static Map<Integer, List<Integer>> joined(ArrayGraph graph, int[] kept) {
     var joined = new TreeMap<Integer, List<Integer>>();
     for (int edge : kept) {
       joined.computeIfAbsent(graph.from[edge], v -> new ArrayList<>()).add(graph.to[edge]);

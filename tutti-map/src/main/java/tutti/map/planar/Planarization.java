@@ -1,6 +1,6 @@
 package tutti.map.planar;
 
-import static tutti.map.planar.Graph.NONE;
+import static tutti.map.planar.ArrayGraph.NONE;
 
 import java.util.Arrays;
 
@@ -35,14 +35,14 @@ final class Planarization {
     this.to = to.clone();
     this.weight = weight.clone();
     points = new NumberPool(vertices);
-    first = Orientation.filled(from.length);
+    first = DfsOrientation.filled(from.length);
     changed = new long[from.length];
     halves = new HalfEdges(vertices, 6 * from.length + 16);
     face = new int[halves.room()];
   }
 
   /** A drawing without a crossing, by the half-edges clockwise around every vertex. */
-  static Planarization of(Graph graph, int[] clockwise) {
+  static Planarization of(ArrayGraph graph, int[] clockwise) {
     var plane = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
     for (int edge = 0; edge < graph.edges(); edge++) {
       plane.first[edge] = plane.halves.pair(edge);

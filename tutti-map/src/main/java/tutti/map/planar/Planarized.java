@@ -40,8 +40,8 @@ public record Planarized(
    *     - 1}, or two edges join the same two
    */
   public static Planarized of(
-      int vertices, List<Edge> edges, CrossingEffort effort, SeededRandom dice) {
-    return Planarizer.planarize(Graph.of(vertices, edges), effort, dice);
+      int vertices, List<GraphEdge> edges, CrossingEffort effort, SeededRandom dice) {
+    return Planarizer.planarize(ArrayGraph.of(vertices, edges), effort, dice);
   }
 
   /** How many crossings the drawing has. */

@@ -1,6 +1,6 @@
 package tutti.map.planar;
 
-import static tutti.map.planar.Graph.NONE;
+import static tutti.map.planar.ArrayGraph.NONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +11,8 @@ import tutti.interruption.WorkStopped;
 /** Draws a graph block by block, and puts the drawings of the blocks together. */
 final class Planarizer {
 
-  private final Graph graph;
-  private final List<Graph.Part> blocks;
+  private final ArrayGraph graph;
+  private final List<ArrayGraph.Part> blocks;
   private final List<Planarization> drawings;
   private final List<Planarized.Piece> pieces = new ArrayList<>();
   private final List<int[]> halves = new ArrayList<>();
@@ -20,32 +20,32 @@ final class Planarizer {
   private int dummies;
   private long weight;
 
-  private Planarizer(Graph graph, List<Graph.Part> blocks, List<Planarization> drawings) {
+  private Planarizer(ArrayGraph graph, List<ArrayGraph.Part> blocks, List<Planarization> drawings) {
     this.graph = graph;
     this.blocks = blocks;
     this.drawings = drawings;
     for (int block = 0; block < blocks.size(); block++) {
-      halves.add(Orientation.filled(drawings.get(block).halves()));
-      points.add(Orientation.filled(drawings.get(block).points()));
+      halves.add(DfsOrientation.filled(drawings.get(block).halves()));
+      points.add(DfsOrientation.filled(drawings.get(block).points()));
       int[] names = blocks.get(block).vertices();
       System.arraycopy(names, 0, points.get(block), 0, names.length);
     }
   }
 
-  static Planarized planarize(Graph graph, CrossingEffort effort, SeededRandom dice) {
-    var blocks = Blocks.of(graph).stream().map(graph::part).toList();
+  static Planarized planarize(ArrayGraph graph, CrossingEffort effort, SeededRandom dice) {
+    var blocks = BiconnectedBlocks.of(graph).stream().map(graph::part).toList();
     var drawings = new ArrayList<Planarization>();
     for (var block : blocks) {
       var share = effort.share(block.graph().edges(), graph.edges());
       drawings.add(
-          Embedding.clockwise(block.graph())
+          PlanarEmbedding.clockwise(block.graph())
               .map(clockwise -> Planarization.of(block.graph(), clockwise))
               .orElseGet(() -> crossed(block.graph(), share, dice)));
     }
     return new Planarizer(graph, blocks, drawings).together(dice);
   }
 
-  private static Planarization crossed(Graph block, CrossingEffort effort, SeededRandom dice) {
+  private static Planarization crossed(ArrayGraph block, CrossingEffort effort, SeededRandom dice) {
     var core = BlockCore.of(block);
     int[] edges = core.edges();
     long floor = floor(core.blank(), edges);
@@ -85,7 +85,7 @@ final class Planarizer {
     for (int edge = 0; edge < graph.edges(); edge++) {
       chain(edge, block[edge], place[edge]);
     }
-    var rotations = new Rotations(graph.vertices + dummies, 2 * pieces.size(), dice);
+    var rotations = new RotationSystem(graph.vertices + dummies, 2 * pieces.size(), dice);
     for (int i = 0; i < blocks.size(); i++) {
       nest(i, rotations, dice.below(2) == 1);
     }
@@ -122,7 +122,7 @@ final class Planarizer {
     return names[point];
   }
 
-  private void nest(int block, Rotations rotations, boolean mirrored) {
+  private void nest(int block, RotationSystem rotations, boolean mirrored) {
     var names = points.get(block);
     for (int point = 0; point < names.length; point++) {
       if (names[point] != NONE) {

@@ -2,8 +2,8 @@ package tutti.map.svg;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.map.Drawing.Box;
-import tutti.map.Style;
+import tutti.map.MapDrawing.Box;
+import tutti.map.SheetStyle;
 import tutti.map.typesetting.MapTypeface;
 
 /** The count in a corner of a box: to or from how many something goes without an arrow. */
@@ -17,7 +17,7 @@ final class CountBadge {
   private CountBadge() {}
 
   /** In words, as a number, or as a ring: whatever the name leaves room for. */
-  static void draw(Box box, Style style, long count, Lettering lettering) {
+  static void draw(Box box, SheetStyle style, long count, SvgLettering lettering) {
     var area = box.area();
     double right = area.x() + area.width() - EDGE;
     words(box, style, count)
@@ -26,16 +26,16 @@ final class CountBadge {
             () -> ring(right + 1, area.y() + EDGE - 1, lettering.xml()));
   }
 
-  private static void text(String words, double right, double y, Lettering lettering) {
+  private static void text(String words, double right, double y, SvgLettering lettering) {
     double start = right - MapTypeface.BOLD.width(words, SIZE);
     lettering.single(words, WordSetting.COUNT, start, y, "start", "class", "wd");
   }
 
-  private static void ring(double x, double y, Xml xml) {
+  private static void ring(double x, double y, XmlText xml) {
     xml.empty("circle", "cx", x, "cy", y, "r", RADIUS, "class", "wd");
   }
 
-  private static Optional<String> words(Box box, Style style, long count) {
+  private static Optional<String> words(Box box, SheetStyle style, long count) {
     double room = room(box, style);
     return Stream.of(count + " wild", String.valueOf(count))
         .filter(words -> MapTypeface.BOLD.width(words, SIZE) <= room)
@@ -43,7 +43,7 @@ final class CountBadge {
   }
 
   /** The width beside the name, or of the whole box where the name stands lower. */
-  private static double room(Box box, Style style) {
+  private static double room(Box box, SheetStyle style) {
     var area = box.area();
     double over = (area.height() - style.leading() * box.rows().size()) / 2.0;
     int name =

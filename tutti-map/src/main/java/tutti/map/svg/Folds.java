@@ -4,19 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tutti.company.State;
-import tutti.map.Drawing;
-import tutti.map.Drawing.Area;
-import tutti.map.Drawing.Box;
-import tutti.map.Drawing.Point;
-import tutti.map.Style;
+import tutti.company.PromiseState;
+import tutti.map.MapDrawing;
+import tutti.map.MapDrawing.Area;
+import tutti.map.MapDrawing.Box;
+import tutti.map.MapDrawing.Point;
+import tutti.map.SheetStyle;
 import tutti.map.typesetting.MapTypeface;
 
 /**
  * The small words of a box as SVG: the function above a role's name, which closes it, and below
  * that of a closed function what it keeps inside, which opens it.
  */
-record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Lettering lettering) {
+record Folds(
+    Box box, SheetStyle style, Optional<UnaryOperator<String>> links, SvgLettering lettering) {
 
   Folds {
     requireNonNull(box, "box");
@@ -39,7 +40,7 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Letter
   }
 
   private double middle() {
-    return Lettering.middle(box.area()).x();
+    return SvgLettering.middle(box.area()).x();
   }
 
   /** Half the height of the name. */
@@ -49,12 +50,12 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Letter
 
   /** Where the middle of the name lies. */
   private double center() {
-    return Lettering.middle(box.area()).y() + (above() - below()) / 2.0;
+    return SvgLettering.middle(box.area()).y() + (above() - below()) / 2.0;
   }
 
-  private void function(Drawing.Function outer) {
+  private void function(MapDrawing.Function outer) {
     double foot = center() - name();
-    double top = foot - Math.max(Style.TARGET, above());
+    double top = foot - Math.max(SheetStyle.TARGET, above());
     start("fd", outer.party(), outer.name() + ": close it, and see its roles as one box");
     hit(new Area(box.area().x(), top, box.area().width(), foot - top));
     var middle = foot - 2 - style.smallLeading() * outer.rows().size() / 2.0;
@@ -62,16 +63,16 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Letter
     end();
   }
 
-  private void note(Drawing.Note note) {
+  private void note(MapDrawing.Note note) {
     double top = center() + name() + 2;
     double height = below() - 2;
     var middle = new Point(middle(), top + height / 2);
-    double side = wide(note) / 2 + Style.BESIDE_NOTE / 2.0;
+    double side = wide(note) / 2 + SheetStyle.BESIDE_NOTE / 2.0;
     start(
-        note.worst().map(state -> "fd " + Stroke.of(state).word()).orElse("fd"),
+        note.worst().map(state -> "fd " + SvgStroke.of(state).word()).orElse("fd"),
         box.party(),
         note.said() + ". Open " + box.name() + " to see them");
-    double half = side + Style.BESIDE_NOTE / 2.0;
+    double half = side + SheetStyle.BESIDE_NOTE / 2.0;
     hit(new Area(middle.x() - half, top, 2 * half, height));
     note.worst().ifPresent(state -> glyph(state, new Point(middle.x() - side, middle.y())));
     lettering.small(note.rows(), middle, style);
@@ -81,11 +82,11 @@ record Folds(Box box, Style style, Optional<UnaryOperator<String>> links, Letter
     end();
   }
 
-  private void glyph(State state, Point at) {
-    Stroke.of(state).glyph(at, false, lettering.xml());
+  private void glyph(PromiseState state, Point at) {
+    SvgStroke.of(state).glyph(at, false, lettering.xml());
   }
 
-  private double wide(Drawing.Note note) {
+  private double wide(MapDrawing.Note note) {
     return note.rows().stream()
         .mapToInt(row -> MapTypeface.SANS.width(row, style.smallSize()))
         .max()

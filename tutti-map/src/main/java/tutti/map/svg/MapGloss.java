@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.map.Drawing;
+import tutti.map.MapDrawing;
 
 /**
  * What a page knows of a map beyond the drawing.
@@ -25,11 +25,11 @@ public record MapGloss(
     Map<String, Party> parties,
     Map<String, Arrow> arrows,
     Optional<Set<String>> lit,
-    Traffic traffic) {
+    ArrowTraffic traffic) {
 
   /** Nothing is known, and all stand out. */
   public static final MapGloss NONE =
-      new MapGloss(Map.of(), Map.of(), Optional.empty(), Traffic.NONE);
+      new MapGloss(Map.of(), Map.of(), Optional.empty(), ArrowTraffic.NONE);
 
   public MapGloss {
     parties = Map.copyOf(parties);
@@ -47,11 +47,11 @@ public record MapGloss(
         company.arrows().stream()
             .collect(Collectors.toMap(Arrow::id, Function.identity(), (first, other) -> first)),
         lit,
-        Traffic.NONE);
+        ArrowTraffic.NONE);
   }
 
   /** The same, and what the evidence shows. */
-  public MapGloss with(Traffic seen) {
+  public MapGloss with(ArrowTraffic seen) {
     return new MapGloss(parties, arrows, lit, seen);
   }
 
@@ -61,12 +61,12 @@ public record MapGloss(
   }
 
   /** The side of the party that gives, be it a role of a closed function. */
-  String giver(Drawing.Line line) {
+  String giver(MapDrawing.Line line) {
     return side(arrow(line.arrow()).map(Arrow::from).orElse(line.from()));
   }
 
   /** The ids of the parties that give and get, be they roles of closed functions. */
-  String ends(Drawing.Line line) {
+  String ends(MapDrawing.Line line) {
     return arrow(line.arrow()).map(MapGloss::ends).orElse(line.from() + " " + line.to());
   }
 

@@ -2,7 +2,7 @@ package tutti.map.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import tutti.map.Drawing.Point;
+import tutti.map.MapDrawing.Point;
 
 /**
  * The way of a pen along a line: straight on, round the corners, and over other lines on bridges.
@@ -58,7 +58,7 @@ record PenPath(List<Point> path, List<Point> bridges) {
   }
 
   private static String arch() {
-    return Xml.number(ARCH);
+    return XmlText.number(ARCH);
   }
 
   private static Point toward(Point from, Point to, double by) {
@@ -101,6 +101,6 @@ record PenPath(List<Point> path, List<Point> bridges) {
   }
 
   static String at(Point point) {
-    return Xml.number(point.x()) + " " + Xml.number(point.y());
+    return XmlText.number(point.x()) + " " + XmlText.number(point.y());
   }
 }

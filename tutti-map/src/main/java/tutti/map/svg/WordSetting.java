@@ -2,7 +2,7 @@ package tutti.map.svg;
 
 import static java.util.Objects.requireNonNull;
 
-import tutti.map.Style;
+import tutti.map.SheetStyle;
 import tutti.map.typesetting.MapTypeface;
 
 /**
@@ -21,15 +21,15 @@ record WordSetting(MapTypeface face, int size) {
     requireNonNull(face, "face");
   }
 
-  static WordSetting name(Style style) {
+  static WordSetting name(SheetStyle style) {
     return new WordSetting(MapTypeface.SERIF, style.nameSize());
   }
 
-  static WordSetting small(Style style) {
+  static WordSetting small(SheetStyle style) {
     return new WordSetting(MapTypeface.SANS, style.smallSize());
   }
 
-  static WordSetting customer(Style style) {
+  static WordSetting customer(SheetStyle style) {
     return new WordSetting(MapTypeface.SERIF, style.customerSize());
   }
 

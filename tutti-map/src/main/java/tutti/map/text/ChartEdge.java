@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 
 /**
@@ -34,7 +34,7 @@ record ChartEdge(int from, int to, String gives, ArrowLook look) {
                 places.getOrDefault(arrow.from(), 0),
                 places.getOrDefault(arrow.to(), 0),
                 arrow.gives(),
-                looks.getOrDefault(arrow.id(), ArrowLook.of(State.UNMEASURED))))
+                looks.getOrDefault(arrow.id(), ArrowLook.of(PromiseState.UNMEASURED))))
         .toList();
   }
 

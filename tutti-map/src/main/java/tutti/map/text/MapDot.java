@@ -3,7 +3,7 @@ package tutti.map.text;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 
 /** The map in the DOT language of Graphviz. */
@@ -42,7 +42,7 @@ public final class MapDot {
             stroke(state));
   }
 
-  private static String stroke(State state) {
+  private static String stroke(PromiseState state) {
     return switch (state) {
       case BROKEN -> "bold";
       case SILENT -> "dotted";

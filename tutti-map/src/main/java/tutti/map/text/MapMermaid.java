@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 
 /** The map as a Mermaid flowchart, from left to right. */
@@ -39,7 +39,7 @@ public final class MapMermaid {
         .formatted(edge.from(), stroke(edge.look().state()), text(edge.label()), edge.to());
   }
 
-  private static String stroke(State state) {
+  private static String stroke(PromiseState state) {
     return switch (state) {
       case BROKEN -> "==>";
       case SILENT, NOT_ENOUGH_EVIDENCE -> "-.->";

@@ -1,6 +1,6 @@
 package tutti.map.verify;
 
-import tutti.map.verify.Shape.Kind;
+import tutti.map.verify.DrawnShape.Kind;
 
 /**
  * The least distances of a map, in tenths of a unit: the largest that every drawing keeps. Less is
@@ -41,11 +41,11 @@ final class LeastDistances {
   private LeastDistances() {}
 
   /** The least distance of two shapes; below 0 when they may lie on each other. */
-  static long between(Shape one, Shape other) {
+  static long between(DrawnShape one, DrawnShape other) {
     return one.owner() == other.owner() ? own(one, other) : strangers(one, other);
   }
 
-  private static long own(Shape one, Shape other) {
+  private static long own(DrawnShape one, DrawnShape other) {
     if (is(one, other, Kind.BRIDGE)) {
       return is(one, other, Kind.LINE) || one.kind() == other.kind() ? NOTHING : BRIDGE;
     }
@@ -55,7 +55,7 @@ final class LeastDistances {
     return !rows && !isParty(one, other) && (words || head) ? WORDS_TO_OWN : NOTHING;
   }
 
-  private static long strangers(Shape one, Shape other) {
+  private static long strangers(DrawnShape one, DrawnShape other) {
     if (one.kind() == Kind.LINE && other.kind() == Kind.LINE) {
       return LINES;
     }
@@ -68,22 +68,22 @@ final class LeastDistances {
     return one.kind().large() || other.kind().large() ? large(one, other) : GLYPHS;
   }
 
-  private static long large(Shape one, Shape other) {
+  private static long large(DrawnShape one, DrawnShape other) {
     return is(one, other, Kind.GLYPH) ? GLYPHS : BOXES_AND_WORDS;
   }
 
-  private static boolean arrives(Shape one, Shape party) {
+  private static boolean arrives(DrawnShape one, DrawnShape party) {
     boolean arriving = one.kind() == Kind.LINE || one.kind() == Kind.HEAD;
     return arriving
         && party.kind().party()
         && (party.gives(one.title()) || party.gets(one.title()));
   }
 
-  private static boolean isParty(Shape one, Shape other) {
+  private static boolean isParty(DrawnShape one, DrawnShape other) {
     return one.kind().party() || other.kind().party();
   }
 
-  private static boolean is(Shape one, Shape other, Kind kind) {
+  private static boolean is(DrawnShape one, DrawnShape other, Kind kind) {
     return one.kind() == kind || other.kind() == kind;
   }
 }

@@ -1,21 +1,21 @@
 package tutti.map.verify;
 
 import java.util.List;
-import tutti.map.verify.Line.Piece;
+import tutti.map.verify.DrawnLine.Piece;
 
 /** Where lines meet: only at a right angle, only at a bridge. */
 final class LineMeetings {
 
   private static final long SLACK = 1;
 
-  private final Faults faults;
+  private final MapFaults faults;
 
-  LineMeetings(Faults faults) {
+  LineMeetings(MapFaults faults) {
     this.faults = faults;
   }
 
   /** Looks at a pair of lines of which some pieces lie on each other. */
-  void look(Line one, Line other) {
+  void look(DrawnLine one, DrawnLine other) {
     faults.crossing();
     for (var piece : one.straight()) {
       for (var crossed : other.straight()) {
@@ -26,7 +26,7 @@ final class LineMeetings {
     }
   }
 
-  private void meeting(Line one, Piece piece, Line other, Piece crossed) {
+  private void meeting(DrawnLine one, Piece piece, DrawnLine other, Piece crossed) {
     var place = place(piece, crossed);
     if (!rightAngled(piece, crossed, place)) {
       faults.atCrossing(said(one, other, place) + " and not at a right angle");
@@ -35,7 +35,7 @@ final class LineMeetings {
     }
   }
 
-  private static String said(Line one, Line other, DrawnPoint place) {
+  private static String said(DrawnLine one, DrawnLine other, DrawnPoint place) {
     return one.said() + " meets " + other.said() + " at " + place.said();
   }
 
@@ -51,12 +51,12 @@ final class LineMeetings {
     return square && one.inside(place) && other.inside(place);
   }
 
-  private static boolean bridged(Line line, DrawnPoint place) {
+  private static boolean bridged(DrawnLine line, DrawnPoint place) {
     return line.bridges().stream().anyMatch(bridge -> bridge.middle().distance(place) <= SLACK);
   }
 
   /** Looks at a bridge: it is half a circle on its line, over one line and no more. */
-  void look(Line line, Bridge bridge, List<Line> lines) {
+  void look(DrawnLine line, DeclaredBridge bridge, List<DrawnLine> lines) {
     var said = "the bridge of " + line.said() + " at " + bridge.middle().said();
     if (!bridge.straight()) {
       faults.overlap(said + " is no half circle on a straight piece");
@@ -73,13 +73,13 @@ final class LineMeetings {
     }
   }
 
-  private static boolean near(Line other, Bridge bridge) {
+  private static boolean near(DrawnLine other, DeclaredBridge bridge) {
     var area = bridge.area(0);
     return other.straight().stream()
         .anyMatch(piece -> piece.stroked(other.half()).meets(area, LeastDistances.BRIDGE));
   }
 
-  private static boolean carries(Piece piece, Bridge bridge) {
+  private static boolean carries(Piece piece, DeclaredBridge bridge) {
     var needed =
         bridge.level()
             ? bridge.span().grown(LeastDistances.BRIDGE, 0)
@@ -88,9 +88,9 @@ final class LineMeetings {
   }
 
   /** Whether a line passes under the bridge, straight for as long as the arch reaches. */
-  private static boolean straight(Line other, Bridge bridge) {
+  private static boolean straight(DrawnLine other, DeclaredBridge bridge) {
     long reach = Math.abs(bridge.radius()) + LeastDistances.BRIDGE;
-    var middle = Rect.at(bridge.middle());
+    var middle = UprightRect.at(bridge.middle());
     var needed = bridge.level() ? middle.grown(0, reach) : middle.grown(reach, 0);
     return other.straight().stream()
         .anyMatch(piece -> piece.core().grown(SLACK, SLACK).holds(needed));

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param shapes heads, glyphs, words and parties
  */
-record ParsedMap(Rect sheet, List<Shape> shapes, List<Line> lines, List<Tip> tips) {
+record ParsedMap(
+    UprightRect sheet, List<DrawnShape> shapes, List<DrawnLine> lines, List<Tip> tips) {
 
   ParsedMap {
     requireNonNull(sheet, "sheet");
@@ -27,12 +28,12 @@ record ParsedMap(Rect sheet, List<Shape> shapes, List<Line> lines, List<Tip> tip
   }
 
   /** The shapes, those of the lines among them. */
-  List<Shape> everything() {
+  List<DrawnShape> everything() {
     return Stream.concat(shapes.stream(), lines.stream().flatMap(line -> line.shapes().stream()))
         .toList();
   }
 
-  List<Shape> parties() {
+  List<DrawnShape> parties() {
     return shapes.stream().filter(shape -> shape.kind().party()).toList();
   }
 }

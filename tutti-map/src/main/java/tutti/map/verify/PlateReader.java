@@ -13,7 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import tutti.map.verify.Shape.Kind;
+import tutti.map.verify.DrawnShape.Kind;
 
 /** Reads a map from its SVG. */
 final class PlateReader {
@@ -25,8 +25,8 @@ final class PlateReader {
 
   private final boolean portrait;
   private int box;
-  private final List<Shape> shapes = new ArrayList<>();
-  private final List<Line> lines = new ArrayList<>();
+  private final List<DrawnShape> shapes = new ArrayList<>();
+  private final List<DrawnLine> lines = new ArrayList<>();
   private final List<ParsedMap.Tip> tips = new ArrayList<>();
   private final List<WordBox> words = new ArrayList<>();
 
@@ -85,13 +85,14 @@ final class PlateReader {
     }
   }
 
-  private static Rect sheet(Element root) {
+  private static UprightRect sheet(Element root) {
     var view =
         Stream.of(root.getAttribute("viewBox").split(" ", -1)).map(TenthsNumbers::of).toList();
     if (view.size() != 4) {
       throw new IllegalArgumentException("The drawing has no viewBox of four numbers.");
     }
-    return new Rect(view.get(0), view.get(1), view.get(0) + view.get(2), view.get(1) + view.get(3));
+    return new UprightRect(
+        view.get(0), view.get(1), view.get(0) + view.get(2), view.get(1) + view.get(3));
   }
 
   static List<Element> children(Element parent) {
@@ -134,10 +135,10 @@ final class PlateReader {
     var bridges =
         drawn.stream()
             .filter(step -> step.command() == 'A')
-            .map(step -> new Bridge(step.from(), step.to(), step.radius()))
+            .map(step -> new DeclaredBridge(step.from(), step.to(), step.radius()))
             .toList();
     long half = Math.ceilDiv(number(seen, "stroke-width"), 2);
-    lines.add(new Line(owner, title, chain, half, bridges, drawn));
+    lines.add(new DrawnLine(owner, title, chain, half, bridges, drawn));
   }
 
   private static Element path(List<Element> parts, String kind, String title) {
@@ -153,13 +154,14 @@ final class PlateReader {
       case "h" -> {
         var corners = PathData.spots(part.getAttribute("d"));
         tips.add(new ParsedMap.Tip(owner, corners.getFirst()));
-        shapes.add(new Shape(Kind.HEAD, owner, title, Rect.around(corners)));
+        shapes.add(new DrawnShape(Kind.HEAD, owner, title, UprightRect.around(corners)));
       }
       case "gf", "go", "g1", "g2", "pp" ->
-          shapes.add(new Shape(Kind.GLYPH, owner, title, extent(part)));
-      case "lb" -> words(Kind.LABEL, Letters.label(state.contains("broken")), part, owner, title);
+          shapes.add(new DrawnShape(Kind.GLYPH, owner, title, extent(part)));
+      case "lb" ->
+          words(Kind.LABEL, LetterMetrics.label(state.contains("broken")), part, owner, title);
       case "rm" ->
-          shapes.add(new Shape(Kind.NUMBER, owner, title, extent(children(part).getFirst())));
+          shapes.add(new DrawnShape(Kind.NUMBER, owner, title, extent(children(part).getFirst())));
       default -> {}
     }
   }
@@ -169,12 +171,17 @@ final class PlateReader {
       case "rect" -> {
         if (!customer) {
           var border = extent(part).grown(BORDER, BORDER);
-          shapes.add(new Shape(Kind.BOX, owner, title, border));
+          shapes.add(new DrawnShape(Kind.BOX, owner, title, border));
         }
       }
-      case "path" -> shapes.add(new Shape(Kind.BARLINE, owner, title, barline(part)));
+      case "path" -> shapes.add(new DrawnShape(Kind.BARLINE, owner, title, barline(part)));
       case "text" ->
-          words(Kind.NAME, Letters.party(part.getAttribute("class"), portrait), part, owner, title);
+          words(
+              Kind.NAME,
+              LetterMetrics.party(part.getAttribute("class"), portrait),
+              part,
+              owner,
+              title);
       default -> {}
     }
   }
@@ -184,42 +191,46 @@ final class PlateReader {
     var kind = part.getAttribute("class");
     switch (kind) {
       case "gf", "go", "g1", "g2", "pp" ->
-          shapes.add(new Shape(Kind.GLYPH, owner, title, extent(part)));
+          shapes.add(new DrawnShape(Kind.GLYPH, owner, title, extent(part)));
       case "hit" -> {}
       default -> {
         if (part.getTagName().equals("text")) {
           words(
-              Kind.NAME, Letters.party(kind.isEmpty() ? "fd" : kind, portrait), part, owner, title);
+              Kind.NAME,
+              LetterMetrics.party(kind.isEmpty() ? "fd" : kind, portrait),
+              part,
+              owner,
+              title);
         }
       }
     }
   }
 
-  private void words(Kind kind, Letters letters, Element text, int owner, String title) {
+  private void words(Kind kind, LetterMetrics letters, Element text, int owner, String title) {
     for (var row : letters.rows(text)) {
-      shapes.add(new Shape(kind, owner, title, row.rect()));
+      shapes.add(new DrawnShape(kind, owner, title, row.rect()));
       words.add(WordBox.of(row.words(), row.rect()));
     }
   }
 
-  private Rect barline(Element part) {
+  private UprightRect barline(Element part) {
     long half = part.getAttribute("class").equals("thick") ? THICK : THIN;
-    var ends = Rect.around(PathData.spots(part.getAttribute("d")));
+    var ends = UprightRect.around(PathData.spots(part.getAttribute("d")));
     return portrait ? ends.grown(0, half) : ends.grown(half, 0);
   }
 
-  private static Rect extent(Element part) {
+  private static UprightRect extent(Element part) {
     return switch (part.getTagName()) {
       case "circle" -> {
         long r = number(part, "r");
-        yield Rect.at(new DrawnPoint(number(part, "cx"), number(part, "cy"))).grown(r, r);
+        yield UprightRect.at(new DrawnPoint(number(part, "cx"), number(part, "cy"))).grown(r, r);
       }
       case "rect" -> {
         var corner = new DrawnPoint(number(part, "x"), number(part, "y"));
         var far = corner.plus(number(part, "width"), number(part, "height"));
-        yield Rect.around(List.of(corner, far));
+        yield UprightRect.around(List.of(corner, far));
       }
-      default -> Rect.around(PathData.spots(part.getAttribute("d")));
+      default -> UprightRect.around(PathData.spots(part.getAttribute("d")));
     };
   }
 }

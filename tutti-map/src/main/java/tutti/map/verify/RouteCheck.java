@@ -8,9 +8,9 @@ final class RouteCheck {
   private static final long MOST_GAP = 200;
 
   private final ParsedMap plate;
-  private final Faults faults;
+  private final MapFaults faults;
 
-  RouteCheck(ParsedMap plate, Faults faults) {
+  RouteCheck(ParsedMap plate, MapFaults faults) {
     this.plate = plate;
     this.faults = faults;
   }
@@ -26,9 +26,9 @@ final class RouteCheck {
     }
   }
 
-  private void straight(Line line) {
+  private void straight(DrawnLine line) {
     line.pieces().stream()
-        .filter(Line.Piece::slanted)
+        .filter(DrawnLine.Piece::slanted)
         .forEach(piece -> faults.through(line.said() + " runs aslant from " + piece.from().said()));
     var pieces = line.pieces();
     for (int i = 0; i < pieces.size(); i++) {
@@ -40,12 +40,12 @@ final class RouteCheck {
     }
   }
 
-  private static boolean meet(Line.Piece one, Line.Piece other, long half) {
+  private static boolean meet(DrawnLine.Piece one, DrawnLine.Piece other, long half) {
     return !one.slanted() && !other.slanted() && one.stroked(half).meets(other.stroked(half), 0);
   }
 
   /** An arrow set apart has two lines of one title: one starts, the other ends at a party. */
-  private void ends(Line line, List<Shape> parties) {
+  private void ends(DrawnLine line, List<DrawnShape> parties) {
     var same = plate.lines().stream().filter(one -> one.title().equals(line.title())).toList();
     boolean starts = parties.stream().anyMatch(p -> p.gives(line.title()) && at(line.start(), p));
     boolean arrives = parties.stream().anyMatch(p -> p.gets(line.title()) && at(line.end(), p));
@@ -57,11 +57,11 @@ final class RouteCheck {
     }
   }
 
-  private static boolean at(DrawnPoint end, Shape party) {
-    return Rect.at(end).meets(party.rect(), LeastDistances.REACHES);
+  private static boolean at(DrawnPoint end, DrawnShape party) {
+    return UprightRect.at(end).meets(party.rect(), LeastDistances.REACHES);
   }
 
-  private void drawn(Line line) {
+  private void drawn(DrawnLine line) {
     line.drawn().stream()
         .filter(step -> !fits(line, step))
         .forEach(step ->
@@ -71,7 +71,7 @@ final class RouteCheck {
     }
   }
 
-  private static boolean fits(Line line, PathData.Step step) {
+  private static boolean fits(DrawnLine line, PathData.Step step) {
     return switch (step.command()) {
       case 'M' ->
           step == line.drawn().getFirst()
@@ -81,16 +81,16 @@ final class RouteCheck {
     };
   }
 
-  private static boolean on(Line line, DrawnPoint from, DrawnPoint to) {
+  private static boolean on(DrawnLine line, DrawnPoint from, DrawnPoint to) {
     return line.pieces().stream()
         .anyMatch(piece -> piece.core().holds(from) && piece.core().holds(to));
   }
 
-  private static boolean onAny(Line line, DrawnPoint spot) {
+  private static boolean onAny(DrawnLine line, DrawnPoint spot) {
     return on(line, spot, spot);
   }
 
-  private void tip(Line line) {
+  private void tip(DrawnLine line) {
     boolean tipped =
         plate.tips().stream()
             .filter(tip -> tip.owner() == line.owner())
@@ -102,11 +102,11 @@ final class RouteCheck {
     }
   }
 
-  private void glyph(Line line) {
+  private void glyph(DrawnLine line) {
     plate.shapes().stream()
-        .filter(shape -> shape.owner() == line.owner() && shape.kind() == Shape.Kind.GLYPH)
-        .map(Shape::rect)
-        .reduce(Rect::plus)
+        .filter(shape -> shape.owner() == line.owner() && shape.kind() == DrawnShape.Kind.GLYPH)
+        .map(DrawnShape::rect)
+        .reduce(UprightRect::plus)
         .filter(glyph -> line.pieces().stream().noneMatch(p -> p.core().meets(glyph, 1)))
         .ifPresent(glyph -> faults.overlap("the glyph of " + line.said() + " is not on it"));
   }

@@ -12,7 +12,7 @@ public record WordBox(String words, double left, double top, double right, doubl
     requireNonNull(words, "words");
   }
 
-  static WordBox of(String words, Rect rect) {
+  static WordBox of(String words, UprightRect rect) {
     return new WordBox(
         words, units(rect.left()), units(rect.top()), units(rect.right()), units(rect.bottom()));
   }

@@ -16,7 +16,7 @@ class AlignmentLawsTest {
     for (long seed = 0; seed < LawCases.cases(400); seed++) {
       var random = new SplittableRandom(seed);
       int places = 3 + random.nextInt(40);
-      var distances = new Distances(places);
+      var distances = new AxisDistances(places);
       var at = new int[places];
       for (int place = 1; place < places; place++) {
         at[place] = at[place - 1] + random.nextInt(9);
@@ -31,7 +31,8 @@ class AlignmentLawsTest {
     }
   }
 
-  private static int[] byLookingAtAll(Distances distances, int[] places, int first, int[] axes) {
+  private static int[] byLookingAtAll(
+      AxisDistances distances, int[] places, int first, int[] axes) {
     int[] at = places.clone();
     for (int place = first; place < first + axes.length; place++) {
       int earliest = distances.earliest(place, distances.inward()[place], at);

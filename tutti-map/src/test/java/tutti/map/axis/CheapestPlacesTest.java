@@ -16,7 +16,7 @@ class CheapestPlacesTest {
 
   private static final int RANGE = 9;
 
-  static boolean keeps(Distances distances, int[] at) {
+  static boolean keeps(AxisDistances distances, int[] at) {
     for (int pair = 0; pair < distances.pairs(); pair++) {
       if (at[distances.to(pair)] - at[distances.from(pair)] < distances.least(pair)) {
         return false;
@@ -25,7 +25,7 @@ class CheapestPlacesTest {
     return true;
   }
 
-  static long cost(Distances distances, int[] at) {
+  static long cost(AxisDistances distances, int[] at) {
     long cost = 0;
     for (int pair = 0; pair < distances.pairs(); pair++) {
       cost += (long) distances.weight(pair) * (at[distances.to(pair)] - at[distances.from(pair)]);
@@ -34,8 +34,8 @@ class CheapestPlacesTest {
   }
 
   /** Every pair of places with a chance, later ones behind earlier ones; all tied to the origin. */
-  static Distances ofChance(int places, double dense, Random random) {
-    var distances = new Distances(places);
+  static AxisDistances ofChance(int places, double dense, Random random) {
+    var distances = new AxisDistances(places);
     for (int place = 1; place < places; place++) {
       distances.keep(0, place, 0, random.nextInt(3));
       for (int later = place + 1; later < places; later++) {
@@ -47,8 +47,8 @@ class CheapestPlacesTest {
     return distances;
   }
 
-  private static Distances chain(int places, Random random) {
-    var distances = new Distances(places);
+  private static AxisDistances chain(int places, Random random) {
+    var distances = new AxisDistances(places);
     for (int place = 1; place < places; place++) {
       distances.keep(place - 1, place, random.nextInt(3), random.nextInt(4));
     }
@@ -56,8 +56,8 @@ class CheapestPlacesTest {
     return distances;
   }
 
-  private static Distances star(int places, Random random) {
-    var distances = new Distances(places);
+  private static AxisDistances star(int places, Random random) {
+    var distances = new AxisDistances(places);
     for (int place = 1; place < places - 1; place++) {
       distances.keep(0, place, random.nextInt(4), random.nextInt(3));
       distances.keep(place, places - 1, random.nextInt(4), random.nextInt(5));
@@ -65,8 +65,8 @@ class CheapestPlacesTest {
     return distances;
   }
 
-  private static Distances comb(int places, Random random) {
-    var distances = new Distances(places);
+  private static AxisDistances comb(int places, Random random) {
+    var distances = new AxisDistances(places);
     for (int place = 1; place < places; place++) {
       distances.keep(place <= 2 ? 0 : place - 2, place, random.nextInt(4), random.nextInt(4));
       if (place % 2 == 0) {
@@ -76,7 +76,7 @@ class CheapestPlacesTest {
     return distances;
   }
 
-  private static void assertCheapest(Distances distances, int seed) {
+  private static void assertCheapest(AxisDistances distances, int seed) {
     int[] best = NetworkSimplex.best(distances);
     assertThat(best[0]).as("seed %d", seed).isZero();
     assertThat(keeps(distances, best)).as("seed %d", seed).isTrue();
@@ -85,7 +85,7 @@ class CheapestPlacesTest {
         .isEqualTo(cheapest(distances, new int[distances.places()], 1));
   }
 
-  private static long cheapest(Distances distances, int[] at, int place) {
+  private static long cheapest(AxisDistances distances, int[] at, int place) {
     if (place == at.length) {
       return keeps(distances, at) ? cost(distances, at) : Long.MAX_VALUE;
     }
@@ -135,7 +135,7 @@ class CheapestPlacesTest {
   }
 
   /** How much cheaper it gets when some places move together by one, either way. */
-  private static long gain(Distances distances, int[] best) {
+  private static long gain(AxisDistances distances, int[] best) {
     long cost = cost(distances, best);
     long gain = 0;
     for (int group = 1; group < 1 << (best.length - 1); group++) {
@@ -152,7 +152,7 @@ class CheapestPlacesTest {
 
   @Test
   void theCertificateFindsPlacesThatAreNotCheapest() {
-    var distances = new Distances(3);
+    var distances = new AxisDistances(3);
     distances.keep(0, 1, 0, 1);
     distances.keep(1, 2, 4, 3);
 
@@ -176,12 +176,12 @@ class CheapestPlacesTest {
 
   @Test
   void onePlaceStaysAtTheOrigin() {
-    assertThat(NetworkSimplex.best(new Distances(1))).containsExactly(0);
+    assertThat(NetworkSimplex.best(new AxisDistances(1))).containsExactly(0);
   }
 
   @Test
   void wishesAreNotStrongerThanDistances() {
-    var distances = new Distances(3);
+    var distances = new AxisDistances(3);
     distances.keep(0, 1, 3, 1000);
     distances.keep(1, 2, 8, 1000);
 
@@ -190,7 +190,7 @@ class CheapestPlacesTest {
 
   @Test
   void ofTwoDistancesBetweenTheSamePlacesTheGreaterHolds() {
-    var distances = new Distances(2);
+    var distances = new AxisDistances(2);
     distances.keep(0, 1, 3, 1);
     distances.keep(0, 1, 9, 0);
     distances.keep(0, 1, 5, 2);

@@ -13,7 +13,7 @@ class NetworkSimplexTest {
 
   @Test
   void theNearestToTheOriginWhenNothingPulls() {
-    var distances = new Distances(3);
+    var distances = new AxisDistances(3);
     distances.keep(0, 1, 5, 0);
     distances.keep(1, 2, 7, 0);
 
@@ -22,7 +22,7 @@ class NetworkSimplexTest {
 
   @Test
   void theHeavierWishWins() {
-    var distances = new Distances(4);
+    var distances = new AxisDistances(4);
     distances.keep(0, 1, 0, 0);
     distances.keep(0, 2, 20, 1);
     distances.keep(0, 3, 1, 1);
@@ -37,7 +37,7 @@ class NetworkSimplexTest {
 
   @Test
   void distancesThatContradictAreRefused() {
-    var distances = new Distances(2);
+    var distances = new AxisDistances(2);
     distances.keep(0, 1, 1, 0);
     distances.keep(1, 0, 1, 0);
 
@@ -72,8 +72,8 @@ class NetworkSimplexTest {
     }
   }
 
-  private static Distances chance(Random random) {
-    var distances = new Distances(4);
+  private static AxisDistances chance(Random random) {
+    var distances = new AxisDistances(4);
     for (int place = 1; place < 4; place++) {
       distances.keep(0, place, 0, random.nextInt(3));
       for (int later = place + 1; later < 4; later++) {
@@ -85,7 +85,7 @@ class NetworkSimplexTest {
     return distances;
   }
 
-  private static int cheapest(Distances distances, int[] at, int place) {
+  private static int cheapest(AxisDistances distances, int[] at, int place) {
     if (place == at.length) {
       return keeps(distances, at) ? cost(distances, at) : Integer.MAX_VALUE;
     }
@@ -96,7 +96,7 @@ class NetworkSimplexTest {
     return cheapest;
   }
 
-  private static boolean keeps(Distances distances, int[] at) {
+  private static boolean keeps(AxisDistances distances, int[] at) {
     for (int pair = 0; pair < distances.pairs(); pair++) {
       if (at[distances.to(pair)] - at[distances.from(pair)] < distances.least(pair)) {
         return false;
@@ -105,7 +105,7 @@ class NetworkSimplexTest {
     return true;
   }
 
-  private static int cost(Distances distances, int[] at) {
+  private static int cost(AxisDistances distances, int[] at) {
     int cost = 0;
     for (int pair = 0; pair < distances.pairs(); pair++) {
       cost += distances.weight(pair) * (at[distances.to(pair)] - at[distances.from(pair)]);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 import tutti.map.Companies;
 import tutti.map.layout.Graphs;
 
@@ -33,7 +33,8 @@ class CrossingReasonTest {
           List.of("product-owner", "sales"));
 
   private static Company keyInteractions() {
-    return CompanyFile.read("key-interactions", Templates.text("key-interactions").orElseThrow());
+    return CompanyFile.read(
+        "key-interactions", CompanyTemplates.text("key-interactions").orElseThrow());
   }
 
   private static Companies wells(String... more) {
@@ -48,7 +49,7 @@ class CrossingReasonTest {
   }
 
   private static CrossingReason why(Companies companies) {
-    return Crossings.of(companies.company()).flatMap(Crossings::why).orElseThrow();
+    return MapCrossings.of(companies.company()).flatMap(MapCrossings::why).orElseThrow();
   }
 
   @Test
@@ -111,8 +112,8 @@ class CrossingReasonTest {
 
   @Test
   void aMapWithoutACrossingHasNothingToSay() {
-    assertThat(Crossings.said(keyInteractions())).isEmpty();
-    assertThat(Crossings.said(wells().company())).hasSize(2);
+    assertThat(MapCrossings.said(keyInteractions())).isEmpty();
+    assertThat(MapCrossings.said(wells().company())).hasSize(2);
   }
 
   @Test
@@ -135,7 +136,7 @@ class CrossingReasonTest {
 
   @Test
   void theFewestPairsAreProvedToBeFewest() {
-    var crossings = Crossings.of(wells().company()).orElseThrow();
+    var crossings = MapCrossings.of(wells().company()).orElseThrow();
     assertThat(crossings.apart()).hasSize(1);
     assertThat(crossings.proved()).isTrue();
   }
@@ -143,18 +144,18 @@ class CrossingReasonTest {
   @Test
   void everyPairTheCatalogueCallsImpossibleIsFoundOnTheTemplate() {
     var company = keyInteractions();
-    assertThat(Crossings.of(company)).isEmpty();
+    assertThat(MapCrossings.of(company)).isEmpty();
     for (var pair : IMPOSSIBLE) {
-      var why = Crossings.ifJoined(company, pair.getFirst(), pair.getLast());
+      var why = MapCrossings.ifJoined(company, pair.getFirst(), pair.getLast());
       assertThat(why).as("%s", pair).isPresent();
       assertThat(why.orElseThrow().sentences()).as("%s", pair).hasSize(2);
-      assertThat(Crossings.ifJoined(company, pair.getLast(), pair.getFirst())).isEqualTo(why);
+      assertThat(MapCrossings.ifJoined(company, pair.getLast(), pair.getFirst())).isEqualTo(why);
     }
   }
 
   @Test
   void salesAndProductManagementGoThroughProductMarketingToday() {
-    var why = Crossings.ifJoined(keyInteractions(), "sales", "product-management").orElseThrow();
+    var why = MapCrossings.ifJoined(keyInteractions(), "sales", "product-management").orElseThrow();
     assertThat(why.sentences().getLast())
         .isEqualTo(
             "Product Management - Sales would have to cross; today it goes through Product"
@@ -164,9 +165,9 @@ class CrossingReasonTest {
   @Test
   void aPairThatFitsOrIsThereOrIsUnknownNeedsNoReason() {
     var company = keyInteractions();
-    assertThat(Crossings.ifJoined(company, "sales", "product-marketing")).isEmpty();
-    assertThat(Crossings.ifJoined(company, "sales", "nobody")).isEmpty();
-    assertThat(Crossings.ifJoined(company, "sales", "sales")).isEmpty();
-    assertThat(Crossings.ifJoined(Companies.symphony().company(), "Sales", "Product")).isEmpty();
+    assertThat(MapCrossings.ifJoined(company, "sales", "product-marketing")).isEmpty();
+    assertThat(MapCrossings.ifJoined(company, "sales", "nobody")).isEmpty();
+    assertThat(MapCrossings.ifJoined(company, "sales", "sales")).isEmpty();
+    assertThat(MapCrossings.ifJoined(Companies.symphony().company(), "Sales", "Product")).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.map.Companies;
-import tutti.map.Style;
+import tutti.map.SheetStyle;
 import tutti.testkit.LawCases;
 
 /** What cannot be drawn is known without drawing it, and named as the drawing names it. */
@@ -43,7 +43,7 @@ class NamedCrossingsTest {
   private static List<String> namedApart(Company company) {
     var ends =
         new TreeSet<>(
-            Crossings.of(company).stream()
+            MapCrossings.of(company).stream()
                 .flatMap(crossings -> crossings.apart().stream())
                 .flatMap(e -> Stream.of(e.one() + " " + e.other(), e.other() + " " + e.one()))
                 .toList());
@@ -55,7 +55,7 @@ class NamedCrossingsTest {
   }
 
   private static boolean drawnFreely(Company company) {
-    return new Companies(company, java.util.Map.of()).quick(Style.LANDSCAPE).apart().isEmpty();
+    return new Companies(company, java.util.Map.of()).quick(SheetStyle.LANDSCAPE).apart().isEmpty();
   }
 
   @Test
@@ -77,11 +77,11 @@ class NamedCrossingsTest {
   void aMapThatCanBeDrawnHasNone() {
     for (long seed = 0; seed < COMPANIES; seed++) {
       var company = random(seed, 0.2);
-      assertThat(Crossings.of(company).isEmpty())
+      assertThat(MapCrossings.of(company).isEmpty())
           .as("seed %d", seed)
           .isEqualTo(drawnFreely(company));
     }
-    assertThat(Crossings.of(Companies.symphony().company())).isEmpty();
+    assertThat(MapCrossings.of(Companies.symphony().company())).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ class NamedCrossingsTest {
         }
       }
     }
-    assertThat(Crossings.of(Companies.company(parties, arrows)))
-        .contains(new Crossings(List.of(), 40 * 39 / 2 - (3 * 40 - 6), false, Optional.empty()));
+    assertThat(MapCrossings.of(Companies.company(parties, arrows)))
+        .contains(new MapCrossings(List.of(), 40 * 39 / 2 - (3 * 40 - 6), false, Optional.empty()));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.testkit.LawCases;
 
 /** What holds of every company and every choice of closed functions. */
@@ -38,21 +38,21 @@ class FoldingLawsTest {
   @Test
   void foldingNothingChangesNothing() {
     everywhere((company, closed) ->
-        assertThat(Folding.of(company, Set.of())).isEqualTo(Folding.open(company)));
+        assertThat(CompanyFolding.of(company, Set.of())).isEqualTo(CompanyFolding.open(company)));
   }
 
   @Test
   void foldingTwiceIsFoldingOnce() {
     everywhere((company, closed) -> {
-      var once = Folding.folded(company, closed);
-      assertThat(Folding.folded(once, closed)).isEqualTo(once);
+      var once = CompanyFolding.folded(company, closed);
+      assertThat(CompanyFolding.folded(once, closed)).isEqualTo(once);
     });
   }
 
   @Test
   void everyArrowIsEitherDrawnOnceOrCountedInsideOnce() {
     everywhere((company, closed) -> {
-      var folding = Folding.of(company, closed);
+      var folding = CompanyFolding.of(company, closed);
       List<String> found =
           new ArrayList<>(folding.company().arrows().stream().map(Arrow::id).toList());
       folding.inside().values().forEach(inside -> found.addAll(inside.arrows()));
@@ -64,7 +64,7 @@ class FoldingLawsTest {
   @Test
   void everyPartyIsEitherDrawnOrARoleInside() {
     everywhere((company, closed) -> {
-      var folding = Folding.of(company, closed);
+      var folding = CompanyFolding.of(company, closed);
       int roles = folding.inside().values().stream().mapToInt(ClosedInside::roles).sum();
       assertThat(folding.company().parties().size() + roles).isEqualTo(company.parties().size());
       assertThat(folding.inside().keySet())
@@ -75,7 +75,7 @@ class FoldingLawsTest {
   @Test
   void everyArrowEndsAtWhatIsDrawn() {
     everywhere((company, closed) -> {
-      var folded = Folding.folded(company, closed);
+      var folded = CompanyFolding.folded(company, closed);
       assertThat(folded.arrows())
           .allMatch(arrow ->
               folded.find(arrow.from()).isPresent() && folded.find(arrow.to()).isPresent());
@@ -86,16 +86,16 @@ class FoldingLawsTest {
   void theWorstInsideIsNeverBetterThanAnyInside() {
     everywhere((company, closed) -> {
       var states = Nested.states(company, company.arrows().size());
-      Folding.of(company, closed)
+      CompanyFolding.of(company, closed)
           .inside()
           .values()
           .forEach(inside ->
               assertThat(inside.arrows())
                   .allMatch(arrow ->
                       inside
-                              .worst(id -> states.getOrDefault(id, State.KEPT))
+                              .worst(id -> states.getOrDefault(id, PromiseState.KEPT))
                               .orElseThrow()
-                              .compareTo(states.getOrDefault(arrow, State.BROKEN))
+                              .compareTo(states.getOrDefault(arrow, PromiseState.BROKEN))
                           <= 0));
     });
   }
@@ -103,7 +103,7 @@ class FoldingLawsTest {
   @Test
   void noRoleOfAClosedFunctionIsDrawn() {
     everywhere((company, closed) -> {
-      var folded = Folding.folded(company, closed);
+      var folded = CompanyFolding.folded(company, closed);
       assertThat(folded.parties())
           .noneMatch(
               party -> closed.stream().anyMatch(function -> company.within(party.id(), function)));

@@ -12,7 +12,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Party.Kind;
-import tutti.company.State;
+import tutti.company.PromiseState;
 
 /**
  * Companies with roles within functions, written line by line: {@code role < function} says who is
@@ -94,13 +94,14 @@ public final class Nested {
   }
 
   /** A state for every arrow. */
-  public static Map<String, State> states(Company company, long seed) {
+  public static Map<String, PromiseState> states(Company company, long seed) {
     var random = new Random(seed);
-    var states = new HashMap<String, State>();
+    var states = new HashMap<String, PromiseState>();
     company
         .arrows()
-        .forEach(
-            arrow -> states.put(arrow.id(), State.values()[random.nextInt(State.values().length)]));
+        .forEach(arrow ->
+            states.put(
+                arrow.id(), PromiseState.values()[random.nextInt(PromiseState.values().length)]));
     return states;
   }
 }

@@ -89,6 +89,6 @@ class OpenFunctionsTest {
     var opened = OpenFunctions.read("Sales", HALDEN);
 
     assertThat(opened.closed()).isEqualTo(Set.of("Marketing"));
-    assertThat(Folding.of(HALDEN, opened.closed()).inside()).containsOnlyKeys("Marketing");
+    assertThat(CompanyFolding.of(HALDEN, opened.closed()).inside()).containsOnlyKeys("Marketing");
   }
 }

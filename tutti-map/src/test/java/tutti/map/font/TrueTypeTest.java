@@ -36,7 +36,7 @@ class TrueTypeTest {
   }
 
   /** The tables of a WOFF file, unpacked. */
-  private static Tables unpacked(byte[] file) {
+  private static FontTables unpacked(byte[] file) {
     var bytes = ByteBuffer.wrap(file);
     assertThat(new String(file, 0, 4, ISO_8859_1)).isEqualTo("wOFF");
     assertThat(bytes.getInt(8)).isEqualTo(file.length);
@@ -49,7 +49,7 @@ class TrueTypeTest {
       assertThat(bytes.getInt(at + 16)).isEqualTo(sum(table));
       tables.put(new String(file, at, 4, ISO_8859_1), table);
     }
-    return new Tables(tables);
+    return new FontTables(tables);
   }
 
   private static byte[] inflated(byte[] packed, int length) {
@@ -77,7 +77,7 @@ class TrueTypeTest {
   }
 
   /** The file of a font, as the specification lays it out. */
-  private static byte[] file(Tables tables) throws IOException {
+  private static byte[] file(FontTables tables) throws IOException {
     var directory = new ByteArrayOutputStream();
     var content = new ByteArrayOutputStream();
     int start = 12 + 16 * tables.all().size();

@@ -12,21 +12,21 @@ import tutti.testkit.LawCases;
 /** Embeddings near another one are embeddings too, and have a face for what is new. */
 class EmbeddingFlipsTest {
 
-  private static final Plan.Room ROOM = new Plan.Room(900, 600, 400, 12);
+  private static final LayoutPlan.Room ROOM = new LayoutPlan.Room(900, 600, 400, 12);
   private static final int BOXES = 30;
   private static final int COMPANIES = LawCases.cases(10);
 
-  private static Plan plan(List<Lane> lanes) {
-    var sizes = new ArrayList<Plan.Size>();
+  private static LayoutPlan plan(List<LayoutLane> lanes) {
+    var sizes = new ArrayList<LayoutPlan.Size>();
     for (int box = 0; box < BOXES; box++) {
-      sizes.add(box == 0 ? new Plan.Size(0, 0, 0) : new Plan.Size(60, 40, 5));
+      sizes.add(box == 0 ? new LayoutPlan.Size(0, 0, 0) : new LayoutPlan.Size(60, 40, 5));
     }
-    return new Plan(sizes, lanes, 0, ROOM);
+    return new LayoutPlan(sizes, lanes, 0, ROOM);
   }
 
-  private static List<Lane> lanes(int seed) {
+  private static List<LayoutLane> lanes(int seed) {
     return Graphs.planar(BOXES, 0.5, seed).stream()
-        .map(lane -> new Lane(lane.from(), lane.to(), 50, 20, 10, 1))
+        .map(lane -> new LayoutLane(lane.from(), lane.to(), 50, 20, 10, 1))
         .toList();
   }
 
@@ -36,19 +36,19 @@ class EmbeddingFlipsTest {
   }
 
   /** The embeddings of a graph near a drawing of it that lacked its last lane. */
-  private static List<EmbeddingFlips> drawnAgain(List<Lane> lanes) {
+  private static List<EmbeddingFlips> drawnAgain(List<LayoutLane> lanes) {
     var before = Graphs.laid(plan(lanes.subList(0, lanes.size() - 1)), 0);
-    var old = new Placement(BOXES, lanes.size());
+    var old = new LayoutPlacement(BOXES, lanes.size());
     for (int box = 0; box < BOXES; box++) {
       old.layBox(box, before.left(box), before.right(box), before.top(box), before.bottom(box));
     }
     for (int lane = 0; lane < lanes.size() - 1; lane++) {
       old.layLane(lane, before.high(lane), before.low(lane));
     }
-    return Embeddings.near(Graphs.network(plan(lanes)), old, 0).all();
+    return EmbeddingSearch.near(Graphs.network(plan(lanes)), old, 0).all();
   }
 
-  private static List<Lane> last(List<Lane> lanes, int lane) {
+  private static List<LayoutLane> last(List<LayoutLane> lanes, int lane) {
     var order = new ArrayList<>(Graphs.without(lanes, lane));
     order.add(lanes.get(lane));
     return order;
@@ -129,7 +129,7 @@ class EmbeddingFlipsTest {
   @Test
   void embeddingsAreDealtIntoPilesNoneOfWhichIsEmpty() {
     var plan = plan(lanes(7));
-    var all = Embeddings.near(Graphs.network(plan), Graphs.laid(plan, 0), 0);
+    var all = EmbeddingSearch.near(Graphs.network(plan), Graphs.laid(plan, 0), 0);
     assertThat(all.all()).isNotEmpty();
     for (int piles = 1; piles <= all.all().size() + 2; piles++) {
       var dealt = all.dealt(piles);

@@ -14,31 +14,31 @@ import tutti.testkit.LawCases;
 /** What must hold of every embedding, order and first placement, shown on graphs of chance. */
 class EmbeddingLawsTest {
 
-  private static final Plan.Room ROOM = new Plan.Room(900, 600, 400, 12);
+  private static final LayoutPlan.Room ROOM = new LayoutPlan.Room(900, 600, 400, 12);
 
   /** A planar graph, its filled embedding, and an order of its vertices. */
-  private record Ordered(List<Lane> lanes, Plane plane, int outer, double[] place) {}
+  private record Ordered(List<LayoutLane> lanes, PlaneGraph plane, int outer, double[] place) {}
 
   private static Ordered ordered(int vertices, int seed) {
     var lanes = Graphs.planar(vertices, 1, seed);
     var dice = new SeededRandom(seed);
     var rotations = Planarity.rotations(vertices, lanes, dice).orElseThrow();
-    var plane = Plane.of(rotations, 2 * lanes.size(), 1);
+    var plane = PlaneGraph.of(rotations, 2 * lanes.size(), 1);
     int outer = plane.join(vertices, -1, 0, plane.leaving(0));
     plane.triangulate(dice);
     return new Ordered(lanes, plane, outer, StOrder.of(plane, outer, dice));
   }
 
-  private static Plan plan(int vertices, List<Lane> lanes) {
-    var sizes = new ArrayList<Plan.Size>();
+  private static LayoutPlan plan(int vertices, List<LayoutLane> lanes) {
+    var sizes = new ArrayList<LayoutPlan.Size>();
     for (int box = 0; box < vertices; box++) {
-      sizes.add(box == 0 ? new Plan.Size(0, 0, 0) : new Plan.Size(60, 40, 5));
+      sizes.add(box == 0 ? new LayoutPlan.Size(0, 0, 0) : new LayoutPlan.Size(60, 40, 5));
     }
-    return new Plan(sizes, lanes, 0, ROOM);
+    return new LayoutPlan(sizes, lanes, 0, ROOM);
   }
 
-  private static Placement visibility(Ordered ordered, Plan plan) {
-    return Visibility.of(ordered.plane(), ordered.place(), ordered.outer() / 2, plan);
+  private static LayoutPlacement visibility(Ordered ordered, LayoutPlan plan) {
+    return VisibilityDrawing.of(ordered.plane(), ordered.place(), ordered.outer() / 2, plan);
   }
 
   @Test
@@ -47,7 +47,7 @@ class EmbeddingLawsTest {
       int vertices = 4 + seed % 22;
       var lanes = Graphs.planar(vertices, 0.15 + 0.01 * seed, seed);
       var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
-      var plane = Plane.of(rotations, 2 * lanes.size(), 0);
+      var plane = PlaneGraph.of(rotations, 2 * lanes.size(), 0);
       int[] piece = Graphs.pieces(vertices, lanes);
       for (int least : Arrays.stream(piece).distinct().toArray()) {
         assertThat(euler(plane, piece, least)).as("seed %d, piece %d", seed, least).isEqualTo(2);
@@ -55,7 +55,7 @@ class EmbeddingLawsTest {
     }
   }
 
-  private static int euler(Plane plane, int[] piece, int least) {
+  private static int euler(PlaneGraph plane, int[] piece, int least) {
     int vertices = (int) Arrays.stream(piece).filter(one -> one == least).count();
     int[] face = plane.faces();
     var faces = new HashSet<Integer>();
@@ -123,7 +123,7 @@ class EmbeddingLawsTest {
       int vertices = 4 + seed;
       var lanes = Graphs.planar(vertices, 0.6, seed);
       var rotations = Planarity.rotations(vertices, lanes, new SeededRandom(seed)).orElseThrow();
-      var plane = Plane.of(rotations, 2 * lanes.size(), 0);
+      var plane = PlaneGraph.of(rotations, 2 * lanes.size(), 0);
       int[] face = plane.faces();
       var corners = new int[lanes.size() * 2];
       for (int half = 0; half < plane.halves(); half++) {
@@ -265,7 +265,7 @@ class EmbeddingLawsTest {
     }
   }
 
-  private static boolean overlap(Placement placement, Lane one, Lane other) {
+  private static boolean overlap(LayoutPlacement placement, LayoutLane one, LayoutLane other) {
     return placement.left[placement.near(one)] < placement.left[placement.far(other)]
         && placement.left[placement.near(other)] < placement.left[placement.far(one)];
   }
@@ -299,7 +299,7 @@ class EmbeddingLawsTest {
   }
 
   /** Lanes that are not planar, and are as soon as any of them is left out. */
-  private static List<Lane> obstruction(int vertices, List<Lane> lanes) {
+  private static List<LayoutLane> obstruction(int vertices, List<LayoutLane> lanes) {
     var kept = lanes;
     for (int lane = lanes.size() - 1; lane >= 0; lane--) {
       var rest = Graphs.without(kept, lane);
@@ -309,7 +309,7 @@ class EmbeddingLawsTest {
   }
 
   /** The lanes without the vertices that only two of them meet at. */
-  private static List<Lane> contracted(List<Lane> lanes) {
+  private static List<LayoutLane> contracted(List<LayoutLane> lanes) {
     var rest = new ArrayList<>(lanes);
     for (int vertex : Graphs.ends(lanes)) {
       var at = rest.stream().filter(lane -> lane.from() == vertex || lane.to() == vertex).toList();
@@ -321,17 +321,17 @@ class EmbeddingLawsTest {
     return rest;
   }
 
-  private static int other(Lane lane, int vertex) {
+  private static int other(LayoutLane lane, int vertex) {
     return lane.from() == vertex ? lane.to() : lane.from();
   }
 
-  private static boolean fiveTogether(List<Lane> core) {
+  private static boolean fiveTogether(List<LayoutLane> core) {
     return core.size() == 10
         && Graphs.ends(core).size() == 5
         && Graphs.ends(core).stream().allMatch(vertex -> Graphs.degree(vertex, core) == 4);
   }
 
-  private static boolean threeAndThree(List<Lane> core) {
+  private static boolean threeAndThree(List<LayoutLane> core) {
     int first = core.getFirst().from();
     var far = new HashSet<Integer>();
     core.stream()

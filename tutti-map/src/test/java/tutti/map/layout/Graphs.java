@@ -15,17 +15,17 @@ public final class Graphs {
 
   private Graphs() {}
 
-  public static Lane lane(int from, int to) {
-    return new Lane(from, to, 0, 0, 0, 1);
+  public static LayoutLane lane(int from, int to) {
+    return new LayoutLane(from, to, 0, 0, 0, 1);
   }
 
-  public static List<Lane> complete(int vertices) {
+  public static List<LayoutLane> complete(int vertices) {
     return ofChance(vertices, 1, new Random(0));
   }
 
   /** Every pair of vertices with the same chance. */
-  public static List<Lane> ofChance(int vertices, double kept, Random random) {
-    var lanes = new ArrayList<Lane>();
+  public static List<LayoutLane> ofChance(int vertices, double kept, Random random) {
+    var lanes = new ArrayList<LayoutLane>();
     for (int from = 0; from < vertices; from++) {
       for (int to = from + 1; to < vertices; to++) {
         if (random.nextDouble() < kept) {
@@ -37,7 +37,7 @@ public final class Graphs {
   }
 
   /** The lanes of a planar company of chance. */
-  public static List<Lane> planar(int vertices, double kept, int seed) {
+  public static List<LayoutLane> planar(int vertices, double kept, int seed) {
     return VisibleParties.of(PlanarCompanies.of(vertices, kept, seed).company())
         .between()
         .keySet()
@@ -47,26 +47,26 @@ public final class Graphs {
   }
 
   /** The lanes of a planar plan as a network without knots. */
-  public static Network network(Plan plan) {
-    var pieces = new ArrayList<Network.Piece>();
+  public static BoxNetwork network(LayoutPlan plan) {
+    var pieces = new ArrayList<BoxNetwork.Piece>();
     var chains = new ArrayList<List<Integer>>();
     for (var lane : plan.lanes()) {
       chains.add(List.of(pieces.size()));
-      pieces.add(new Network.Piece(lane.from(), lane.to(), pieces.size()));
+      pieces.add(new BoxNetwork.Piece(lane.from(), lane.to(), pieces.size()));
     }
     var rotations =
         Planarity.rotations(plan.boxes().size(), plan.lanes(), new SeededRandom(0)).orElseThrow();
-    return new Network(plan.boxes().size(), pieces, chains, List.of(), rotations);
+    return new BoxNetwork(plan.boxes().size(), pieces, chains, List.of(), rotations);
   }
 
   /** A planar plan as it is drawn after so much work. */
-  public static Placement laid(Plan plan, int work) {
-    var placement = Layout.of(plan, network(plan), WishedPlaces.NONE, work);
-    return Layout.settle(plan, placement, WishedPlaces.NONE);
+  public static LayoutPlacement laid(LayoutPlan plan, int work) {
+    var placement = LayoutSearch.of(plan, network(plan), WishedPlaces.NONE, work);
+    return LayoutSearch.settle(plan, placement, WishedPlaces.NONE);
   }
 
   /** What a placement draws beside the barline: the boxes, then the lanes. */
-  public static List<SvgShapes.Rect> things(Plan plan, Placement placement) {
+  public static List<SvgShapes.Rect> things(LayoutPlan plan, LayoutPlacement placement) {
     var things = new ArrayList<SvgShapes.Rect>();
     for (int box = 1; box < plan.boxes().size(); box++) {
       things.add(
@@ -88,14 +88,14 @@ public final class Graphs {
     return things;
   }
 
-  public static List<Lane> without(List<Lane> lanes, int lane) {
+  public static List<LayoutLane> without(List<LayoutLane> lanes, int lane) {
     var rest = new ArrayList<>(lanes);
     rest.remove(lane);
     return rest;
   }
 
   /** For every vertex the least vertex it is connected with. */
-  public static int[] pieces(int vertices, List<Lane> lanes) {
+  public static int[] pieces(int vertices, List<LayoutLane> lanes) {
     var piece = new int[vertices];
     Arrays.setAll(piece, vertex -> vertex);
     for (boolean changed = true; changed; ) {
@@ -110,13 +110,13 @@ public final class Graphs {
     return piece;
   }
 
-  public static int degree(int vertex, List<Lane> lanes) {
+  public static int degree(int vertex, List<LayoutLane> lanes) {
     return (int)
         lanes.stream().filter(lane -> lane.from() == vertex || lane.to() == vertex).count();
   }
 
   /** The vertices at which a lane ends. */
-  public static TreeSet<Integer> ends(List<Lane> lanes) {
+  public static TreeSet<Integer> ends(List<LayoutLane> lanes) {
     var ends = new TreeSet<Integer>();
     lanes.forEach(lane -> {
       ends.add(lane.from());
@@ -126,7 +126,7 @@ public final class Graphs {
   }
 
   /** The half-edges that leave a vertex. */
-  public static List<Integer> around(Plane plane, int vertex) {
+  public static List<Integer> around(PlaneGraph plane, int vertex) {
     var around = new ArrayList<Integer>();
     int half = plane.leaving(vertex);
     for (int turns = plane.degree(half); turns > 0; turns--) {

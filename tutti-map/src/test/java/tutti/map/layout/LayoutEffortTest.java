@@ -13,7 +13,7 @@ class LayoutEffortTest {
   private static final int STARTS = 128;
 
   private static int steps(int things) {
-    return Layout.firstSteps(things, Layout.THOROUGH);
+    return LayoutSearch.firstSteps(things, LayoutSearch.THOROUGH);
   }
 
   private static long work(int things) {
@@ -22,18 +22,19 @@ class LayoutEffortTest {
 
   @Test
   void threeBoxesTakeAThirtiethOfTheWork() {
-    assertThat(work(6)).isLessThan(Layout.THOROUGH / 30).isPositive();
+    assertThat(work(6)).isLessThan(LayoutSearch.THOROUGH / 30).isPositive();
   }
 
   @Test
   void aTemplateTakesLessThanAHalf() {
-    assertThat(work(18)).isLessThan(Layout.THOROUGH / 2);
+    assertThat(work(18)).isLessThan(LayoutSearch.THOROUGH / 2);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {27, 30, 60, 90})
   void whatIsLargeTakesAllOfIt(int things) {
-    assertThat(work(things)).isBetween(Layout.THOROUGH * 9L / 10, (long) Layout.THOROUGH);
+    assertThat(work(things))
+        .isBetween(LayoutSearch.THOROUGH * 9L / 10, (long) LayoutSearch.THOROUGH);
   }
 
   @Test
@@ -52,7 +53,7 @@ class LayoutEffortTest {
   @Test
   void halfOfTheWorkNeverTakesMoreSteps() {
     for (int things = 2; things < 40; things++) {
-      int half = Layout.firstSteps(things, Layout.THOROUGH / 2);
+      int half = LayoutSearch.firstSteps(things, LayoutSearch.THOROUGH / 2);
       assertThat(half).as("%d things", things).isLessThanOrEqualTo(steps(things));
     }
   }

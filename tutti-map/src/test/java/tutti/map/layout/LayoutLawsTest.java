@@ -14,40 +14,42 @@ import tutti.testkit.LawCases;
 /** What every placement keeps, however it was found, on plans of chance. */
 class LayoutLawsTest {
 
-  private static final Plan.Room ROOM = new Plan.Room(900, 600, 400, 12);
+  private static final LayoutPlan.Room ROOM = new LayoutPlan.Room(900, 600, 400, 12);
 
   /** A plan of boxes and lanes of all sizes; the first box is the barline. */
-  private static Plan plan(int seed) {
+  private static LayoutPlan plan(int seed) {
     var random = new Random(seed);
     int boxes = 3 + seed % 10;
-    var sizes = new ArrayList<Plan.Size>();
+    var sizes = new ArrayList<LayoutPlan.Size>();
     for (int box = 0; box < boxes; box++) {
       sizes.add(
           box == 0
-              ? new Plan.Size(0, 0, 0)
-              : new Plan.Size(40 + random.nextInt(60), 20 + random.nextInt(60), random.nextInt(8)));
+              ? new LayoutPlan.Size(0, 0, 0)
+              : new LayoutPlan.Size(
+                  40 + random.nextInt(60), 20 + random.nextInt(60), random.nextInt(8)));
     }
-    var lanes = new ArrayList<Lane>();
+    var lanes = new ArrayList<LayoutLane>();
     for (var lane : Graphs.planar(boxes, 0.8, seed)) {
       int breadth = 10 + random.nextInt(50);
       int axis = random.nextInt(breadth);
       lanes.add(
-          new Lane(lane.from(), lane.to(), 50 + random.nextInt(90), breadth, axis, 1 + seed % 3));
+          new LayoutLane(
+              lane.from(), lane.to(), 50 + random.nextInt(90), breadth, axis, 1 + seed % 3));
     }
-    return new Plan(sizes, lanes, 0, ROOM);
+    return new LayoutPlan(sizes, lanes, 0, ROOM);
   }
 
-  private static LayoutCandidate candidate(Plan plan, int seed) {
+  private static LayoutCandidate candidate(LayoutPlan plan, int seed) {
     var dice = new SeededRandom(seed);
     var rotations = Planarity.rotations(plan.boxes().size(), plan.lanes(), dice).orElseThrow();
     return LayoutCandidate.of(plan, rotations, dice);
   }
 
-  private static Placement laid(Plan plan) {
+  private static LayoutPlacement laid(LayoutPlan plan) {
     return Graphs.laid(plan, 0);
   }
 
-  private static void assertApart(Plan plan, Placement placement, int seed) {
+  private static void assertApart(LayoutPlan plan, LayoutPlacement placement, int seed) {
     var things = Graphs.things(plan, placement);
     for (int i = 0; i < things.size(); i++) {
       for (int j = i + 1; j < things.size(); j++) {
@@ -58,7 +60,7 @@ class LayoutLawsTest {
     }
   }
 
-  private static void assertHeld(Plan plan, Placement placement, int seed) {
+  private static void assertHeld(LayoutPlan plan, LayoutPlacement placement, int seed) {
     for (int i = 0; i < plan.lanes().size(); i++) {
       var lane = plan.lanes().get(i);
       assertThat(placement.length(lane.from(), lane.to()))
@@ -73,7 +75,7 @@ class LayoutLawsTest {
     }
   }
 
-  private static void assertLargeEnough(Plan plan, Placement placement) {
+  private static void assertLargeEnough(LayoutPlan plan, LayoutPlacement placement) {
     for (int box = 1; box < plan.boxes().size(); box++) {
       var size = plan.boxes().get(box);
       assertThat(placement.right[box] - placement.left[box]).isEqualTo(size.along());
@@ -170,7 +172,7 @@ class LayoutLawsTest {
   void aFinePlacementOfARoughOneKeepsAllOfIt() {
     for (int seed = 0; seed < LawCases.cases(40); seed++) {
       var plan = plan(seed);
-      var fine = Compaction.fine(plan).across(candidate(plan, seed).placement());
+      var fine = AxisCompaction.fine(plan).across(candidate(plan, seed).placement());
       assertApart(plan, fine, seed);
       assertHeld(plan, fine, seed);
       assertLargeEnough(plan, fine);
@@ -182,8 +184,8 @@ class LayoutLawsTest {
     for (int seed = 0; seed < LawCases.cases(20); seed++) {
       var plan = plan(seed);
       var rough = candidate(plan, seed).placement();
-      var along = Compaction.fine(plan).along(rough, ROOM.gap());
-      var across = Compaction.fine(plan).across(rough);
+      var along = AxisCompaction.fine(plan).along(rough, ROOM.gap());
+      var across = AxisCompaction.fine(plan).across(rough);
       assertThat(along.top).isEqualTo(rough.top);
       assertThat(along.high).isEqualTo(rough.high);
       assertThat(across.left).isEqualTo(rough.left);
@@ -196,7 +198,7 @@ class LayoutLawsTest {
     var plan = plan(7);
     var rough = candidate(plan, 7).placement();
     var before = Graphs.things(plan, rough);
-    Compaction.fine(plan).along(Compaction.fine(plan).across(rough), ROOM.gap());
+    AxisCompaction.fine(plan).along(AxisCompaction.fine(plan).across(rough), ROOM.gap());
 
     assertThat(Graphs.things(plan, rough)).isEqualTo(before);
   }
@@ -229,11 +231,11 @@ class LayoutLawsTest {
 
   @Test
   void aPlanThatIsNotPlanarIsRefused() {
-    var sizes = new ArrayList<Plan.Size>();
+    var sizes = new ArrayList<LayoutPlan.Size>();
     for (int box = 0; box < 5; box++) {
-      sizes.add(new Plan.Size(50, 30, 4));
+      sizes.add(new LayoutPlan.Size(50, 30, 4));
     }
-    var plan = new Plan(sizes, Graphs.complete(5), 0, ROOM);
+    var plan = new LayoutPlan(sizes, Graphs.complete(5), 0, ROOM);
 
     assertThatThrownBy(() -> Graphs.laid(plan, 0)).isInstanceOf(RuntimeException.class);
   }
@@ -259,9 +261,9 @@ class LayoutLawsTest {
 
   @Test
   void aCopyOfAPlacementIsItsOwn() {
-    var placement = new Placement(2, 1);
+    var placement = new LayoutPlacement(2, 1);
     placement.right[1] = 40;
-    var copy = new Placement(placement);
+    var copy = new LayoutPlacement(placement);
     placement.right[1] = 99;
     placement.high[0] = 7;
 
@@ -271,7 +273,7 @@ class LayoutLawsTest {
 
   @Test
   void aLaneLeavesTheNearerBoxAndReachesTheFarther() {
-    var placement = new Placement(3, 1);
+    var placement = new LayoutPlacement(3, 1);
     placement.left[1] = 200;
     placement.right[1] = 260;
     placement.left[2] = 20;
@@ -285,7 +287,7 @@ class LayoutLawsTest {
 
   @Test
   void theEndDoesNotCountForTheBreadth() {
-    var placement = new Placement(3, 0);
+    var placement = new LayoutPlacement(3, 0);
     placement.bottom[0] = 900;
     placement.bottom[1] = 70;
     placement.bottom[2] = 50;

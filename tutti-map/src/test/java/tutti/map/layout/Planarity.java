@@ -2,7 +2,7 @@ package tutti.map.layout;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.map.planar.Edge;
+import tutti.map.planar.GraphEdge;
 import tutti.map.planar.LeftRight;
 import tutti.map.planar.SeededRandom;
 
@@ -12,16 +12,16 @@ public final class Planarity {
   private Planarity() {}
 
   /** The lanes without their sizes, as heavy as they are. */
-  public static List<Edge> edges(List<Lane> lanes) {
+  public static List<GraphEdge> edges(List<LayoutLane> lanes) {
     return lanes.stream().map(Planarity::edge).toList();
   }
 
-  private static Edge edge(Lane lane) {
-    return new Edge(lane.from(), lane.to(), Math.clamp(lane.weight(), 1, Edge.HEAVIEST));
+  private static GraphEdge edge(LayoutLane lane) {
+    return new GraphEdge(lane.from(), lane.to(), Math.clamp(lane.weight(), 1, GraphEdge.HEAVIEST));
   }
 
   /** Whether a drawing without a crossing exists. */
-  public static boolean planar(int vertices, List<Lane> lanes) {
+  public static boolean planar(int vertices, List<LayoutLane> lanes) {
     return LeftRight.planar(vertices, edges(lanes));
   }
 
@@ -31,7 +31,7 @@ public final class Planarity {
    * other embeddings. Empty when the lanes are not planar.
    */
   public static Optional<List<List<Integer>>> rotations(
-      int vertices, List<Lane> lanes, SeededRandom dice) {
+      int vertices, List<LayoutLane> lanes, SeededRandom dice) {
     return LeftRight.rotations(vertices, edges(lanes), dice);
   }
 }

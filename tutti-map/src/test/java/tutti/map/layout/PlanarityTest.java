@@ -11,16 +11,17 @@ import tutti.testkit.LawCases;
 
 class PlanarityTest {
 
-  private static List<Lane> lanes(int... ends) {
-    var lanes = new ArrayList<Lane>();
+  private static List<LayoutLane> lanes(int... ends) {
+    var lanes = new ArrayList<LayoutLane>();
     for (int i = 0; i < ends.length; i += 2) {
-      lanes.add(new Lane(ends[i], ends[i + 1], 0, 0, 0, 1));
+      lanes.add(new LayoutLane(ends[i], ends[i + 1], 0, 0, 0, 1));
     }
     return lanes;
   }
 
-  private static final List<Lane> K4 = lanes(0, 1, 0, 2, 0, 3, 1, 2, 1, 3, 2, 3);
-  private static final List<Lane> K33 = lanes(0, 3, 0, 4, 0, 5, 1, 3, 1, 4, 1, 5, 2, 3, 2, 4, 2, 5);
+  private static final List<LayoutLane> K4 = lanes(0, 1, 0, 2, 0, 3, 1, 2, 1, 3, 2, 3);
+  private static final List<LayoutLane> K33 =
+      lanes(0, 3, 0, 4, 0, 5, 1, 3, 1, 4, 1, 5, 2, 3, 2, 4, 2, 5);
 
   @Test
   void fourTogetherArePlanar() {
@@ -75,7 +76,8 @@ class PlanarityTest {
     var bowTie = lanes(0, 1, 1, 2, 2, 0, 0, 3, 3, 4, 4, 0);
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var plane =
-          Plane.of(Planarity.rotations(5, bowTie, new SeededRandom(seed)).orElseThrow(), 12, 0);
+          PlaneGraph.of(
+              Planarity.rotations(5, bowTie, new SeededRandom(seed)).orElseThrow(), 12, 0);
 
       assertThat(
               plane.vertices()

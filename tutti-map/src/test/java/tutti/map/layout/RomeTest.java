@@ -20,11 +20,11 @@ public class RomeTest {
     return data.orElse(Path.of("..", "..", "shared", "data")).resolve("graphs/rome-every-10th.txt");
   }
 
-  private static List<Lane> lanes(String[] words) {
-    var lanes = new ArrayList<Lane>();
+  private static List<LayoutLane> lanes(String[] words) {
+    var lanes = new ArrayList<LayoutLane>();
     for (int i = 3; i + 1 < words.length; i += 2) {
       lanes.add(
-          new Lane(
+          new LayoutLane(
               Integer.parseInt(words[i]),
               Integer.parseInt(words[i + 1]),
               60 + 7 * (i % 9),
@@ -53,18 +53,18 @@ public class RomeTest {
     assertThat(planar).isEqualTo(308);
   }
 
-  private static void check(String name, int vertices, List<Lane> lanes) {
-    var sizes = new ArrayList<Plan.Size>();
+  private static void check(String name, int vertices, List<LayoutLane> lanes) {
+    var sizes = new ArrayList<LayoutPlan.Size>();
     for (int vertex = 0; vertex < vertices; vertex++) {
-      sizes.add(new Plan.Size(60 + vertex % 7 * 9, 40 + vertex % 3 * 20, 4));
+      sizes.add(new LayoutPlan.Size(60 + vertex % 7 * 9, 40 + vertex % 3 * 20, 4));
     }
-    var plan = new Plan(sizes, lanes, 0, new Plan.Room(900, 600, 400, 12));
+    var plan = new LayoutPlan(sizes, lanes, 0, new LayoutPlan.Room(900, 600, 400, 12));
     var placement = Graphs.laid(plan, 0);
 
     assertThat(meetings(plan, placement)).as(name).isEmpty();
   }
 
-  private static List<String> meetings(Plan plan, Placement placement) {
+  private static List<String> meetings(LayoutPlan plan, LayoutPlacement placement) {
     var things = Graphs.things(plan, placement);
     var meetings = new ArrayList<String>();
     for (int i = 0; i < things.size(); i++) {

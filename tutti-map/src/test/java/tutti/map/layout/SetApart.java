@@ -12,7 +12,7 @@ final class SetApart {
   private SetApart() {}
 
   /** The indexes of the lanes left out, in order. */
-  static List<Integer> of(int vertices, List<Lane> lanes) {
+  static List<Integer> of(int vertices, List<LayoutLane> lanes) {
     return EdgesApart.of(vertices, Planarity.edges(lanes)).edges();
   }
 }

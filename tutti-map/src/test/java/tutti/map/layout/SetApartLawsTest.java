@@ -11,8 +11,8 @@ import tutti.testkit.LawCases;
 /** What is set apart is needed to be, on graphs of chance. */
 class SetApartLawsTest {
 
-  private static List<Lane> kept(List<Lane> lanes, List<Integer> left) {
-    var kept = new ArrayList<Lane>();
+  private static List<LayoutLane> kept(List<LayoutLane> lanes, List<Integer> left) {
+    var kept = new ArrayList<LayoutLane>();
     for (int lane = 0; lane < lanes.size(); lane++) {
       if (!left.contains(lane)) {
         kept.add(lanes.get(lane));
@@ -21,7 +21,7 @@ class SetApartLawsTest {
     return kept;
   }
 
-  private static List<Lane> crowded(int seed) {
+  private static List<LayoutLane> crowded(int seed) {
     return Graphs.ofChance(vertices(seed), 0.75, new Random(seed));
   }
 
@@ -94,10 +94,10 @@ class SetApartLawsTest {
   @Test
   void theLightestLaneOfFiveTogetherIsTheOneLeftOut() {
     for (int light = 0; light < 10; light++) {
-      var lanes = new ArrayList<Lane>();
+      var lanes = new ArrayList<LayoutLane>();
       for (var lane : Graphs.complete(5)) {
         int weight = lanes.size() == light ? 1 : 3;
-        lanes.add(new Lane(lane.from(), lane.to(), 0, 0, 0, weight));
+        lanes.add(new LayoutLane(lane.from(), lane.to(), 0, 0, 0, weight));
       }
       assertThat(SetApart.of(5, lanes)).containsExactly(light);
     }

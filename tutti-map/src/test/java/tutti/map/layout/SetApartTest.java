@@ -27,10 +27,10 @@ class SetApartTest {
 
   @Test
   void whatIsSetApartCouldNotBeAddedToTheRest() {
-    var lanes = new ArrayList<Lane>();
+    var lanes = new ArrayList<LayoutLane>();
     for (int from = 0; from < 7; from++) {
       for (int to = from + 1; to < 7; to++) {
-        lanes.add(new Lane(from, to, 0, 0, 0, 1));
+        lanes.add(new LayoutLane(from, to, 0, 0, 0, 1));
       }
     }
     var left = SetApart.of(7, lanes);
@@ -41,8 +41,8 @@ class SetApartTest {
     assertThat(Planarity.planar(7, without(lanes, left, -1))).isTrue();
   }
 
-  private static List<Lane> without(List<Lane> lanes, List<Integer> left, int back) {
-    var kept = new ArrayList<Lane>();
+  private static List<LayoutLane> without(List<LayoutLane> lanes, List<Integer> left, int back) {
+    var kept = new ArrayList<LayoutLane>();
     for (int lane = 0; lane < lanes.size(); lane++) {
       if (!left.contains(lane) || lane == back) {
         kept.add(lanes.get(lane));

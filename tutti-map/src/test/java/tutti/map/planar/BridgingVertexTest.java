@@ -11,7 +11,7 @@ import tutti.testkit.LawCases;
 /** Who can stand between two that cannot be joined without a crossing. */
 class BridgingVertexTest {
 
-  private static final List<Edge> FIVE = Samples.complete(5).edges();
+  private static final List<GraphEdge> FIVE = Samples.complete(5).edges();
 
   @Test
   void amongFiveTogetherEveryThirdCanStandBetween() {
@@ -52,12 +52,12 @@ class BridgingVertexTest {
     }
   }
 
-  private static List<Edge> bridged(List<Edge> edges, int third) {
+  private static List<GraphEdge> bridged(List<GraphEdge> edges, int third) {
     var more = new ArrayList<>(edges);
     more.removeIf(edge -> edge.ends(3) && edge.ends(9));
     for (int end : List.of(3, 9)) {
       if (more.stream().noneMatch(edge -> edge.ends(end) && edge.ends(third))) {
-        more.add(Edge.of(end, third));
+        more.add(GraphEdge.of(end, third));
       }
     }
     return more;

@@ -105,9 +105,9 @@ class EdgesApartTest {
 
   @Test
   void twoLightEdgesAreLeftOutBeforeAHeavyOne() {
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (var edge : Samples.complete(5).edges()) {
-      edges.add(new Edge(edge.from(), edge.to(), edges.size() == 3 ? 2 : 9));
+      edges.add(new GraphEdge(edge.from(), edge.to(), edges.size() == 3 ? 2 : 9));
     }
     assertThat(of(new Sample(5, edges))).isEqualTo(new EdgesApart(List.of(3), true));
   }
@@ -115,7 +115,7 @@ class EdgesApartTest {
   @Test
   void twoPartsLoseOneEachAndThatIsProved() {
     var edges = new ArrayList<>(Samples.complete(5).edges());
-    Samples.groups(3, 3).edges().forEach(e -> edges.add(Edge.of(e.from() + 5, e.to() + 5)));
+    Samples.groups(3, 3).edges().forEach(e -> edges.add(GraphEdge.of(e.from() + 5, e.to() + 5)));
     var apart = of(new Sample(11, edges));
     assertThat(apart.edges()).hasSize(2);
     assertThat(apart.least()).isTrue();

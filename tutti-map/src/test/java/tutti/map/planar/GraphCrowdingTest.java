@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** How often lines must cross at the least is known without drawing them. */
 class GraphCrowdingTest {
 
-  private static List<Edge> complete(int vertices) {
-    var edges = new ArrayList<Edge>();
+  private static List<GraphEdge> complete(int vertices) {
+    var edges = new ArrayList<GraphEdge>();
     for (int one = 0; one < vertices; one++) {
       for (int other = one + 1; other < vertices; other++) {
-        edges.add(Edge.of(one, other));
+        edges.add(GraphEdge.of(one, other));
       }
     }
     return edges;
@@ -34,6 +34,7 @@ class GraphCrowdingTest {
     assertThat(GraphCrowding.of(complete(32)).leastCrossings()).isEqualTo(4_109);
     assertThat(GraphCrowding.of(complete(5)).leastCrossings()).isEqualTo(1);
     assertThat(GraphCrowding.of(List.of()).leastCrossings()).isZero();
-    assertThat(GraphCrowding.of(List.of(Edge.of(0, 1), Edge.of(0, 2))).leastCrossings()).isZero();
+    assertThat(GraphCrowding.of(List.of(GraphEdge.of(0, 1), GraphEdge.of(0, 2))).leastCrossings())
+        .isZero();
   }
 }

@@ -111,7 +111,7 @@ class LeftRightTest {
   @Test
   void aPathOfAHundredThousandIsDrawn() {
     int vertices = 100_000;
-    var edges = IntStream.range(1, vertices).mapToObj(i -> Edge.of(i - 1, i)).toList();
+    var edges = IntStream.range(1, vertices).mapToObj(i -> GraphEdge.of(i - 1, i)).toList();
     assertThat(LeftRight.planar(vertices, edges)).isTrue();
     assertThat(LeftRight.rotations(vertices, edges, new SeededRandom(1)).orElseThrow())
         .hasSize(vertices);
@@ -120,24 +120,25 @@ class LeftRightTest {
   @Test
   void aRingOfAHundredThousandIsDrawn() {
     int vertices = 100_000;
-    var edges = IntStream.range(0, vertices).mapToObj(i -> Edge.of(i, (i + 1) % vertices)).toList();
+    var edges =
+        IntStream.range(0, vertices).mapToObj(i -> GraphEdge.of(i, (i + 1) % vertices)).toList();
     assertThat(LeftRight.rotations(vertices, edges, new SeededRandom(1)).orElseThrow())
         .allMatch(around -> around.size() == 2);
   }
 
   @Test
   void aStarOfAHundredThousandIsDrawn() {
-    var edges = IntStream.range(1, 100_000).mapToObj(i -> Edge.of(0, i)).toList();
+    var edges = IntStream.range(1, 100_000).mapToObj(i -> GraphEdge.of(0, i)).toList();
     var around = LeftRight.rotations(100_000, edges, new SeededRandom(1)).orElseThrow().getFirst();
     assertThat(around).hasSize(99_999).doesNotHaveDuplicates();
   }
 
   @Test
   void aLadderOfFiftyThousandRungsIsDrawnAndOneTwistedIsNot() {
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     int rungs = 50_000;
     for (int i = 0; i < rungs; i++) {
-      edges.add(Edge.of(2 * i, 2 * i + 1));
+      edges.add(GraphEdge.of(2 * i, 2 * i + 1));
       if (i > 0) {
         edges.addAll(Samples.edges(2 * i - 2, 2 * i, 2 * i - 1, 2 * i + 1));
       }
@@ -158,7 +159,7 @@ class LeftRightTest {
   @Test
   void anEdgeToItselfIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Edge.of(3, 3))
+        .isThrownBy(() -> GraphEdge.of(3, 3))
         .withMessageContaining("two different vertices");
   }
 
@@ -178,8 +179,9 @@ class LeftRightTest {
 
   @Test
   void aWeightIsAtLeastOneAndNotTooLarge() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Edge(0, 1, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Edge(0, 1, Edge.HEAVIEST + 1));
-    assertThat(new Edge(0, 1, Edge.HEAVIEST).weight()).isEqualTo(10_000);
+    assertThatIllegalArgumentException().isThrownBy(() -> new GraphEdge(0, 1, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GraphEdge(0, 1, GraphEdge.HEAVIEST + 1));
+    assertThat(new GraphEdge(0, 1, GraphEdge.HEAVIEST).weight()).isEqualTo(10_000);
   }
 }

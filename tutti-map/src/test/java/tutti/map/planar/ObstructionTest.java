@@ -26,7 +26,7 @@ class ObstructionTest {
       var met = edges.stream().filter(edge -> edge.ends(at)).toList();
       if (met.size() == 2) {
         edges.removeAll(met);
-        edges.add(Edge.of(met.getFirst().other(vertex), met.getLast().other(vertex)));
+        edges.add(GraphEdge.of(met.getFirst().other(vertex), met.getLast().other(vertex)));
       }
     }
     var pairs = new TreeSet<String>();

@@ -14,11 +14,11 @@ final class Oracle {
 
   private Oracle() {}
 
-  static boolean planar(int vertices, List<Edge> edges) {
+  static boolean planar(int vertices, List<GraphEdge> edges) {
     return new BoyerMyrvoldPlanarityInspector<>(graph(vertices, edges)).isPlanar();
   }
 
-  private static Graph<Integer, DefaultEdge> graph(int vertices, List<Edge> edges) {
+  private static Graph<Integer, DefaultEdge> graph(int vertices, List<GraphEdge> edges) {
     var graph = new Multigraph<Integer, DefaultEdge>(DefaultEdge.class);
     for (int vertex = 0; vertex < vertices; vertex++) {
       graph.addVertex(vertex);
@@ -31,7 +31,7 @@ final class Oracle {
    * Whether every half-edge stands once, at the vertex it leaves, and every connected part has as
    * many faces as a drawing in the plane must have: V - E + F = 2.
    */
-  static boolean drawn(int vertices, List<Edge> edges, List<List<Integer>> rotations) {
+  static boolean drawn(int vertices, List<GraphEdge> edges, List<List<Integer>> rotations) {
     var next = new int[2 * edges.size()];
     Arrays.fill(next, -1);
     for (int vertex = 0; vertex < vertices; vertex++) {
@@ -64,7 +64,7 @@ final class Oracle {
     return faces;
   }
 
-  private static int expected(int vertices, List<Edge> edges) {
+  private static int expected(int vertices, List<GraphEdge> edges) {
     var parts = new ConnectivityInspector<>(graph(vertices, edges)).connectedSets();
     int joined = (int) parts.stream().filter(part -> part.size() > 1).count();
     int lonely = parts.size() - joined;

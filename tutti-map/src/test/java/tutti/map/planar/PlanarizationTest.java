@@ -18,7 +18,7 @@ import tutti.testkit.LawCases;
 class PlanarizationTest {
 
   private static Planarization drawn(Sample sample, int seed) {
-    var graph = Graph.of(sample.vertices(), sample.edges());
+    var graph = ArrayGraph.of(sample.vertices(), sample.edges());
     var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
     var all = IntStream.range(0, graph.edges()).toArray();
     return new CoreSearch(blank, all, new SeededRandom(seed)).drawing();
@@ -28,10 +28,10 @@ class PlanarizationTest {
   private static List<Integer> halves(Planarization plane) {
     var halves = new HashSet<Integer>();
     for (int edge = 0; edge < plane.from.length; edge++) {
-      for (int half = plane.first(edge); half != Graph.NONE; ) {
+      for (int half = plane.first(edge); half != ArrayGraph.NONE; ) {
         halves.add(half);
         halves.add(half ^ 1);
-        half = plane.dummy(plane.target(half)) ? plane.straight(half) : Graph.NONE;
+        half = plane.dummy(plane.target(half)) ? plane.straight(half) : ArrayGraph.NONE;
       }
     }
     return List.copyOf(halves);
@@ -93,7 +93,7 @@ class PlanarizationTest {
         long saved = (long) plane.weight[edge] * plane.crossed(edge);
         plane.remove(edge);
         assertFaces(plane, "seed " + seed);
-        assertThat(plane.first(edge)).isEqualTo(Graph.NONE);
+        assertThat(plane.first(edge)).isEqualTo(ArrayGraph.NONE);
         assertThat(plane.cost()).as("seed %d", seed).isEqualTo(before - saved);
       }
     }
@@ -102,7 +102,7 @@ class PlanarizationTest {
   @Test
   void everyImprovementLeavesADrawingThatCostsNoMore() {
     for (int seed = 0; seed < LawCases.cases(40); seed++) {
-      var graph = Graph.of(sample(seed).vertices(), sample(seed).edges());
+      var graph = ArrayGraph.of(sample(seed).vertices(), sample(seed).edges());
       var blank = new Planarization(graph.vertices, graph.from, graph.to, graph.weight);
       var all = IntStream.range(0, graph.edges()).toArray();
       var search = new CoreSearch(blank, all, new SeededRandom(seed));
@@ -121,8 +121,8 @@ class PlanarizationTest {
     int reduced = 0;
     for (int seed = 0; seed < LawCases.cases(80); seed++) {
       var sample = Samples.weighed(Samples.across(40, 1.5, 6, seed), 4, seed);
-      var graph = Graph.of(sample.vertices(), sample.edges());
-      for (var part : Blocks.of(graph).stream().map(graph::part).toList()) {
+      var graph = ArrayGraph.of(sample.vertices(), sample.edges());
+      for (var part : BiconnectedBlocks.of(graph).stream().map(graph::part).toList()) {
         if (!LeftRight.planar(part.graph())) {
           var core = BlockCore.of(part.graph());
           var plane = new CoreSearch(core.blank(), core.edges(), new SeededRandom(seed)).drawing();
@@ -144,8 +144,8 @@ class PlanarizationTest {
   void everyVertexOfACoreHasThreeNeighboursAtLeast() {
     for (int seed = 0; seed < LawCases.cases(60); seed++) {
       var sample = Samples.across(40, 1.6, 5, seed);
-      var graph = Graph.of(sample.vertices(), sample.edges());
-      for (var part : Blocks.of(graph).stream().map(graph::part).toList()) {
+      var graph = ArrayGraph.of(sample.vertices(), sample.edges());
+      for (var part : BiconnectedBlocks.of(graph).stream().map(graph::part).toList()) {
         if (!LeftRight.planar(part.graph())) {
           var core = BlockCore.of(part.graph());
           var blank = core.blank();
@@ -167,7 +167,7 @@ class PlanarizationTest {
       int middle = 6 + i;
       System.arraycopy(new int[] {i / 3, middle, middle, 3 + i % 3}, 0, ends, 4 * i, 4);
     }
-    var core = BlockCore.of(Graph.of(15, Samples.edges(ends)));
+    var core = BlockCore.of(ArrayGraph.of(15, Samples.edges(ends)));
     assertThat(core.edges()).hasSize(9);
     assertThat(Arrays.stream(core.edges()).map(edge -> core.blank().weight[edge])).containsOnly(1);
   }

@@ -24,7 +24,8 @@ class PlanarizedTest {
   /** Fails unless what is drawn is a drawing of the graph, judged by others. */
   static void certify(Sample sample, Planarized drawn, String name) {
     int points = drawn.vertices() + drawn.dummies();
-    var plain = drawn.pieces().stream().map(piece -> Edge.of(piece.from(), piece.to())).toList();
+    var plain =
+        drawn.pieces().stream().map(piece -> GraphEdge.of(piece.from(), piece.to())).toList();
     assertThat(drawn.vertices()).as(name).isEqualTo(sample.vertices());
     assertThat(Oracle.planar(points, plain)).as(name).isTrue();
     assertThat(Oracle.drawn(points, plain, drawn.rotations())).as(name).isTrue();
@@ -42,7 +43,11 @@ class PlanarizedTest {
   }
 
   private static void follow(
-      Edge edge, int index, Planarized drawn, HashMap<Integer, List<Integer>> met, String name) {
+      GraphEdge edge,
+      int index,
+      Planarized drawn,
+      HashMap<Integer, List<Integer>> met,
+      String name) {
     int at = edge.from();
     for (int piece : drawn.chain(index)) {
       assertThat(drawn.pieces().get(piece).edge()).as(name).isEqualTo(index);
@@ -187,10 +192,10 @@ class PlanarizedTest {
   @Test
   void heavyEdgesAreCrossedOnlyWhenLightOnesCannotBe() {
     for (int light = 0; light < 10; light++) {
-      var edges = new ArrayList<Edge>();
+      var edges = new ArrayList<GraphEdge>();
       for (var edge : Samples.complete(5).edges()) {
         boolean apart = edges.size() == light || edge.from() + edge.to() == 100;
-        edges.add(new Edge(edge.from(), edge.to(), apart ? 1 : 5));
+        edges.add(new GraphEdge(edge.from(), edge.to(), apart ? 1 : 5));
       }
       assertThat(drawn(new Sample(5, edges), CrossingEffort.THOROUGH, light).weight()).isEqualTo(5);
     }
@@ -199,11 +204,11 @@ class PlanarizedTest {
   @Test
   void aLightPieceOfALongEdgeIsTheOneCrossed() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
-      var edges = new ArrayList<Edge>();
+      var edges = new ArrayList<GraphEdge>();
       for (var edge : Samples.groups(3, 3).edges()) {
         int middle = 6 + edges.size() / 2;
-        edges.add(new Edge(edge.from(), middle, edges.size() == 2 * (seed % 9) ? 1 : 9));
-        edges.add(new Edge(middle, edge.to(), 9));
+        edges.add(new GraphEdge(edge.from(), middle, edges.size() == 2 * (seed % 9) ? 1 : 9));
+        edges.add(new GraphEdge(middle, edge.to(), 9));
       }
       var sample = new Sample(15, edges);
       var drawn = drawn(sample, CrossingEffort.THOROUGH, seed);

@@ -14,14 +14,14 @@ import java.util.Random;
 final class Samples {
 
   /** A graph by its edges. */
-  record Sample(int vertices, List<Edge> edges) {}
+  record Sample(int vertices, List<GraphEdge> edges) {}
 
   private Samples() {}
 
-  static List<Edge> edges(int... ends) {
-    var edges = new ArrayList<Edge>();
+  static List<GraphEdge> edges(int... ends) {
+    var edges = new ArrayList<GraphEdge>();
     for (int i = 0; i < ends.length; i += 2) {
-      edges.add(Edge.of(ends[i], ends[i + 1]));
+      edges.add(GraphEdge.of(ends[i], ends[i + 1]));
     }
     return edges;
   }
@@ -33,17 +33,17 @@ final class Samples {
 
   /** Two groups, everyone joined with everyone of the other. */
   static Sample groups(int one, int other) {
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (int from = 0; from < one; from++) {
       for (int to = 0; to < other; to++) {
-        edges.add(Edge.of(from, one + to));
+        edges.add(GraphEdge.of(from, one + to));
       }
     }
     return new Sample(one + other, edges);
   }
 
   static Sample petersen() {
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (int i = 0; i < 5; i++) {
       edges.addAll(edges(i, (i + 1) % 5, i, 5 + i, 5 + i, 5 + (i + 2) % 5));
     }
@@ -53,11 +53,11 @@ final class Samples {
   /** Every pair of vertices with the same chance. */
   static Sample ofChance(int vertices, double chance, int seed) {
     var random = new Random(seed);
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (int from = 0; from < vertices; from++) {
       for (int to = from + 1; to < vertices; to++) {
         if (random.nextDouble() < chance) {
-          edges.add(random.nextBoolean() ? Edge.of(from, to) : Edge.of(to, from));
+          edges.add(random.nextBoolean() ? GraphEdge.of(from, to) : GraphEdge.of(to, from));
         }
       }
     }
@@ -70,13 +70,13 @@ final class Samples {
    */
   static Sample across(int vertices, double density, int more, int seed) {
     var random = new Random(seed);
-    var all = new LinkedHashMap<Long, Edge>();
+    var all = new LinkedHashMap<Long, GraphEdge>();
     var triangles = new ArrayList<>(List.of(new int[] {0, 1, 2}, new int[] {0, 1, 2}));
     edges(0, 1, 1, 2, 0, 2).forEach(edge -> put(all, edge));
     for (int vertex = 3; vertex < vertices; vertex++) {
       var host = triangles.remove(random.nextInt(triangles.size()));
       for (int i = 0; i < 3; i++) {
-        put(all, Edge.of(host[i], vertex));
+        put(all, GraphEdge.of(host[i], vertex));
         triangles.add(new int[] {host[i], host[(i + 1) % 3], vertex});
       }
     }
@@ -84,12 +84,12 @@ final class Samples {
     all.values().removeIf(edge -> random.nextDouble() >= kept);
     for (int size = all.size() + more; all.size() < size; ) {
       int from = random.nextInt(vertices);
-      put(all, Edge.of(from, (from + 1 + random.nextInt(vertices - 1)) % vertices));
+      put(all, GraphEdge.of(from, (from + 1 + random.nextInt(vertices - 1)) % vertices));
     }
     return new Sample(vertices, List.copyOf(all.values()));
   }
 
-  private static void put(Map<Long, Edge> edges, Edge edge) {
+  private static void put(Map<Long, GraphEdge> edges, GraphEdge edge) {
     long low = Math.min(edge.from(), edge.to());
     edges.putIfAbsent(low << 32 | Math.max(edge.from(), edge.to()), edge);
   }
@@ -100,7 +100,7 @@ final class Samples {
     return new Sample(
         sample.vertices(),
         sample.edges().stream()
-            .map(edge -> new Edge(edge.from(), edge.to(), 1 + random.nextInt(heaviest)))
+            .map(edge -> new GraphEdge(edge.from(), edge.to(), 1 + random.nextInt(heaviest)))
             .toList());
   }
 
@@ -120,9 +120,9 @@ final class Samples {
 
   private static Sample read(String line) {
     var words = line.strip().split(" ");
-    var edges = new ArrayList<Edge>();
+    var edges = new ArrayList<GraphEdge>();
     for (int i = 3; i + 1 < words.length; i += 2) {
-      edges.add(Edge.of(Integer.parseInt(words[i]), Integer.parseInt(words[i + 1])));
+      edges.add(GraphEdge.of(Integer.parseInt(words[i]), Integer.parseInt(words[i + 1])));
     }
     return new Sample(Integer.parseInt(words[1]), edges);
   }

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tutti.map.Companies;
 import tutti.map.verify.MapVerdict;
-import tutti.map.verify.Verifier;
+import tutti.map.verify.MapVerifier;
 
 /** The checker is itself checked: every damage done to a clean map is in the right count. */
 class DamagedMapTest {
 
-  private final String clean = Svg.standalone(Companies.olist().landscape());
+  private final String clean = SvgMap.standalone(Companies.olist().landscape());
 
   @Test
   void aCleanMapHasNoFaults() {
-    assertThat(Verifier.verify(clean)).isEqualTo(new MapVerdict(0, 0, 0, List.of()));
+    assertThat(MapVerifier.verify(clean)).isEqualTo(new MapVerdict(0, 0, 0, List.of()));
   }
 
   @Test
@@ -44,7 +44,8 @@ class DamagedMapTest {
     var pair = find("<path d=\"M[0-9.]+ ([0-9.]+)L[0-9.]+ ([0-9.]+)\" class=\"hit\"");
     double y = Double.parseDouble(pair.group(1)) + 22;
     var moved =
-        clean.replace(pair.group(), pair.group().replace(" " + pair.group(1), " " + Xml.number(y)));
+        clean.replace(
+            pair.group(), pair.group().replace(" " + pair.group(1), " " + XmlText.number(y)));
 
     assertReported(moved, MapVerdict::throughBoxes, "meets the line");
   }
@@ -71,7 +72,7 @@ class DamagedMapTest {
   void aLineThroughAForeignBoxIsReported() {
     var line = find("<path d=\"(M[0-9.]+ [0-9.]+L[0-9.]+ [0-9.]+)\" class=\"hit\"");
     var box = find("class=\"pt\"><title>Support</title><rect x=\"[0-9.]+\" y=\"([0-9.]+)\"");
-    var y = Xml.number(Double.parseDouble(box.group(1)) + 20);
+    var y = XmlText.number(Double.parseDouble(box.group(1)) + 20);
     var through = line.group().replace(line.group(1), "M5 " + y + "L900 " + y);
 
     assertReported(
@@ -111,8 +112,8 @@ class DamagedMapTest {
     double middle = (Double.parseDouble(line.group(1)) + Double.parseDouble(line.group(2))) / 2;
     var cut =
         line.group()
-            .replace("M" + line.group(1), "M" + Xml.number(middle))
-            .replace("L" + line.group(2), "L" + Xml.number(middle + 5));
+            .replace("M" + line.group(1), "M" + XmlText.number(middle))
+            .replace("L" + line.group(2), "L" + XmlText.number(middle + 5));
 
     assertReported(clean.replace(line.group(), cut), MapVerdict::throughBoxes, "ends nowhere");
   }
@@ -163,7 +164,7 @@ class DamagedMapTest {
 
   private static void assertReported(
       String damaged, ToIntFunction<MapVerdict> count, String... what) {
-    var verdict = Verifier.verify(damaged);
+    var verdict = MapVerifier.verify(damaged);
     assertThat(count.applyAsInt(verdict)).isPositive();
     assertThat(verdict.faults()).anySatisfy(fault -> assertThat(fault).contains(what));
   }
@@ -174,7 +175,7 @@ class DamagedMapTest {
 
   private String replaced(MatchResult found, int group, double value) {
     return clean.substring(0, found.start(group))
-        + Xml.number(value)
+        + XmlText.number(value)
         + clean.substring(found.end(group));
   }
 }

@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 import tutti.map.Companies;
-import tutti.map.Drawing;
-import tutti.map.Style;
+import tutti.map.MapDrawing;
+import tutti.map.SheetStyle;
 
 /** Whatever is written into a map is text in it, and never a part of it. */
 class EscapingTest {
 
   private static String textOf(String content) {
-    var xml = new Xml().open("t").text(content).close("t").toString();
+    var xml = new XmlText().open("t").text(content).close("t").toString();
     return SvgShapes.parse(xml).getTextContent();
   }
 
   private static String attributeOf(String content) {
-    return SvgShapes.parse(new Xml().empty("t", "a", content).toString()).getAttribute("a");
+    return SvgShapes.parse(new XmlText().empty("t", "a", content).toString()).getAttribute("a");
   }
 
   @Test
@@ -108,12 +108,12 @@ class EscapingTest {
 
   @Test
   void escapedTextHoldsNoneOfTheSigns() {
-    assertThat(new Xml().text("<>\"'").toString()).doesNotContain("<", ">", "\"", "'");
+    assertThat(new XmlText().text("<>\"'").toString()).doesNotContain("<", ">", "\"", "'");
   }
 
   @Test
   void aNumberOfAnyKindIsAnAttribute() {
-    assertThat(new Xml().empty("r", "x", 1.25, "y", 3, "w", 2.0, "h", -0.04).toString())
+    assertThat(new XmlText().empty("r", "x", 1.25, "y", 3, "w", 2.0, "h", -0.04).toString())
         .isEqualTo("<r x=\"1.3\" y=\"3\" w=\"2\" h=\"0\"/>");
   }
 
@@ -121,14 +121,14 @@ class EscapingTest {
   void aNumberIsOffByHalfATenthAtMost() {
     for (int i = -3000; i < 3000; i++) {
       double number = i * 0.0173;
-      var written = Xml.number(number);
+      var written = XmlText.number(number);
       assertThat(Math.abs(Double.parseDouble(written) - number)).isLessThanOrEqualTo(0.0500001);
       assertThat(written).matches("-?[0-9]+(\\.[1-9])?");
     }
   }
 
   /** A company of three parties and three arrows in which everything is called one thing. */
-  private static Drawing called(String name, boolean portrait) {
+  private static MapDrawing called(String name, boolean portrait) {
     var customer = new Party("c", name, Party.Kind.OUTSIDE, Optional.empty(), Optional.empty());
     var parties = List.of(party("a", name), party("b", name), customer);
     var arrows =
@@ -136,9 +136,9 @@ class EscapingTest {
             Companies.arrow("1", "a", "b", name),
             Companies.arrow("2", "b", "c", name),
             Companies.arrow("3", "c", "a", name));
-    var look = new ArrowLook(State.BROKEN, 20, name, name, Optional.of(1));
+    var look = new ArrowLook(PromiseState.BROKEN, 20, name, name, Optional.of(1));
     var company = Companies.company(parties, arrows);
-    var style = portrait ? Style.PORTRAIT : Style.LANDSCAPE;
+    var style = portrait ? SheetStyle.PORTRAIT : SheetStyle.LANDSCAPE;
     return Companies.drawn(company, Map.of("1", look, "2", look), style, 0);
   }
 
@@ -179,19 +179,19 @@ class EscapingTest {
       })
   void aHostileNameAddsNoElement(String name) {
     for (boolean portrait : new boolean[] {false, true}) {
-      var links = new Links(id -> "/arrows/" + id, id -> "/parties/" + id);
-      assertThat(elements(Svg.standalone(called(name, portrait))))
-          .isEqualTo(elements(Svg.standalone(called("Sales", portrait))));
-      assertThat(elements(Svg.inline(called(name, portrait), links)))
-          .isEqualTo(elements(Svg.inline(called("Sales", portrait), links)));
+      var links = new MapAddresses(id -> "/arrows/" + id, id -> "/parties/" + id);
+      assertThat(elements(SvgMap.standalone(called(name, portrait))))
+          .isEqualTo(elements(SvgMap.standalone(called("Sales", portrait))));
+      assertThat(elements(SvgMap.inline(called(name, portrait), links)))
+          .isEqualTo(elements(SvgMap.inline(called("Sales", portrait), links)));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\" onload=\"alert(1)", "'><script>", "a&b=<c>", "\u0000\n\"x"})
   void aHostileAddressStaysAnAddress(String address) {
-    var links = new Links(id -> address, id -> address);
-    var root = SvgShapes.parse(Svg.inline(called("Sales", false), links));
+    var links = new MapAddresses(id -> address, id -> address);
+    var root = SvgShapes.parse(SvgMap.inline(called("Sales", false), links));
     var linked = root.getElementsByTagName("a");
 
     assertThat(linked.getLength()).isEqualTo(6);
@@ -208,7 +208,7 @@ class EscapingTest {
 
   @Test
   void aHostileNameIsStillReadableAsItIs() {
-    var svg = Svg.standalone(called("<b>&\"'", false));
+    var svg = SvgMap.standalone(called("<b>&\"'", false));
 
     assertThat(SvgShapes.parse(svg).getTextContent()).contains("<b>&\"' to <b>&\"': <b>&\"'.");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tutti.map.Drawing.Point;
+import tutti.map.MapDrawing.Point;
 
 /** How the pen goes along a line. */
 class PenPathTest {

@@ -26,9 +26,9 @@ class PicturesTest {
     for (var company : companies.entrySet()) {
       var land = company.getValue().landscape();
       var port = company.getValue().portrait();
-      Files.writeString(folder.resolve(company.getKey() + ".svg"), Svg.standalone(land), UTF_8);
+      Files.writeString(folder.resolve(company.getKey() + ".svg"), SvgMap.standalone(land), UTF_8);
       Files.writeString(
-          folder.resolve(company.getKey() + "-port.svg"), Svg.standalone(port), UTF_8);
+          folder.resolve(company.getKey() + "-port.svg"), SvgMap.standalone(port), UTF_8);
     }
   }
 }

@@ -1,7 +1,7 @@
 package tutti.map.svg;
 
 import java.util.List;
-import tutti.map.verify.Verifier;
+import tutti.map.verify.MapVerifier;
 
 /** What is wrong with a map, from the text of its SVG and nothing else. */
 public final class SvgChecker {
@@ -10,6 +10,6 @@ public final class SvgChecker {
 
   /** A sentence for every fault. */
   public static List<String> faults(String svg) {
-    return Verifier.verify(svg).faults();
+    return MapVerifier.verify(svg).faults();
   }
 }

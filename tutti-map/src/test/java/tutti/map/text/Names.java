@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 
 /** Companies in which everything is called one thing, harmless or not. */
 final class Names {
 
   static final ArrowLook BROKEN =
-      new ArrowLook(State.BROKEN, 20, "6 of 20", "6 of 20 good", Optional.of(1));
+      new ArrowLook(PromiseState.BROKEN, 20, "6 of 20", "6 of 20 good", Optional.of(1));
 
   private Names() {}
 
@@ -54,7 +54,7 @@ final class Names {
   }
 
   static Map<String, ArrowLook> looks() {
-    return Map.of("1", BROKEN, "2", ArrowLook.of(State.KEPT));
+    return Map.of("1", BROKEN, "2", ArrowLook.of(PromiseState.KEPT));
   }
 
   private static Party party(String id, String name, Party.Kind kind) {

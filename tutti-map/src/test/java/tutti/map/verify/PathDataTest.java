@@ -43,14 +43,14 @@ class PathDataTest {
 
   @Test
   void aBridgeCoversItsArch() {
-    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(100, 0), 50).area(0))
-        .isEqualTo(new Rect(0, -50, 100, 0));
-    assertThat(new Bridge(new DrawnPoint(100, 0), new DrawnPoint(0, 0), 50).area(0))
-        .isEqualTo(new Rect(0, 0, 100, 50));
-    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), 50).area(0))
-        .isEqualTo(new Rect(0, 0, 50, 100));
-    assertThat(new Bridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), -50).area(10))
-        .isEqualTo(new Rect(-60, -10, 10, 110));
+    assertThat(new DeclaredBridge(new DrawnPoint(0, 0), new DrawnPoint(100, 0), 50).area(0))
+        .isEqualTo(new UprightRect(0, -50, 100, 0));
+    assertThat(new DeclaredBridge(new DrawnPoint(100, 0), new DrawnPoint(0, 0), 50).area(0))
+        .isEqualTo(new UprightRect(0, 0, 100, 50));
+    assertThat(new DeclaredBridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), 50).area(0))
+        .isEqualTo(new UprightRect(0, 0, 50, 100));
+    assertThat(new DeclaredBridge(new DrawnPoint(0, 0), new DrawnPoint(0, 100), -50).area(10))
+        .isEqualTo(new UprightRect(-60, -10, 10, 110));
   }
 
   @ParameterizedTest

@@ -81,6 +81,6 @@ final class Sketch {
   }
 
   MapVerdict verdict() {
-    return Verifier.verify(svg());
+    return MapVerifier.verify(svg());
   }
 }

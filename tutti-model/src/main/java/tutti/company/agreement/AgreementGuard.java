@@ -13,11 +13,11 @@ import tutti.company.AgreementState;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Terms;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Place;
-import tutti.company.edit.Revision;
-import tutti.reading.written.Written;
+import tutti.company.PromiseTerms;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.CompanyRevision;
+import tutti.company.edit.EntryPath;
+import tutti.reading.written.WrittenValue;
 
 /**
  * Keeps what was agreed: terms that both ends agreed to change only by their yes, and nobody writes
@@ -38,23 +38,24 @@ public record AgreementGuard(
    * What becomes of an edit. Terms that both ends agreed to become a proposal; other terms are
    * written with the yes of the end the person speaks for.
    *
-   * @throws tutti.reading.Unreadable when the edited text is no company
+   * @throws tutti.reading.UnreadableInput when the edited text is no company
    */
-  public NegotiationResult pass(Edit edit, String why) {
+  public NegotiationResult pass(CompanyEdit edit, String why) {
     return switch (edit) {
-      case Edit.Put put -> written(put, put.fields(), why);
-      case Edit.Add add -> written(add, add.fields(), why);
-      case Edit.Retire retire -> granted(List.of(edit), why);
-      case Edit.Settle settle -> granted(List.of(edit), why);
+      case CompanyEdit.Put put -> written(put, put.fields(), why);
+      case CompanyEdit.Add add -> written(add, add.fields(), why);
+      case CompanyEdit.Retire retire -> granted(List.of(edit), why);
+      case CompanyEdit.Settle settle -> granted(List.of(edit), why);
     };
   }
 
-  private NegotiationResult written(Edit edit, SequencedMap<String, Written> fields, String why) {
+  private NegotiationResult written(
+      CompanyEdit edit, SequencedMap<String, WrittenValue> fields, String why) {
     var arrow = arrowOf(edit.place());
     if (arrow.isEmpty()) {
       return granted(List.of(edit), why);
     }
-    var after = Revision.of(file, yaml, edit).company();
+    var after = CompanyRevision.of(file, yaml, edit).company();
     var id = edit.place().steps().size() == 1 ? renamed(arrow.get(), fields) : arrow.get();
     var was = company.arrow(arrow.get());
     var is = after.arrow(id);
@@ -63,20 +64,21 @@ public record AgreementGuard(
         : promise(edit, fields, was, is, after, why);
   }
 
-  private static Optional<String> arrowOf(Place place) {
+  private static Optional<String> arrowOf(EntryPath place) {
     return place.steps().stream()
         .findFirst()
         .filter(step -> step.list().equals("arrows"))
         .map(step -> step.key().getOrDefault("id", ""));
   }
 
-  private static String renamed(String id, Map<String, Written> fields) {
-    return fields.get("id") instanceof Written.Text text && !text.value().isBlank()
+  private static String renamed(String id, Map<String, WrittenValue> fields) {
+    return fields.get("id") instanceof WrittenValue.Text text && !text.value().isBlank()
         ? text.value().strip()
         : id;
   }
 
-  private NegotiationResult arrow(Edit edit, Optional<Arrow> was, Optional<Arrow> is, String why) {
+  private NegotiationResult arrow(
+      CompanyEdit edit, Optional<Arrow> was, Optional<Arrow> is, String why) {
     for (var promise : is.map(Arrow::promises).orElse(List.of())) {
       var before = was.flatMap(arrow -> arrow.promise(promise.id()));
       if (!said(before).equals(promise.standing())) {
@@ -99,17 +101,18 @@ public record AgreementGuard(
   }
 
   /** What the old ends said is not what the new ends say. */
-  private static Stream<Edit> silenced(Arrow arrow) {
-    var fields = new LinkedHashMap<String, Written>();
-    fields.put("proposed", new Written.Text(""));
+  private static Stream<CompanyEdit> silenced(Arrow arrow) {
+    var fields = new LinkedHashMap<String, WrittenValue>();
+    fields.put("proposed", new WrittenValue.Text(""));
     return arrow.promises().stream()
         .filter(promise -> !promise.standing().equals(AgreementState.SILENT))
-        .map(promise -> new Edit.Settle(arrow.id(), promise.id(), fields, Optional.of(List.of())));
+        .map(promise ->
+            new CompanyEdit.Settle(arrow.id(), promise.id(), fields, Optional.of(List.of())));
   }
 
   private NegotiationResult promise(
-      Edit edit,
-      SequencedMap<String, Written> fields,
+      CompanyEdit edit,
+      SequencedMap<String, WrittenValue> fields,
       Optional<Arrow> was,
       Optional<Arrow> is,
       Company after,
@@ -141,10 +144,10 @@ public record AgreementGuard(
   }
 
   private static boolean changed(Promise before, Promise after) {
-    return !Terms.mark(before).equals(Terms.mark(after));
+    return !PromiseTerms.mark(before).equals(PromiseTerms.mark(after));
   }
 
-  private static String forgedField(Map<String, Written> fields) {
+  private static String forgedField(Map<String, WrittenValue> fields) {
     return Stream.of("agreed", "imposed", "proposed")
         .filter(fields::containsKey)
         .findFirst()
@@ -158,7 +161,7 @@ public record AgreementGuard(
             .formatted(promise.id()));
   }
 
-  private NegotiationResult direct(Edit edit, Negotiation talk, String arrow, String why) {
+  private NegotiationResult direct(CompanyEdit edit, Negotiation talk, String arrow, String why) {
     var yes = talk.own(arrow, talk.promise().id());
     var nothing = yes.agreed().orElse(List.of()).equals(talk.promise().standing().agreed());
     return granted(nothing ? List.of(edit) : List.of(edit, yes), why);
@@ -166,12 +169,16 @@ public record AgreementGuard(
 
   /** The terms go into a proposal, the other fields are written. */
   private NegotiationResult proposal(
-      Edit edit, SequencedMap<String, Written> fields, Arrow arrow, Promise promise, String why) {
+      CompanyEdit edit,
+      SequencedMap<String, WrittenValue> fields,
+      Arrow arrow,
+      Promise promise,
+      String why) {
     var rest = new LinkedHashMap<>(fields);
-    rest.keySet().removeAll(Terms.FIELDS);
+    rest.keySet().removeAll(PromiseTerms.FIELDS);
     var terms = new LinkedHashMap<String, String>();
     fields.forEach((name, value) -> {
-      if (Terms.FIELDS.contains(name) && value instanceof Written.Text text) {
+      if (PromiseTerms.FIELDS.contains(name) && value instanceof WrittenValue.Text text) {
         terms.put(name, text.value());
       }
     });
@@ -184,7 +191,8 @@ public record AgreementGuard(
               rest.isEmpty()
                   ? granted.edits()
                   : Stream.concat(
-                          Stream.of(new Edit.Put(edit.place(), rest)), granted.edits().stream())
+                          Stream.of(new CompanyEdit.Put(edit.place(), rest)),
+                          granted.edits().stream())
                       .toList(),
               granted.why(),
               Optional.of(
@@ -197,7 +205,7 @@ public record AgreementGuard(
     return terms.keySet().stream().findFirst().orElse("");
   }
 
-  private static NegotiationResult granted(List<Edit> edits, String why) {
+  private static NegotiationResult granted(List<CompanyEdit> edits, String why) {
     return new NegotiationResult.Granted(edits, why, Optional.empty());
   }
 }

@@ -16,16 +16,16 @@ import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
 import tutti.company.Promise;
-import tutti.company.Terms;
-import tutti.company.edit.Edit;
-import tutti.reading.written.Written;
+import tutti.company.PromiseTerms;
+import tutti.company.edit.CompanyEdit;
+import tutti.reading.written.WrittenValue;
 
 /** What one person may say to one promise on a day, and what is then written. */
 public record Negotiation(PromiseEnds ends, Promise promise, String person) {
 
   private static final String PROPOSED = "proposed";
   private static final String IMPOSED = "imposed";
-  private static final Written NOTHING = new Written.Text("");
+  private static final WrittenValue NOTHING = new WrittenValue.Text("");
 
   public Negotiation {
     requireNonNull(ends, "ends");
@@ -64,7 +64,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
   }
 
   private NegotiationResult offered(Map<String, String> terms, String why, boolean counters) {
-    var current = Terms.of(promise);
+    var current = PromiseTerms.of(promise);
     var changed = new LinkedHashMap<String, String>();
     terms.forEach((field, value) -> {
       if (!value.strip().equals(current.getOrDefault(field, ""))) {
@@ -74,12 +74,13 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     if (mine().isEmpty()) {
       return speaksForNeither("propose");
     }
-    var odd = changed.keySet().stream().filter(field -> !Terms.FIELDS.contains(field)).findFirst();
+    var odd =
+        changed.keySet().stream().filter(field -> !PromiseTerms.FIELDS.contains(field)).findFirst();
     if (odd.isPresent()) {
       return new NegotiationResult.Denied(
           odd.get(),
           "%s is no term of a promise; terms are %s."
-              .formatted(odd.get(), String.join(", ", Terms.FIELDS)));
+              .formatted(odd.get(), String.join(", ", PromiseTerms.FIELDS)));
     }
     if (changed.isEmpty()) {
       return denied("These are the terms of " + title() + " as they are written; say yes to them.");
@@ -100,14 +101,14 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
   private NegotiationResult asked(Map<String, String> changed, String why, boolean counters) {
     var end = mine().iterator().next();
     var proposal =
-        Written.Fields.NONE
-            .with("terms", new Written.Fields(written(changed)))
+        WrittenValue.Fields.NONE
+            .with("terms", new WrittenValue.Fields(written(changed)))
             .with("end", word(end))
             .with("by", person)
             .with("on", ends.on().toString())
             .with("why", why.isBlank() ? "-" : why.strip())
-            .with("base", Terms.mark(promise));
-    var fields = new LinkedHashMap<String, Written>();
+            .with("base", PromiseTerms.mark(promise));
+    var fields = new LinkedHashMap<String, WrittenValue>();
     fields.put(PROPOSED, counters ? proposal.with("counters", "true") : proposal);
     return granted(
         settle(fields, Optional.empty()),
@@ -173,7 +174,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
   }
 
   private NegotiationResult dropped(String sentence, String party, String reason) {
-    var fields = new LinkedHashMap<String, Written>();
+    var fields = new LinkedHashMap<String, WrittenValue>();
     fields.put(PROPOSED, NOTHING);
     var proposer = pending().map(Proposed::by).orElse("");
     return granted(
@@ -186,24 +187,21 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     if (mine().isEmpty()) {
       return speaksForNeither("say yes");
     }
-    var mark = Terms.mark(promise);
+    var mark = PromiseTerms.mark(promise);
     if (mine().stream().allMatch(end -> promise.standing().agreed(end, mark))) {
       return denied(person + " has said yes to " + title() + " already.");
     }
     var agreed = new ArrayList<>(others(yes -> promise.standing().agreed(yes.end(), mark)));
     agreed.addAll(yeses(mine()));
-    var fields = new LinkedHashMap<String, Written>();
+    var fields = new LinkedHashMap<String, WrittenValue>();
     var all = agreed.stream().map(Yes::end).collect(Collectors.toSet());
     if (all.containsAll(ends.needed())) {
       fields.put(IMPOSED, NOTHING);
     }
+    var whom = mine().stream().map(ends::name).distinct().collect(Collectors.joining(" and "));
     return granted(
         settle(fields, Optional.of(agreed)),
-        "%s said yes to %s for %s."
-            .formatted(
-                person,
-                title(),
-                mine().stream().map(ends::name).distinct().collect(Collectors.joining(" and "))));
+        "%s said yes to %s for %s.".formatted(person, title(), whom));
   }
 
   /** Puts terms in force over the head of an end; with no terms those that are written. */
@@ -212,7 +210,8 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
       return new NegotiationResult.Denied(
           "why", "Say why; an imposed promise is shown with its reason.");
     }
-    var odd = terms.keySet().stream().filter(field -> !Terms.FIELDS.contains(field)).findFirst();
+    var odd =
+        terms.keySet().stream().filter(field -> !PromiseTerms.FIELDS.contains(field)).findFirst();
     if (odd.isPresent()) {
       return new NegotiationResult.Denied(odd.get(), odd.get() + " is no term of a promise.");
     }
@@ -220,7 +219,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     fields.put(PROPOSED, NOTHING);
     fields.put(
         IMPOSED,
-        Written.Fields.NONE
+        WrittenValue.Fields.NONE
             .with("by", person)
             .with("on", ends.on().toString())
             .with("why", why.strip()));
@@ -231,10 +230,10 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
   }
 
   /** Writes terms directly, which gives the person's own yes and voids every older one. */
-  Edit.Settle own(String arrow, String id) {
+  CompanyEdit.Settle own(String arrow, String id) {
     var kept = new ArrayList<>(others(yes -> yes.terms().isPresent()));
     kept.addAll(yeses(mine()));
-    return new Edit.Settle(arrow, id, new LinkedHashMap<>(), Optional.of(kept));
+    return new CompanyEdit.Settle(arrow, id, new LinkedHashMap<>(), Optional.of(kept));
   }
 
   private List<Yes> others(java.util.function.Predicate<Yes> kept) {
@@ -247,7 +246,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
   /** Why the proposal that waits can no longer be agreed to. */
   public Optional<String> outdated() {
     return pending()
-        .filter(proposed -> proposed.outdated(Terms.mark(promise)))
+        .filter(proposed -> proposed.outdated(PromiseTerms.mark(promise)))
         .map(proposed ->
             "The terms of %s have changed since %s proposed %s on %s; propose anew."
                 .formatted(title(), proposed.by(), said(proposed.terms()), proposed.on()));
@@ -265,11 +264,12 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     return new Yes(end, person, ends.on(), Optional.empty());
   }
 
-  private Edit settle(SequencedMap<String, Written> fields, Optional<List<Yes>> agreed) {
-    return new Edit.Settle(ends.arrow().id(), promise.id(), fields, agreed);
+  private CompanyEdit settle(
+      SequencedMap<String, WrittenValue> fields, Optional<List<Yes>> agreed) {
+    return new CompanyEdit.Settle(ends.arrow().id(), promise.id(), fields, agreed);
   }
 
-  private static NegotiationResult granted(Edit edit, String why) {
+  private static NegotiationResult granted(CompanyEdit edit, String why) {
     return new NegotiationResult.Granted(List.of(edit), why, Optional.empty());
   }
 
@@ -320,9 +320,9 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     return why.isBlank() ? "" : " " + why.strip();
   }
 
-  private static LinkedHashMap<String, Written> written(Map<String, String> terms) {
-    var written = new LinkedHashMap<String, Written>();
-    terms.forEach((field, value) -> written.put(field, new Written.Text(value)));
+  private static LinkedHashMap<String, WrittenValue> written(Map<String, String> terms) {
+    var written = new LinkedHashMap<String, WrittenValue>();
+    terms.forEach((field, value) -> written.put(field, new WrittenValue.Text(value)));
     return written;
   }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.company.edit.Edit;
+import tutti.company.edit.CompanyEdit;
 
 /** What becomes of something that somebody wants to say or change. */
 public sealed interface NegotiationResult {
@@ -15,7 +15,8 @@ public sealed interface NegotiationResult {
    * @param why the sentence that stands in the charter
    * @param note what was done other than asked, for whoever asked
    */
-  record Granted(List<Edit> edits, String why, Optional<String> note) implements NegotiationResult {
+  record Granted(List<CompanyEdit> edits, String why, Optional<String> note)
+      implements NegotiationResult {
     public Granted {
       edits = List.copyOf(edits);
       requireNonNull(why, "why");

@@ -11,8 +11,8 @@ import tutti.company.AgreementState.End;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
+import tutti.company.PromiseTerms;
 import tutti.company.Seat;
-import tutti.company.Terms;
 
 /**
  * The two ends of an arrow, and who speaks for them on a day: whoever then holds a seat of the
@@ -53,7 +53,7 @@ public record PromiseEnds(Company company, Arrow arrow, LocalDate on) {
 
   /** Whether a promise has every yes it needs, and needs one. */
   public boolean settled(Promise promise) {
-    var mark = Terms.mark(promise);
+    var mark = PromiseTerms.mark(promise);
     return !needed().isEmpty()
         && needed().stream().allMatch(end -> promise.standing().agreed(end, mark));
   }

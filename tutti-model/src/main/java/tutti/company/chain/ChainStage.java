@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 
 /**
  * A step on the way from a market problem to revenue.
@@ -22,7 +22,7 @@ public record ChainStage(
     String good,
     List<String> joint,
     List<String> arrows,
-    Optional<Span> within,
+    Optional<TimeSpan> within,
     Optional<Kind> is) {
 
   public ChainStage {

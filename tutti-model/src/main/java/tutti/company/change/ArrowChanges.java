@@ -3,7 +3,8 @@ package tutti.company.change;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.change.Change.Kind;
+import tutti.company.change.CompanyChange.Kind;
+import tutti.english.Phrases;
 
 /** What is given now, and by whom to whom. */
 final class ArrowChanges {
@@ -76,7 +77,7 @@ final class ArrowChanges {
           Kind.CHANGED,
           "%s %s %s now, no longer %s."
               .formatted(
-                  DifferenceNotes.capital(title),
+                  Phrases.capital(title),
                   verb,
                   CompanyChanges.name(after, is),
                   CompanyChanges.name(before, was)),
@@ -103,8 +104,7 @@ final class ArrowChanges {
           where,
           "observed",
           Kind.CHANGED,
-          DifferenceNotes.capital(title)
-              + (is ? " is now only observed." : " now carries promises."),
+          Phrases.capital(title) + (is ? " is now only observed." : " now carries promises."),
           Optional.of(was),
           Optional.of(is));
     }

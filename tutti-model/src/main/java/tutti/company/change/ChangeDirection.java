@@ -3,7 +3,7 @@ package tutti.company.change;
 import java.time.Duration;
 import java.util.Optional;
 import tutti.company.Promise;
-import tutti.company.time.Span;
+import tutti.company.time.TimeSpan;
 
 /** Which way a value went: {@code raised}, {@code shortened}; {@code changed}, when neither. */
 final class ChangeDirection {
@@ -27,7 +27,7 @@ final class ChangeDirection {
   private static Optional<Duration> length(Object value) {
     return switch (value) {
       case Duration time -> Optional.of(time);
-      case Span span -> Optional.of(span.roughly());
+      case TimeSpan span -> Optional.of(span.roughly());
       case Promise.Within within -> Optional.of(within.span().roughly());
       default -> Optional.empty();
     };

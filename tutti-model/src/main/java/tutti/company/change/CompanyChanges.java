@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.change.Change.Kind;
+import tutti.company.change.CompanyChange.Kind;
 import tutti.company.rule.Governance;
 
 /** Goes through two companies side by side. */
@@ -19,7 +19,7 @@ final class CompanyChanges {
     this.after = after;
   }
 
-  List<Change> all() {
+  List<CompanyChange> all() {
     self();
     parties();
     notes.list("people", "person", before.people(), after.people(), person -> person.name());

@@ -6,27 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import tutti.company.change.Change.Kind;
+import tutti.company.change.CompanyChange.Kind;
+import tutti.english.Phrases;
 
 /** The differences found so far, and how any two values are compared. */
 final class DifferenceNotes {
 
-  private final List<Change> changes = new ArrayList<>();
+  private final List<CompanyChange> changes = new ArrayList<>();
 
-  List<Change> all() {
+  List<CompanyChange> all() {
     return List.copyOf(changes);
   }
 
   void add(String where, String field, Kind kind, String says, Object before, Object after) {
     changes.add(
-        new Change(where, field, kind, says, ValueWords.maybe(before), ValueWords.maybe(after)));
+        new CompanyChange(
+            where, field, kind, says, ValueWords.maybe(before), ValueWords.maybe(after)));
   }
 
   /** A whole entry that came or went. */
   void entry(String where, String title, MatchedEntry<?> matched) {
     var kind = matched.after().isPresent() ? Kind.ADDED : Kind.RETIRED;
     var verb = kind == Kind.ADDED ? " was added." : " was retired.";
-    add(where, "", kind, capital(title) + verb, matched.before(), matched.after());
+    add(where, "", kind, Phrases.capital(title) + verb, matched.before(), matched.after());
   }
 
   /**
@@ -47,7 +49,7 @@ final class DifferenceNotes {
   }
 
   private static String sentence(String what, Optional<Object> was, Optional<Object> is) {
-    var subject = capital(what);
+    var subject = Phrases.capital(what);
     if (was.isEmpty()) {
       return "%s is now %s.".formatted(subject, is.map(ValueWords::say).orElse("blank"));
     }
@@ -84,8 +86,8 @@ final class DifferenceNotes {
         && was.get() instanceof Record a
         && is.get() instanceof Record b
         && a.getClass() == b.getClass()
-        && !(a instanceof tutti.company.time.Calendar)
-        && !(a instanceof tutti.company.time.Span)) {
+        && !(a instanceof tutti.company.time.WorkingCalendar)
+        && !(a instanceof tutti.company.time.TimeSpan)) {
       record(where, field + ".", title, a, b);
     } else if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
       map(where, field + ".", title, a, b);
@@ -144,9 +146,5 @@ final class DifferenceNotes {
           ValueWords.list(was),
           ValueWords.list(is));
     }
-  }
-
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -8,8 +8,9 @@ import tutti.company.AgreementState;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Terms;
-import tutti.company.change.Change.Kind;
+import tutti.company.PromiseTerms;
+import tutti.company.change.CompanyChange.Kind;
+import tutti.english.Phrases;
 
 /** What is promised on an arrow now, and who agreed to it. */
 final class PromiseChanges {
@@ -46,8 +47,7 @@ final class PromiseChanges {
         var now = matched.after().get();
         changed(where, title, old, now);
         if (!derived(before, was, old) || !derived(after, is, now)) {
-          notes.field(
-              where, "calendar", "the working time of " + title, old.calendar(), now.calendar());
+          calendar(where, title, old, now);
         }
       } else {
         notes.entry(where, "the promise " + title, matched);
@@ -59,6 +59,10 @@ final class PromiseChanges {
         was.promises(),
         is.promises(),
         Promise::id);
+  }
+
+  private void calendar(String where, String title, Promise was, Promise is) {
+    notes.field(where, "calendar", "the working time of " + title, was.calendar(), is.calendar());
   }
 
   /** {@code accepted (Marketing to Sales, leads)} */
@@ -99,7 +103,7 @@ final class PromiseChanges {
   }
 
   private static String said(Promise promise) {
-    return Terms.of(promise).entrySet().stream()
+    return PromiseTerms.of(promise).entrySet().stream()
         .filter(term -> !List.of("window", "target").contains(term.getKey()))
         .map(term -> term.getKey() + " " + term.getValue())
         .collect(Collectors.joining(", ", "\"", "\""));
@@ -111,7 +115,7 @@ final class PromiseChanges {
           where,
           "observed",
           Kind.CHANGED,
-          DifferenceNotes.capital(title) + (is ? " is now only observed." : " is now owed."),
+          Phrases.capital(title) + (is ? " is now only observed." : " is now owed."),
           was,
           is);
     }
@@ -166,7 +170,7 @@ final class PromiseChanges {
     var says =
         is.imposed()
             .map(i -> "%s imposed %s: %s".formatted(i.by(), title, i.why()))
-            .orElse(DifferenceNotes.capital(title) + " is no longer imposed.");
+            .orElse(Phrases.capital(title) + " is no longer imposed.");
     notes.add(
         where, "imposed", kind(was.imposed(), is.imposed()), says, was.imposed(), is.imposed());
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import tutti.company.Company;
 import tutti.company.Seat;
-import tutti.company.change.Change.Kind;
+import tutti.company.change.CompanyChange.Kind;
 
 /** Who holds what now. */
 final class SeatChanges {

@@ -10,12 +10,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import tutti.company.Promise;
+import tutti.company.PromiseTerms;
 import tutti.company.Stage;
-import tutti.company.Terms;
-import tutti.company.time.Calendar;
-import tutti.company.time.Shifts;
-import tutti.company.time.Span;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.TimeSpans;
+import tutti.company.time.WorkingCalendar;
+import tutti.company.time.WorkingHours;
 
 /** Values of the model as people say them. */
 final class ValueWords {
@@ -43,16 +43,16 @@ final class ValueWords {
 
   static String say(Object value) {
     return switch (value) {
-      case Duration time -> Spans.say(time);
-      case Span span -> Spans.say(span);
-      case Promise.Within within -> Spans.say(within.span());
+      case Duration time -> TimeSpans.say(time);
+      case TimeSpan span -> TimeSpans.say(span);
+      case Promise.Within within -> TimeSpans.say(within.span());
       case Promise.ByDue due -> "the due date";
-      case Promise.BeforeDue before -> Spans.say(before.span()) + " before the due date";
+      case Promise.BeforeDue before -> TimeSpans.say(before.span()) + " before the due date";
       case Double share -> percent(share);
       case Stage stage -> stage.word();
       case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
       case Boolean yes -> yes ? "yes" : "no";
-      case Calendar calendar -> calendar(calendar);
+      case WorkingCalendar calendar -> calendar(calendar);
       case Optional<?> optional -> optional.map(ValueWords::say).orElse("nothing");
       case Collection<?> list ->
           list.stream().map(ValueWords::say).collect(Collectors.joining(", "));
@@ -66,12 +66,12 @@ final class ValueWords {
     };
   }
 
-  private static String calendar(Calendar calendar) {
+  private static String calendar(WorkingCalendar calendar) {
     var days = calendar.days().stream().sorted().map(ValueWords::say).toList();
     return "%s, %s, %s, %s"
             .formatted(
                 String.join(" ", days),
-                Shifts.say(calendar.shifts()),
+                WorkingHours.say(calendar.shifts()),
                 calendar.zone(),
                 calendar.holidays().map(region -> "holidays of " + region).orElse("no holidays"))
         + (calendar.free().isEmpty() ? "" : ", free on " + calendar.free().write())
@@ -87,7 +87,7 @@ final class ValueWords {
 
   /** {@code 80 %} */
   static String percent(double share) {
-    return Terms.percent(share).replace("%", " %");
+    return PromiseTerms.percent(share).replace("%", " %");
   }
 
   /** {@code checkedBy} is said as {@code checked by}; small words as what they stand for. */

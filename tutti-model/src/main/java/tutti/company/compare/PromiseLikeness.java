@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 
 /** In what the promises of two arrows differ; by id, else by equal terms. */
 final class PromiseLikeness {
@@ -35,14 +35,14 @@ final class PromiseLikeness {
         .or(() ->
             left.stream()
                 .filter(own -> theirs.promise(own.id()).isEmpty())
-                .filter(own -> Terms.of(own).equals(Terms.of(wanted)))
+                .filter(own -> PromiseTerms.of(own).equals(PromiseTerms.of(wanted)))
                 .findFirst());
   }
 
   private static List<String> terms(Promise theirs, Promise mine) {
-    var wanted = Terms.of(theirs);
-    var actual = Terms.of(mine);
-    return Terms.FIELDS.stream()
+    var wanted = PromiseTerms.of(theirs);
+    var actual = PromiseTerms.of(mine);
+    return PromiseTerms.FIELDS.stream()
         .filter(field -> !said(wanted, field).equals(said(actual, field)))
         .map(field ->
             "%s of %s: %s in the template, %s in yours."

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tutti.reading.Entry;
-import tutti.reading.Spot;
+import tutti.reading.ValueAddress;
+import tutti.reading.YamlEntry;
 
 /** An entry that names another. */
-record EntryMention(Reference reference, Spot spot, Entry entry) {
+record EntryMention(DanglingReference reference, ValueAddress spot, YamlEntry entry) {
 
   private static final List<String> NAMES =
       List.of("id", "person", "name", "what", "function", "give", "from", "rule");
@@ -21,33 +21,34 @@ record EntryMention(Reference reference, Spot spot, Entry entry) {
   }
 
   /** Every entry outside a place that names what stands there, in the order of the lists. */
-  static List<EntryMention> of(Draft draft, Place place) {
+  static List<EntryMention> of(CompanyDraft draft, EntryPath place) {
     if (place.steps().size() != 1 || place.steps().getFirst().key().isEmpty()) {
       return List.of();
     }
     var step = place.steps().getFirst();
-    var inside = draft.find(place).map(Spot::toString).orElse("");
-    return Reference.ALL.stream()
+    var inside = draft.find(place).map(ValueAddress::toString).orElse("");
+    return DanglingReference.ALL.stream()
         .filter(r -> r.names().equals(step.list()) && step.key().containsKey(r.key()))
         .flatMap(r -> in(draft, r, step.key().getOrDefault(r.key(), "")))
         .filter(mention -> !(mention.spot() + ".").startsWith(inside + "."))
         .toList();
   }
 
-  private static Stream<EntryMention> in(Draft draft, Reference reference, String name) {
+  private static Stream<EntryMention> in(
+      CompanyDraft draft, DanglingReference reference, String name) {
     return holders(draft, reference).stream()
         .filter(holder -> names(holder.entry(), reference.field(), name));
   }
 
-  private static boolean names(Entry entry, String field, String name) {
+  private static boolean names(YamlEntry entry, String field, String name) {
     return entry.find(field).stream()
         .flatMap(value -> value.isList() ? value.items().stream() : Stream.of(value))
-        .filter(Entry::isText)
+        .filter(YamlEntry::isText)
         .anyMatch(value -> value.text().filter(name::equals).isPresent());
   }
 
-  private static List<EntryMention> holders(Draft draft, Reference reference) {
-    var found = List.of(new EntryMention(reference, Spot.root(), draft.text().root()));
+  private static List<EntryMention> holders(CompanyDraft draft, DanglingReference reference) {
+    var found = List.of(new EntryMention(reference, ValueAddress.root(), draft.text().root()));
     for (var list : reference.list().split("/", -1)) {
       found = list.isEmpty() ? found : below(found, list);
     }
@@ -57,7 +58,7 @@ record EntryMention(Reference reference, Spot spot, Entry entry) {
   private static List<EntryMention> below(List<EntryMention> above, String list) {
     var found = new ArrayList<EntryMention>();
     for (var mention : above) {
-      var items = mention.entry().find(list).filter(Entry::isList).map(Entry::items);
+      var items = mention.entry().find(list).filter(YamlEntry::isList).map(YamlEntry::items);
       var spot = mention.spot().field(list);
       items.ifPresent(entries -> {
         for (var i = 0; i < entries.size(); i++) {

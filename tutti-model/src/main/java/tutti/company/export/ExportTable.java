@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.reading.CsvCell;
 
 /** A table of a company as CSV. No cell is a formula to a spreadsheet. */
-abstract class ExportTable implements Export {
+abstract class ExportTable implements ExportFormat {
 
   private final String name;
   private final List<String> columns;

@@ -6,7 +6,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 
 /**
  * OpenSLO v1: a service for each party, an objective for each promise that is owed. What counts and
@@ -14,7 +14,7 @@ import tutti.company.Terms;
  * OpenSLO has no word for a target or a window, the nearest stands there, and these terms have the
  * exact one.
  */
-final class OpenSlo implements Export {
+final class OpenSlo implements ExportFormat {
 
   /** Annotation keys of a program's own need a domain with a dot before them. */
   private static final String OURS = "tutti.dev/";
@@ -68,8 +68,8 @@ final class OpenSlo implements Export {
     """
         .formatted(
             name,
-            Quoted.yaml(SloTexts.title(party.name(), party.id())),
-            Quoted.yaml(
+            QuotedText.yaml(SloTexts.title(party.name(), party.id())),
+            QuotedText.yaml(
                 SloTexts.description(party.card().job().or(party.card()::purpose).orElse(""))));
   }
 
@@ -112,18 +112,18 @@ final class OpenSlo implements Export {
     """
         .formatted(
             name,
-            Quoted.yaml(arrow.gives() + ": " + promise.id()),
+            QuotedText.yaml(arrow.gives() + ": " + promise.id()),
             OURS,
-            Quoted.yaml(arrow.id()),
+            QuotedText.yaml(arrow.id()),
             OURS,
-            Quoted.yaml(promise.id()),
-            Quoted.yaml(SloTexts.description(sentence(company, arrow))),
+            QuotedText.yaml(promise.id()),
+            QuotedText.yaml(SloTexts.description(sentence(company, arrow))),
             names.service(arrow.answerable()),
             name + "-ratio",
             source(arrow, promise, "good"),
             source(arrow, promise, "valid"),
             SloTexts.duration(promise.window()),
-            Quoted.yaml(promise.id()),
+            QuotedText.yaml(promise.id()),
             target(promise));
   }
 
@@ -141,13 +141,13 @@ final class OpenSlo implements Export {
   private static String source(Arrow arrow, Promise promise, String counts) {
     var source = new StringBuilder();
     var pad = " ".repeat(14);
-    source.append(pad).append("arrow: ").append(Quoted.yaml(arrow.id())).append('\n');
-    source.append(pad).append("promise: ").append(Quoted.yaml(promise.id())).append('\n');
+    source.append(pad).append("arrow: ").append(QuotedText.yaml(arrow.id())).append('\n');
+    source.append(pad).append("promise: ").append(QuotedText.yaml(promise.id())).append('\n');
     source.append(pad).append("counts: ").append(counts).append('\n');
     source.append(pad).append("form:\n");
-    for (Map.Entry<String, String> term : Terms.of(promise).entrySet()) {
+    for (Map.Entry<String, String> term : PromiseTerms.of(promise).entrySet()) {
       source.append(pad).append("  ").append(term.getKey()).append(": ");
-      source.append(Quoted.yaml(term.getValue())).append('\n');
+      source.append(QuotedText.yaml(term.getValue())).append('\n');
     }
     return source.toString();
   }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 
 /** The promises, a column for each of their terms. */
 final class PromiseTable extends ExportTable {
@@ -17,7 +17,7 @@ final class PromiseTable extends ExportTable {
 
   private static List<String> columns() {
     var columns = new ArrayList<>(List.of("arrow", "promise"));
-    columns.addAll(Terms.FIELDS);
+    columns.addAll(PromiseTerms.FIELDS);
     columns.addAll(List.of("observed", "owner", "evidence", "source"));
     return List.copyOf(columns);
   }
@@ -29,9 +29,9 @@ final class PromiseTable extends ExportTable {
   }
 
   private static List<String> row(Arrow arrow, Promise promise) {
-    var terms = Terms.of(promise);
+    var terms = PromiseTerms.of(promise);
     var row = new ArrayList<>(List.of(arrow.id(), promise.id()));
-    Terms.FIELDS.forEach(field -> row.add(terms.getOrDefault(field, "")));
+    PromiseTerms.FIELDS.forEach(field -> row.add(terms.getOrDefault(field, "")));
     row.add(word(promise.observed()));
     row.add(list(promise.owners()));
     row.add(promise.evidence().orElse(""));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Person;
+import tutti.company.PromiseTerms;
 import tutti.company.Seat;
-import tutti.company.Terms;
 
 /** The seats, in the columns in which they can be read in again. */
 final class SeatTable extends ExportTable {
@@ -26,7 +26,7 @@ final class SeatTable extends ExportTable {
     return List.of(
         seat.person(),
         seat.party(),
-        seat.share().isPresent() ? Terms.percent(seat.share().getAsDouble()) : "",
+        seat.share().isPresent() ? PromiseTerms.percent(seat.share().getAsDouble()) : "",
         seat.from().map(Object::toString).orElse(""),
         seat.until().map(Object::toString).orElse(""),
         seat.deputy().orElse(""),

@@ -1,7 +1,7 @@
 package tutti.company.export;
 
 import java.time.Duration;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpans;
 
 /** Texts as OpenSLO v1 takes them. */
 final class SloTexts {
@@ -28,6 +28,6 @@ final class SloTexts {
   /** A span in days, hours or minutes, the shortest there is; begun minutes count whole. */
   static String duration(Duration span) {
     var begun = Math.ceilDiv(span.toSeconds(), MINUTE);
-    return Spans.write(Duration.ofMinutes(begun));
+    return TimeSpans.write(Duration.ofMinutes(begun));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
-import tutti.company.time.Calendar;
-import tutti.reading.Entry;
+import tutti.company.time.WorkingCalendar;
+import tutti.reading.YamlEntry;
 
 /** Reads one entry of {@code arrows}. */
 final class ArrowEntry {
@@ -43,13 +43,19 @@ final class ArrowEntry {
    * @param otherwise when the company works
    */
   static Optional<Arrow> read(
-      Entry entry, WrittenIds ids, Map<String, Calendar> calendars, Calendar otherwise) {
+      YamlEntry entry,
+      WrittenIds ids,
+      Map<String, WorkingCalendar> calendars,
+      WorkingCalendar otherwise) {
     return EntryFields.of(entry, FIELDS, "{id: leads, from: marketing, to: sales}")
         .map(fields -> arrow(fields, ids, calendars, otherwise));
   }
 
   private static Arrow arrow(
-      EntryFields fields, WrittenIds ids, Map<String, Calendar> calendars, Calendar otherwise) {
+      EntryFields fields,
+      WrittenIds ids,
+      Map<String, WorkingCalendar> calendars,
+      WorkingCalendar otherwise) {
     var id = fields.id("leads");
     var to = fields.needReference("to", "party", ids.parties());
     var calendar = calendars.getOrDefault(to, otherwise);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import tutti.company.time.Calendar;
+import tutti.company.time.HolidayRegions;
 import tutti.company.time.NamedDays;
-import tutti.company.time.Regions;
-import tutti.company.time.Shifts;
 import tutti.company.time.Weekdays;
-import tutti.reading.Entry;
+import tutti.company.time.WorkingCalendar;
+import tutti.company.time.WorkingHours;
+import tutti.reading.YamlEntry;
 
 /**
  * Reads {@code calendar: {zone: Europe/Berlin, days: mon-fri, hours: 09:00-18:00, holidays: de-be,
@@ -34,28 +34,30 @@ final class CalendarEntry {
   private static final String NO_HOLIDAYS = "none";
 
   private final EntryFields fields;
-  private final Calendar otherwise;
+  private final WorkingCalendar otherwise;
   private final Optional<String> hours;
 
-  private CalendarEntry(EntryFields fields, Calendar otherwise) {
+  private CalendarEntry(EntryFields fields, WorkingCalendar otherwise) {
     this.fields = fields;
     this.otherwise = otherwise;
     this.hours = written("hours");
   }
 
-  static Optional<Calendar> read(Entry entry, Calendar otherwise) {
+  static Optional<WorkingCalendar> read(YamlEntry entry, WorkingCalendar otherwise) {
     return EntryFields.of(entry, FIELDS, "{hours: 09:00-18:00, days: mon-fri}")
         .map(fields -> new CalendarEntry(fields, otherwise).calendar());
   }
 
-  private Calendar calendar() {
+  private WorkingCalendar calendar() {
     var free = named("free", otherwise.free());
-    return new Calendar(
+    return new WorkingCalendar(
         fields
             .as("zone", ZoneId::of, "a time zone such as Europe/Berlin or UTC")
             .orElse(otherwise.zone()),
         days(),
-        hours.flatMap(text -> read("hours", text, Shifts::parse, HOURS)).orElse(otherwise.shifts()),
+        hours
+            .flatMap(text -> read("hours", text, WorkingHours::parse, HOURS))
+            .orElse(otherwise.shifts()),
         holidays(),
         free,
         worked(free));
@@ -64,7 +66,7 @@ final class CalendarEntry {
   /** As they are written; of {@code 24x7} as it says, when nothing else does. */
   private Set<DayOfWeek> days() {
     var days = written("days").flatMap(text -> read("days", text, Weekdays::parse, DAYS));
-    var said = hours.map(Shifts::daysSaid).orElse(OptionalInt.empty());
+    var said = hours.map(WorkingHours::daysSaid).orElse(OptionalInt.empty());
     if (said.isEmpty()) {
       return days.orElse(otherwise.days());
     }
@@ -90,8 +92,11 @@ final class CalendarEntry {
     if (region.filter(NO_HOLIDAYS::equals).isPresent()) {
       return Optional.empty();
     }
-    fields.text("holidays").flatMap(Regions::fault).ifPresent(fault -> refuse("holidays", fault));
-    return region.filter(Regions::known).or(otherwise::holidays);
+    fields
+        .text("holidays")
+        .flatMap(HolidayRegions::fault)
+        .ifPresent(fault -> refuse("holidays", fault));
+    return region.filter(HolidayRegions::known).or(otherwise::holidays);
   }
 
   private NamedDays named(String field, NamedDays company) {

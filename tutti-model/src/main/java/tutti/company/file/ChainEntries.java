@@ -2,14 +2,14 @@ package tutti.company.file;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.company.chain.Chain;
 import tutti.company.chain.ChainStage;
 import tutti.company.chain.DealRoute;
 import tutti.company.chain.Enablement;
 import tutti.company.chain.Launch;
-import tutti.company.time.Span;
-import tutti.reading.Entry;
-import tutti.reading.Spelling;
+import tutti.company.chain.RevenueChain;
+import tutti.company.time.TimeSpan;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.YamlEntry;
 
 /**
  * Reads the revenue chain: {@code stages}, {@code enablement}, {@code launches}, {@code dealDesk}.
@@ -35,15 +35,15 @@ final class ChainEntries {
     this.ids = ids;
   }
 
-  Chain chain() {
-    return new Chain(
+  RevenueChain chain() {
+    return new RevenueChain(
         root.each("stages", this::stage),
         root.each("enablement", this::enablement),
         root.each("launches", this::launch),
         root.each("dealDesk", this::route));
   }
 
-  private Optional<ChainStage> stage(Entry entry) {
+  private Optional<ChainStage> stage(YamlEntry entry) {
     return EntryFields.of(entry, STAGE_FIELDS, "{id: built, owner: engineering, done: released}")
         .map(fields ->
             new ChainStage(
@@ -57,7 +57,7 @@ final class ChainEntries {
                 fields.word("is", ChainStage.Kind.class, KINDS)));
   }
 
-  private Optional<Enablement> enablement(Entry entry) {
+  private Optional<Enablement> enablement(YamlEntry entry) {
     return EntryFields.of(entry, ENABLEMENT_FIELDS, "{id: demo, to: sales, from: product}")
         .map(fields ->
             new Enablement(
@@ -78,12 +78,12 @@ final class ChainEntries {
           .ifPresent(written ->
               written.refuse(
                   "An arrow has the id %s; facts name arrows and enablement items by it, so give this item another."
-                      .formatted(Spelling.quoted(id))));
+                      .formatted(SpellingSuggestion.quoted(id))));
     }
     return id;
   }
 
-  private Optional<Launch> launch(Entry entry) {
+  private Optional<Launch> launch(YamlEntry entry) {
     return EntryFields.of(entry, LAUNCH_FIELDS, "{id: spring, date: 2027-03-01}")
         .map(fields -> {
           var id = fields.id("spring");
@@ -97,7 +97,7 @@ final class ChainEntries {
         });
   }
 
-  private Optional<DealRoute> route(Entry entry) {
+  private Optional<DealRoute> route(YamlEntry entry) {
     return EntryFields.of(
             entry, ROUTE_FIELDS, "{id: discount, ask: sales, route: [finance], limit: 8bh}")
         .map(fields ->
@@ -109,9 +109,9 @@ final class ChainEntries {
                 fields.text("note")));
   }
 
-  private static Span limit(EntryFields fields) {
+  private static TimeSpan limit(EntryFields fields) {
     fields.entry().need("limit", "a span such as 8bh");
-    return fields.working("limit").orElse(new Span.BusinessHours(8));
+    return fields.working("limit").orElse(new TimeSpan.BusinessHours(8));
   }
 
   private String party(EntryFields fields, String field) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
+import tutti.company.ArrowExchanges;
 import tutti.company.Company;
-import tutti.company.Exchanges;
 import tutti.company.Party;
 import tutti.company.Person;
-import tutti.company.time.Calendar;
-import tutti.reading.Entry;
-import tutti.reading.Unreadable;
+import tutti.company.time.WorkingCalendar;
+import tutti.reading.UnreadableInput;
+import tutti.reading.YamlEntry;
 import tutti.reading.YamlFile;
 
 /** Reads a company from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Company}. */
@@ -72,7 +72,7 @@ public final class CompanyFile {
    * The company a text describes.
    *
    * @param file the name problems are reported under
-   * @throws Unreadable with every problem found, each with its place
+   * @throws UnreadableInput with every problem found, each with its place
    */
   public static Company read(String file, String text) {
     var root = YamlFile.open(file, text);
@@ -83,35 +83,36 @@ public final class CompanyFile {
   /**
    * The company of a text that was published before; its texts may be longer than those of today.
    *
-   * @throws Unreadable with every problem found, each with its place
+   * @throws UnreadableInput with every problem found, each with its place
    */
   public static Company stored(String file, String text) {
     return company(YamlFile.open(file, text));
   }
 
-  private static Company company(Entry root) {
+  private static Company company(YamlEntry root) {
     var company = read(root);
     root.finish();
     return company.orElseThrow();
   }
 
-  private static void limit(Entry root) {
+  private static void limit(YamlEntry root) {
     root.limitTexts(TextKinds::of);
     root.find("parties").ifPresent(list -> list.limitEntries(MOST_PARTIES, "parties"));
     root.find("arrows").ifPresent(list -> list.limitEntries(MOST_ARROWS, "arrows"));
   }
 
-  private static Optional<Company> read(Entry root) {
+  private static Optional<Company> read(YamlEntry root) {
     return EntryFields.of(root, FIELDS, "apiVersion: tutti/v1")
         .map(fields -> {
-          Headers.check(root, "Company");
+          FileHeaders.check(root, "Company");
           return new CompanyFile(fields).company();
         });
   }
 
   private Company company() {
     var zone = zone();
-    var calendar = calendar(root, Calendar.office(zone)).orElse(Calendar.office(zone));
+    var calendar =
+        calendar(root, WorkingCalendar.office(zone)).orElse(WorkingCalendar.office(zone));
     var parties = parties(calendar);
     return new Company(
         root.text("name", "Company"),
@@ -135,11 +136,11 @@ public final class CompanyFile {
         .orElse(ZoneOffset.UTC);
   }
 
-  static Optional<Calendar> calendar(EntryFields fields, Calendar otherwise) {
+  static Optional<WorkingCalendar> calendar(EntryFields fields, WorkingCalendar otherwise) {
     return fields.entry().find("calendar").flatMap(e -> CalendarEntry.read(e, otherwise));
   }
 
-  private List<Party> parties(Calendar calendar) {
+  private List<Party> parties(WorkingCalendar calendar) {
     var parties = root.each("parties", entry -> PartyEntry.read(entry, ids, calendar));
     var within = new HashMap<String, String>();
     parties.forEach(party -> party.within().ifPresent(outer -> within.put(party.id(), outer)));
@@ -148,8 +149,8 @@ public final class CompanyFile {
   }
 
   /** Refuses a party that is, through others, within itself. */
-  private static void checkNesting(Entry entry, Map<String, String> within) {
-    var id = entry.find("id").flatMap(Entry::text).orElse("?");
+  private static void checkNesting(YamlEntry entry, Map<String, String> within) {
+    var id = entry.find("id").flatMap(YamlEntry::text).orElse("?");
     var seen = new HashSet<String>();
     for (var at = within.get(id); at != null && seen.add(at); at = within.get(at)) {
       if (at.equals(id)) {
@@ -166,7 +167,7 @@ public final class CompanyFile {
             .formatted(id, within.get(id), id);
   }
 
-  private static Optional<Person> person(Entry entry) {
+  private static Optional<Person> person(YamlEntry entry) {
     return EntryFields.of(entry, SeatEntry.PERSON_FIELDS, "{name: Jonas Weck}")
         .map(fields ->
             new Person(
@@ -176,8 +177,8 @@ public final class CompanyFile {
                 fields.text("manager")));
   }
 
-  private List<Arrow> arrows(List<Party> parties, Calendar calendar) {
-    var calendars = new HashMap<String, Calendar>();
+  private List<Arrow> arrows(List<Party> parties, WorkingCalendar calendar) {
+    var calendars = new HashMap<String, WorkingCalendar>();
     parties.forEach(party -> calendars.put(party.id(), party.calendar().orElse(calendar)));
     var outside = parties.stream().filter(Party::outside).map(Party::id).collect(toSet());
     return root.each("arrows", entry -> ArrowEntry.read(entry, ids, calendars, calendar)).stream()
@@ -185,22 +186,22 @@ public final class CompanyFile {
         .toList();
   }
 
-  private Exchanges exchanges() {
-    return new Exchanges(root.each("pairs", this::pair), root.each("relays", this::relay));
+  private ArrowExchanges exchanges() {
+    return new ArrowExchanges(root.each("pairs", this::pair), root.each("relays", this::relay));
   }
 
-  private Optional<Exchanges.Pair> pair(Entry entry) {
+  private Optional<ArrowExchanges.Pair> pair(YamlEntry entry) {
     return EntryFields.of(entry, List.of("give", "get"), "{give: bs-01, get: bs-05}")
         .map(fields ->
-            new Exchanges.Pair(
+            new ArrowExchanges.Pair(
                 fields.needReference("give", "arrow", ids.arrows()),
                 fields.needReference("get", "arrow", ids.arrows())));
   }
 
-  private Optional<Exchanges.Relay> relay(Entry entry) {
+  private Optional<ArrowExchanges.Relay> relay(YamlEntry entry) {
     return EntryFields.of(entry, List.of("from", "to", "why"), "{from: bs-03, to: bs-02}")
         .map(fields ->
-            new Exchanges.Relay(
+            new ArrowExchanges.Relay(
                 fields.needReference("from", "arrow", ids.arrows()),
                 fields.needReference("to", "arrow", ids.arrows()),
                 fields.text("why", "")));

@@ -11,15 +11,15 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import tutti.company.time.Span;
-import tutti.company.time.Spans;
-import tutti.reading.Entry;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.TimeSpans;
+import tutti.reading.YamlEntry;
 
 /** The fields of one entry, each read as what it holds; what is wrong is noted at its place. */
-record EntryFields(Entry entry) {
+record EntryFields(YamlEntry entry) {
 
   /** The fields of an entry that has these and no others, each once; empty when it has none. */
-  static Optional<EntryFields> of(Entry entry, List<String> names, String example) {
+  static Optional<EntryFields> of(YamlEntry entry, List<String> names, String example) {
     if (!entry.isMapping(example)) {
       return Optional.empty();
     }
@@ -28,11 +28,11 @@ record EntryFields(Entry entry) {
   }
 
   String id(String example) {
-    return Headers.id(entry, example);
+    return FileHeaders.id(entry, example);
   }
 
   Optional<String> text(String field) {
-    return entry.find(field).flatMap(Entry::text);
+    return entry.find(field).flatMap(YamlEntry::text);
   }
 
   String text(String field, String otherwise) {
@@ -40,7 +40,7 @@ record EntryFields(Entry entry) {
   }
 
   String need(String field, String expected) {
-    return entry.need(field, expected).flatMap(Entry::text).orElse("?");
+    return entry.need(field, expected).flatMap(YamlEntry::text).orElse("?");
   }
 
   <T> Optional<T> as(String field, Function<String, T> parser, String expected) {
@@ -100,11 +100,11 @@ record EntryFields(Entry entry) {
   }
 
   Optional<Duration> span(String field) {
-    return as(field, Spans::parse, "a span such as 90d, 8h or 15m");
+    return as(field, TimeSpans::parse, "a span such as 90d, 8h or 15m");
   }
 
-  Optional<Span> working(String field) {
-    return as(field, Spans::span, "a span such as 14d, 8h, 24bh or 10bd");
+  Optional<TimeSpan> working(String field) {
+    return as(field, TimeSpans::span, "a span such as 14d, 8h, 24bh or 10bd");
   }
 
   <E extends Enum<E>> Optional<E> word(String field, Class<E> words, String expected) {
@@ -120,37 +120,39 @@ record EntryFields(Entry entry) {
     return values(field).stream().flatMap(item -> item.text().stream()).toList();
   }
 
-  private List<Entry> values(String field) {
+  private List<YamlEntry> values(String field) {
     return entry.find(field).map(e -> e.isList() ? e.items() : List.of(e)).orElse(List.of());
   }
 
   Optional<String> reference(String field, String what, Set<String> ids) {
-    return entry.find(field).flatMap(e -> e.text().map(id -> References.known(e, what, id, ids)));
+    return entry
+        .find(field)
+        .flatMap(e -> e.text().map(id -> ReferenceFields.known(e, what, id, ids)));
   }
 
   String needReference(String field, String what, Set<String> ids) {
-    entry.need(field, "the id of " + References.one(what));
+    entry.need(field, "the id of " + ReferenceFields.one(what));
     return reference(field, what, ids).orElse("?");
   }
 
   List<String> references(String field, String what, Set<String> ids) {
     return values(field).stream()
-        .flatMap(e -> e.text().map(id -> References.known(e, what, id, ids)).stream())
+        .flatMap(e -> e.text().map(id -> ReferenceFields.known(e, what, id, ids)).stream())
         .toList();
   }
 
   /** The entries of a list of mappings, each read; those with an id have one of their own. */
-  <T> List<T> each(String field, Function<Entry, Optional<T>> reader) {
+  <T> List<T> each(String field, Function<YamlEntry, Optional<T>> reader) {
     var read = new ArrayList<T>();
     var seen = new java.util.HashSet<String>();
     for (var item : items(field)) {
-      Headers.distinct(item, seen);
+      FileHeaders.distinct(item, seen);
       reader.apply(item).ifPresent(read::add);
     }
     return read;
   }
 
-  List<Entry> items(String field) {
-    return entry.find(field).map(Entry::items).orElse(List.of());
+  List<YamlEntry> items(String field) {
+    return entry.find(field).map(YamlEntry::items).orElse(List.of());
   }
 }

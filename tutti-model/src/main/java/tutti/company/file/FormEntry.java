@@ -17,8 +17,8 @@ import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.time.Span;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.TimeSpans;
 
 /** Reads what a promise counts, and what counts as good; its fields say which form it has. */
 final class FormEntry {
@@ -70,7 +70,7 @@ final class FormEntry {
     var atLeast = fields.as("atLeast", FormEntry::count, "a number from 1");
     var good = stage("good");
     return fields
-        .as("every", Spans::period, "a period such as week, month, quarter, 7d or 14d")
+        .as("every", TimeSpans::period, "a period such as week, month, quarter, 7d or 14d")
         .map(period -> new Cadence(period, atLeast.orElse(1), good));
   }
 
@@ -128,7 +128,7 @@ final class FormEntry {
     return fields.as(field, word -> Stage.named(word).orElseThrow(), STAGES);
   }
 
-  private Optional<Span> span(String field) {
+  private Optional<TimeSpan> span(String field) {
     fields.entry().need(field, "a span such as 14d, 8h, 24bh or 10bd");
     return fields.working(field);
   }
@@ -136,9 +136,9 @@ final class FormEntry {
   private static Limit limit(String written) {
     var before = BEFORE.matcher(written);
     if (before.matches()) {
-      return new BeforeDue(Spans.span(before.group(1)));
+      return new BeforeDue(TimeSpans.span(before.group(1)));
     }
-    return written.equals("due") ? new ByDue() : new Within(Spans.span(written));
+    return written.equals("due") ? new ByDue() : new Within(TimeSpans.span(written));
   }
 
   private static int rated(String written) {

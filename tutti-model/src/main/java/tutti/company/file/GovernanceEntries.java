@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tutti.company.rule.Conflict;
-import tutti.company.rule.Control;
+import tutti.company.rule.CompensatingControl;
 import tutti.company.rule.Decision;
-import tutti.company.rule.Exemption;
+import tutti.company.rule.FindingExemption;
 import tutti.company.rule.Governance;
-import tutti.company.rule.Mix;
-import tutti.company.rule.Review;
-import tutti.reading.Entry;
+import tutti.company.rule.IncompatibleRoles;
+import tutti.company.rule.InfluenceMix;
+import tutti.company.rule.RecurringReview;
+import tutti.reading.YamlEntry;
 
 /** Reads what a company decided about itself: {@code mix}, {@code checks} and what follows. */
 final class GovernanceEntries {
@@ -51,10 +51,10 @@ final class GovernanceEntries {
         root.each("reviews", this::review));
   }
 
-  private Optional<Mix> mix(Entry entry) {
+  private Optional<InfluenceMix> mix(YamlEntry entry) {
     return EntryFields.of(entry, MIX_FIELDS, "{basis: decision inputs, shares: {sales: 30%}}")
         .map(fields ->
-            new Mix(
+            new InfluenceMix(
                 fields.text("basis", "decision inputs"),
                 fields
                     .entry()
@@ -65,14 +65,14 @@ final class GovernanceEntries {
                 fields.date("on")));
   }
 
-  private Map<String, Double> shares(Entry entry) {
+  private Map<String, Double> shares(YamlEntry entry) {
     var shares = new LinkedHashMap<String, Double>();
     if (entry.isMapping("{sales: 30%}")) {
       entry
           .once()
           .fields()
           .forEach((party, share) -> {
-            References.known(share, "party", party, ids.parties());
+            ReferenceFields.known(share, "party", party, ids.parties());
             share
                 .as(EntryFields::part, "a share such as 30%")
                 .ifPresent(part -> shares.put(party, part));
@@ -82,13 +82,13 @@ final class GovernanceEntries {
     return shares;
   }
 
-  private static void refuseUnlessWhole(Entry entry, double sum) {
+  private static void refuseUnlessWhole(YamlEntry entry, double sum) {
     if (Math.abs(sum - 1) > CLOSE) {
       entry.refuse("The shares add up to %.0f %%; expected 100 %%.".formatted(sum * 100));
     }
   }
 
-  private static Map<String, String> severities(Entry entry) {
+  private static Map<String, String> severities(YamlEntry entry) {
     var severities = new LinkedHashMap<String, String>();
     if (entry.isMapping("{L26: info}")) {
       entry
@@ -110,11 +110,11 @@ final class GovernanceEntries {
     };
   }
 
-  private static Optional<Exemption> exemption(Entry entry) {
+  private static Optional<FindingExemption> exemption(YamlEntry entry) {
     return EntryFields.of(
             entry, EXEMPTION_FIELDS, "{rule: L03, why: ..., by: Ines Calvo, until: 2027-01-31}")
         .map(fields ->
-            new Exemption(
+            new FindingExemption(
                 fields.need("rule", "a rule such as L03"),
                 fields.text("where"),
                 fields.need("why", "a reason"),
@@ -122,11 +122,11 @@ final class GovernanceEntries {
                 fields.needDate("until")));
   }
 
-  private static Optional<Control> control(Entry entry) {
+  private static Optional<CompensatingControl> control(YamlEntry entry) {
     return EntryFields.of(
             entry, CONTROL_FIELDS, "{rule: cf-05, control: ..., checkedBy: ..., until: 2027-01-31}")
         .map(fields ->
-            new Control(
+            new CompensatingControl(
                 fields.need("rule", "a rule such as cf-05"),
                 fields.text("where"),
                 fields.need("control", "what is done instead"),
@@ -134,17 +134,17 @@ final class GovernanceEntries {
                 fields.needDate("until")));
   }
 
-  private static Optional<Conflict> conflict(Entry entry) {
+  private static Optional<IncompatibleRoles> conflict(YamlEntry entry) {
     return EntryFields.of(entry, CONFLICT_FIELDS, "{id: own-1, a: sales, b: finance, why: ...}")
         .map(fields ->
-            new Conflict(
+            new IncompatibleRoles(
                 fields.id("own-1"),
                 fields.need("a", "a role"),
                 fields.need("b", "a role"),
                 fields.need("why", "a reason")));
   }
 
-  private Optional<Decision> decision(Entry entry) {
+  private Optional<Decision> decision(YamlEntry entry) {
     return EntryFields.of(
             entry, DECISION_FIELDS, "{id: pricing, what: raise the price, on: 2026-11-25}")
         .map(fields ->
@@ -158,7 +158,7 @@ final class GovernanceEntries {
                 fields.each("inputs", this::input)));
   }
 
-  private Optional<Decision.Input> input(Entry entry) {
+  private Optional<Decision.Input> input(YamlEntry entry) {
     return EntryFields.of(entry, INPUT_FIELDS, "{from: sales, what: lost reasons}")
         .map(fields ->
             new Decision.Input(
@@ -167,10 +167,10 @@ final class GovernanceEntries {
                 fields.yes("opinion")));
   }
 
-  private Optional<Review> review(Entry entry) {
+  private Optional<RecurringReview> review(YamlEntry entry) {
     return EntryFields.of(entry, REVIEW_FIELDS, "{id: framework, what: framework, every: 91d}")
         .map(fields ->
-            new Review(
+            new RecurringReview(
                 fields.id("framework"),
                 fields.text("what", "framework"),
                 fields.span("every").orElse(QUARTER),

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import tutti.company.SalesMotion;
 import tutti.company.market.Audience;
+import tutti.company.market.AudienceFramework;
 import tutti.company.market.FrameworkCell;
 import tutti.company.market.Goal;
-import tutti.company.market.Market;
 import tutti.company.market.Need;
 import tutti.company.market.Offering;
 import tutti.company.market.Program;
-import tutti.reading.Entry;
+import tutti.reading.YamlEntry;
 
 /**
  * Reads the audience framework: {@code goal}, {@code audiences}, {@code needs} and what follows.
@@ -49,8 +49,8 @@ final class MarketEntries {
     this.ids = ids;
   }
 
-  Market market() {
-    return new Market(
+  AudienceFramework market() {
+    return new AudienceFramework(
         root.entry().find("goal").flatMap(MarketEntries::goal),
         root.each("audiences", MarketEntries::audience),
         root.each("needs", this::need),
@@ -59,7 +59,7 @@ final class MarketEntries {
         root.each("parts", this::part));
   }
 
-  private static Optional<Goal> goal(Entry entry) {
+  private static Optional<Goal> goal(YamlEntry entry) {
     return EntryFields.of(entry, GOAL_FIELDS, "{text: win the mid market, date: 2027-12-31}")
         .map(fields ->
             new Goal(
@@ -69,7 +69,7 @@ final class MarketEntries {
                 fields.date("date")));
   }
 
-  private static Optional<Audience> audience(Entry entry) {
+  private static Optional<Audience> audience(YamlEntry entry) {
     return EntryFields.of(entry, AUDIENCE_FIELDS, "{id: clinics, name: Small clinics}")
         .map(fields -> {
           var id = fields.id("clinics");
@@ -84,7 +84,7 @@ final class MarketEntries {
         });
   }
 
-  private Optional<Need> need(Entry entry) {
+  private Optional<Need> need(YamlEntry entry) {
     return EntryFields.of(entry, NEED_FIELDS, "{id: fewer-calls, words: nobody calls back}")
         .map(fields ->
             new Need(
@@ -96,7 +96,7 @@ final class MarketEntries {
                 fields.grade("satisfied")));
   }
 
-  private Optional<Offering> offering(Entry entry) {
+  private Optional<Offering> offering(YamlEntry entry) {
     return EntryFields.of(entry, OFFERING_FIELDS, "{id: phone, needs: [fewer-calls]}")
         .map(fields -> {
           var id = fields.id("phone");
@@ -110,7 +110,7 @@ final class MarketEntries {
         });
   }
 
-  private Optional<Program> program(Entry entry) {
+  private Optional<Program> program(YamlEntry entry) {
     return EntryFields.of(entry, PROGRAM_FIELDS, "{id: webinars, audiences: [clinics]}")
         .map(fields -> {
           var id = fields.id("webinars");
@@ -131,7 +131,7 @@ final class MarketEntries {
         });
   }
 
-  private Optional<FrameworkCell> part(Entry entry) {
+  private Optional<FrameworkCell> part(YamlEntry entry) {
     return EntryFields.of(
             entry, PART_FIELDS, "{function: sales, audience: clinics, statement: ...}")
         .map(fields ->

@@ -1,14 +1,14 @@
 package tutti.company.file;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import tutti.company.MapPin;
 import tutti.company.Party;
-import tutti.company.Pin;
 import tutti.company.RoleCard;
 import tutti.company.SalesMotion;
-import tutti.company.time.Calendar;
-import tutti.reading.Entry;
+import tutti.company.time.WorkingCalendar;
+import tutti.english.Phrases;
+import tutti.reading.YamlEntry;
 
 /** Reads one entry of {@code parties}: {@code - {id: sales, kind: function}}. */
 final class PartyEntry {
@@ -42,12 +42,12 @@ final class PartyEntry {
 
   private PartyEntry() {}
 
-  static Optional<Party> read(Entry entry, WrittenIds ids, Calendar calendar) {
+  static Optional<Party> read(YamlEntry entry, WrittenIds ids, WorkingCalendar calendar) {
     return EntryFields.of(entry, FIELDS, "{id: sales, kind: function}")
         .map(fields -> party(fields, ids, calendar));
   }
 
-  private static Party party(EntryFields fields, WrittenIds ids, Calendar calendar) {
+  private static Party party(EntryFields fields, WrittenIds ids, WorkingCalendar calendar) {
     var id = fields.id("sales");
     return new Party(
         id,
@@ -76,7 +76,7 @@ final class PartyEntry {
         fields.entry().find("motion").map(PartyEntry::motion).orElse(SalesMotion.UNKNOWN));
   }
 
-  private static Optional<RoleCard.Criterion> criterion(Entry entry) {
+  private static Optional<RoleCard.Criterion> criterion(YamlEntry entry) {
     if (entry.isText()) {
       return entry.text().map(says -> new RoleCard.Criterion(says, Optional.empty()));
     }
@@ -87,27 +87,27 @@ final class PartyEntry {
                 fields.need("says", "what the party calls success"), fields.text("promise")));
   }
 
-  private static Optional<Pin> pin(Entry entry) {
+  private static Optional<MapPin> pin(YamlEntry entry) {
     return EntryFields.of(entry, PIN_FIELDS, "{x: 240, y: 80}")
         .flatMap(fields -> {
           var x = coordinate(fields, "x");
           var y = coordinate(fields, "y");
-          return x.flatMap(left -> y.map(top -> new Pin(left, top)));
+          return x.flatMap(left -> y.map(top -> new MapPin(left, top)));
         });
   }
 
   private static Optional<Integer> coordinate(EntryFields fields, String axis) {
-    var expected = "a whole number from 0 to " + Pin.FARTHEST;
+    var expected = "a whole number from 0 to " + MapPin.FARTHEST;
     fields.entry().need(axis, expected);
     return fields.as(axis, PartyEntry::onTheSheet, expected);
   }
 
   private static int onTheSheet(String written) {
     var number = Integer.parseInt(written);
-    return new Pin(number, number).x();
+    return new MapPin(number, number).x();
   }
 
-  static SalesMotion motion(Entry entry) {
+  static SalesMotion motion(YamlEntry entry) {
     return EntryFields.of(entry, MOTION_FIELDS, "{buyer: head of support, channel: partner}")
         .map(fields ->
             new SalesMotion(
@@ -123,12 +123,8 @@ final class PartyEntry {
   static String title(String id) {
     var title = new StringBuilder();
     for (var word : id.split("[-_.]+", -1)) {
-      title.append(title.isEmpty() || word.isEmpty() ? "" : " ").append(capital(word));
+      title.append(title.isEmpty() || word.isEmpty() ? "" : " ").append(Phrases.capital(word));
     }
     return title.toString();
-  }
-
-  private static String capital(String word) {
-    return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

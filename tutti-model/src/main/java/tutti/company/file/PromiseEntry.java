@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tutti.company.Promise;
-import tutti.company.time.Calendar;
-import tutti.reading.Entry;
+import tutti.company.time.WorkingCalendar;
+import tutti.reading.YamlEntry;
 
 /**
  * Reads one entry of {@code promises}: {@code - {id: p, valid: requested, good: delivered, within:
@@ -44,14 +44,14 @@ final class PromiseEntry {
   private PromiseEntry() {}
 
   static Optional<Promise> read(
-      Entry entry, List<String> owners, Calendar calendar, Set<String> arrows) {
+      YamlEntry entry, List<String> owners, WorkingCalendar calendar, Set<String> arrows) {
     return EntryFields.of(
             entry, FIELDS, "{id: in-time, valid: requested, good: delivered, within: 3d}")
         .flatMap(fields -> promise(fields, owners, calendar, arrows));
   }
 
   private static Optional<Promise> promise(
-      EntryFields fields, List<String> owners, Calendar calendar, Set<String> arrows) {
+      EntryFields fields, List<String> owners, WorkingCalendar calendar, Set<String> arrows) {
     var id = fields.id("in-time");
     var own = fields.texts("owner");
     var standing = new StandingEntries(fields).standing();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tutti.company.Seat;
-import tutti.reading.Entry;
+import tutti.reading.YamlEntry;
 
 /** Reads one entry of {@code seats}: {@code - {party: sales, person: Jonas Weck}}. */
 final class SeatEntry {
@@ -16,7 +16,7 @@ final class SeatEntry {
 
   private SeatEntry() {}
 
-  static Optional<Seat> read(Entry entry, Set<String> parties) {
+  static Optional<Seat> read(YamlEntry entry, Set<String> parties) {
     return EntryFields.of(entry, FIELDS, "{party: sales, person: Jonas Weck}")
         .map(fields ->
             new Seat(

@@ -9,8 +9,8 @@ import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Imposed;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
-import tutti.company.Terms;
-import tutti.reading.Entry;
+import tutti.company.PromiseTerms;
+import tutti.reading.YamlEntry;
 
 /** Reads what the two ends said to a promise. */
 final class StandingEntries {
@@ -37,19 +37,19 @@ final class StandingEntries {
         : new AgreementState(agreed, imposed, proposed);
   }
 
-  private static Optional<Yes> yes(Entry entry) {
+  private static Optional<Yes> yes(YamlEntry entry) {
     return EntryFields.of(entry, YES_FIELDS, "{end: giver, by: Ines Calvo, on: 2026-11-25}")
         .map(fields ->
             new Yes(end(fields), who(fields), fields.needDate("on"), fields.text("terms")));
   }
 
-  private static Optional<Imposed> imposed(Entry entry) {
+  private static Optional<Imposed> imposed(YamlEntry entry) {
     return EntryFields.of(entry, IMPOSED_FIELDS, "{by: Ines Calvo, on: 2026-11-25, why: ...}")
         .map(fields ->
             new Imposed(who(fields), fields.needDate("on"), fields.need("why", "a reason")));
   }
 
-  private static Optional<Proposed> proposed(Entry entry) {
+  private static Optional<Proposed> proposed(YamlEntry entry) {
     return EntryFields.of(
             entry, PROPOSED_FIELDS, "{terms: {target: 90%}, end: giver, by: Ines Calvo}")
         .map(fields ->
@@ -80,7 +80,7 @@ final class StandingEntries {
         .filter(e -> e.isMapping("{target: 90%}"))
         .ifPresent(e ->
             e.once()
-                .allow(new ArrayList<>(Terms.FIELDS))
+                .allow(new ArrayList<>(PromiseTerms.FIELDS))
                 .fields()
                 .forEach((name, value) -> value.text().ifPresent(text -> terms.put(name, text))));
     return terms;

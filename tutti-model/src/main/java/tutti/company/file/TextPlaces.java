@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tutti.reading.Entry;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
+import tutti.reading.YamlEntry;
 import tutti.reading.YamlFile;
 
 /**
@@ -22,7 +22,7 @@ public final class TextPlaces {
 
   private final Map<String, Place> places = new HashMap<>();
 
-  private TextPlaces(Entry root) {
+  private TextPlaces(YamlEntry root) {
     root.fields().forEach(this::list);
     root.find("seats").ifPresent(seats -> named("people", seats, "person"));
   }
@@ -36,7 +36,7 @@ public final class TextPlaces {
   /**
    * The places in a text.
    *
-   * @throws Unreadable when the text is not one YAML document
+   * @throws UnreadableInput when the text is not one YAML document
    */
   public static TextPlaces of(String file, String text) {
     return new TextPlaces(YamlFile.open(file, text));
@@ -52,21 +52,21 @@ public final class TextPlaces {
     return found.orElse(START);
   }
 
-  private void list(String name, Entry entry) {
+  private void list(String name, YamlEntry entry) {
     places.putIfAbsent(name, place(entry));
     named(name, entry, name.equals("people") ? "name" : "id");
   }
 
-  private void named(String path, Entry list, String field) {
+  private void named(String path, YamlEntry list, String field) {
     if (list.isList()) {
       list.items().forEach(item -> item(path, item, field));
     }
   }
 
-  private void item(String path, Entry item, String field) {
+  private void item(String path, YamlEntry item, String field) {
     item.find(field)
-        .filter(Entry::isText)
-        .flatMap(Entry::text)
+        .filter(YamlEntry::isText)
+        .flatMap(YamlEntry::text)
         .map(id -> path + "/" + id)
         .ifPresent(thing -> {
           places.putIfAbsent(thing, place(item));
@@ -75,7 +75,7 @@ public final class TextPlaces {
         });
   }
 
-  private static Place place(Entry entry) {
+  private static Place place(YamlEntry entry) {
     var problem = entry.problem("");
     return new Place(Math.max(1, problem.line()), Math.max(1, problem.column()));
   }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.Set;
 import java.util.TreeSet;
-import tutti.reading.Entry;
+import tutti.reading.YamlEntry;
 
 /**
  * The ids written in a file, by what they name, so that a field may name what comes later.
@@ -20,7 +20,7 @@ record WrittenIds(
     Set<String> needs,
     Set<String> offerings) {
 
-  static WrittenIds of(Entry root) {
+  static WrittenIds of(YamlEntry root) {
     var arrows = in(root, "arrows");
     var enablement = in(root, "enablement");
     var prerequisites = new TreeSet<>(arrows);
@@ -35,14 +35,14 @@ record WrittenIds(
         in(root, "offerings"));
   }
 
-  private static Set<String> in(Entry root, String list) {
-    return root.find(list).filter(Entry::isList).stream()
+  private static Set<String> in(YamlEntry root, String list) {
+    return root.find(list).filter(YamlEntry::isList).stream()
         .flatMap(entry -> entry.items().stream())
         .flatMap(item ->
             item.fields().containsKey("id")
                 ? item.find("id").stream()
                 : java.util.stream.Stream.empty())
-        .filter(Entry::isText)
+        .filter(YamlEntry::isText)
         .flatMap(id -> id.text().stream())
         .collect(toCollection(TreeSet::new));
   }

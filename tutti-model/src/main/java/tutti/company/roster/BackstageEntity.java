@@ -2,21 +2,24 @@ package tutti.company.roster;
 
 import java.util.List;
 import java.util.Optional;
-import tutti.reading.Entry;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
+import tutti.reading.YamlEntry;
 
 /**
  * One entity of a Backstage catalog.
  *
  * @param skipped the lines of the file before its document
  */
-record BackstageEntity(Entry root, int skipped) {
+record BackstageEntity(YamlEntry root, int skipped) {
 
   Optional<String> text(String... path) {
-    return at(path).filter(Entry::isText).flatMap(Entry::text).filter(text -> !text.isBlank());
+    return at(path)
+        .filter(YamlEntry::isText)
+        .flatMap(YamlEntry::text)
+        .filter(text -> !text.isBlank());
   }
 
-  Optional<Entry> at(String... path) {
+  Optional<YamlEntry> at(String... path) {
     var at = Optional.of(root);
     for (var name : path) {
       at = at.flatMap(entry -> entry.find(name));
@@ -25,9 +28,9 @@ record BackstageEntity(Entry root, int skipped) {
   }
 
   /** The entries of a list of references. */
-  List<Entry> list(String... path) {
-    return at(path).filter(Entry::isList).map(Entry::items).orElse(List.of()).stream()
-        .filter(Entry::isText)
+  List<YamlEntry> list(String... path) {
+    return at(path).filter(YamlEntry::isList).map(YamlEntry::items).orElse(List.of()).stream()
+        .filter(YamlEntry::isText)
         .toList();
   }
 
@@ -42,16 +45,16 @@ record BackstageEntity(Entry root, int skipped) {
         .orElse(name());
   }
 
-  Problem problem(Entry where, String says) {
+  InputProblem problem(YamlEntry where, String says) {
     return shifted(where.problem(says), skipped);
   }
 
-  Problem problem(String says) {
+  InputProblem problem(String says) {
     return problem(at("metadata", "name").orElse(root), says);
   }
 
-  static Problem shifted(Problem problem, int lines) {
-    return new Problem(
+  static InputProblem shifted(InputProblem problem, int lines) {
+    return new InputProblem(
         problem.file(),
         problem.line() == 0 ? 0 : problem.line() + lines,
         problem.column(),

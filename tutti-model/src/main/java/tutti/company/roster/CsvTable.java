@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tutti.reading.CsvCell;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** A CSV text as rows of named cells that know where they stand. */
 record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> rows) {
@@ -29,20 +29,21 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
           .filter(text -> !text.isEmpty());
     }
 
-    Problem problem(String column, String says) {
-      return new Problem(file, line, columns.getOrDefault(column, -1) + 1, column, says);
+    InputProblem problem(String column, String says) {
+      return new InputProblem(file, line, columns.getOrDefault(column, -1) + 1, column, says);
     }
   }
 
   /**
    * Reads a whole text.
    *
-   * @throws Unreadable when it is no CSV, or has no column {@code person} or {@code party}
+   * @throws UnreadableInput when it is no CSV, or has no column {@code person} or {@code party}
    */
   static CsvTable read(String file, String text) {
     if (text.length() > LONGEST) {
-      throw new Unreadable(
-          List.of(Problem.ofFile(file, "The file is longer than 10 MB; split it into several.")));
+      throw new UnreadableInput(
+          List.of(
+              InputProblem.ofFile(file, "The file is longer than 10 MB; split it into several.")));
     }
     var records = records(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
     var columns = new LinkedHashMap<String, Integer>();
@@ -53,9 +54,9 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
       }
     }
     if (!columns.containsKey("person") && !columns.containsKey("party")) {
-      throw new Unreadable(
+      throw new UnreadableInput(
           List.of(
-              new Problem(
+              new InputProblem(
                   file,
                   1,
                   0,
@@ -77,9 +78,9 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
       csv.forEach(records::add);
     } catch (CsvParseException | java.io.IOException e) {
       var line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber();
-      throw new Unreadable(
+      throw new UnreadableInput(
           List.of(
-              new Problem(
+              new InputProblem(
                   file, line, 0, "", "From here on this is not CSV: a quote is not closed.")));
     }
     return records;
@@ -104,11 +105,11 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
   }
 
   /** A problem for each column nobody reads. */
-  List<Problem> unread(List<String> known) {
+  List<InputProblem> unread(List<String> known) {
     return columns.entrySet().stream()
         .filter(column -> !known.contains(column.getKey()))
         .map(column ->
-            new Problem(
+            new InputProblem(
                 file,
                 1,
                 column.getValue() + 1,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /** Reads parties from a table: {@code party, name, kind, within}. */
 final class PartyRows {
@@ -15,10 +15,10 @@ final class PartyRows {
   private static final List<String> KINDS = List.of("function", "role", "outside");
 
   private final CsvTable table;
-  private final Findings found;
+  private final RosterFindings found;
   private final Map<CsvTable.Row, String> added = new IdentityHashMap<>();
 
-  PartyRows(CsvTable table, Findings found) {
+  PartyRows(CsvTable table, RosterFindings found) {
     this.table = table;
     this.found = found;
   }
@@ -36,7 +36,8 @@ final class PartyRows {
       found.passOver(row.problem("party", "A party needs a name; this row is passed over."));
     } else if (found.party(written.orElse("")).or(() -> found.party(id.get())).isPresent()) {
       found.passOver(
-          row.problem("party", Spelling.quoted(written.orElse("")) + " is a party already."));
+          row.problem(
+              "party", SpellingSuggestion.quoted(written.orElse("")) + " is a party already."));
     } else {
       kind(row).ifPresent(kind -> add(row, id.get(), written.orElse(""), kind));
     }
@@ -51,7 +52,7 @@ final class PartyRows {
         row.problem(
             "kind",
             "Expected function, role or outside, found "
-                + Spelling.quoted(kind)
+                + SpellingSuggestion.quoted(kind)
                 + "; this row is passed over."));
     return Optional.empty();
   }
@@ -79,8 +80,8 @@ final class PartyRows {
           row.problem(
               "within",
               "No party is called "
-                  + Spelling.quoted(within.get())
-                  + Spelling.hint(within.get(), found.partyIds())));
+                  + SpellingSuggestion.quoted(within.get())
+                  + SpellingSuggestion.hint(within.get(), found.partyIds())));
     } else if (!found.nest(id, outer.get())) {
       found.passOver(
           row.problem("within", "A party is not within itself; this one stands by itself."));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tutti.reading.Spelling;
+import tutti.reading.SpellingSuggestion;
 
 /** Reads people and their seats: {@code person, party, share, from, until, deputy, email}. */
 final class PeopleRows {
@@ -18,9 +18,9 @@ final class PeopleRows {
       Pattern.compile("(100|\\d{1,2})(\\.\\d+)?\\s*%|0?\\.\\d+|0|1(\\.0*)?");
 
   private final CsvTable table;
-  private final Findings found;
+  private final RosterFindings found;
 
-  PeopleRows(CsvTable table, Findings found) {
+  PeopleRows(CsvTable table, RosterFindings found) {
     this.table = table;
     this.found = found;
   }
@@ -37,7 +37,8 @@ final class PeopleRows {
     } else if (row.cell("party").isEmpty()) {
       if (!found.addPerson(name.get(), row.cell("email"))) {
         found.passOver(
-            row.problem("person", Spelling.quoted(name.get()) + " is among the people already."));
+            row.problem(
+                "person", SpellingSuggestion.quoted(name.get()) + " is among the people already."));
       }
     } else {
       seat(row, name.get());
@@ -52,8 +53,8 @@ final class PeopleRows {
           row.problem(
               "party",
               "No party is called "
-                  + Spelling.quoted(called)
-                  + Spelling.hint(called, found.partyIds())));
+                  + SpellingSuggestion.quoted(called)
+                  + SpellingSuggestion.hint(called, found.partyIds())));
       return;
     }
     fields(row, party.get(), name).ifPresent(fields -> add(row, name, fields));
@@ -67,7 +68,7 @@ final class PeopleRows {
               "person",
               "%s holds %s already%s."
                   .formatted(
-                      Spelling.quoted(name),
+                      SpellingSuggestion.quoted(name),
                       fields.getOrDefault("party", ""),
                       known ? "" : "; only the person is added")));
     }
@@ -101,7 +102,7 @@ final class PeopleRows {
         row.problem(
             column,
             "Expected %s, found %s; this row is passed over."
-                .formatted(expected, Spelling.quoted(cell.get()))));
+                .formatted(expected, SpellingSuggestion.quoted(cell.get()))));
     return false;
   }
 

@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param severities by rule: error, warning, info or off
  */
 public record Governance(
-    Optional<Mix> mix,
+    Optional<InfluenceMix> mix,
     Map<String, String> severities,
-    List<Exemption> exemptions,
-    List<Control> controls,
-    List<Conflict> conflicts,
+    List<FindingExemption> exemptions,
+    List<CompensatingControl> controls,
+    List<IncompatibleRoles> conflicts,
     List<Decision> decisions,
-    List<Review> reviews) {
+    List<RecurringReview> reviews) {
 
   public static final Governance NONE =
       new Governance(

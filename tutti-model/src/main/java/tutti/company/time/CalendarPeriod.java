@@ -106,9 +106,9 @@ public record CalendarPeriod(Unit unit, long count) {
   /** As people say it after "every": {@code month}, {@code quarter}, {@code 14 days}. */
   public String say() {
     return switch (unit) {
-      case SECOND -> Spans.say(Duration.ofSeconds(count));
-      case DAY -> Spans.say(Duration.ofDays(count));
-      case WEEK -> Spans.say(Duration.ofDays(7 * count));
+      case SECOND -> TimeSpans.say(Duration.ofSeconds(count));
+      case DAY -> TimeSpans.say(Duration.ofDays(count));
+      case WEEK -> TimeSpans.say(Duration.ofDays(7 * count));
       case MONTH ->
           switch ((int) count) {
             case 1 -> "month";

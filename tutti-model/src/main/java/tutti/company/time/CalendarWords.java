@@ -18,12 +18,14 @@ public final class CalendarWords {
   private CalendarWords() {}
 
   /** The calendar in sentences, with every day off of the year from a day on. */
-  public static String say(Calendar calendar, LocalDate from) {
+  public static String say(WorkingCalendar calendar, LocalDate from) {
     var said = new ArrayList<String>();
     said.add(
         "Works %s, %s (%s)."
             .formatted(
-                Weekdays.write(calendar.days()), Shifts.say(calendar.shifts()), calendar.zone()));
+                Weekdays.write(calendar.days()),
+                WorkingHours.say(calendar.shifts()),
+                calendar.zone()));
     calendar.holidays().ifPresent(region -> said.addAll(holidays(calendar, region, from)));
     if (!calendar.free().isEmpty()) {
       said.add("Also free: %s.".formatted(calendar.free().write()));
@@ -34,32 +36,33 @@ public final class CalendarWords {
     return String.join(" ", said);
   }
 
-  private static List<String> holidays(Calendar calendar, String region, LocalDate from) {
+  private static List<String> holidays(WorkingCalendar calendar, String region, LocalDate from) {
     var said = new ArrayList<String>();
     var off = off(calendar, region, from);
     said.add(
         "Public holidays of %s on its working days in the coming year: %s."
             .formatted(
-                Regions.fullName(region),
+                HolidayRegions.fullName(region),
                 off.isEmpty()
                     ? "none"
                     : off.entrySet().stream()
                         .map(day -> day.getKey().format(DAY) + " " + day.getValue())
                         .collect(Collectors.joining("; "))));
-    Regions.missing(region).ifPresent(missing -> said.add(missing + " Name them under free."));
-    if (!Regions.parts(region).isEmpty()) {
+    HolidayRegions.missing(region)
+        .ifPresent(missing -> said.add(missing + " Name them under free."));
+    if (!HolidayRegions.parts(region).isEmpty()) {
       said.add(
           "These are the days of all of %s; parts have more, written %s."
-              .formatted(Regions.name(region), some(Regions.parts(region))));
+              .formatted(HolidayRegions.name(region), some(HolidayRegions.parts(region))));
     }
     return said;
   }
 
   /** The public holidays of a year from a day on that free a working day. */
   private static SortedMap<LocalDate, String> off(
-      Calendar calendar, String region, LocalDate from) {
-    var off = new TreeMap<>(Holidays.named(region, from.getYear()));
-    off.putAll(Holidays.named(region, from.getYear() + 1));
+      WorkingCalendar calendar, String region, LocalDate from) {
+    var off = new TreeMap<>(PublicHolidays.named(region, from.getYear()));
+    off.putAll(PublicHolidays.named(region, from.getYear() + 1));
     off.keySet()
         .removeIf(day ->
             !calendar.days().contains(day.getDayOfWeek()) || calendar.worked().contains(day));

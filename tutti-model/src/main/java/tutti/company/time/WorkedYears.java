@@ -15,16 +15,16 @@ final class WorkedYears {
 
   private static final int MOST_CALENDARS = 500;
   private static final int SHORT = 8;
-  private static final Map<Calendar, WorkedYears> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<WorkingCalendar, WorkedYears> KNOWN = new ConcurrentHashMap<>();
 
-  private final Calendar calendar;
+  private final WorkingCalendar calendar;
   private final Map<Integer, long[]> years = new ConcurrentHashMap<>();
 
-  private WorkedYears(Calendar calendar) {
+  private WorkedYears(WorkingCalendar calendar) {
     this.calendar = calendar;
   }
 
-  static WorkedYears of(Calendar calendar) {
+  static WorkedYears of(WorkingCalendar calendar) {
     if (KNOWN.size() > MOST_CALENDARS) {
       KNOWN.clear();
     }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import tutti.reading.written.Written.Fields;
-import tutti.reading.written.Written.Items;
-import tutti.reading.written.Written.Text;
+import tutti.reading.written.WrittenValue.Fields;
+import tutti.reading.written.WrittenValue.Items;
+import tutti.reading.written.WrittenValue.Text;
 
 /** How a value is written: on one line, or as lines of a block. */
 public final class Script {
@@ -27,7 +27,7 @@ public final class Script {
   private Script() {}
 
   /** Whether a value stands on one line within a block. */
-  public static boolean inline(Written value) {
+  public static boolean inline(WrittenValue value) {
     return switch (value) {
       case Text text -> true;
       case Items items -> items.items().stream().allMatch(Text.class::isInstance);
@@ -37,17 +37,17 @@ public final class Script {
     };
   }
 
-  private static boolean flat(Written value) {
+  private static boolean flat(WrittenValue value) {
     return !(value instanceof Fields) && inline(value);
   }
 
   /** On one line, within a block. */
-  public static String line(Written value) {
+  public static String line(WrittenValue value) {
     return value instanceof Text text ? text(text.value(), false) : flow(value);
   }
 
   /** On one line, within braces or brackets. */
-  public static String flow(Written value) {
+  public static String flow(WrittenValue value) {
     return switch (value) {
       case Text text -> text(text.value(), true);
       case Items items ->
@@ -60,12 +60,12 @@ public final class Script {
   }
 
   /** One field within braces. */
-  public static String flowField(String name, Written value) {
+  public static String flowField(String name, WrittenValue value) {
     return text(name, true) + ": " + flow(value);
   }
 
   /** The lines of one field of a block. */
-  public static List<String> field(String name, Written value) {
+  public static List<String> field(String name, WrittenValue value) {
     var key = text(name, true) + ":";
     return inline(value)
         ? List.of(key + " " + line(value))
@@ -73,7 +73,7 @@ public final class Script {
   }
 
   /** The lines of a value that does not stand on one. */
-  public static List<String> block(Written value) {
+  public static List<String> block(WrittenValue value) {
     return switch (value) {
       case Text text -> List.of(line(text));
       case Items items -> items.items().stream().flatMap(item -> item(item).stream()).toList();
@@ -85,7 +85,7 @@ public final class Script {
     };
   }
 
-  private static List<String> item(Written value) {
+  private static List<String> item(WrittenValue value) {
     return item(inline(value) ? List.of(line(value)) : block(value), 2);
   }
 

@@ -15,12 +15,12 @@ import tutti.claims.Claim;
 import tutti.company.AgreementState.End;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Terms;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Place;
-import tutti.company.edit.Revision;
+import tutti.company.PromiseTerms;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.CompanyRevision;
+import tutti.company.edit.EntryPath;
 import tutti.company.file.CompanyFile;
-import tutti.reading.written.Written;
+import tutti.reading.written.WrittenValue;
 
 /** A promise needs the yes of both ends, and changes by their yes only, or visibly over them. */
 class NegotiationTest {
@@ -78,19 +78,19 @@ class NegotiationTest {
   }
 
   private NegotiationResult edits(String person, Map<String, String> fields) {
-    var edit = Edit.put(Place.promise("leads", "accepted"), fields);
+    var edit = CompanyEdit.put(EntryPath.promise("leads", "accepted"), fields);
     return done(new AgreementGuard("company.yaml", text, company(), person, DAY).pass(edit, "why"));
   }
 
   private NegotiationResult done(NegotiationResult move) {
     if (move instanceof NegotiationResult.Granted granted) {
-      granted.edits().forEach(edit -> text = Revision.of("company.yaml", text, edit).yaml());
+      granted.edits().forEach(edit -> text = CompanyRevision.of("company.yaml", text, edit).yaml());
     }
     return move;
   }
 
   private boolean agreed(End end) {
-    return accepted().standing().agreed(end, Terms.mark(accepted()));
+    return accepted().standing().agreed(end, PromiseTerms.mark(accepted()));
   }
 
   private static String denied(NegotiationResult move) {
@@ -127,7 +127,7 @@ class NegotiationTest {
     says("Jonas", Negotiation::sayYes);
     assertThat(talk("Ines").ends().settled(accepted())).isTrue();
     assertThat(accepted().standing().agreed())
-        .allSatisfy(yes -> assertThat(yes.terms()).contains(Terms.mark(accepted())));
+        .allSatisfy(yes -> assertThat(yes.terms()).contains(PromiseTerms.mark(accepted())));
   }
 
   private void bothAgree() {
@@ -227,10 +227,13 @@ class NegotiationTest {
   @Test
   void nobodyWritesTheYesOfAnotherByHand() {
     var yes =
-        Written.Fields.NONE.with("end", "receiver").with("by", "Jonas").with("on", "2026-11-25");
-    var fields = new LinkedHashMap<String, Written>();
-    fields.put("agreed", new Written.Items(List.of(yes)));
-    var edit = new Edit.Put(Place.promise("leads", "accepted"), fields);
+        WrittenValue.Fields.NONE
+            .with("end", "receiver")
+            .with("by", "Jonas")
+            .with("on", "2026-11-25");
+    var fields = new LinkedHashMap<String, WrittenValue>();
+    fields.put("agreed", new WrittenValue.Items(List.of(yes)));
+    var edit = new CompanyEdit.Put(EntryPath.promise("leads", "accepted"), fields);
     var move =
         done(new AgreementGuard("company.yaml", text, company(), "Ines", DAY).pass(edit, "why"));
     assertThat(move).isInstanceOf(NegotiationResult.Denied.class);
@@ -240,7 +243,7 @@ class NegotiationTest {
   @Test
   void anArrowWithOtherEndsHasNobodysYes() {
     bothAgree();
-    var edit = Edit.put(Place.arrow("leads"), Map.of("to", "sales", "from", "sdr"));
+    var edit = CompanyEdit.put(EntryPath.arrow("leads"), Map.of("to", "sales", "from", "sdr"));
     done(new AgreementGuard("company.yaml", text, company(), "Ines", DAY).pass(edit, "why"));
     assertThat(accepted().standing().agreed()).isEmpty();
   }
@@ -248,7 +251,7 @@ class NegotiationTest {
   @Test
   void anArrowThatKeepsItsEndsKeepsWhatWasSaid() {
     bothAgree();
-    var edit = Edit.put(Place.arrow("leads"), Map.of("why", "work"));
+    var edit = CompanyEdit.put(EntryPath.arrow("leads"), Map.of("why", "work"));
     done(new AgreementGuard("company.yaml", text, company(), "Ines", DAY).pass(edit, "why"));
     assertThat(accepted().standing().agreed()).hasSize(2);
   }
@@ -265,7 +268,7 @@ class NegotiationTest {
             new NegotiationResult.Denied(
                 "colour",
                 "colour is no term of a promise; terms are %s."
-                    .formatted(String.join(", ", Terms.FIELDS))));
+                    .formatted(String.join(", ", PromiseTerms.FIELDS))));
     assertThat(Optional.of(text)).contains(TEXT);
   }
 }

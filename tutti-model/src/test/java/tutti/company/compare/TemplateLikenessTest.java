@@ -11,7 +11,7 @@ import tutti.company.Company;
 import tutti.company.compare.TemplateLikeness.Line;
 import tutti.company.compare.TemplateLikeness.Sort;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 class TemplateLikenessTest {
 
@@ -55,13 +55,13 @@ class TemplateLikenessTest {
   }
 
   private static List<String> names() {
-    return Templates.names();
+    return CompanyTemplates.names();
   }
 
   @ParameterizedTest
   @MethodSource("names")
   void aCompanyIsLikeItselfInEveryLine(String name) {
-    var company = read(Templates.text(name).orElseThrow());
+    var company = read(CompanyTemplates.text(name).orElseThrow());
     var likeness = TemplateLikeness.of(company, company);
 
     assertThat(likeness.parties()).hasSameSizeAs(company.parties());
@@ -189,10 +189,10 @@ class TemplateLikenessTest {
   /** Nothing is counted twice: every thing of both models stands in one line. */
   @Test
   void everyThingOfTwoTemplatesStandsInOneLine() {
-    for (var a : Templates.names()) {
-      for (var b : Templates.names()) {
-        var theirs = read(Templates.text(a).orElseThrow());
-        var mine = read(Templates.text(b).orElseThrow());
+    for (var a : CompanyTemplates.names()) {
+      for (var b : CompanyTemplates.names()) {
+        var theirs = read(CompanyTemplates.text(a).orElseThrow());
+        var mine = read(CompanyTemplates.text(b).orElseThrow());
         var arrows = TemplateLikeness.of(theirs, mine).arrows();
         assertThat(arrows.stream().flatMap(line -> line.template().stream()))
             .containsExactlyElementsOf(theirs.arrows().stream().map(arrow -> arrow.id()).toList());

@@ -19,9 +19,9 @@ import tutti.company.Promise.Rating;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
-import tutti.company.template.Templates;
-import tutti.company.time.Calendar;
-import tutti.company.time.Span;
+import tutti.company.template.CompanyTemplates;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.WorkingCalendar;
 
 class BusinessSymphonyTest {
 
@@ -81,12 +81,12 @@ class BusinessSymphonyTest {
     assertThat(accepted.id()).isEqualTo("accepted");
     assertThat(accepted.form())
         .isEqualTo(
-            new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(new Span.BusinessHours(24))));
+            new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(new TimeSpan.BusinessHours(24))));
     assertThat(accepted.window()).isEqualTo(Duration.ofDays(90));
     assertThat(accepted.target()).isEqualTo(0.9);
     assertThat(accepted.owners()).isEmpty();
     assertThat(accepted.observed()).isFalse();
-    assertThat(accepted.calendar()).isEqualTo(Calendar.office(ZoneId.of("UTC")));
+    assertThat(accepted.calendar()).isEqualTo(WorkingCalendar.office(ZoneId.of("UTC")));
     assertThat(accepted.standing()).isEqualTo(AgreementState.SILENT);
     assertThat(arrow("bs-04").promises().getFirst().form())
         .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
@@ -129,10 +129,10 @@ class BusinessSymphonyTest {
 
   @Test
   void isAmongTheTemplatesByName() {
-    assertThat(Templates.names()).contains("business-symphony");
-    assertThat(Templates.names())
-        .allSatisfy(name -> CompanyTexts.read(Templates.text(name).orElseThrow()));
-    assertThat(Templates.text("no-such-template")).isEmpty();
-    assertThat(Templates.text("../CompanyFile")).isEmpty();
+    assertThat(CompanyTemplates.names()).contains("business-symphony");
+    assertThat(CompanyTemplates.names())
+        .allSatisfy(name -> CompanyTexts.read(CompanyTemplates.text(name).orElseThrow()));
+    assertThat(CompanyTemplates.text("no-such-template")).isEmpty();
+    assertThat(CompanyTemplates.text("../CompanyFile")).isEmpty();
   }
 }

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Company;
-import tutti.company.time.Calendar;
 import tutti.company.time.NamedDays;
-import tutti.company.time.Shifts;
 import tutti.company.time.Weekdays;
+import tutti.company.time.WorkingCalendar;
+import tutti.company.time.WorkingHours;
 import tutti.testkit.JsonSchemas;
 
 /** When a company works, as its file says it. */
@@ -24,7 +24,7 @@ class CalendarEntryTest {
   private static final JsonSchemas SCHEMA =
       JsonSchemas.beside(Company.class, "company.schema.json");
 
-  private static Calendar calendar(String fields) {
+  private static WorkingCalendar calendar(String fields) {
     return readBelowHead("zone: Europe/Berlin\ncalendar: {%s}\n".formatted(fields)).calendar();
   }
 
@@ -39,10 +39,10 @@ class CalendarEntryTest {
                 "zone: Asia/Tokyo, days: sun-thu, hours: [09:00-12:00, 13:00-18:00],"
                     + " holidays: JP, free: [12-29, 2027-01-04/2027-01-05], worked: 2026-12-04"))
         .isEqualTo(
-            new Calendar(
+            new WorkingCalendar(
                 ZoneId.of("Asia/Tokyo"),
                 Weekdays.parse("sun-thu"),
-                Shifts.parse("9-12, 13-18"),
+                WorkingHours.parse("9-12, 13-18"),
                 Optional.of("jp"),
                 NamedDays.listed("12-29, 2027-01-04, 2027-01-05"),
                 NamedDays.listed("2026-12-04")));
@@ -64,7 +64,7 @@ class CalendarEntryTest {
       })
   void daysAndHoursAreReadAsPeopleWriteThem(String fields, String days, String hours) {
     assertThat(Weekdays.write(calendar(fields).days())).isEqualTo(days);
-    assertThat(Shifts.write(calendar(fields).shifts())).isEqualTo(hours);
+    assertThat(WorkingHours.write(calendar(fields).shifts())).isEqualTo(hours);
     assertThat(SCHEMA.errors("apiVersion: tutti/v1\nkind: Company\ncalendar: {" + fields + "}\n"))
         .isEmpty();
   }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.chain.ChainStage.Kind;
-import tutti.company.change.Change;
-import tutti.company.change.Diff;
-import tutti.company.time.Span;
+import tutti.company.change.CompanyChange;
+import tutti.company.change.CompanyDiff;
+import tutti.company.time.TimeSpan;
 
 class ChainEntriesTest {
 
@@ -37,7 +37,7 @@ class ChainEntriesTest {
         .singleElement()
         .satisfies(stage -> {
           assertThat(stage.arrows()).containsExactly("sold");
-          assertThat(stage.within()).contains(new Span.BusinessDays(10));
+          assertThat(stage.within()).contains(new TimeSpan.BusinessDays(10));
           assertThat(stage.is()).contains(Kind.DEAL);
         });
   }
@@ -64,8 +64,8 @@ class ChainEntriesTest {
   @Test
   void aChangeOfAStepIsToldInWords() {
     var after = CHAIN.replace("within: 10bd", "within: 5bd").replace("is: deal", "is: live");
-    assertThat(Diff.between(read(CHAIN), read(after)))
-        .extracting(Change::says)
+    assertThat(CompanyDiff.between(read(CHAIN), read(after)))
+        .extracting(CompanyChange::says)
         .containsExactly(
             "The limit of the stage s5 was shortened from 10 business days to 5 business days.",
             "The kind of the stage s5 was changed from deal to live.");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import tutti.reading.TextFile;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /** Run with {@code JAZZER_FUZZ=1} to search; the build repeats what was found before. */
 class CompanyFileFuzzTest {
@@ -14,7 +14,7 @@ class CompanyFileFuzzTest {
     try {
       assertThat(CompanyFile.read("company.yaml", TextFile.text("company.yaml", bytes)))
           .isNotNull();
-    } catch (Unreadable e) {
+    } catch (UnreadableInput e) {
       assertThat(e.problems()).isNotEmpty();
     }
   }

@@ -5,7 +5,7 @@ import static tutti.company.file.CompanyTexts.problems;
 import static tutti.company.file.CompanyTexts.sentencesBelowHead;
 
 import org.junit.jupiter.api.Test;
-import tutti.reading.Problem;
+import tutti.reading.InputProblem;
 
 class CompanyProblemsTest {
 
@@ -87,12 +87,12 @@ class CompanyProblemsTest {
   @Test
   void includeAnotherVersionAndAnotherKind() {
     assertThat(problems("apiVersion: tutti/v2\nkind: Firm\n"))
-        .extracting(Problem::sentence)
+        .extracting(InputProblem::sentence)
         .containsExactly(
             "company.yaml:1:13: apiVersion: Expected tutti/v1, found \"tutti/v2\".",
             "company.yaml:2:7: kind: Expected Company, found \"Firm\".");
     assertThat(problems("name: A\n"))
-        .extracting(Problem::says)
+        .extracting(InputProblem::says)
         .containsExactly(
             "\"apiVersion\" is missing; expected tutti/v1.",
             "\"kind\" is missing; expected Company.");
@@ -173,7 +173,7 @@ class CompanyProblemsTest {
   @Test
   void includeAListAtTheTop() {
     assertThat(problems("- apiVersion: tutti/v1\n"))
-        .extracting(Problem::sentence)
+        .extracting(InputProblem::sentence)
         .containsExactly("company.yaml:1:1: Expected fields, such as apiVersion: tutti/v1.");
     assertThat(problems("just words\n")).hasSize(1);
   }

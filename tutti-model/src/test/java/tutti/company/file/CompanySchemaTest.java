@@ -16,11 +16,11 @@ import tutti.company.AgreementState;
 import tutti.company.ArrowTraits;
 import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.PromiseTerms;
 import tutti.company.Provenance;
 import tutti.company.Stage;
-import tutti.company.Terms;
 import tutti.company.market.Program;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 import tutti.testkit.JsonSchemas;
 
 /** The schema that editors read says what the reader does. */
@@ -45,7 +45,7 @@ class CompanySchemaTest {
           entry("/$defs/yesOf", StandingEntries.YES_FIELDS),
           entry("/$defs/imposed", StandingEntries.IMPOSED_FIELDS),
           entry("/$defs/proposed", StandingEntries.PROPOSED_FIELDS),
-          entry("/$defs/terms", Terms.FIELDS),
+          entry("/$defs/terms", PromiseTerms.FIELDS),
           entry("/$defs/pair", List.of("give", "get")),
           entry("/$defs/relay", List.of("from", "to", "why")),
           entry("/$defs/goal", MarketEntries.GOAL_FIELDS),
@@ -110,7 +110,7 @@ class CompanySchemaTest {
           MarketEntries.class,
           ChainEntries.class,
           GovernanceEntries.class,
-          Terms.class);
+          PromiseTerms.class);
 
   @SuppressWarnings("unchecked")
   private static Collection<String> names(Field field) throws IllegalAccessException {
@@ -151,9 +151,9 @@ class CompanySchemaTest {
 
   @Test
   void acceptsTheTemplates() {
-    assertThat(Templates.names())
+    assertThat(CompanyTemplates.names())
         .allSatisfy(
-            name -> assertThat(SCHEMA.errors(Templates.text(name).orElseThrow())).isEmpty());
+            name -> assertThat(SCHEMA.errors(CompanyTemplates.text(name).orElseThrow())).isEmpty());
   }
 
   @ParameterizedTest

@@ -3,14 +3,14 @@ package tutti.company.file;
 import java.util.List;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.template.Templates;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.company.template.CompanyTemplates;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 /** The small world of these tests: the business symphony, and companies of a few lines. */
 final class CompanyTexts {
 
-  static final String SYMPHONY = Templates.text("business-symphony").orElseThrow();
+  static final String SYMPHONY = CompanyTemplates.text("business-symphony").orElseThrow();
 
   private static final String HEAD = "apiVersion: tutti/v1\nkind: Company\n";
 
@@ -25,17 +25,17 @@ final class CompanyTexts {
     return read(HEAD + yaml);
   }
 
-  static List<Problem> problems(String yaml) {
+  static List<InputProblem> problems(String yaml) {
     try {
       read(yaml);
       return List.of();
-    } catch (Unreadable e) {
+    } catch (UnreadableInput e) {
       return e.problems();
     }
   }
 
   static List<String> sentencesBelowHead(String yaml) {
-    return problems(HEAD + yaml).stream().map(Problem::sentence).toList();
+    return problems(HEAD + yaml).stream().map(InputProblem::sentence).toList();
   }
 
   /** A company with one arrow from a to b that carries one promise. */

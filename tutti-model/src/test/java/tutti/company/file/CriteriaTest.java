@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 
 /** What counts as success belongs to a party, whoever holds it. */
 class CriteriaTest {
@@ -40,7 +40,7 @@ class CriteriaTest {
     var personal = COMPANY.replace(somebody, somebody + ", criteria: [sells most]");
     assertThat(personal).isNotEqualTo(COMPANY);
     assertThatThrownBy(() -> CompanyFile.read("c.yaml", personal))
-        .isInstanceOf(Unreadable.class)
+        .isInstanceOf(UnreadableInput.class)
         .hasMessageContaining("There is no field \"criteria\" here");
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tutti.reading.TextFile;
-import tutti.reading.Unreadable;
+import tutti.reading.UnreadableInput;
 import tutti.testkit.LawCases;
 
 /** Whatever stands in a file, the answer is a company or sentences. */
@@ -110,7 +110,7 @@ class HostileCompanyFileTest {
       var bytes = new byte[1 + random.nextInt(500)];
       random.nextBytes(bytes);
       bytes[0] = (byte) 0xFF;
-      assertThatExceptionOfType(Unreadable.class)
+      assertThatExceptionOfType(UnreadableInput.class)
           .isThrownBy(() -> TextFile.text("company.yaml", bytes));
     }
   }

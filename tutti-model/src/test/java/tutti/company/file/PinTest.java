@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.Company;
-import tutti.company.Pin;
-import tutti.company.change.Diff;
-import tutti.company.edit.Edit;
-import tutti.company.edit.Place;
-import tutti.company.edit.Revision;
-import tutti.reading.Unreadable;
-import tutti.reading.written.Written;
+import tutti.company.MapPin;
+import tutti.company.change.CompanyDiff;
+import tutti.company.edit.CompanyEdit;
+import tutti.company.edit.CompanyRevision;
+import tutti.company.edit.EntryPath;
+import tutti.reading.UnreadableInput;
+import tutti.reading.written.WrittenValue;
 import tutti.testkit.JsonSchemas;
 
 /** A box lies where somebody pinned it, and the file says so. */
@@ -39,26 +39,26 @@ class PinTest {
     return COMPANY.replace("kind: function\n", "kind: function\n    pin: " + pin + "\n");
   }
 
-  private static Edit pinned(int x, int y) {
-    var pin = Written.Fields.NONE.with("x", "" + x).with("y", "" + y);
+  private static CompanyEdit pinned(int x, int y) {
+    var pin = WrittenValue.Fields.NONE.with("x", "" + x).with("y", "" + y);
     return put(pin);
   }
 
-  private static Edit put(Written pin) {
-    var fields = new java.util.LinkedHashMap<String, Written>();
+  private static CompanyEdit put(WrittenValue pin) {
+    var fields = new java.util.LinkedHashMap<String, WrittenValue>();
     fields.put("pin", pin);
-    return new Edit.Put(Place.party("sales"), fields);
+    return new CompanyEdit.Put(EntryPath.party("sales"), fields);
   }
 
   @Test
   void aPartyIsPinnedWhereTheFileSays() {
-    assertThat(read("{x: 240, y: 80}").party("sales").pin()).contains(new Pin(240, 80));
+    assertThat(read("{x: 240, y: 80}").party("sales").pin()).contains(new MapPin(240, 80));
     assertThat(read("{x: 240, y: 80}").party("support").pin()).isEmpty();
   }
 
   @Test
   void theEdgesOfTheSheetArePlacesToo() {
-    assertThat(read("{x: 0, y: 20000}").party("sales").pin()).contains(new Pin(0, 20_000));
+    assertThat(read("{x: 0, y: 20000}").party("sales").pin()).contains(new MapPin(0, 20_000));
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class PinTest {
       })
   void aPinBeyondTheSheetIsRefusedWithASentence(String pin) {
     assertThatThrownBy(() -> read(pin))
-        .isInstanceOf(Unreadable.class)
+        .isInstanceOf(UnreadableInput.class)
         .hasMessageContaining("a whole number from 0 to 20000");
   }
 
@@ -81,14 +81,14 @@ class PinTest {
   @ValueSource(strings = {"{x: 8}", "{y: 8}", "{}"})
   void halfAPinIsRefused(String pin) {
     assertThatThrownBy(() -> read(pin))
-        .isInstanceOf(Unreadable.class)
+        .isInstanceOf(UnreadableInput.class)
         .hasMessageContaining("is missing");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"8", "[8, 8]", "{x: 8, y: 8, z: 8}"})
   void whatIsNoPinIsRefused(String pin) {
-    assertThatThrownBy(() -> read(pin)).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> read(pin)).isInstanceOf(UnreadableInput.class);
   }
 
   @Test
@@ -103,8 +103,8 @@ class PinTest {
 
   @Test
   void aPinIsWrittenWithoutTouchingTheRest() {
-    var after = Revision.of("c.yaml", COMPANY, pinned(16, 8));
-    assertThat(after.company().party("sales").pin()).contains(new Pin(16, 8));
+    var after = CompanyRevision.of("c.yaml", COMPANY, pinned(16, 8));
+    assertThat(after.company().party("sales").pin()).contains(new MapPin(16, 8));
     assertThat(after.yaml()).contains("# the oldest of us").contains("{id: support, kind");
     assertThat(after.yaml().lines().filter(line -> !line.contains("pin")).toList())
         .containsAll(COMPANY.lines().toList());
@@ -112,8 +112,8 @@ class PinTest {
 
   @Test
   void whatIsLetGoIsAsItWas() {
-    var pinned = Revision.of("c.yaml", COMPANY, pinned(16, 8));
-    var free = Revision.of("c.yaml", pinned.yaml(), put(new Written.Text("")));
+    var pinned = CompanyRevision.of("c.yaml", COMPANY, pinned(16, 8));
+    var free = CompanyRevision.of("c.yaml", pinned.yaml(), put(new WrittenValue.Text("")));
     assertThat(free.company().party("sales").pin()).isEmpty();
     assertThat(free.yaml()).isEqualTo(COMPANY);
   }
@@ -124,8 +124,8 @@ class PinTest {
     var random = new Random(20_261);
     var yaml = COMPANY;
     for (var i = 0; i < 200; i++) {
-      var pin = new Pin(random.nextInt(20_001), random.nextInt(20_001));
-      var after = Revision.of("c.yaml", yaml, pinned(pin.x(), pin.y()));
+      var pin = new MapPin(random.nextInt(20_001), random.nextInt(20_001));
+      var after = CompanyRevision.of("c.yaml", yaml, pinned(pin.x(), pin.y()));
       assertThat(after.company().party("sales").pin()).contains(pin);
       assertThat(after.yaml()).contains("# the oldest of us");
       yaml = after.yaml();
@@ -135,11 +135,11 @@ class PinTest {
   @Test
   void aMoveIsSaidInTheHistory() {
     var was = read("{x: 240, y: 80}");
-    var moves = Diff.between(was, read("{x: 248, y: 80}"));
+    var moves = CompanyDiff.between(was, read("{x: 248, y: 80}"));
     assertThat(moves).hasSize(1);
     assertThat(moves.getFirst().says())
         .contains("place of Sales on the map", "x 240, y 80", "x 248, y 80");
-    assertThat(Diff.between(was, CompanyFile.read("c.yaml", COMPANY)).getFirst().says())
+    assertThat(CompanyDiff.between(was, CompanyFile.read("c.yaml", COMPANY)).getFirst().says())
         .contains("no longer x 240, y 80");
   }
 
@@ -154,7 +154,7 @@ class PinTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 20_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
   void noPinLiesBeyondTheSheet(int beyond) {
-    assertThatThrownBy(() -> new Pin(beyond, 0)).hasMessageContaining("from 0 to 20000");
-    assertThatThrownBy(() -> new Pin(0, beyond)).hasMessageContaining("from 0 to 20000");
+    assertThatThrownBy(() -> new MapPin(beyond, 0)).hasMessageContaining("from 0 to 20000");
+    assertThatThrownBy(() -> new MapPin(0, beyond)).hasMessageContaining("from 0 to 20000");
   }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.roster.RosterAddition.Sort;
-import tutti.reading.Problem;
-import tutti.reading.Unreadable;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 
 class RosterTest {
 
@@ -43,7 +43,7 @@ class RosterTest {
   }
 
   private static List<String> passedOver(Roster roster) {
-    return roster.passedOver().stream().map(Problem::sentence).toList();
+    return roster.passedOver().stream().map(InputProblem::sentence).toList();
   }
 
   @Test
@@ -157,14 +157,14 @@ class RosterTest {
   void aTextThatIsNoTableIsRefusedInASentence() {
     assertThatThrownBy(() -> csv("name,role\nAda,cook\n"))
         .isInstanceOfSatisfying(
-            Unreadable.class,
+            UnreadableInput.class,
             e ->
                 assertThat(e.problems())
-                    .extracting(Problem::sentence)
+                    .extracting(InputProblem::sentence)
                     .containsExactly(
                         "list.csv:1: The first row names the columns; expected party, or person and"
                             + " party."));
-    assertThatThrownBy(() -> csv("")).isInstanceOf(Unreadable.class);
+    assertThatThrownBy(() -> csv("")).isInstanceOf(UnreadableInput.class);
   }
 
   private static final String CATALOG =

@@ -94,7 +94,7 @@ class CalendarPeriodTest {
     "2w, 14"
   })
   void aPeriodIsWrittenAsAWordOrASpan(String written, int days) {
-    assertThat(Spans.period(written)).isEqualTo(Duration.ofDays(days));
+    assertThat(TimeSpans.period(written)).isEqualTo(Duration.ofDays(days));
   }
 
   @ParameterizedTest
@@ -117,6 +117,6 @@ class CalendarPeriodTest {
   void noPeriodIsEmpty() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CalendarPeriod(CalendarPeriod.Unit.DAY, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> Spans.period("often"));
+    assertThatIllegalArgumentException().isThrownBy(() -> TimeSpans.period("often"));
   }
 }

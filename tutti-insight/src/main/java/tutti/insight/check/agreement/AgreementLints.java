@@ -1,7 +1,7 @@
 package tutti.insight.check.agreement;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about what two ends agreed on. */
 public final class AgreementLints {
@@ -9,7 +9,7 @@ public final class AgreementLints {
   private AgreementLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(new OneSidedPair(), new NotAgreed(), new ImposedPromise(), new StaleAgreement());
   }
 }

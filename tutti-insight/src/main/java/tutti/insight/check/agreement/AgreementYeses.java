@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tutti.company.AgreementState;
 import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Yes;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.OwedPromise;
 
@@ -28,7 +28,7 @@ final class AgreementYeses {
   /** The ends that said yes to the terms as they stand. */
   private Set<End> agreed(List<Yes> yeses) {
     var bound = yeses.stream().anyMatch(yes -> yes.terms().isPresent());
-    var terms = bound ? Terms.mark(owed.promise()) : "";
+    var terms = bound ? PromiseTerms.mark(owed.promise()) : "";
     return yeses.stream()
         .filter(yes -> yes.terms().orElse(terms).equals(terms))
         .map(Yes::end)

@@ -11,7 +11,7 @@ import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -67,6 +67,6 @@ final class StaleAgreement extends Lint {
             finding(
                 owed.where(),
                 "Nobody has looked at %s since %s, more than twice %s ago."
-                    .formatted(context.name(owed), on, Spans.say(round))));
+                    .formatted(context.name(owed), on, TimeSpans.say(round))));
   }
 }

@@ -1,7 +1,7 @@
 package tutti.insight.check.arrow;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about arrows. */
 public final class ArrowLints {
@@ -9,7 +9,7 @@ public final class ArrowLints {
   private ArrowLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new NoMeasure(),
         new NoReturn(),

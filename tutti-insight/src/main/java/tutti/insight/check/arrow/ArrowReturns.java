@@ -3,8 +3,8 @@ package tutti.insight.check.arrow;
 import java.util.HashSet;
 import java.util.Set;
 import tutti.company.Arrow;
-import tutti.company.Exchanges.Pair;
-import tutti.company.Exchanges.Relay;
+import tutti.company.ArrowExchanges.Pair;
+import tutti.company.ArrowExchanges.Relay;
 import tutti.insight.check.CheckContext;
 
 /** What comes back for an arrow. */

@@ -3,11 +3,11 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.crossing.UnavoidableCrossings;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**

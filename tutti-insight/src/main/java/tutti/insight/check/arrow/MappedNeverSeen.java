@@ -3,12 +3,12 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**

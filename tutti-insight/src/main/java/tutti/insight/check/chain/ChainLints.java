@@ -1,7 +1,7 @@
 package tutti.insight.check.chain;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about arrows that follow on each other. */
 public final class ChainLints {
@@ -9,7 +9,7 @@ public final class ChainLints {
   private ChainLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new ChainSum(),
         new ChainProduct(),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -56,7 +56,7 @@ final class ChainProduct extends Lint {
         .formatted(
             context.name(owed),
             100 * reached,
-            Terms.percent(owed.promise().target()).replace("%", " %"),
+            PromiseTerms.percent(owed.promise().target()).replace("%", " %"),
             points);
   }
 }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**
@@ -50,16 +51,16 @@ final class ChainSum extends Lint {
                 owed.where(),
                 "%s promises %s, but what it needs may take %s: %s."
                     .formatted(
-                        Phrases.sentence(context.name(owed)),
-                        Phrases.about(limit),
-                        Phrases.about(sum),
+                        Phrases.capital(context.name(owed)),
+                        TimeSpans.about(limit),
+                        TimeSpans.about(sum),
                         Phrases.few(parts(context, row), NAMED))));
   }
 
   private static List<String> parts(CheckContext context, List<Arrow> row) {
     return row.stream()
         .map(arrow ->
-            "%s (%s)".formatted(context.name(arrow), Phrases.about(Prerequisites.limit(arrow))))
+            "%s (%s)".formatted(context.name(arrow), TimeSpans.about(Prerequisites.limit(arrow))))
         .toList();
   }
 }

@@ -2,7 +2,7 @@ package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -33,7 +33,8 @@ final class Watermelon extends Lint {
             .flatMap(arrow -> context.reading(arrow).stream())
             .filter(reading -> reading.handOffs() > 0)
             .toList();
-    return inner.isEmpty() || inner.stream().anyMatch(reading -> reading.state() != State.KEPT)
+    return inner.isEmpty()
+            || inner.stream().anyMatch(reading -> reading.state() != PromiseState.KEPT)
         ? Stream.empty()
         : broken(context).map(arrow -> found(context, inner.size(), arrow));
   }
@@ -41,8 +42,8 @@ final class Watermelon extends Lint {
   private static Stream<Arrow> broken(CheckContext context) {
     return context.company().arrows().stream()
         .filter(context::reachesCustomer)
-        .filter(
-            arrow -> context.reading(arrow).filter(at -> at.state() == State.BROKEN).isPresent());
+        .filter(arrow ->
+            context.reading(arrow).filter(at -> at.state() == PromiseState.BROKEN).isPresent());
   }
 
   private Finding found(CheckContext context, int inner, Arrow arrow) {

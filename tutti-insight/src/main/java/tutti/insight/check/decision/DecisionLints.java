@@ -1,7 +1,7 @@
 package tutti.insight.check.decision;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about decisions, reviews and balance. */
 public final class DecisionLints {
@@ -9,7 +9,7 @@ public final class DecisionLints {
   private DecisionLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new OverIndex(),
         new NoTargetMix(),

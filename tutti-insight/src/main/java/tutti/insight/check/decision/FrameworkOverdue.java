@@ -2,12 +2,12 @@ package tutti.insight.check.decision;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import tutti.company.rule.Review;
+import tutti.company.rule.RecurringReview;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**
@@ -35,7 +35,7 @@ final class FrameworkOverdue extends Lint {
         .flatMap(review -> review.last().stream().flatMap(last -> overdue(context, review, last)));
   }
 
-  private Stream<Finding> overdue(CheckContext context, Review review, LocalDate last) {
+  private Stream<Finding> overdue(CheckContext context, RecurringReview review, LocalDate last) {
     var due = last.plusDays(review.every().toDays());
     return !context.today().isAfter(due.plusDays(GRACE))
         ? Stream.empty()

@@ -2,12 +2,12 @@ package tutti.insight.check.decision;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import tutti.company.rule.Review;
+import tutti.company.rule.RecurringReview;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /** A session took place without a function that had to be there. A role stands for its function. */
@@ -29,7 +29,7 @@ final class FunctionAbsent extends Lint {
         .flatMap(review -> review.last().stream().flatMap(last -> absent(context, review, last)));
   }
 
-  private Stream<Finding> absent(CheckContext context, Review review, LocalDate last) {
+  private Stream<Finding> absent(CheckContext context, RecurringReview review, LocalDate last) {
     var missing = DecisionPresence.missing(context, review.required(), review.attended());
     return missing.isEmpty()
         ? Stream.empty()

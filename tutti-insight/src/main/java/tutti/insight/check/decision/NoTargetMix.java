@@ -1,12 +1,12 @@
 package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
-import tutti.company.rule.Mix;
+import tutti.company.rule.InfluenceMix;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**
@@ -42,7 +42,7 @@ final class NoTargetMix extends Lint {
             .formatted(Phrases.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
   }
 
-  private Stream<Finding> unsigned(Mix mix) {
+  private Stream<Finding> unsigned(InfluenceMix mix) {
     var missing =
         Stream.of(mix.by().isEmpty() ? "who wrote it" : "", mix.on().isEmpty() ? "when" : "")
             .filter(what -> !what.isEmpty())

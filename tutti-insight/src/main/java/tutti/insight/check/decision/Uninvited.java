@@ -2,11 +2,11 @@ package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
 import tutti.company.rule.Decision;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**

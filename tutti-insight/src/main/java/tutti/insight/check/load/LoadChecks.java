@@ -1,7 +1,7 @@
 package tutti.insight.check.load;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules on more than can be carried. */
 public final class LoadChecks {
@@ -9,7 +9,7 @@ public final class LoadChecks {
   private LoadChecks() {}
 
   /** By number. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new ManySeats(),
         new MoreThanAllTime(),

@@ -1,10 +1,10 @@
 package tutti.insight.check.load;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** A rule on more than can be carried. */
-interface LoadLint extends Check {
+interface LoadLint extends CheckRule {
 
   @Override
   default List<String> families() {

@@ -1,7 +1,7 @@
 package tutti.insight.check.market;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about audiences, needs, offerings and programs. */
 public final class MarketLints {
@@ -9,7 +9,7 @@ public final class MarketLints {
   private MarketLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new MotionMisfit(),
         new TossedOver(),

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.SalesMotion;
 import tutti.company.market.Offering;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**

@@ -2,14 +2,14 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
-import tutti.insight.flow.worth.Outcomes;
+import tutti.insight.flow.worth.ProblemOutcomes;
 
 /** A problem is called solved, and those who had it were not asked. */
 final class OutcomeUnchecked extends Lint {
@@ -33,7 +33,9 @@ final class OutcomeUnchecked extends Lint {
 
   private Stream<Finding> found(Flow flow) {
     var titles =
-        Outcomes.of(flow).unchecked().stream().map(problem -> problem.thread().title()).toList();
+        ProblemOutcomes.of(flow).unchecked().stream()
+            .map(problem -> problem.thread().title())
+            .toList();
     return flow.step(Kind.OUTCOME).stream()
         .filter(step -> !titles.isEmpty())
         .map(step ->

@@ -3,8 +3,8 @@ package tutti.insight.check.party;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Party;
-import tutti.company.time.Calendar;
-import tutti.company.time.Regions;
+import tutti.company.time.HolidayRegions;
+import tutti.company.time.WorkingCalendar;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -44,10 +44,10 @@ final class IncompleteHolidays extends Lint {
         .map(says -> finding(FindingPlaces.party(party.id()), says));
   }
 
-  private static Optional<String> missing(Calendar calendar) {
+  private static Optional<String> missing(WorkingCalendar calendar) {
     return calendar
         .holidays()
         .filter(region -> calendar.free().isEmpty())
-        .flatMap(Regions::missing);
+        .flatMap(HolidayRegions::missing);
   }
 }

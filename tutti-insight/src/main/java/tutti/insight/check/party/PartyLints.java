@@ -1,7 +1,7 @@
 package tutti.insight.check.party;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about parties. */
 public final class PartyLints {
@@ -9,7 +9,7 @@ public final class PartyLints {
   private PartyLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new CustomerUnreached(),
         new CustomerUnheard(),

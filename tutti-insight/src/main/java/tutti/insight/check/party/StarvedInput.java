@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
-import tutti.company.State;
+import tutti.company.PromiseState;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -57,7 +57,7 @@ final class StarvedInput extends Lint {
     return context
         .reading(arrow)
         .filter(read ->
-            read.state() == State.SILENT
+            read.state() == PromiseState.SILENT
                 || read.pulse().silentAt(context.now(), context.company().receiving(arrow)))
         .isPresent();
   }

@@ -7,8 +7,8 @@ import static tutti.insight.check.Severity.WARNING;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.company.rule.Conflict;
-import tutti.insight.check.Check;
+import tutti.company.rule.IncompatibleRoles;
+import tutti.insight.check.CheckRule;
 import tutti.insight.check.Severity;
 
 /** The roles that one person ought not to have both. */
@@ -21,7 +21,7 @@ final class Conflicts {
   private static final String HEAD = "function-head";
 
   /** Ours, by number. */
-  static final List<Separation> ALL =
+  static final List<SeparationRule> ALL =
       List.of(
           row(
               "cf-01",
@@ -63,17 +63,17 @@ final class Conflicts {
 
   private Conflicts() {}
 
-  private static Separation row(
+  private static SeparationRule row(
       String id, String a, String b, Severity severity, String why, String... claims) {
     return new RoleConflict(
-        new Conflict(id, a, b, why),
+        new IncompatibleRoles(id, a, b, why),
         severity,
         claims.length == 0 ? List.of("K22") : List.of(claims));
   }
 
   /** Those a company wrote itself, as far as their ids are their own. */
-  static Stream<Separation> of(Company company, List<Check> ours) {
-    var taken = ours.stream().map(Check::id).collect(java.util.stream.Collectors.toSet());
+  static Stream<SeparationRule> of(Company company, List<CheckRule> ours) {
+    var taken = ours.stream().map(CheckRule::id).collect(java.util.stream.Collectors.toSet());
     return company.governance().conflicts().stream()
         .filter(conflict -> !taken.contains(conflict.id()))
         .map(conflict -> new RoleConflict(conflict, WARNING, List.of("K22")));

@@ -5,12 +5,12 @@ import static tutti.insight.check.Severity.WARNING;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules on what one person holds. */
 public final class PersonChecks {
 
-  private static final List<Check> FAMILIES =
+  private static final List<CheckRule> FAMILIES =
       List.of(
           new RuleFamily(
               "L16",
@@ -37,7 +37,7 @@ public final class PersonChecks {
   private PersonChecks() {}
 
   /** The conflicts by number, and the families that rules belong to. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return Stream.concat(FAMILIES.stream(), Conflicts.ALL.stream()).toList();
   }
 
@@ -46,7 +46,7 @@ public final class PersonChecks {
    *
    * @param ours all rules with a number
    */
-  public static List<Check> of(Company company, List<Check> ours) {
-    return Conflicts.of(company, ours).<Check>map(check -> check).toList();
+  public static List<CheckRule> of(Company company, List<CheckRule> ours) {
+    return Conflicts.of(company, ours).<CheckRule>map(check -> check).toList();
   }
 }

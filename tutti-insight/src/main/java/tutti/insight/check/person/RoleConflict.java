@@ -2,12 +2,13 @@ package tutti.insight.check.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import tutti.company.rule.Conflict;
+import tutti.company.rule.IncompatibleRoles;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
 
 /** One person has two roles that ought to be apart. */
-record RoleConflict(Conflict pair, Severity severity, List<String> claims) implements Separation {
+record RoleConflict(IncompatibleRoles pair, Severity severity, List<String> claims)
+    implements SeparationRule {
 
   RoleConflict {
     claims = List.copyOf(claims);
@@ -30,13 +31,13 @@ record RoleConflict(Conflict pair, Severity severity, List<String> claims) imple
   }
 
   @Override
-  public List<Clash> clashes(CheckContext context, Roles roles, SeatHolder holder) {
+  public List<RoleClash> clashes(CheckContext context, PersonRoles roles, SeatHolder holder) {
     var grounds = roles.of(holder);
     var a = giving(grounds, pair.a(), pair.b());
     var b = giving(grounds, pair.b(), pair.a());
     return a.isEmpty() || b.isEmpty()
         ? List.of()
-        : List.of(new Clash(id(), severity, seats(a), seats(b), says(holder, a, b)));
+        : List.of(new RoleClash(id(), severity, seats(a), seats(b), says(holder, a, b)));
   }
 
   private static List<RoleGround> giving(List<RoleGround> grounds, String role, String other) {

@@ -10,7 +10,7 @@ import tutti.insight.check.CheckContext;
 import tutti.insight.check.Severity;
 
 /** One person holds both ends of an arrow, and nobody else can stand at either. */
-record SelfHandOff() implements Separation {
+record SelfHandOff() implements SeparationRule {
 
   private static final int NAMED = 3;
 
@@ -51,13 +51,13 @@ record SelfHandOff() implements Separation {
   }
 
   @Override
-  public List<Clash> clashes(CheckContext context, Roles roles, SeatHolder holder) {
+  public List<RoleClash> clashes(CheckContext context, PersonRoles roles, SeatHolder holder) {
     var ends = ends(context, holder);
     var arrows = ends.size() < 2 ? List.<Arrow>of() : arrows(context, holder, ends);
     var says = arrows.isEmpty() ? "" : says(context, holder, arrows);
     return arrows.stream()
         .map(arrow ->
-            new Clash(
+            new RoleClash(
                 id(),
                 severity(),
                 ends.getOrDefault(arrow.from(), List.of()),

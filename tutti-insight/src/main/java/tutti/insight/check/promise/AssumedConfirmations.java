@@ -6,7 +6,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
-import tutti.measure.Tally;
+import tutti.measure.VerdictTally;
 
 /**
  * Too many receivers never said whether it was good. Of fewer than five confirmations nothing is
@@ -38,11 +38,11 @@ final class AssumedConfirmations extends Lint {
                 .map(window -> finding(owed.where(), says(context, owed, window))));
   }
 
-  private static boolean silent(Tally window) {
+  private static boolean silent(VerdictTally window) {
     return window.good() >= FEWEST && window.assumed() > MOST * window.good();
   }
 
-  private static String says(CheckContext context, OwedPromise owed, Tally window) {
+  private static String says(CheckContext context, OwedPromise owed, VerdictTally window) {
     return "%,d of %,d confirmations under %s were assumed because %s said nothing."
         .formatted(
             window.assumed(),

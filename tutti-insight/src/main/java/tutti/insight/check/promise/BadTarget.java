@@ -3,13 +3,13 @@ package tutti.insight.check.promise;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import tutti.company.Promise.Cadence;
-import tutti.company.Terms;
-import tutti.company.time.Spans;
+import tutti.company.PromiseTerms;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**
@@ -45,7 +45,7 @@ final class BadTarget extends Lint {
           finding(
               owed.where(),
               "%s has a target of 100 %%; one miss breaks it for good."
-                  .formatted(Phrases.sentence(context.name(owed)))));
+                  .formatted(Phrases.capital(context.name(owed)))));
     }
     return target >= HIGH ? tooHigh(context, owed) : tooFew(context, owed);
   }
@@ -76,10 +76,10 @@ final class BadTarget extends Lint {
   private static String cannot(CheckContext context, OwedPromise owed, String volume) {
     return "The target of %s of %s cannot be judged with %s in %s."
         .formatted(
-            Terms.percent(owed.promise().target()).replace("%", " %"),
+            PromiseTerms.percent(owed.promise().target()).replace("%", " %"),
             context.name(owed),
             volume,
-            Spans.say(owed.promise().window()));
+            TimeSpans.say(owed.promise().window()));
   }
 
   private Stream<Finding> tooFew(CheckContext context, OwedPromise owed) {

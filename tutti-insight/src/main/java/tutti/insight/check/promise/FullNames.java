@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Person;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.Phrases;
 
 /** The full names of everybody who works here, found in texts whatever their case. */
 final class FullNames {

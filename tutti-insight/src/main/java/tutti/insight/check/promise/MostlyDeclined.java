@@ -1,13 +1,13 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
-import tutti.measure.Tally;
+import tutti.measure.VerdictTally;
 
 /**
  * More is declined than missed, and more than one in ten of what is asked: either too much is
@@ -39,13 +39,13 @@ final class MostlyDeclined extends Lint {
                 .map(window -> finding(owed.where(), says(context, owed, window))));
   }
 
-  private static boolean mostly(Tally window) {
+  private static boolean mostly(VerdictTally window) {
     return window.declined() >= FEWEST
         && window.declined() > window.bad()
         && window.declined() > SOME * (window.valid() + window.declined());
   }
 
-  private static String says(CheckContext context, OwedPromise owed, Tally window) {
+  private static String says(CheckContext context, OwedPromise owed, VerdictTally window) {
     return "Under %s %,d were declined and %,d missed; the share of %s leaves the declined out."
         .formatted(
             context.name(owed),

@@ -3,14 +3,14 @@ package tutti.insight.check.promise;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 import tutti.measure.CompanyReading;
 
@@ -61,8 +61,8 @@ final class NoData extends Lint {
   }
 
   private static String says(CheckContext context, OwedPromise owed, boolean seen) {
-    var name = Phrases.sentence(context.name(owed));
-    return seen ? name + SILENT + Spans.say(owed.promise().window()) + "." : name + NEVER;
+    var name = Phrases.capital(context.name(owed));
+    return seen ? name + SILENT + TimeSpans.say(owed.promise().window()) + "." : name + NEVER;
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Promise;
 import tutti.measure.ArrivalRate;
-import tutti.measure.Reading;
-import tutti.measure.Sample;
+import tutti.measure.PromiseReading;
+import tutti.measure.PromiseSample;
 
 /** How many periods a cadence needs in its window. */
 final class Periods {
@@ -20,6 +20,7 @@ final class Periods {
     return NEEDED.computeIfAbsent(
         promise.target(),
         target ->
-            new Reading(promise, Sample.NONE, ArrivalRate.NONE, Instant.EPOCH).goodToSettle());
+            new PromiseReading(promise, PromiseSample.NONE, ArrivalRate.NONE, Instant.EPOCH)
+                .goodToSettle());
   }
 }

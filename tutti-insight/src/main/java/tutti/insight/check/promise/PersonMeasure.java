@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Promise.Condition;
 import tutti.company.market.FrameworkCell;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /**
@@ -70,7 +70,7 @@ final class PersonMeasure extends Lint {
             finding(
                 owed.where(),
                 "%s measures a person, %s."
-                    .formatted(Phrases.sentence(context.name(owed)), person)));
+                    .formatted(Phrases.capital(context.name(owed)), person)));
   }
 
   private Stream<Finding> criteria(FullNames people, Party party) {

@@ -1,7 +1,7 @@
 package tutti.insight.check.promise;
 
 import java.util.List;
-import tutti.insight.check.Check;
+import tutti.insight.check.CheckRule;
 
 /** The rules about promises. */
 public final class PromiseLints {
@@ -9,7 +9,7 @@ public final class PromiseLints {
   private PromiseLints() {}
 
   /** Every rule of this room. */
-  public static List<Check> all() {
+  public static List<CheckRule> all() {
     return List.of(
         new NoData(),
         new UnownedPromise(),

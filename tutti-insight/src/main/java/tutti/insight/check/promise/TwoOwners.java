@@ -2,11 +2,11 @@ package tutti.insight.check.promise;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
 
 /** A promise names more than one person who answers for it. */
@@ -32,7 +32,7 @@ final class TwoOwners extends Lint {
                 owed.where(),
                 "%s has %d owners: %s."
                     .formatted(
-                        Phrases.sentence(context.name(owed)),
+                        Phrases.capital(context.name(owed)),
                         owners(owed).size(),
                         Phrases.and(owners(owed)))));
   }

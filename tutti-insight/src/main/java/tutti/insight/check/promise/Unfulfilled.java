@@ -1,14 +1,14 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
-import tutti.company.time.Spans;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
-import tutti.insight.check.Phrases;
 import tutti.insight.check.Severity;
-import tutti.measure.Reading;
+import tutti.measure.PromiseReading;
 
 /**
  * Hand-offs settled in the window, or were to be expected at the pace so far, and none of them was
@@ -34,7 +34,8 @@ final class Unfulfilled extends Lint {
             context.reading(owed).stream().flatMap(reading -> unfulfilled(context, owed, reading)));
   }
 
-  private Stream<Finding> unfulfilled(CheckContext context, OwedPromise owed, Reading reading) {
+  private Stream<Finding> unfulfilled(
+      CheckContext context, OwedPromise owed, PromiseReading reading) {
     var window = reading.sample().window();
     var expected = reading.surprising();
     return window.good() > 0 || window.valid() == 0 && !expected
@@ -42,8 +43,9 @@ final class Unfulfilled extends Lint {
         : Stream.of(finding(owed.where(), says(context, owed, reading, window.valid())));
   }
 
-  private static String says(CheckContext context, OwedPromise owed, Reading reading, long valid) {
-    var window = Spans.say(owed.promise().window());
+  private static String says(
+      CheckContext context, OwedPromise owed, PromiseReading reading, long valid) {
+    var window = TimeSpans.say(owed.promise().window());
     return valid > 0
         ? "None of %s under %s was good in the last %s."
             .formatted(Phrases.count(valid, "hand-off"), context.name(owed), window)

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Promise.Condition;
-import tutti.evidence.Conditions;
+import tutti.evidence.PromiseConditions;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -45,7 +45,7 @@ final class VagueGood extends Lint {
   private static Optional<String> problem(
       Map<String, Optional<String>> problems, OwedPromise owed) {
     return owed.promise().form() instanceof Condition condition
-        ? problems.computeIfAbsent(condition.holds(), Conditions::problem)
+        ? problems.computeIfAbsent(condition.holds(), PromiseConditions::problem)
         : Optional.empty();
   }
 

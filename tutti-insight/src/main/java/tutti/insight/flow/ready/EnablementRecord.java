@@ -56,7 +56,7 @@ final class EnablementRecord {
   }
 
   /** How an item stood for a thread at an instant. */
-  Readiness standing(Enablement item, Optional<FlowThread> thread, Instant at) {
+  ItemReadiness standing(Enablement item, Optional<FlowThread> thread, Instant at) {
     return standing(item, handOff -> general(handOff) || within(thread, handOff), at);
   }
 
@@ -65,7 +65,7 @@ final class EnablementRecord {
   }
 
   /** How an item stood for a launch at an instant: told in its name, as its thread, or general. */
-  Readiness standing(Enablement item, String launch, Instant at) {
+  ItemReadiness standing(Enablement item, String launch, Instant at) {
     return standing(item, handOff -> general(handOff) || names(handOff, launch), at);
   }
 
@@ -79,22 +79,22 @@ final class EnablementRecord {
         && handOff.attributes().value(LAUNCH).isEmpty();
   }
 
-  private Readiness standing(Enablement item, Predicate<HandOff> concerns, Instant at) {
+  private ItemReadiness standing(Enablement item, Predicate<HandOff> concerns, Instant at) {
     return told.getOrDefault(item.id(), List.of()).stream()
         .filter(concerns)
         .map(handOff -> standing(item, handOff, at))
-        .min(Readiness::compareTo)
-        .orElse(Readiness.MISSING);
+        .min(ItemReadiness::compareTo)
+        .orElse(ItemReadiness.MISSING);
   }
 
-  private static Readiness standing(Enablement item, HandOff handOff, Instant at) {
+  private static ItemReadiness standing(Enablement item, HandOff handOff, Instant at) {
     var confirmed = PartyDuty.confirmed(handOff).filter(when -> !when.isAfter(at));
     if (confirmed.isPresent()) {
       return item.expire().filter(span -> at.isAfter(confirmed.get().plus(span))).isPresent()
-          ? Readiness.EXPIRED
-          : Readiness.CONFIRMED;
+          ? ItemReadiness.EXPIRED
+          : ItemReadiness.CONFIRMED;
     }
-    return sent(handOff, at) ? Readiness.SENT : Readiness.MISSING;
+    return sent(handOff, at) ? ItemReadiness.SENT : ItemReadiness.MISSING;
   }
 
   private static boolean sent(HandOff handOff, Instant at) {

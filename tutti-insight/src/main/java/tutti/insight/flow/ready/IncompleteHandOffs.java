@@ -13,7 +13,7 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
-import tutti.measure.Interval;
+import tutti.measure.ShareInterval;
 
 /**
  * What came over an arrow without what the arrow needs.
@@ -82,7 +82,7 @@ public record IncompleteHandOffs(Arrow arrow, long came, List<Over> tossed, long
       EnablementRecord enabling, FlowThread thread, String need, Instant at) {
     return enabling
         .item(need)
-        .map(item -> enabling.standing(item, Optional.of(thread), at) == Readiness.CONFIRMED)
+        .map(item -> enabling.standing(item, Optional.of(thread), at) == ItemReadiness.CONFIRMED)
         .orElseGet(() -> given(thread.on(need), at));
   }
 
@@ -98,7 +98,7 @@ public record IncompleteHandOffs(Arrow arrow, long came, List<Over> tossed, long
   }
 
   /** Wilson's 95 % interval of the share. */
-  public Interval wilson() {
-    return Interval.wilson(tossed.size(), came);
+  public ShareInterval wilson() {
+    return ShareInterval.wilson(tossed.size(), came);
   }
 }

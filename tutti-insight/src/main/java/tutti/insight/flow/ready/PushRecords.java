@@ -14,8 +14,8 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.EndedHandOffs;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
-import tutti.measure.Beta;
-import tutti.measure.Interval;
+import tutti.measure.ShareDistribution;
+import tutti.measure.ShareInterval;
 
 /**
  * The results that were asked for in a window, the latest first.
@@ -59,7 +59,8 @@ public record PushRecords(List<Push> all, List<RepeatedPush> repeated) {
         at,
         handOff.attributes().value("target"),
         enabling.among(arrow.nature().needs()).stream()
-            .filter(item -> enabling.standing(item, Optional.of(thread), at) != Readiness.CONFIRMED)
+            .filter(
+                item -> enabling.standing(item, Optional.of(thread), at) != ItemReadiness.CONFIRMED)
             .toList(),
         came(flow, handOff, thread, at));
   }
@@ -99,15 +100,15 @@ public record PushRecords(List<Push> all, List<RepeatedPush> repeated) {
   }
 
   /** Wilson's 95 % interval of the share. */
-  public Interval wilson() {
-    return Interval.wilson(unenabled().size(), all.size());
+  public ShareInterval wilson() {
+    return ShareInterval.wilson(unenabled().size(), all.size());
   }
 
   /** How many results came of how many. */
   public record Yield(long came, long decided) {
     /** Jeffreys' posterior. */
-    public Beta posterior() {
-      return Beta.jeffreys(came, decided - came);
+    public ShareDistribution posterior() {
+      return ShareDistribution.jeffreys(came, decided - came);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
-import tutti.company.Exchanges.Relay;
+import tutti.company.ArrowExchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.PartyDuty;

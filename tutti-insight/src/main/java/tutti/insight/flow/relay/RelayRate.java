@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tutti.company.Arrow;
-import tutti.company.Exchanges.Relay;
+import tutti.company.ArrowExchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.EndedHandOffs;
 import tutti.insight.flow.Flow;
-import tutti.measure.Beta;
 import tutti.measure.ForwardedAt;
-import tutti.measure.Interval;
+import tutti.measure.ShareDistribution;
+import tutti.measure.ShareInterval;
 
 /**
  * How much of what comes by one arrow goes on by another.
@@ -99,8 +99,8 @@ public record RelayRate(
   }
 
   /** Wilson's 95 % interval of the share. */
-  public Interval wilson() {
-    return Interval.wilson(passedOn, settled());
+  public ShareInterval wilson() {
+    return ShareInterval.wilson(passedOn, settled());
   }
 
   /** How long half of them took at most. */
@@ -112,6 +112,6 @@ public record RelayRate(
   public boolean loses() {
     return settled() >= FEWEST
         && lost.size() >= FEWEST_LOST
-        && Beta.jeffreys(passedOn, lost.size()).below(TARGET) >= SURE;
+        && ShareDistribution.jeffreys(passedOn, lost.size()).below(TARGET) >= SURE;
   }
 }

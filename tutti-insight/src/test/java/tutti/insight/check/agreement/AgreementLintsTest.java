@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.company.Terms;
+import tutti.company.PromiseTerms;
 
 /** Every rule about agreement: a company that makes it fire, and one that does not. */
 class AgreementLintsTest {
@@ -90,7 +90,8 @@ class AgreementLintsTest {
   @Claim("A01")
   void aYesToOtherTermsIsNone() {
     var terms =
-        Terms.mark(company(fast("")).arrow("leads").orElseThrow().promise("fast").orElseThrow());
+        PromiseTerms.mark(
+            company(fast("")).arrow("leads").orElseThrow().promise("fast").orElseThrow());
     var agreed =
         fast(yes("giver", "receiver").replace("20}", "20, terms: \"%s\"}".formatted(terms)));
     assertThat(says("L28", agreed)).isEmpty();

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
-import tutti.insight.check.Check;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRule;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 
@@ -113,7 +113,10 @@ class LoadChecksTest {
 
   @Test
   void whatPilesUpWaitsForItsMeasure() {
-    assertThat(Checks.all().stream().filter(check -> check.awaits().isPresent()).map(Check::id))
+    assertThat(
+            CheckRules.all().stream()
+                .filter(check -> check.awaits().isPresent())
+                .map(CheckRule::id))
         .contains("ov-06");
     assertThat(says("ov-06", FOUR)).isEmpty();
   }
@@ -159,7 +162,7 @@ class LoadChecksTest {
 
   @Test
   void theRulesStandByNumberInOneFamily() {
-    assertThat(LoadChecks.all()).hasSize(10).extracting(Check::id).isSorted();
+    assertThat(LoadChecks.all()).hasSize(10).extracting(CheckRule::id).isSorted();
     assertThat(LoadChecks.all())
         .allSatisfy(check -> assertThat(check.families()).containsExactly("L18"));
   }

@@ -17,13 +17,13 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.insight.check.CheckContext;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 
@@ -31,7 +31,7 @@ import tutti.measure.HandOffSamples;
 class KeyInteractionsTest {
 
   private static final Company COMPANY =
-      CompanyFile.read("key.yaml", Templates.text("key-interactions").orElseThrow());
+      CompanyFile.read("key.yaml", CompanyTemplates.text("key-interactions").orElseThrow());
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
   private static HandOff handOff(String arrow, Stage stage, int daysAgo) {
@@ -62,8 +62,8 @@ class KeyInteractionsTest {
             LocalDate.of(2026, 11, 25),
             Optional.of(reading),
             Optional.empty(),
-            Crossings.FINDER);
-    assertThat(Checks.run(context))
+            MapCrossings.FINDER);
+    assertThat(CheckRules.run(context))
         .filteredOn(finding -> finding.id().equals("L22"))
         .extracting(Finding::says)
         .containsExactly(
@@ -85,7 +85,7 @@ class KeyInteractionsTest {
   }
 
   /** The promise on results, when an experiment ended so many days ago. */
-  private static tutti.measure.Reading shared(int daysAgo) {
+  private static tutti.measure.PromiseReading shared(int daysAgo) {
     return read(Stream.of(handOff("k-11", Stage.REQUESTED, daysAgo)))
         .arrow("k-11")
         .orElseThrow()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.claims.Claim;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Seated;
 import tutti.insight.check.Severity;
@@ -267,7 +267,8 @@ class ConflictsTest {
 
   @Test
   void theConflictsStandByNumber() {
-    assertThat(Checks.all().stream().map(check -> check.id()).filter(id -> id.startsWith("cf-")))
+    assertThat(
+            CheckRules.all().stream().map(check -> check.id()).filter(id -> id.startsWith("cf-")))
         .hasSize(20)
         .startsWith("cf-01")
         .endsWith("cf-20");

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.claims.Claim;
-import tutti.insight.check.Checks;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Severity;
 import tutti.insight.check.Written;
-import tutti.map.crossing.Crossings;
+import tutti.map.crossing.MapCrossings;
 
 /** Every rule about promises: a company that makes it fire, and one that does not. */
 class PromiseLintsTest {
@@ -216,7 +216,8 @@ class PromiseLintsTest {
                 + " is never seen to be kept with 5 periods in 150 days.");
     assertThat(says("L25", leads(cadence.formatted("180d")))).isEmpty();
     assertThat(
-            Checks.run(company(leads(cadence.formatted("150d"))), Written.TODAY, Crossings.FINDER))
+            CheckRules.run(
+                company(leads(cadence.formatted("150d"))), Written.TODAY, MapCrossings.FINDER))
         .filteredOn(finding -> finding.id().equals("L25"))
         .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
         .hasSize(1);

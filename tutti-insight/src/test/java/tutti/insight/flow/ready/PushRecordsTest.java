@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.chain.Enablement;
 import tutti.evidence.EvidenceReader;
-import tutti.handoff.Ledger;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Tale;
-import tutti.measure.Beta;
+import tutti.measure.ShareDistribution;
 
 class PushRecordsTest {
 
@@ -54,7 +54,7 @@ class PushRecordsTest {
     assertThat(pushes.enabledYield()).isEqualTo(new PushRecords.Yield(4, 5));
     assertThat(pushes.unenabledYield()).isEqualTo(new PushRecords.Yield(1, 3));
     assertThat(pushes.lessWithout())
-        .isEqualTo(Beta.jeffreys(1, 2).less(Beta.jeffreys(4, 1)))
+        .isEqualTo(ShareDistribution.jeffreys(1, 2).less(ShareDistribution.jeffreys(4, 1)))
         .isBetween(0.85, 0.95);
   }
 
@@ -97,7 +97,7 @@ class PushRecordsTest {
         rc-06,msg-1,delivered,2026-02-01T09:00:00Z,,t,
         """;
     var company = Tale.chain();
-    var ledger = new Ledger();
+    var ledger = new MemoryLedger();
     new EvidenceReader(company.subjects(), company.zone(), Optional.empty())
         .read(
             "asks.csv",

@@ -11,12 +11,12 @@ import tutti.claims.Claim;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.company.template.Templates;
+import tutti.company.template.CompanyTemplates;
 
 /** Whoever gets something says what they need from it to succeed; of the chain, everybody. */
 class UnstatedNeedsTest {
 
-  private static final String CHAIN = Templates.text("revenue-chain").orElseThrow();
+  private static final String CHAIN = CompanyTemplates.text("revenue-chain").orElseThrow();
 
   private static Company company(String text) {
     return CompanyFile.read("company.yaml", text);
@@ -83,7 +83,7 @@ class UnstatedNeedsTest {
 
   @Test
   void aCompanyWithoutAChainOwesNoSuchList() {
-    var company = company(Templates.text("business-symphony").orElseThrow());
+    var company = company(CompanyTemplates.text("business-symphony").orElseThrow());
     assertThat(company.chain().stages()).isEmpty();
     assertThat(UnstatedNeeds.of(company)).isEqualTo(new UnstatedNeeds(List.of(), 0));
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.insight.flow.Tale;
-import tutti.insight.flow.worth.Outcomes.Answer;
-import tutti.insight.flow.worth.Outcomes.Problem;
+import tutti.insight.flow.worth.ProblemOutcomes.Answer;
+import tutti.insight.flow.worth.ProblemOutcomes.Problem;
 import tutti.insight.flow.worth.UnusedReleases.Lying;
 
 class WorthTest {
@@ -56,9 +56,9 @@ class WorthTest {
   @Claim("R22")
   void aReleaseDoesNotCloseTheProblem() {
     var tale = Tale.ofTheChain().walk("t", 0, 6);
-    assertThat(ids(Outcomes.of(tale.on(9)).open())).containsExactly("t");
+    assertThat(ids(ProblemOutcomes.of(tale.on(9)).open())).containsExactly("t");
     tale.is(DELIVERED, "rc-15", "t", 50, "outcome", "partly");
-    assertThat(Outcomes.of(tale.on(51)).open()).isEmpty();
+    assertThat(ProblemOutcomes.of(tale.on(51)).open()).isEmpty();
   }
 
   @Test
@@ -67,12 +67,12 @@ class WorthTest {
     var tale = Tale.ofTheChain().walk("t", 0, 6);
     assertThat(problem(tale, 34).due()).isFalse();
     assertThat(problem(tale, 35).due()).isTrue();
-    assertThat(Outcomes.of(tale.on(65)).unchecked()).isEmpty();
-    assertThat(ids(Outcomes.of(tale.on(66)).unchecked())).containsExactly("t");
+    assertThat(ProblemOutcomes.of(tale.on(65)).unchecked()).isEmpty();
+    assertThat(ids(ProblemOutcomes.of(tale.on(66)).unchecked())).containsExactly("t");
   }
 
   private static Problem problem(Tale tale, int day) {
-    return Outcomes.of(tale.on(day)).all().getFirst();
+    return ProblemOutcomes.of(tale.on(day)).all().getFirst();
   }
 
   @Test
@@ -83,7 +83,7 @@ class WorthTest {
     for (var i = 0; i < answers.size(); i++) {
       tale.walk("t" + i, 0, 6).is(DELIVERED, "rc-15", "t" + i, 40, "outcome", answers.get(i));
     }
-    var outcomes = Outcomes.of(tale.on(50));
+    var outcomes = ProblemOutcomes.of(tale.on(50));
     assertThat(outcomes.answered()).isEqualTo(5);
     assertThat(outcomes.count(Answer.YES)).isEqualTo(3);
     assertThat(outcomes.count(Answer.UNKNOWN)).isEqualTo(1);
@@ -95,7 +95,7 @@ class WorthTest {
   @Claim("R07")
   void aProblemThatNoCustomerNamedIsFlagged() {
     var tale = Tale.ofTheChain().walk("named", 0, 3).step("idea", 2, 1).step("idea", 3, 2);
-    assertThat(ids(Outcomes.of(tale.on(9)).withoutEvidence())).containsExactly("idea");
+    assertThat(ids(ProblemOutcomes.of(tale.on(9)).withoutEvidence())).containsExactly("idea");
   }
 
   /** Support passes a complaint on, and writes it down as if the customer had come to Product. */
@@ -108,7 +108,7 @@ class WorthTest {
             .from("rc-05/heard", DELIVERED, "rc-01", "heard-1", 1)
             .is(DELIVERED, "rc-15", "asked", 0)
             .from("rc-15/asked", DELIVERED, "rc-01", "asked-1", 1);
-    assertThat(ids(Outcomes.of(tale.on(9)).withoutEvidence())).containsExactly("heard");
+    assertThat(ids(ProblemOutcomes.of(tale.on(9)).withoutEvidence())).containsExactly("heard");
   }
 
   @Test
@@ -130,11 +130,11 @@ class WorthTest {
               - {id: gone, is: outcome, owner: product, done: gone, arrows: [closed, asked]}
             """);
     own.given("heard", "t", 0).is(DELIVERED, "closed", "t", 5, "outcome", "yes");
-    assertThat(Outcomes.of(own.on(9)).all())
+    assertThat(ProblemOutcomes.of(own.on(9)).all())
         .singleElement()
         .satisfies(problem -> assertThat(problem.answer()).isEmpty());
     own.is(DELIVERED, "asked", "t", 10).is(CONFIRMED, "asked", "t", 11, "outcome", "no");
-    assertThat(Outcomes.of(own.on(12)).all())
+    assertThat(ProblemOutcomes.of(own.on(12)).all())
         .singleElement()
         .satisfies(problem -> assertThat(problem.answer()).contains(Answer.NO));
   }

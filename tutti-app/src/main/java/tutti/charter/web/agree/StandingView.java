@@ -1,0 +1,96 @@
+package tutti.charter.web.agree;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
+import tutti.company.AgreementState.End;
+import tutti.company.AgreementState.Proposed;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.PromiseTerms;
+import tutti.company.agreement.PromiseEnds;
+
+/**
+ * How both ends stand to a promise, in a word and in sentences.
+ *
+ * @param word such as {@code agreed by both}
+ * @param says what more there is to know
+ * @param address the page on which it is talked about
+ * @param edit the page on which it is changed
+ */
+public record StandingView(String word, List<String> says, String address, String edit) {
+
+  public StandingView {
+    requireNonNull(word, "word");
+    says = List.copyOf(says);
+    requireNonNull(address, "address");
+    requireNonNull(edit, "edit");
+  }
+
+  /** How the ends of an arrow stand to one of its promises on a day. */
+  public static StandingView of(Company company, Arrow arrow, Promise promise, LocalDate on) {
+    var ends = new PromiseEnds(company, arrow, on);
+    var edit = "/arrows/%s/promises/%s".formatted(segment(arrow.id()), segment(promise.id()));
+    return new StandingView(word(ends, promise), says(ends, promise), edit + "/agreement", edit);
+  }
+
+  private static String segment(String id) {
+    return UriUtils.encodePathSegment(id, "UTF-8");
+  }
+
+  private static String word(PromiseEnds ends, Promise promise) {
+    var imposed = promise.standing().imposed();
+    if (imposed.isPresent()) {
+      return "Imposed by " + imposed.get().by();
+    }
+    if (ends.settled(promise)) {
+      return ends.needed().size() == 1 ? "Agreed" : "Agreed by both ends";
+    }
+    var missing = missing(ends, promise);
+    return missing.size() < ends.needed().size()
+        ? "Waits for the yes of " + names(ends, missing)
+        : "Not agreed yet";
+  }
+
+  private static List<End> missing(PromiseEnds ends, Promise promise) {
+    var mark = PromiseTerms.mark(promise);
+    return ends.needed().stream().filter(end -> !promise.standing().agreed(end, mark)).toList();
+  }
+
+  private static String names(PromiseEnds ends, List<End> which) {
+    return which.stream().map(ends::name).distinct().collect(Collectors.joining(" and "));
+  }
+
+  private static List<String> says(PromiseEnds ends, Promise promise) {
+    var standing = promise.standing();
+    var mark = PromiseTerms.mark(promise);
+    var yes =
+        standing.agreed().stream()
+            .filter(said -> standing.agreed(said.end(), mark))
+            .map(said ->
+                "%s said yes for %s on %s.".formatted(said.by(), ends.name(said.end()), said.on()));
+    var imposed = standing.imposed().stream().map(i -> "On %s: %s".formatted(i.on(), i.why()));
+    var proposed = standing.proposed().stream().map(p -> proposal(ends, p));
+    return java.util.stream.Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
+  }
+
+  private static String proposal(PromiseEnds ends, Proposed proposed) {
+    var terms =
+        proposed.terms().entrySet().stream()
+            .map(t -> t.getKey() + " " + (t.getValue().isBlank() ? "none" : t.getValue()))
+            .collect(Collectors.joining(", "));
+    return "%s %s %s for %s on %s, and waits for the yes of %s.%s"
+        .formatted(
+            proposed.by(),
+            proposed.counters() ? "countered with" : "proposed",
+            terms,
+            ends.name(proposed.end()),
+            proposed.on(),
+            ends.name(proposed.end().other()),
+            proposed.why().length() < 2 ? "" : " Why: " + proposed.why());
+  }
+}

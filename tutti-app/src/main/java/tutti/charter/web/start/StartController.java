@@ -1,0 +1,115 @@
+package tutti.charter.web.start;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charters;
+import tutti.page.FieldFault;
+import tutti.page.Page;
+import tutti.page.PageFrames;
+import tutti.page.PageMoment;
+import tutti.page.PageRefusal;
+import tutti.page.UploadedText;
+import tutti.people.web.ActingCookie;
+import tutti.people.web.ClaimedIdentity;
+import tutti.reading.UnreadableInput;
+
+/** Where a company begins. */
+@Controller
+class StartController {
+
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+  private final Charters charters;
+  private final TemplateOffers offers;
+  private final PageFrames frames;
+
+  StartController(Charters charters, TemplateOffers offers, PageFrames frames) {
+    this.charters = charters;
+    this.offers = offers;
+    this.frames = frames;
+  }
+
+  @GetMapping("/start")
+  ModelAndView start(PageMoment moment, ClaimedIdentity acting, CsrfToken token) {
+    return page(moment, token, form(acting.name().orElse(""), "", "", new CompanyStart("")));
+  }
+
+  private StartForm form(String who, String name, String text, CompanyStart beginning) {
+    var known = charters.current().isPresent();
+    return new StartForm(known, offers.cards(), name, who, text, beginning.faults());
+  }
+
+  private ModelAndView page(PageMoment moment, CsrfToken token, StartForm form) {
+    return Page.of("charter/start/start", frames.of("Start", "/start", moment), form, token);
+  }
+
+  @GetMapping("/start/{name}.svg")
+  ResponseEntity<String> map(@PathVariable String name) {
+    return offers
+        .map(name)
+        .map(svg -> ResponseEntity.ok().contentType(SVG).body(svg))
+        .orElseThrow(
+            () -> new PageRefusal(HttpStatus.NOT_FOUND, "No template has the name " + name + "."));
+  }
+
+  @PostMapping("/start")
+  ModelAndView begin(
+      @RequestParam(defaultValue = "") String what,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String who,
+      HttpServletResponse answer,
+      PageMoment moment,
+      CsrfToken token) {
+    ActingCookie.keep(answer, who.strip());
+    var beginning = new CompanyStart(name.strip());
+    return beginning
+        .from(what)
+        .map(text -> publish(what + ".yaml", text, who))
+        .orElseGet(() -> Page.refused(page(moment, token, form(who, name, "", beginning))));
+  }
+
+  @PostMapping(path = "/start/own", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ModelAndView own(
+      @RequestParam(required = false) Optional<MultipartFile> file,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String who,
+      HttpServletResponse answer,
+      PageMoment moment,
+      CsrfToken token) {
+    ActingCookie.keep(answer, who.strip());
+    var beginning = new CompanyStart("");
+    return written(file, text, beginning)
+        .flatMap(beginning::own)
+        .map(yaml -> publish("company.yaml", yaml, who))
+        .orElseGet(() -> Page.refused(page(moment, token, form(who, "", text, beginning))));
+  }
+
+  private static Optional<String> written(
+      Optional<MultipartFile> file, String text, CompanyStart beginning) {
+    try {
+      return Optional.of(
+          file.filter(given -> !given.isEmpty())
+              .map(given -> UploadedText.text("company.yaml", given))
+              .orElse(text.replace("\r\n", "\n")));
+    } catch (UnreadableInput e) {
+      beginning.faults().addAll(FieldFault.all("text", e));
+      return Optional.empty();
+    }
+  }
+
+  private ModelAndView publish(String file, String yaml, String who) {
+    charters.publish(file, yaml, who.isBlank() ? "somebody" : who.strip(), "A beginning");
+    return Page.see("/");
+  }
+}

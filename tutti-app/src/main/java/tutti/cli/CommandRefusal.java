@@ -1,0 +1,11 @@
+package tutti.cli;
+
+/** A request that cannot be met, with a sentence that says what to do. */
+public final class CommandRefusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  public CommandRefusal(String says) {
+    super(says);
+  }
+}

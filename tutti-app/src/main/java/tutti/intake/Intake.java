@@ -1,0 +1,267 @@
+package tutti.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tutti.charter.store.PublishedCompanies;
+import tutti.company.CharterPublished;
+import tutti.database.WriteGate;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.handoff.MemoryLedger;
+import tutti.intake.store.EvidenceAside;
+import tutti.intake.store.EvidenceLog;
+import tutti.intake.store.HandOffs;
+import tutti.intake.store.ImportRecords;
+import tutti.intake.store.Verdicts;
+
+/** The one door for what happened. */
+@Component
+public class Intake {
+
+  /** Facts stored in one transaction. */
+  public static final int BATCH = 2_000;
+
+  private final EvidenceLog log;
+  private final HandOffs handOffs;
+  private final Verdicts verdicts;
+  private final PublishedCompanies companies;
+  private final EvidenceAside aside;
+  private final ImportRecords imports;
+  private final TransactionOperations transaction;
+  private final WriteGate gate;
+
+  Intake(
+      EvidenceLog log,
+      EvidenceAside aside,
+      ImportRecords imports,
+      HandOffs handOffs,
+      Verdicts verdicts,
+      PublishedCompanies companies,
+      TransactionOperations transaction,
+      WriteGate gate) {
+    this.log = log;
+    this.aside = aside;
+    this.imports = imports;
+    this.handOffs = handOffs;
+    this.verdicts = verdicts;
+    this.companies = companies;
+    this.transaction = transaction;
+    this.gate = gate;
+  }
+
+  /**
+   * Stores facts and what follows from them in one transaction; when this returns, they are
+   * durable. Handing in the same facts again changes nothing.
+   */
+  public IntakeResult take(Collection<Evidence> facts) {
+    return transaction.execute(status -> {
+      begin();
+      return stored(distinct(facts), OptionalLong.empty()).receipt(facts.size());
+    });
+  }
+
+  /** The same of facts with different ids; tells of each what became of it. */
+  StoredFacts takeEach(Map<String, Evidence> facts) {
+    return transaction.execute(status -> {
+      begin();
+      return stored(facts, OptionalLong.empty());
+    });
+  }
+
+  /** The same for a batch of an import, which counts them in the same transaction. */
+  IntakeResult take(Collection<Evidence> facts, long number) {
+    return transaction.execute(status -> {
+      begin();
+      var receipt = stored(distinct(facts), OptionalLong.of(number)).receipt(facts.size());
+      imports.add(number, receipt);
+      return receipt;
+    });
+  }
+
+  /** Each id once; several tellings of one fact complete each other. */
+  private static Map<String, Evidence> distinct(Collection<Evidence> facts) {
+    var ledger = new MemoryLedger();
+    facts.forEach(ledger::add);
+    var byId = new TreeMap<String, Evidence>();
+    ledger.facts().forEach(fact -> byId.put(fact.id(), fact));
+    return byId;
+  }
+
+  private void begin() {
+    gate.enter();
+    log.lock();
+  }
+
+  private StoredFacts stored(Map<String, Evidence> facts, OptionalLong by) {
+    var told = appended(facts, by);
+    var added = appended(told.additions(), by);
+    var touched = new TreeSet<>(told.touched());
+    touched.addAll(added.touched());
+    fold(touched);
+    return new StoredFacts(told, added);
+  }
+
+  private AppendedFacts appended(Map<String, Evidence> facts, OptionalLong by) {
+    if (facts.isEmpty()) {
+      return AppendedFacts.NOTHING;
+    }
+    var fresh = log.append(facts.values(), by);
+    var again = again(facts, fresh);
+    aside.note(again.stream().map(RepeatedFact::repeat).toList(), by);
+    return new AppendedFacts(facts, fresh, again);
+  }
+
+  private List<RepeatedFact> again(Map<String, Evidence> facts, Set<String> fresh) {
+    var again = new TreeMap<>(facts);
+    again.keySet().removeAll(fresh);
+    return again.isEmpty()
+        ? List.of()
+        : log.withIds(again.keySet()).stream()
+            .flatMap(known ->
+                Stream.ofNullable(again.get(known.id())).map(fact -> new RepeatedFact(known, fact)))
+            .toList();
+  }
+
+  /** Works out anew what hand-offs became of which other tellings stand now, however many. */
+  void foldAll(Collection<HandOff.Id> touched) {
+    var ids = List.copyOf(touched);
+    for (var from = 0; from < ids.size(); from += BATCH) {
+      complete(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+    }
+    inBatches(ids);
+  }
+
+  /** What only the other tellings of facts have in them, each detail by who told it first. */
+  private void complete(List<HandOff.Id> handOffs) {
+    var tellings = aside.tellings(handOffs);
+    var standing = standing(tellings);
+    for (var telling : tellings) {
+      var fact = telling.fact();
+      var added = new RepeatedFact(standing.getOrDefault(fact.id(), fact), fact).additions();
+      if (!added.isEmpty()) {
+        log.append(added, telling.by());
+      }
+    }
+  }
+
+  private Map<String, Evidence> standing(List<EvidenceAside.Telling> tellings) {
+    var ids = tellings.stream().map(telling -> telling.fact().id()).collect(Collectors.toSet());
+    var standing = new TreeMap<String, Evidence>();
+    if (!ids.isEmpty()) {
+      log.withIds(ids).forEach(fact -> standing.put(fact.id(), fact));
+    }
+    return standing;
+  }
+
+  private void fold(Set<HandOff.Id> touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    var calculator = calculator();
+    var before = handOffs.withIds(touched);
+    var folded = HandOff.all(log.of(touched).values());
+    handOffs.replace(folded);
+    forget(touched, folded);
+    var judged = new ArrayList<>(folded);
+    judged.addAll(parents(calculator, before, folded, touched));
+    judge(calculator, judged);
+  }
+
+  /** Hand-offs of which every fact was taken back leave nothing behind. */
+  private void forget(Set<HandOff.Id> touched, List<HandOff> folded) {
+    var gone = new TreeSet<>(touched);
+    folded.forEach(handOff -> gone.remove(handOff.id()));
+    if (!gone.isEmpty()) {
+      handOffs.remove(gone);
+      verdicts.replace(gone, List.of());
+    }
+  }
+
+  /** Whether something was passed on is told by what it became. */
+  private List<HandOff> parents(
+      VerdictCalculator calculator,
+      List<HandOff> before,
+      List<HandOff> now,
+      Set<HandOff.Id> touched) {
+    var children = new ArrayList<>(before);
+    children.addAll(now);
+    var parents = handOffs.parents(children, calculator.relaying());
+    parents.removeAll(touched);
+    return handOffs.withIds(parents);
+  }
+
+  private void judge(VerdictCalculator calculator, List<HandOff> judged) {
+    var ids = judged.stream().map(HandOff::id).toList();
+    verdicts.replace(ids, calculator.verdicts(judged, handOffs.passedOn(ids)));
+  }
+
+  /**
+   * Works out anew what follows from the facts, where a new version of the program left that open;
+   * a batch of hand-offs at a time; not while there is no room for it.
+   */
+  @EventListener(ApplicationStartedEvent.class)
+  void foldAnew() {
+    if (gate.isOpen()) {
+      transaction.executeWithoutResult(status -> foldWhatIsLacking());
+    }
+  }
+
+  private void foldWhatIsLacking() {
+    begin();
+    if (handOffs.lacking()) {
+      inBatches(log.handOffs());
+    }
+  }
+
+  private void inBatches(List<HandOff.Id> ids) {
+    for (var from = 0; from < ids.size(); from += BATCH) {
+      fold(new TreeSet<>(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+    }
+  }
+
+  private VerdictCalculator calculator() {
+    return companies
+        .current()
+        .map(published -> VerdictCalculator.by(published.company()))
+        .orElseGet(() -> new VerdictCalculator(Map.of()));
+  }
+
+  /**
+   * Changed promises judge the hand-offs of their arrows anew, in the transaction that publishes
+   * them; what the others said stays untouched.
+   */
+  @EventListener
+  void judgeAnew(CharterPublished published) {
+    var calculator = VerdictCalculator.by(published.company());
+    var arrows = published.before().map(before -> VerdictCalculator.by(before).unlike(calculator));
+    if (arrows.filter(Set::isEmpty).isPresent()) {
+      return;
+    }
+    log.lock();
+    gate.stayLong();
+    arrows.ifPresentOrElse(verdicts::clear, verdicts::clear);
+    var batch = new ArrayList<HandOff>();
+    handOffs.forEach(
+        arrows,
+        handOff -> {
+          batch.add(handOff);
+          if (batch.size() == BATCH) {
+            judge(calculator, batch);
+            batch.clear();
+          }
+        });
+    judge(calculator, batch);
+  }
+}

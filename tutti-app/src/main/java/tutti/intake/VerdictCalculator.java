@@ -1,0 +1,81 @@
+package tutti.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Promise;
+import tutti.company.Promise.Relayed;
+import tutti.company.time.WorkingCalendar;
+import tutti.handoff.HandOff;
+import tutti.intake.store.Verdicts;
+import tutti.measure.Forwarding;
+import tutti.measure.Verdict;
+
+/** Puts hand-offs before the promises of their arrows. */
+record VerdictCalculator(Map<String, Arrow> arrows) {
+
+  static VerdictCalculator by(Company company) {
+    return new VerdictCalculator(
+        company.arrows().stream().collect(Collectors.toMap(Arrow::id, Function.identity())));
+  }
+
+  /** The arrows whose hand-offs another company judges otherwise. */
+  Set<String> unlike(VerdictCalculator other) {
+    var all = new TreeSet<>(arrows.keySet());
+    all.addAll(other.arrows.keySet());
+    all.removeIf(arrow -> rules(arrow).equals(other.rules(arrow)));
+    return all;
+  }
+
+  /** What a verdict follows from; neither targets, owners nor what was said to a promise. */
+  private record Rule(String id, Promise.Form form, Duration window, WorkingCalendar calendar) {
+    Rule {
+      requireNonNull(id, "id");
+      requireNonNull(form, "form");
+      requireNonNull(window, "window");
+      requireNonNull(calendar, "calendar");
+    }
+  }
+
+  private List<Rule> rules(String arrow) {
+    return Optional.ofNullable(arrows.get(arrow)).stream()
+        .flatMap(known -> known.promises().stream())
+        .map(
+            promise -> new Rule(promise.id(), promise.form(), promise.window(), promise.calendar()))
+        .toList();
+  }
+
+  /** The arrows of which a promise says that what comes by them is passed on. */
+  Set<String> relaying() {
+    return arrows.values().stream()
+        .filter(arrow -> arrow.promises().stream().anyMatch(p -> p.form() instanceof Relayed))
+        .map(Arrow::id)
+        .collect(Collectors.toSet());
+  }
+
+  List<Verdicts.Entry> verdicts(Collection<HandOff> handOffs, Forwarding onward) {
+    var entries = new ArrayList<Verdicts.Entry>();
+    handOffs.forEach(handOff -> verdicts(handOff, onward).forEach(entries::add));
+    return entries;
+  }
+
+  private Stream<Verdicts.Entry> verdicts(HandOff handOff, Forwarding onward) {
+    return Optional.ofNullable(arrows.get(handOff.id().arrow())).stream()
+        .flatMap(arrow -> arrow.promises().stream())
+        .flatMap(promise ->
+            Verdict.of(promise, handOff, onward).stream()
+                .map(verdict -> new Verdicts.Entry(handOff.id(), promise.id(), verdict)));
+  }
+}

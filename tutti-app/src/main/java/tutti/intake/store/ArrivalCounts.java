@@ -1,0 +1,135 @@
+package tutti.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.database.store.SqlArrays;
+import tutti.handoff.HandOff;
+
+/** How many hand-offs of each arrow began on each day; moved by the difference, never recounted. */
+@Repository
+class ArrivalCounts {
+
+  /** The day whose row counts all of them. */
+  private static final String EVER = "infinity";
+
+  private final JdbcTemplate sql;
+
+  ArrivalCounts(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  private record Cell(String arrow, String day) implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::arrow).thenComparing(Cell::day);
+
+    @Override
+    public int compareTo(Cell other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record Count(long sane, long anomalies) {
+    Count plus(Count other) {
+      return new Count(sane + other.sane, anomalies + other.anomalies);
+    }
+
+    boolean none() {
+      return sane == 0 && anomalies == 0;
+    }
+  }
+
+  private record Arrival(String arrow, Instant began, boolean anomaly) {
+
+    Stream<Cell> cells() {
+      var day = LocalDate.ofInstant(began, ZoneOffset.UTC).toString();
+      return Stream.of(new Cell(arrow, day), new Cell(arrow, EVER));
+    }
+
+    Count times(int sign) {
+      return anomaly ? new Count(0, sign) : new Count(sign, 0);
+    }
+  }
+
+  /** Counts these hand-offs in the place of what is stored of them; called before they are. */
+  void move(Collection<HandOff> handOffs) {
+    move(handOffs.stream().map(HandOff::id).toList(), handOffs);
+  }
+
+  /** Counts these hand-offs no more; called before they are gone. */
+  void leave(Collection<HandOff.Id> gone) {
+    move(gone, List.of());
+  }
+
+  private void move(Collection<HandOff.Id> before, Collection<HandOff> now) {
+    var difference = new TreeMap<Cell, Count>();
+    stored(before).forEach(old -> note(difference, old, -1));
+    now.forEach(handOff -> note(difference, arrival(handOff), 1));
+    difference.values().removeIf(Count::none);
+    apply(difference);
+  }
+
+  private static Arrival arrival(HandOff handOff) {
+    return new Arrival(handOff.id().arrow(), handOff.began(), handOff.anomaly());
+  }
+
+  private static void note(TreeMap<Cell, Count> difference, Arrival arrival, int sign) {
+    arrival.cells().forEach(cell -> difference.merge(cell, arrival.times(sign), Count::plus));
+  }
+
+  private List<Arrival> stored(Collection<HandOff.Id> handOffs) {
+    return sql.query(
+        """
+        select arrow, began, anomaly from hand_off
+          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+        """,
+        statement ->
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> arrival(row));
+  }
+
+  private static Arrival arrival(ResultSet row) throws SQLException {
+    return new Arrival(
+        row.getString("arrow"), row.getTimestamp("began").toInstant(), row.getBoolean("anomaly"));
+  }
+
+  private void apply(TreeMap<Cell, Count> difference) {
+    sql.update(
+        """
+        insert into arrival (arrow, day, sane, anomalies)
+        select arrow, day::date, sane, anomalies
+          from unnest(?, ?, ?, ?) as moved(arrow, day, sane, anomalies)
+        on conflict (arrow, day) do update
+          set sane = arrival.sane + excluded.sane,
+              anomalies = arrival.anomalies + excluded.anomalies
+        """,
+        statement ->
+            new SqlArrays<>(statement, difference.entrySet())
+                .text(moved -> moved.getKey().arrow())
+                .text(moved -> moved.getKey().day())
+                .big(moved -> moved.getValue().sane())
+                .big(moved -> moved.getValue().anomalies()));
+    sweep(difference.keySet());
+  }
+
+  /** A day from which everything has moved away leaves no row. */
+  private void sweep(Collection<Cell> moved) {
+    sql.update(
+        """
+        delete from arrival
+         using unnest(?, ?) as moved(arrow, day)
+         where arrival.arrow = moved.arrow and arrival.day = moved.day::date
+           and arrival.sane = 0 and arrival.anomalies = 0
+        """,
+        statement -> new SqlArrays<>(statement, moved).text(Cell::arrow).text(Cell::day));
+  }
+}

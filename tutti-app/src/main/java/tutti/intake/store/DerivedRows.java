@@ -1,0 +1,158 @@
+package tutti.intake.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tutti.database.store.SqlArrays;
+import tutti.handoff.HandOff;
+import tutti.measure.VerdictTally;
+
+/** The rows that follow from the facts, as they are stored. */
+public record DerivedRows(JdbcTemplate sql) {
+
+  public DerivedRows {
+    requireNonNull(sql, "sql");
+  }
+
+  /** Hand-offs counted on a day; of all days, on the day {@code infinity}. */
+  public record DayCount(String arrow, String day) implements Comparable<DayCount> {
+    public DayCount {
+      requireNonNull(arrow, "arrow");
+      requireNonNull(day, "day");
+    }
+
+    @Override
+    public int compareTo(DayCount other) {
+      return java.util.Comparator.comparing(DayCount::arrow)
+          .thenComparing(DayCount::day)
+          .compare(this, other);
+    }
+  }
+
+  /** Verdicts counted on a day. */
+  public record PromiseDay(String arrow, String promise, String day)
+      implements Comparable<PromiseDay> {
+    public PromiseDay {
+      requireNonNull(arrow, "arrow");
+      requireNonNull(promise, "promise");
+      requireNonNull(day, "day");
+    }
+
+    @Override
+    public int compareTo(PromiseDay other) {
+      return java.util.Comparator.comparing(PromiseDay::arrow)
+          .thenComparing(PromiseDay::promise)
+          .thenComparing(PromiseDay::day)
+          .compare(this, other);
+    }
+  }
+
+  /** How many hand-offs began, and how many of them cannot all be true. */
+  public record Begun(long sane, long anomalies) {
+    public Begun plus(Begun other) {
+      return new Begun(sane + other.sane, anomalies + other.anomalies);
+    }
+  }
+
+  /** The next hand-offs of which a fact, a state or a verdict is stored, in order. */
+  public List<HandOff.Id> after(Optional<HandOff.Id> id, int most) {
+    var arrow = id.map(HandOff.Id::arrow).orElse("");
+    var key = id.map(HandOff.Id::key).orElse("");
+    return sql.query(
+        """
+        with place(arrow, key, most) as (values (?, ?, ?))
+        select arrow, key from (
+          (select distinct arrow, key from evidence
+            where (arrow, key) > (select arrow, key from place)
+            order by arrow, key limit (select most from place))
+          union
+          (select arrow, key from hand_off
+            where (arrow, key) > (select arrow, key from place)
+            order by arrow, key limit (select most from place))
+          union
+          (select distinct arrow, key from verdict
+            where (arrow, key) > (select arrow, key from place)
+            order by arrow, key limit (select most from place))) as known
+         order by arrow, key limit (select most from place)
+        """,
+        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        arrow,
+        key,
+        most);
+  }
+
+  /** When each of these hand-offs last went on. */
+  public Map<HandOff.Id, Instant> latest(Collection<HandOff.Id> ids) {
+    var latest = new HashMap<HandOff.Id, Instant>();
+    sql.query(
+        """
+        select arrow, key, latest from hand_off
+          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+        """,
+        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        row -> {
+          latest.put(
+              new HandOff.Id(row.getString("arrow"), row.getString("key")),
+              row.getTimestamp("latest").toInstant());
+        });
+    return latest;
+  }
+
+  /** The verdicts on these hand-offs. */
+  public Set<Verdicts.Entry> verdicts(Collection<HandOff.Id> ids) {
+    return new HashSet<>(
+        sql.query(
+            """
+            select verdict.* from verdict
+              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+            """,
+            statement ->
+                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            (row, i) -> Verdicts.entry(row)));
+  }
+
+  /** All tallies. */
+  public Map<PromiseDay, VerdictTally> tallies() {
+    var tallies = new TreeMap<PromiseDay, VerdictTally>();
+    sql.query(
+        """
+        select arrow, promise, day::text, good, bad, assumed, declined from tally
+        """,
+        row -> {
+          tallies.put(
+              new PromiseDay(
+                  row.getString("arrow"), row.getString("promise"), row.getString("day")),
+              new VerdictTally(
+                  row.getLong("good"),
+                  row.getLong("bad"),
+                  0,
+                  row.getLong("assumed"),
+                  row.getLong("declined")));
+        });
+    return tallies;
+  }
+
+  /** All arrivals. */
+  public Map<DayCount, Begun> arrivals() {
+    var arrivals = new TreeMap<DayCount, Begun>();
+    sql.query(
+        """
+        select arrow, day::text, sane, anomalies from arrival
+        """,
+        row -> {
+          arrivals.put(
+              new DayCount(row.getString("arrow"), row.getString("day")),
+              new Begun(row.getLong("sane"), row.getLong("anomalies")));
+        });
+    return arrivals;
+  }
+}

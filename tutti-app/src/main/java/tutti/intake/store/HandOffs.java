@@ -1,0 +1,314 @@
+package tutti.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.company.AgreementState.End;
+import tutti.company.Stage;
+import tutti.database.store.SqlArrays;
+import tutti.evidence.Evidence;
+import tutti.handoff.HandOff;
+import tutti.measure.ForwardedAt;
+
+/** Hand-offs as their evidence folds to. */
+@Repository
+public class HandOffs {
+
+  private final JdbcTemplate sql;
+  private final ArrivalCounts arrivals;
+
+  HandOffs(JdbcTemplate sql, ArrivalCounts arrivals) {
+    this.sql = sql;
+    this.arrivals = arrivals;
+  }
+
+  /** Puts these hand-offs, whose facts are stored, in the place of what was known of them. */
+  public void replace(Collection<HandOff> handOffs) {
+    arrivals.move(handOffs);
+    sql.update(
+        """
+        insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
+                              giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
+                              parent, thread, attributes)
+        select arrow, key, now, began,
+               (select max(at) from evidence
+                 where evidence.arrow = new.arrow and evidence.key = new.key),
+               firsts::jsonb, due, rating, rated_at, giver_rating, giver_rated_at, anomaly,
+               assumed, fulfiller, reason, parent, thread, attributes::jsonb
+          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            as new(arrow, key, now, began, firsts, due, rating, rated_at, giver_rating,
+                   giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread,
+                   attributes)
+        on conflict (arrow, key) do update
+          set now = excluded.now, began = excluded.began, latest = excluded.latest,
+              firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
+              rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
+              giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
+              assumed = excluded.assumed, fulfiller = excluded.fulfiller,
+              reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
+              attributes = excluded.attributes
+        """,
+        statement ->
+            new SqlArrays<>(statement, handOffs)
+                .text(handOff -> handOff.id().arrow())
+                .text(handOff -> handOff.id().key())
+                .text(handOff -> handOff.now().word())
+                .time(HandOff::began)
+                .text(handOff -> JsonbText.write(words(handOff.firsts())))
+                .optionalTime(HandOff::due)
+                .number(handOff -> rating(handOff, End.RECEIVER))
+                .optionalTime(handOff -> handOff.rated(End.RECEIVER).map(HandOff.Rated::at))
+                .number(handOff -> rating(handOff, End.GIVER))
+                .optionalTime(handOff -> handOff.rated(End.GIVER).map(HandOff.Rated::at))
+                .yes(HandOff::anomaly)
+                .yes(HandOff::assumed)
+                .optional(HandOff::fulfiller)
+                .optional(HandOff::reason)
+                .optional(handOff -> handOff.links().parent())
+                .optional(handOff -> handOff.links().thread())
+                .text(handOff -> JsonbText.notes(handOff.attributes())));
+  }
+
+  private static @Nullable Integer rating(HandOff handOff, End end) {
+    return handOff.rated(end).map(HandOff.Rated::rating).orElse(null);
+  }
+
+  /** Forgets hand-offs of which no fact is in force any more. */
+  public void remove(Collection<HandOff.Id> gone) {
+    arrivals.leave(gone);
+    sql.update(
+        """
+        delete from hand_off
+         using unnest(?, ?) as gone(arrow, key)
+         where hand_off.arrow = gone.arrow and hand_off.key = gone.key
+        """,
+        statement ->
+            new SqlArrays<>(statement, gone).text(HandOff.Id::arrow).text(HandOff.Id::key));
+  }
+
+  /** Hands on every hand-off, one after another. */
+  public void forEach(Consumer<HandOff> each) {
+    forEach(Optional.empty(), each);
+  }
+
+  /** Hands on every hand-off of these arrows, or of all, one after another. */
+  public void forEach(Optional<Set<String>> arrows, Consumer<HandOff> each) {
+    sql.query(
+        """
+        select * from hand_off where arrow = any(?) or ?
+        """,
+        row -> {
+          each.accept(handOff(row));
+        },
+        arrows.orElse(Set.of()).toArray(String[]::new),
+        arrows.isEmpty());
+  }
+
+  /**
+   * The hand-offs of these arrows of which more is known than was at an instant: they went on after
+   * it, or something of them was heard after another.
+   */
+  public List<HandOff.Id> otherwise(Collection<String> arrows, Instant at, Instant known) {
+    return sql.query(
+        """
+        select arrow, key from hand_off
+         where arrow = any (?) and began <= ? and latest > ?
+        union
+        select arrow, key from evidence
+         where arrow = any (?) and heard_at > ?
+        """,
+        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        arrows.toArray(String[]::new),
+        begunBy(at).atOffset(ZoneOffset.UTC),
+        at.atOffset(ZoneOffset.UTC),
+        arrows.toArray(String[]::new),
+        known.atOffset(ZoneOffset.UTC));
+  }
+
+  /**
+   * By when hand-offs begin of which anything happened by an instant: what is told by the day may
+   * be read after what came later that day.
+   */
+  public static Instant begunBy(Instant at) {
+    return at.plus(Evidence.COARSEST);
+  }
+
+  /** When hand-offs were first passed on, as it is known now. */
+  public ForwardedAt passedOn(Collection<HandOff.Id> handOffs) {
+    return passedOn(handOffs, Set.of());
+  }
+
+  /** When they were, these children left out. */
+  public ForwardedAt passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
+    var began = new HashMap<HandOff.Id, Instant>();
+    sql.query(
+        """
+        select arrow, parent, min(began) as began from hand_off
+         where not anomaly and parent = any (?)
+           and not exists (select from unnest(?, ?) as gone(arrow, key)
+                            where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
+         group by arrow, parent
+        """,
+        statement -> {
+          var parents = parents(handOffs).toArray(String[]::new);
+          statement.setArray(1, statement.getConnection().createArrayOf("text", parents));
+          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
+        },
+        row -> {
+          began.put(
+              new HandOff.Id(row.getString("arrow"), row.getString("parent")),
+              row.getTimestamp("began").toInstant());
+        });
+    return new ForwardedAt(began);
+  }
+
+  private static Set<String> parents(Collection<HandOff.Id> handOffs) {
+    var parents = new TreeSet<String>();
+    handOffs.forEach(id -> parents.addAll(ForwardedAt.names(id)));
+    return parents;
+  }
+
+  /** The hand-offs that these were, or may have been, passed on from. */
+  public Set<HandOff.Id> parents(Collection<HandOff> children, Collection<String> arrows) {
+    var parents = new TreeSet<HandOff.Id>();
+    children.stream()
+        .flatMap(child -> child.links().parent().stream())
+        .flatMap(parent -> arrows.stream().map(arrow -> from(arrow, parent)))
+        .forEach(parents::add);
+    return known(parents);
+  }
+
+  private static HandOff.Id from(String arrow, String parent) {
+    var key = parent.startsWith(arrow + "/") ? parent.substring(arrow.length() + 1) : parent;
+    return new HandOff.Id(arrow, key);
+  }
+
+  private Set<HandOff.Id> known(Collection<HandOff.Id> ids) {
+    return new TreeSet<>(
+        sql.query(
+            """
+            select arrow, key from hand_off join unnest(?, ?) as wanted(arrow, key)
+             using (arrow, key)
+            """,
+            statement ->
+                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+            (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key"))));
+  }
+
+  /** The hand-offs with these ids. */
+  public List<HandOff> withIds(Collection<HandOff.Id> ids) {
+    return sql.query(
+        """
+        select hand_off.* from hand_off join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
+        """,
+        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> handOff(row));
+  }
+
+  /** Whether facts are stored of which the hand-offs are not worked out. */
+  public boolean lacking() {
+    return Boolean.TRUE.equals(
+        sql.queryForObject(
+            """
+            select exists (select from evidence) and not exists (select from hand_off)
+            """,
+            Boolean.class));
+  }
+
+  /** The latest hand-offs of an arrow that began by an instant, latest first. */
+  public List<HandOff> latest(String arrow, Instant at, int most) {
+    return sql.query(
+        """
+        select * from hand_off
+         where arrow = ? and began <= ?
+         order by began desc, key
+         limit ?
+        """,
+        (row, i) -> handOff(row),
+        arrow,
+        at.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
+  /** The hand-offs of an arrow that began after one instant and by another, latest first. */
+  public List<HandOff> begun(String arrow, Instant after, Instant at, int most) {
+    return sql.query(
+        """
+        select * from hand_off
+         where arrow = ? and began > ? and began <= ?
+         order by began desc, key
+         limit ?
+        """,
+        (row, i) -> handOff(row),
+        arrow,
+        after.atOffset(ZoneOffset.UTC),
+        at.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
+  /** The hand-offs of an arrow whose facts cannot all be true, latest first. */
+  public List<HandOff> anomalies(String arrow, Instant at, int most) {
+    return sql.query(
+        """
+        select * from hand_off
+         where arrow = ? and began <= ? and anomaly
+         order by began desc, key
+         limit ?
+        """,
+        (row, i) -> handOff(row),
+        arrow,
+        at.atOffset(ZoneOffset.UTC),
+        most);
+  }
+
+  private static Map<String, String> words(Map<Stage, Instant> firsts) {
+    var words = new TreeMap<String, String>();
+    firsts.forEach((stage, at) -> words.put(stage.word(), at.toString()));
+    return words;
+  }
+
+  private static HandOff handOff(ResultSet row) throws SQLException {
+    return new HandOff(
+        new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        Stage.named(row.getString("now")).orElseThrow(),
+        firsts(row.getString("firsts")),
+        Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant),
+        new HandOff.Ratings(rated(row, ""), rated(row, "giver_")),
+        row.getBoolean("anomaly"),
+        row.getBoolean("assumed"),
+        Optional.ofNullable(row.getString("fulfiller")),
+        Optional.ofNullable(row.getString("reason")),
+        new HandOff.Links(
+            Optional.ofNullable(row.getString("parent")),
+            Optional.ofNullable(row.getString("thread"))),
+        JsonbText.attributes(row.getString("attributes")));
+  }
+
+  private static Map<Stage, Instant> firsts(String json) {
+    var firsts = new EnumMap<Stage, Instant>(Stage.class);
+    JsonbText.read(json)
+        .forEach((word, at) -> firsts.put(Stage.named(word).orElseThrow(), Instant.parse(at)));
+    return firsts;
+  }
+
+  private static Optional<HandOff.Rated> rated(ResultSet row, String end) throws SQLException {
+    var rating = row.getInt(end + "rating");
+    return Optional.ofNullable(row.getTimestamp(end + "rated_at"))
+        .map(at -> new HandOff.Rated(rating, at.toInstant()));
+  }
+}

@@ -1,0 +1,43 @@
+package tutti.intake.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.handoff.HandOffAttributes;
+
+/** Small maps of text as {@code jsonb}. */
+final class JsonbText {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+  private static final TypeReference<List<List<String>>> NOTES = new TypeReference<>() {};
+
+  private JsonbText() {}
+
+  static String write(Map<String, String> texts) {
+    return MAPPER.writeValueAsString(texts);
+  }
+
+  static Map<String, String> read(String json) {
+    return MAPPER.readValue(json, TEXTS);
+  }
+
+  /** The changes of attributes in their order: instant, name, value. */
+  static String notes(HandOffAttributes attributes) {
+    return MAPPER.writeValueAsString(
+        attributes.notes().stream()
+            .map(note -> List.of(note.at().toString(), note.name(), note.value()))
+            .toList());
+  }
+
+  static HandOffAttributes attributes(String json) {
+    return new HandOffAttributes(
+        MAPPER.readValue(json, NOTES).stream()
+            .map(note ->
+                new HandOffAttributes.Note(Instant.parse(note.get(0)), note.get(1), note.get(2)))
+            .toList());
+  }
+}

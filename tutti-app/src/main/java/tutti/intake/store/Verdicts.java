@@ -1,0 +1,168 @@
+package tutti.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.database.store.SqlArrays;
+import tutti.handoff.HandOff;
+import tutti.measure.Verdict;
+import tutti.measure.VerdictOutcome;
+import tutti.measure.VerdictTally;
+
+/** Verdicts, and the daily tallies that follow every change of them by its difference. */
+@Repository
+public class Verdicts {
+
+  private final JdbcTemplate sql;
+
+  Verdicts(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /** The verdict on a hand-off under a promise. */
+  public record Entry(HandOff.Id handOff, String promise, Verdict verdict) {
+
+    private Cell cell() {
+      return new Cell(
+          handOff.arrow(), promise, LocalDate.ofInstant(verdict.settled(), ZoneOffset.UTC));
+    }
+
+    private VerdictTally tally() {
+      return verdict.tally(Instant.MIN, Instant.MAX);
+    }
+  }
+
+  private record Cell(String arrow, String promise, LocalDate day) implements Comparable<Cell> {
+    @Override
+    public int compareTo(Cell other) {
+      return java.util.Comparator.comparing(Cell::arrow)
+          .thenComparing(Cell::promise)
+          .thenComparing(Cell::day)
+          .compare(this, other);
+    }
+  }
+
+  /** Puts verdicts in the place of all that was known of these hand-offs. */
+  public void replace(Collection<HandOff.Id> handOffs, Collection<Entry> entries) {
+    var difference = new TreeMap<Cell, VerdictTally>();
+    remove(handOffs)
+        .forEach(old -> move(difference, old.cell(), VerdictTally.NONE.minus(old.tally())));
+    entries.forEach(entry -> move(difference, entry.cell(), entry.tally()));
+    insert(entries);
+    apply(difference);
+  }
+
+  /** Forgets all verdicts and tallies: the promises have changed. Readers keep the old ones. */
+  public void clear() {
+    sql.update("delete from verdict");
+    sql.update("delete from tally");
+  }
+
+  /** Forgets the verdicts and tallies of these arrows: their promises have changed. */
+  public void clear(Collection<String> arrows) {
+    var gone = arrows.toArray(String[]::new);
+    sql.update("delete from verdict where arrow = any(?)", (Object) gone);
+    sql.update("delete from tally where arrow = any(?)", (Object) gone);
+  }
+
+  private static void move(Map<Cell, VerdictTally> difference, Cell cell, VerdictTally by) {
+    difference.merge(cell, by, VerdictTally::plus);
+  }
+
+  private List<Entry> remove(Collection<HandOff.Id> handOffs) {
+    return sql.query(
+        """
+        delete from verdict
+         using unnest(?, ?) as gone(arrow, key)
+         where verdict.arrow = gone.arrow and verdict.key = gone.key
+        returning verdict.*
+        """,
+        statement ->
+            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
+        (row, i) -> entry(row));
+  }
+
+  public static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        new HandOff.Id(row.getString("arrow"), row.getString("key")),
+        row.getString("promise"),
+        verdict(row));
+  }
+
+  public static Verdict verdict(ResultSet row) throws SQLException {
+    return new Verdict(
+        row.getTimestamp("start").toInstant(),
+        row.getTimestamp("settled").toInstant(),
+        VerdictOutcome.named(row.getString("outcome")),
+        Optional.ofNullable(row.getTimestamp("reached")).map(Timestamp::toInstant));
+  }
+
+  private void insert(Collection<Entry> entries) {
+    sql.update(
+        """
+        insert into verdict (arrow, promise, key, start, settled, outcome, reached)
+        select * from unnest(?, ?, ?, ?, ?, ?, ?)
+        """,
+        statement ->
+            new SqlArrays<>(statement, entries)
+                .text(entry -> entry.handOff().arrow())
+                .text(Entry::promise)
+                .text(entry -> entry.handOff().key())
+                .time(entry -> entry.verdict().start())
+                .time(entry -> entry.verdict().settled())
+                .text(entry -> entry.verdict().outcome().word())
+                .optionalTime(entry -> entry.verdict().reached()));
+  }
+
+  private void apply(TreeMap<Cell, VerdictTally> difference) {
+    difference.values().removeIf(VerdictTally.NONE::equals);
+    sql.update(
+        """
+        insert into tally (arrow, promise, day, good, bad, assumed, declined)
+        select arrow, promise, day::date, good, bad, assumed, declined
+          from unnest(?, ?, ?, ?, ?, ?, ?)
+            as moved(arrow, promise, day, good, bad, assumed, declined)
+        on conflict (arrow, promise, day) do update
+          set good = tally.good + excluded.good, bad = tally.bad + excluded.bad,
+              assumed = tally.assumed + excluded.assumed,
+              declined = tally.declined + excluded.declined
+        """,
+        statement ->
+            new SqlArrays<>(statement, difference.entrySet())
+                .text(moved -> moved.getKey().arrow())
+                .text(moved -> moved.getKey().promise())
+                .text(moved -> moved.getKey().day().toString())
+                .big(moved -> moved.getValue().good())
+                .big(moved -> moved.getValue().bad())
+                .big(moved -> moved.getValue().assumed())
+                .big(moved -> moved.getValue().declined()));
+    sweep(difference.keySet());
+  }
+
+  /** A day from which everything has moved away leaves no row. */
+  private void sweep(Collection<Cell> moved) {
+    sql.update(
+        """
+        delete from tally
+         using unnest(?, ?, ?) as moved(arrow, promise, day)
+         where tally.arrow = moved.arrow and tally.promise = moved.promise
+           and tally.day = moved.day::date and tally.good = 0 and tally.bad = 0
+           and tally.declined = 0
+        """,
+        statement ->
+            new SqlArrays<>(statement, moved)
+                .text(Cell::arrow)
+                .text(Cell::promise)
+                .text(cell -> cell.day().toString()));
+  }
+}

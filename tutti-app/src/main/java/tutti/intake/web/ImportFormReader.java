@@ -1,0 +1,137 @@
+package tutti.intake.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.springframework.web.multipart.MultipartFile;
+import tutti.charter.Charter;
+import tutti.company.Company;
+import tutti.company.file.CompanyFile;
+import tutti.company.template.CompanyTemplates;
+import tutti.evidence.Mapping;
+import tutti.evidence.MappingFile;
+import tutti.intake.DataFile;
+import tutti.intake.ImportRequest;
+import tutti.page.FieldFault;
+import tutti.page.UploadedText;
+import tutti.reading.UnreadableInput;
+
+/** What somebody hands in, made into an order field by field; each fault stays beside its field. */
+final class ImportFormReader {
+
+  private static final String TEMPLATE = "business-symphony";
+
+  private final Optional<Charter> charter;
+  private final ImportFields fields;
+  private final List<FieldFault> faults = new ArrayList<>();
+
+  ImportFormReader(Optional<Charter> charter, ImportFields fields) {
+    this.charter = charter;
+    this.fields = fields;
+  }
+
+  /** The order; none when something is wrong. */
+  Optional<ImportRequest> order(BiFunction<String, InputStream, DataFile> keeping) {
+    var text = companyText();
+    var company = company(text);
+    var mapping = mapping();
+    var given = given();
+    if (given.isEmpty() && text.isEmpty()) {
+      faults.add(new FieldFault("files", "", "Choose at least one CSV file."));
+    }
+    return faults.isEmpty()
+        ? company.map(found -> new ImportRequest(found, text, mapping, keep(given, keeping)))
+        : Optional.empty();
+  }
+
+  /** The form as it was filled in, with what is wrong. */
+  ImportForm form() {
+    return new ImportForm(
+        charter.isPresent(),
+        fields.company(),
+        fields.companyText(),
+        fields.form(),
+        fields.mappingText(),
+        faults);
+  }
+
+  private Optional<ImportRequest.Text> companyText() {
+    return switch (fields.company()) {
+      case "template" ->
+          CompanyTemplates.text(TEMPLATE)
+              .map(text -> new ImportRequest.Text(TEMPLATE + ".yaml", text));
+      case "own" -> own("company", fields.companyFile(), fields.companyText(), "company.yaml");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Company> company(Optional<ImportRequest.Text> text) {
+    if (text.isPresent()) {
+      return attempt("company", () -> CompanyFile.read(text.get().name(), text.get().text()));
+    }
+    if (charter.isEmpty() && faults.isEmpty()) {
+      faults.add(new FieldFault("company", "", "There is no company yet; start from one."));
+    }
+    return charter.map(Charter::company);
+  }
+
+  private Optional<Mapping> mapping() {
+    return fields.form().equals("mapping")
+        ? own("mapping", fields.mappingFile(), fields.mappingText(), "mapping.yaml")
+            .flatMap(text -> attempt("mapping", () -> MappingFile.read(text.name(), text.text())))
+        : Optional.empty();
+  }
+
+  /** The uploaded file when there is one, else the text written into the field. */
+  private Optional<ImportRequest.Text> own(
+      String field, Optional<MultipartFile> file, String written, String name) {
+    if (file.isPresent()) {
+      return attempt(field, () -> UploadedText.text(name, file.get()))
+          .map(text -> new ImportRequest.Text(name, text));
+    }
+    if (written.isBlank()) {
+      faults.add(new FieldFault(field, "", "Write it here, or choose a file."));
+      return Optional.empty();
+    }
+    return Optional.of(new ImportRequest.Text(name, written));
+  }
+
+  private <T> Optional<T> attempt(String field, Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (UnreadableInput e) {
+      faults.addAll(FieldFault.all(field, e));
+      return Optional.empty();
+    }
+  }
+
+  private List<MultipartFile> given() {
+    var named = fields.files().stream().filter(file -> !name(file).isBlank()).toList();
+    named.stream()
+        .filter(MultipartFile::isEmpty)
+        .forEach(file -> faults.add(new FieldFault("files", "", name(file) + " is empty.")));
+    return named;
+  }
+
+  private static String name(MultipartFile file) {
+    return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+  }
+
+  private static List<DataFile> keep(
+      List<MultipartFile> files, BiFunction<String, InputStream, DataFile> keeping) {
+    return files.stream().map(file -> keep(file, keeping)).toList();
+  }
+
+  private static DataFile keep(
+      MultipartFile file, BiFunction<String, InputStream, DataFile> keeping) {
+    try (var in = file.getInputStream()) {
+      return keeping.apply(name(file), in);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package tutti.intake.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import tutti.intake.ImportRecord;
+import tutti.page.CompanyDates;
+
+/**
+ * An import in the list of the latest.
+ *
+ * @param state in a word or two
+ * @param facts what of it is stored, in a few words
+ */
+public record ImportRow(
+    long number, String what, String who, String when, String state, String facts) {
+
+  public ImportRow {
+    requireNonNull(what, "what");
+    requireNonNull(who, "who");
+    requireNonNull(when, "when");
+    requireNonNull(state, "state");
+    requireNonNull(facts, "facts");
+  }
+
+  /** The rows of a list. */
+  public static List<ImportRow> all(List<ImportRecord> imports, CompanyDates dates) {
+    return imports.stream().map(record -> of(record, dates)).toList();
+  }
+
+  private static ImportRow of(ImportRecord record, CompanyDates dates) {
+    return new ImportRow(
+        record.number(),
+        record.what(),
+        record.who() + (record.way().equals(ImportRecord.BY_COMMAND) ? ", by command" : ""),
+        dates.minute(record.startedAt()),
+        record.state().word(),
+        facts(record));
+  }
+
+  private static String facts(ImportRecord record) {
+    var receipt = record.receipt();
+    if (record.read() == 0) {
+      return record.charter().isPresent() ? "a company" : "none";
+    }
+    return receipt.fresh() == 0 ? "none new" : "%,d new".formatted(receipt.fresh());
+  }
+
+  public String address() {
+    return "/import/" + number;
+  }
+
+  /** What can be done with it, as a link; empty while nothing can. */
+  public String deed() {
+    return switch (state) {
+      case "running" -> "Look, or stop it";
+      case "taken back" -> "Put it in again";
+      case "broken off" -> "Complete it, or take it back";
+      default -> "Take it back";
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package tutti.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Arrow;
+import tutti.company.Party;
+import tutti.database.DiskNotice;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param here the address of the entry in the navigation that is lit
+ * @param findings how many errors and warnings are open
+ * @param assets the addresses of the files it carries
+ * @param motion how the page moves on by itself
+ * @param notice what everybody should know about the disk
+ */
+public record PageFrame(
+    String title,
+    String here,
+    PageMoment moment,
+    Optional<ShownCompany> company,
+    long findings,
+    PageAssets assets,
+    Motion motion,
+    Optional<DiskNotice> notice) {
+
+  private static final int MOST_OFFERED = 80;
+
+  public PageFrame {
+    requireNonNull(title, "title");
+    requireNonNull(here, "here");
+    requireNonNull(moment, "moment");
+    requireNonNull(company, "company");
+    requireNonNull(assets, "assets");
+    requireNonNull(motion, "motion");
+    requireNonNull(notice, "notice");
+  }
+
+  /** How a page moves on by itself. */
+  public enum Motion {
+    STILL,
+    /** It asks again until something is done. */
+    POLLING,
+    /** Its fields are checked while they are filled in. */
+    LIVE,
+    /** Its map can be searched, filtered and moved about. */
+    DRAWN,
+    /** It is asked for again as a whole until its map is drawn. */
+    COMING
+  }
+
+  /** The same frame around a page that asks again while something runs. */
+  public PageFrame polling(boolean polls) {
+    return moving(polls ? Motion.POLLING : Motion.STILL);
+  }
+
+  /** The same frame around a form that is checked while it is filled in. */
+  public PageFrame live() {
+    return moving(Motion.LIVE);
+  }
+
+  /** The same frame around a page that says by itself what everybody should know. */
+  PageFrame withoutNotice() {
+    return new PageFrame(title, here, moment, company, findings, assets, motion, Optional.empty());
+  }
+
+  public boolean comes() {
+    return motion == Motion.COMING;
+  }
+
+  /** The same frame around a page that moves in another way. */
+  public PageFrame moving(Motion next) {
+    return new PageFrame(title, here, moment, company, findings, assets, next, notice);
+  }
+
+  public boolean polls() {
+    return motion == Motion.POLLING;
+  }
+
+  public boolean scripted() {
+    return polls() || motion == Motion.LIVE;
+  }
+
+  public boolean shows() {
+    return motion == Motion.DRAWN;
+  }
+
+  /** Dates as the company writes them. */
+  public CompanyDates dates() {
+    return new CompanyDates(
+        company.map(shown -> shown.company().zone()).<ZoneId>map(z -> z).orElse(ZoneOffset.UTC));
+  }
+
+  /** {@code Olist, charter 1}; before there is a charter, and where nobody looked, Tutti. */
+  public String whose() {
+    return company
+        .map(shown -> shown.company().name() + ", charter " + shown.version())
+        .orElse("Tutti");
+  }
+
+  /** What the find field offers: the parties, then what the arrows give. */
+  public List<String> findable() {
+    return company.stream()
+        .map(ShownCompany::company)
+        .flatMap(shown ->
+            Stream.concat(
+                shown.parties().stream().map(Party::name),
+                shown.arrows().stream().map(Arrow::gives)))
+        .distinct()
+        .limit(MOST_OFFERED)
+        .toList();
+  }
+}

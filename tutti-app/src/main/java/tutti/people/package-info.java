@@ -1,0 +1,5 @@
+/** Who may act? */
+@NullMarked
+package tutti.people;
+
+import org.jspecify.annotations.NullMarked;

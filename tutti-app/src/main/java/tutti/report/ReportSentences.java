@@ -1,0 +1,233 @@
+package tutti.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tutti.company.Company;
+import tutti.company.PromiseState;
+import tutti.company.statement.ArrowNames;
+import tutti.company.statement.PromiseWords;
+import tutti.company.time.TimeSpans;
+import tutti.english.Phrases;
+import tutti.english.Quantities;
+import tutti.handoff.HandOff;
+import tutti.insight.FixCandidate;
+import tutti.insight.UnmeasuredArrow;
+import tutti.insight.health.MeasurementCoverage;
+import tutti.measure.ArrowReading;
+import tutti.measure.CycleTimes.Taken;
+import tutti.measure.PromiseReading;
+
+/** Numbers as sentences. */
+public final class ReportSentences {
+
+  private static final String CHANCE =
+      "By chance a promise exactly at its target reads broken or at risk in about one look of ten.";
+
+  private ReportSentences() {}
+
+  /** The worst arrow as one sentence; the first thing a reader sees. */
+  public static String headline(CompanyReport report) {
+    return worst(report)
+        .map(arrow -> headline(report, arrow))
+        .orElse("Write down the first arrow: who gives what to whom?");
+  }
+
+  /** The arrow the headline is about: the first to fix among the worst, else the worst. */
+  public static Optional<ArrowReading> worst(CompanyReport report) {
+    var broken =
+        report.reading().arrows().stream().map(ArrowReading::state).min(PromiseState::compareTo);
+    return report.fixFirst().stream()
+        .map(FixCandidate::arrow)
+        .filter(arrow -> broken.filter(arrow.state()::equals).isPresent())
+        .findFirst()
+        .or(() ->
+            report.reading().arrows().stream()
+                .min(java.util.Comparator.comparing(ArrowReading::state)));
+  }
+
+  private static String headline(CompanyReport report, ArrowReading worst) {
+    var name = ArrowNames.name(report.company(), worst.arrow());
+    return switch (worst.state()) {
+      case BROKEN, AT_RISK -> name + ": " + misses(worst) + ".";
+      case SILENT -> name + ": " + silence(report.company(), worst, report.at()) + ".";
+      case NOT_ENOUGH_EVIDENCE -> "Nothing is broken. Not yet sure: " + name + ".";
+      case UNMEASURED -> name + ": nobody measures it yet.";
+      case KEPT, OBSERVED -> "Every promise that is measured is kept.";
+    };
+  }
+
+  private static String misses(ArrowReading arrow) {
+    return arrow.worst().map(ReportSentences::misses).orElse("");
+  }
+
+  private static String misses(PromiseReading reading) {
+    var window = reading.sample().window();
+    return "%,d of %,d %s"
+        .formatted(
+            window.bad(),
+            window.valid(),
+            PromiseWords.missed(reading.promise(), window.bad() == 1));
+  }
+
+  private static String silence(Company company, ArrowReading arrow, Instant at) {
+    var expected = Math.round(arrow.pulse().expectedSince(at, company.receiving(arrow.arrow())));
+    return "silent for "
+        + span(arrow.pulse().gap(at))
+        + (expected == 0
+            ? ""
+            : "; " + "%,d".formatted(expected) + (expected == 1 ? " was" : " were"))
+        + (expected == 0 ? "" : " to be expected");
+  }
+
+  /** In whole days; below two of them in hours. */
+  private static String span(Duration gap) {
+    return TimeSpans.say(
+        gap.compareTo(Duration.ofDays(2)) < 0
+            ? Duration.ofHours(gap.toHours())
+            : Duration.ofDays(gap.toDays()));
+  }
+
+  /** {@code 66 of 72 were confirmed within 30 days.} */
+  public static String kept(PromiseReading reading) {
+    var window = reading.sample().window();
+    return window.valid() == 0
+        ? "Nothing has come to count yet."
+        : "%,d of %,d %s."
+            .formatted(
+                window.good(),
+                window.valid(),
+                PromiseWords.good(reading.promise(), window.good() == 1));
+  }
+
+  /** What else to know before believing a promise's number; empty when there is nothing. */
+  public static List<String> caveats(PromiseReading reading) {
+    var window = reading.sample().window();
+    return Stream.of(
+            when(window.assumed() > 0, () -> assumed(reading)),
+            when(window.declined() > 0, () -> declined(reading)),
+            when(
+                reading.alarming(),
+                () ->
+                    "Tell somebody today: an alarm as sure as this is false in at most 1 of 20 years."),
+            when(byChance(reading), () -> CHANCE))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Broken or at risk, and no surer of it than one look can be. */
+  private static boolean byChance(PromiseReading reading) {
+    return switch (reading.state()) {
+      case BROKEN, AT_RISK -> !reading.alarming() && !reading.promisesAll();
+      case SILENT, NOT_ENOUGH_EVIDENCE, UNMEASURED, KEPT, OBSERVED -> false;
+    };
+  }
+
+  private static Optional<String> when(boolean holds, Supplier<String> says) {
+    return holds ? Optional.of(says.get()) : Optional.empty();
+  }
+
+  private static String assumed(PromiseReading reading) {
+    var window = reading.sample().window();
+    var some =
+        "%,d of the %,d good ones %s confirmed by silence alone"
+            .formatted(window.assumed(), window.good(), window.assumed() == 1 ? "was" : "were");
+    return reading.weak() ? some + ", so many that the number says little." : some + ".";
+  }
+
+  private static String declined(PromiseReading reading) {
+    var declined = reading.sample().window().declined();
+    var some =
+        "%,d %s declined in time, which is nobody's failure"
+            .formatted(declined, declined == 1 ? "was" : "were");
+    return reading.oftenDeclined()
+        ? some + "; more than a quarter of what is asked, so ask for something else."
+        : some + ".";
+  }
+
+  /** How much of the company is measured. */
+  public static String coverage(MeasurementCoverage coverage) {
+    return "%,d of %,d arrows are measured%s."
+        .formatted(
+            coverage.measured().size(),
+            coverage.arrows(),
+            coverage.unfulfilled().isEmpty()
+                ? ""
+                : "; on %,d of them nothing was as promised"
+                    .formatted(coverage.unfulfilled().size()));
+  }
+
+  /** Why an arrow stands in the list of what to fix. */
+  public static String because(FixCandidate fix) {
+    return "%s, %,d more than the target allows; %s of what is handed on here reaches the Customer."
+        .formatted(
+            Phrases.capital(misses(fix.promise())),
+            fix.promise().sample().window().bad() - fix.promise().allowed(),
+            Quantities.percent(fix.reach()));
+  }
+
+  /**
+   * Why the list of what to fix is empty; none when it is not, or when there is no promise yet. It
+   * is about whole windows: an arrow at risk, which the headline names, slips in the last quarter.
+   */
+  public static Optional<String> nothingToFix(CompanyReport report) {
+    return when(
+        report.fixFirst().isEmpty() && owed(report).findAny().isPresent(),
+        () -> "Nothing to fix yet: " + noFix(report) + ".");
+  }
+
+  private static String noFix(CompanyReport report) {
+    if (owed(report).allMatch(promise -> promise.sample().window().valid() == 0)) {
+      return "nothing has come that a promise counts";
+    }
+    return owed(report).anyMatch(promise -> promise.sample().window().bad() > promise.allowed())
+        ? "what is missed is on no way to the Customer"
+        : "over its window no promise misses more than its target allows";
+  }
+
+  /** Every promise that is kept or broken. */
+  private static Stream<PromiseReading> owed(CompanyReport report) {
+    return report.reading().arrows().stream()
+        .filter(arrow -> !arrow.arrow().observed())
+        .flatMap(arrow -> arrow.promises().stream())
+        .filter(promise -> !promise.promise().observed());
+  }
+
+  /** Why an arrow stands in the list of what to measure. */
+  public static String because(Company company, UnmeasuredArrow blind, Instant at) {
+    var why =
+        blind.arrow().state() == PromiseState.SILENT
+            ? Phrases.capital(silence(company, blind.arrow(), at))
+            : blind.arrow().promises().isEmpty()
+                ? "It has no promise yet"
+                : "No evidence of it has ever come";
+    return "%s; %s of the paths to the Customer pass here."
+        .formatted(why, Quantities.percent(blind.reach()));
+  }
+
+  /** {@code cannot be true: offered 6 March, confirmed 4 March}, in the order of a life. */
+  public static String impossible(HandOff handOff, Function<Instant, String> date) {
+    return handOff.firsts().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(first -> first.getKey().text() + " " + date.apply(first.getValue()))
+        .collect(Collectors.joining(", ", "cannot be true: ", ""));
+  }
+
+  /** How long they took: {@code Half took up to 2.0 hours, nine in ten up to 5.0 hours.} */
+  public static String took(Taken taken) {
+    if (taken.count() == 1) {
+      return "It took %s.".formatted(Quantities.hours(taken.longest()));
+    }
+    return taken.many()
+        ? "Half took up to %s, nine in ten up to %s."
+            .formatted(Quantities.hours(taken.half()), Quantities.hours(taken.nineInTen()))
+        : "Half took up to %s, the longest %s."
+            .formatted(Quantities.hours(taken.half()), Quantities.hours(taken.longest()));
+  }
+}

@@ -1,0 +1,5 @@
+/** How do programs read the picture of a moment? */
+@NullMarked
+package tutti.report.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,266 @@
+package tutti.report.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.company.Promise.Cadence;
+import tutti.database.store.SqlArrays;
+import tutti.handoff.HandOff;
+import tutti.intake.store.Verdicts;
+import tutti.measure.ArrivalDays;
+import tutti.measure.ArrivalRate;
+import tutti.measure.CadencePeriods;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseSample;
+import tutti.measure.SampleSource;
+import tutti.measure.Verdict;
+import tutti.measure.VerdictTally;
+import tutti.report.store.TallyQueries.Comings;
+import tutti.report.store.TallyQueries.Owed;
+import tutti.report.store.TallyQueries.Settled;
+
+/**
+ * Samples of what is stored. What a hand-off did after the instant, or what was heard of it after
+ * another, is left out of the picture: the few that looked otherwise then are taken out of the
+ * counts and put back as they looked.
+ */
+@Repository
+public class AsOfSamples {
+
+  private final JdbcTemplate sql;
+  private final TallyQueries counts;
+  private final ArrivalRhythms rhythms;
+  private final LateFacts hindsight;
+  private final FormerTerms former;
+
+  AsOfSamples(
+      JdbcTemplate sql,
+      TallyQueries counts,
+      ArrivalRhythms rhythms,
+      LateFacts hindsight,
+      FormerTerms former) {
+    this.sql = sql;
+    this.counts = counts;
+    this.rhythms = rhythms;
+    this.hindsight = hindsight;
+    this.former = former;
+  }
+
+  /** The samples of these arrows at an instant, without how long hand-offs took. */
+  public SampleSource of(Collection<Arrow> arrows, Instant at, Instant known) {
+    return former.besides(
+        arrows,
+        at,
+        known,
+        FormerTerms.Brief::new,
+        kept -> new Picture(kept, at, known).samples(Map.of()));
+  }
+
+  /** The samples of these arrows at an instant, with how long hand-offs took. */
+  public SampleSource whole(Collection<Arrow> arrows, Instant at, Instant known) {
+    return former.besides(
+        arrows, at, known, UnaryOperator.identity(), kept -> kept(kept, at, known));
+  }
+
+  private SampleSource kept(Collection<Arrow> arrows, Instant at, Instant known) {
+    var picture = new Picture(arrows, at, known);
+    var hours = new HashMap<Owed, CycleTimes>();
+    picture.owed.stream()
+        .filter(owed -> !(owed.promise().form() instanceof Cadence))
+        .forEach(owed -> hours.put(owed, picture.hours(owed)));
+    return picture.samples(hours);
+  }
+
+  /** The verdicts that settled after one instant and by another, in that order. */
+  public List<Verdict> verdicts(
+      Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
+    return former
+        .verdicts(arrow, promise, after, at, known)
+        .orElseGet(() -> stored(arrow, promise, after, at, known));
+  }
+
+  private List<Verdict> stored(
+      Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
+    return new Picture(List.of(arrow), at, known).verdicts(new Owed(arrow, promise), after);
+  }
+
+  /** One moment of some arrows. */
+  private final class Picture {
+
+    private final Collection<Arrow> arrows;
+    private final Instant at;
+    private final LateFacts.View view;
+    private final List<Owed> owed;
+    private final List<Owed> cadences = new ArrayList<>();
+    private final List<Owed> counted = new ArrayList<>();
+    private final Map<Owed, List<Verdicts.Entry>> now;
+
+    Picture(Collection<Arrow> arrows, Instant at, Instant known) {
+      this.arrows = List.copyOf(arrows);
+      this.at = at;
+      this.view = hindsight.of(arrows, at, known);
+      this.owed =
+          arrows.stream()
+              .flatMap(arrow -> arrow.promises().stream().map(p -> new Owed(arrow, p)))
+              .toList();
+      owed.forEach(one -> (one.promise().form() instanceof Cadence ? cadences : counted).add(one));
+      this.now = view.now().isEmpty() ? Map.of() : counts.verdicts(owed, view.ids());
+    }
+
+    SampleSource samples(Map<Owed, CycleTimes> hours) {
+      var samples = new HashMap<Owed, PromiseSample>();
+      tallies(hours, samples);
+      counts
+          .periods(cadences, at, view.ids())
+          .forEach(
+              (one, periods) -> samples.put(one, PromiseSample.ofPeriods(withThen(one, periods))));
+      return new Known(at, samples, comings());
+    }
+
+    private void tallies(Map<Owed, CycleTimes> hours, Map<Owed, PromiseSample> samples) {
+      var settled = counts.settled(counted, at);
+      var open = counts.open(counted, at);
+      for (var one : counted) {
+        var found = settled.getOrDefault(one, Settled.NONE);
+        var still = open.getOrDefault(one, VerdictTally.NONE);
+        samples.put(
+            one,
+            new PromiseSample(
+                asThen(one, found.window(), at.minus(one.promise().window())).plus(still),
+                asThen(one, found.lately(), PromiseSample.lately(one.promise(), at)).plus(still),
+                hours.getOrDefault(one, CycleTimes.NONE)));
+      }
+    }
+
+    /** Those that looked otherwise taken out, and put back as they looked. */
+    private VerdictTally asThen(Owed one, VerdictTally settled, Instant after) {
+      return settled.plus(count(then(one), after)).minus(count(now(one), after));
+    }
+
+    private VerdictTally count(Stream<Verdict> verdicts, Instant after) {
+      return verdicts
+          .map(verdict -> verdict.tally(after, at))
+          .reduce(VerdictTally.NONE, VerdictTally::plus);
+    }
+
+    private Stream<Verdict> now(Owed one) {
+      return now.getOrDefault(one, List.of()).stream().map(Verdicts.Entry::verdict);
+    }
+
+    private Stream<Verdict> then(Owed one) {
+      return view.then(one.arrow())
+          .flatMap(handOff -> Verdict.of(one.promise(), handOff, view.onward()).stream());
+    }
+
+    /** Those left out, as they looked. */
+    private CadencePeriods withThen(Owed one, CadencePeriods periods) {
+      return periods.plus(then(one).map(Verdict::settled).toList());
+    }
+
+    private Map<String, Comings> comings() {
+      var comings = new HashMap<String, Comings>();
+      var stored = counts.comings(arrows, at, view.ids());
+      var days = rhythms.of(arrows, at, view);
+      for (var arrow : arrows) {
+        comings.put(
+            arrow.id(),
+            withThen(
+                arrow,
+                stored.getOrDefault(arrow.id(), Comings.NONE),
+                days.getOrDefault(arrow.id(), ArrivalDays.NONE)));
+      }
+      return comings;
+    }
+
+    private Comings withThen(Arrow arrow, Comings all, ArrivalDays rhythm) {
+      var gone = view.now(arrow).filter(handOff -> !handOff.began().isAfter(at)).toList();
+      var sane = gone.stream().filter(handOff -> !handOff.anomaly()).count();
+      var pulse =
+          new ArrivalRate(all.pulse().count() - sane, all.pulse().first(), all.pulse().last())
+              .plus(SampleSource.pulse(began(view.then(arrow).filter(h -> !h.anomaly()))), rhythm);
+      return new Comings(
+          pulse,
+          all.anomalies()
+              - (gone.size() - sane)
+              + view.then(arrow).filter(HandOff::anomaly).count());
+    }
+
+    private static List<Instant> began(Stream<HandOff> handOffs) {
+      return handOffs.map(HandOff::began).toList();
+    }
+
+    CycleTimes hours(Owed one) {
+      var after = at.minus(one.promise().window());
+      return CycleTimes.of(verdicts(one, after), after, at);
+    }
+
+    List<Verdict> verdicts(Owed one, Instant after) {
+      var back = then(one).filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at));
+      return Stream.concat(ended(one, after), back)
+          .sorted(Comparator.comparing(Verdict::settled))
+          .toList();
+    }
+
+    private Stream<Verdict> ended(Owed one, Instant after) {
+      return sql
+          .query(
+              """
+              select * from verdict
+               where arrow = ? and promise = ? and settled > ? and settled <= ?
+                 and not exists (select from unnest(?, ?) as gone(arrow, key)
+                                  where gone.arrow = verdict.arrow and gone.key = verdict.key)
+               order by settled, key
+              """,
+              statement -> {
+                statement.setString(1, one.arrow().id());
+                statement.setString(2, one.promise().id());
+                statement.setObject(3, TallyQueries.utc(after));
+                statement.setObject(4, TallyQueries.utc(at));
+                new SqlArrays<>(statement, view.ids(), 5)
+                    .text(HandOff.Id::arrow)
+                    .text(HandOff.Id::key);
+              },
+              (row, i) -> Verdicts.verdict(row))
+          .stream();
+    }
+  }
+
+  /** What was asked for in one moment. */
+  private record Known(
+      Instant moment, Map<Owed, PromiseSample> samples, Map<String, Comings> comings)
+      implements SampleSource {
+
+    @Override
+    public PromiseSample sample(Arrow arrow, Promise promise, Instant at) {
+      return of(at, Optional.ofNullable(samples.get(new Owed(arrow, promise))));
+    }
+
+    @Override
+    public ArrivalRate pulse(Arrow arrow, Instant at) {
+      return of(at, Optional.ofNullable(comings.get(arrow.id()))).pulse();
+    }
+
+    @Override
+    public long anomalies(Arrow arrow, Instant at) {
+      return of(at, Optional.ofNullable(comings.get(arrow.id()))).anomalies();
+    }
+
+    private <T> T of(Instant at, Optional<T> found) {
+      if (!at.equals(moment) || found.isEmpty()) {
+        throw new IllegalArgumentException("These samples are of other arrows or of " + moment);
+      }
+      return found.get();
+    }
+  }
+}

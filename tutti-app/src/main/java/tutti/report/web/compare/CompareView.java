@@ -1,0 +1,144 @@
+package tutti.report.web.compare;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+import tutti.company.Arrow;
+import tutti.company.Company;
+import tutti.company.Party;
+import tutti.company.compare.TemplateLikeness;
+import tutti.company.compare.TemplateLikeness.Line;
+import tutti.company.compare.TemplateLikeness.Sort;
+
+/** A template, the own company, and the difference. */
+public record CompareView(String headline, String beneath, List<Choice> choices, List<Row> rows) {
+
+  public CompareView {
+    requireNonNull(headline, "headline");
+    requireNonNull(beneath, "beneath");
+    choices = List.copyOf(choices);
+    rows = List.copyOf(rows);
+  }
+
+  /** A template to hold the company against. */
+  public record Choice(String name, String title, boolean chosen) {}
+
+  /**
+   * A thing of the template, of the company, or of both.
+   *
+   * @param add the form that takes it over from the template
+   */
+  public record Row(
+      String what,
+      boolean inTemplate,
+      Optional<String> own,
+      String sort,
+      List<String> says,
+      Optional<String> add) {
+    public Row {
+      says = List.copyOf(says);
+    }
+  }
+
+  static CompareView of(String title, Company template, Company own, List<Choice> choices) {
+    var likeness = TemplateLikeness.of(template, own);
+    return new CompareView(
+        "%s against %s.".formatted(own.name(), title),
+        counts(likeness),
+        choices,
+        Stream.concat(
+                likeness.parties().stream().map(line -> party(template, line)),
+                likeness.arrows().stream().map(line -> arrow(template, own, line)))
+            .toList());
+  }
+
+  private static String counts(TemplateLikeness likeness) {
+    return "%d missing, %d only here, %d owned differently, %d promised differently, %d the same."
+        .formatted(
+            likeness.lines(Sort.MISSING).size(),
+            likeness.lines(Sort.EXTRA).size(),
+            likeness.lines(Sort.OTHER_OWNER).size(),
+            likeness.lines(Sort.OTHER_PROMISE).size(),
+            likeness.lines(Sort.SAME).size());
+  }
+
+  private static Row party(Company template, Line line) {
+    var add = missing(line) ? line.template().flatMap(template::find).map(CompareView::add) : NONE;
+    return row(line, line.own().map(id -> "/parties/" + segment(id)), add);
+  }
+
+  private static Row arrow(Company template, Company own, Line line) {
+    var add = missing(line) ? line.template().flatMap(template::arrow).map(a -> add(own, a)) : NONE;
+    return row(line, line.own().map(id -> "/arrows/" + segment(id)), add);
+  }
+
+  private static Row row(Line line, Optional<String> own, Optional<String> add) {
+    var says = missing(line) || line.sorts().contains(Sort.EXTRA) ? List.<String>of() : line.says();
+    return new Row(line.what(), line.template().isPresent(), own, word(line.sorts()), says, add);
+  }
+
+  private static boolean missing(Line line) {
+    return line.sorts().contains(Sort.MISSING);
+  }
+
+  private static String word(Set<Sort> sorts) {
+    return sorts.stream().sorted().map(CompareView::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Sort sort) {
+    return switch (sort) {
+      case SAME -> "the same";
+      case MISSING -> "missing here";
+      case EXTRA -> "only here";
+      case OTHER_OWNER -> "owned differently";
+      case OTHER_PROMISE -> "promised differently";
+    };
+  }
+
+  private static final Optional<String> NONE = Optional.empty();
+
+  private static String add(Party party) {
+    return "/edit/party?name=%s&kind=%s&side=%s&job=%s"
+        .formatted(
+            query(party.name()),
+            word(party.kind()),
+            party.side().map(CompareView::word).orElse(""),
+            query(party.card().job().orElse("")));
+  }
+
+  private static String word(Enum<?> word) {
+    return word.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Its ends are filled in where the company has parties of the same names. */
+  private static String add(Company own, Arrow arrow) {
+    return "/edit/arrow?from=%s&to=%s&gives=%s&why=%s&by=%s"
+        .formatted(
+            here(own, arrow.from()),
+            here(own, arrow.to()),
+            query(arrow.gives()),
+            query(arrow.why()),
+            arrow.by().map(by -> here(own, by)).orElse(""));
+  }
+
+  private static String here(Company own, String party) {
+    return own.parties().stream()
+        .filter(mine -> mine.id().equals(party) || mine.role().equals(party))
+        .findFirst()
+        .map(mine -> query(mine.id()))
+        .orElse("");
+  }
+
+  private static String query(String text) {
+    return UriUtils.encode(text, "UTF-8");
+  }
+
+  private static String segment(String id) {
+    return UriUtils.encodePathSegment(id, "UTF-8");
+  }
+}

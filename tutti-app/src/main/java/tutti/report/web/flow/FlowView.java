@@ -1,0 +1,214 @@
+package tutti.report.web.flow;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.english.Quantities;
+import tutti.insight.flow.Flow;
+import tutti.insight.flow.StepSkip;
+import tutti.insight.flow.StepTransition;
+import tutti.insight.flow.ThreadWait;
+import tutti.insight.flow.ready.Push;
+import tutti.insight.flow.worth.UnusedReleases;
+import tutti.page.CompanyDates;
+import tutti.page.PageMoment;
+import tutti.report.flow.EndToEnd;
+import tutti.report.flow.FlowWords;
+import tutti.report.flow.LaunchWords;
+import tutti.report.flow.NeedWords;
+import tutti.report.flow.WorthWords;
+import tutti.report.web.chart.ChainRow;
+
+/**
+ * The page of the whole flow.
+ *
+ * @param whatIf what would follow if the weakest step were mended; empty when nobody can say
+ * @param picture the steps as a drawing
+ * @param whole how the numbers come about
+ * @param more how many threads wait that are not shown
+ */
+public record FlowView(
+    String headline,
+    boolean weak,
+    String whatIf,
+    String picture,
+    List<StepRow> steps,
+    List<WaitRow> waiting,
+    long more,
+    List<String> byArrow,
+    String pushes,
+    List<String> pushed,
+    List<Named> unenabled,
+    List<String> skips,
+    List<Named> skipped,
+    List<Named> launches,
+    String stock,
+    List<Named> unbought,
+    List<String> outcomes,
+    List<Named> unchecked,
+    List<String> handedOn,
+    String unvoiced,
+    List<String> whole) {
+
+  private static final int SHOWN = 8;
+  private static final int LISTED = 4;
+
+  public FlowView {
+    requireNonNull(headline, "headline");
+    requireNonNull(whatIf, "whatIf");
+    requireNonNull(picture, "picture");
+    steps = List.copyOf(steps);
+    waiting = List.copyOf(waiting);
+    byArrow = List.copyOf(byArrow);
+    requireNonNull(pushes, "pushes");
+    pushed = List.copyOf(pushed);
+    unenabled = List.copyOf(unenabled);
+    skips = List.copyOf(skips);
+    skipped = List.copyOf(skipped);
+    launches = List.copyOf(launches);
+    requireNonNull(stock, "stock");
+    unbought = List.copyOf(unbought);
+    outcomes = List.copyOf(outcomes);
+    unchecked = List.copyOf(unchecked);
+    handedOn = List.copyOf(handedOn);
+    requireNonNull(unvoiced, "unvoiced");
+    whole = List.copyOf(whole);
+  }
+
+  /** Something with a page, and a word on it. */
+  public record Named(String name, String address, String says) {}
+
+  /** From one step to the next. */
+  public record StepRow(
+      String ends,
+      String went,
+      String share,
+      String interval,
+      long waiting,
+      long overdue,
+      long ended,
+      boolean weakest) {
+
+    static StepRow of(StepTransition passage, boolean weakest) {
+      return new StepRow(
+          passage.from().name() + " to " + passage.to().name(),
+          FlowWords.went(passage),
+          passage.share().isEmpty() ? "" : Quantities.percent(passage.share().getAsDouble()),
+          passage.valid() == 0 ? "" : FlowWords.interval(passage.wilson()),
+          passage.waiting(),
+          passage.overdue(),
+          passage.ended(),
+          weakest);
+    }
+  }
+
+  /** A thread that waits. */
+  public record WaitRow(
+      String title, String address, String stands, String because, String waits, boolean overdue) {
+
+    static WaitRow of(Flow flow, ThreadWait wait, PageMoment moment) {
+      return new WaitRow(
+          wait.thread().title(),
+          ThreadView.address(wait.thread(), moment),
+          FlowWords.stands(wait),
+          FlowWords.because(flow.company(), wait),
+          FlowWords.age(wait.waits()),
+          wait.overdue());
+    }
+  }
+
+  static FlowView of(EndToEnd end, PageMoment moment, boolean all) {
+    var flow = end.flow();
+    var dates = new CompanyDates(flow.company().zone());
+    var waiting = flow.waiting();
+    var shown = all ? waiting.size() : SHOWN;
+    return new FlowView(
+        FlowWords.headline(flow),
+        weak(flow),
+        FlowWords.whatIf(flow).orElse(""),
+        ChainRow.of(flow),
+        steps(flow),
+        waiting.stream().limit(shown).map(wait -> WaitRow.of(flow, wait, moment)).toList(),
+        Math.max(0, waiting.size() - shown),
+        FlowWords.byArrow(flow.company(), waiting).stream().limit(LISTED).toList(),
+        end.pushes().all().isEmpty() ? "" : FlowWords.pushes(end.pushes()),
+        Stream.concat(
+                FlowWords.effect(end.pushes()).stream(), FlowWords.repeated(end.pushes()).stream())
+            .toList(),
+        end.pushes().unenabled().stream()
+            .limit(LISTED)
+            .map(push -> pushed(push, dates, moment))
+            .toList(),
+        FlowWords.skips(flow),
+        flow.skips().stream().limit(LISTED).map(skip -> skipped(skip, dates, moment)).toList(),
+        end.launches().stream()
+            .map(launching ->
+                new Named(
+                    launching.launch().name(),
+                    LaunchView.address(launching.launch(), moment),
+                    LaunchWords.gate(flow.company(), launching)))
+            .toList(),
+        WorthWords.stock(end.stock()).orElse(""),
+        end.stock().unbought(UnusedReleases.LONG).stream()
+            .limit(LISTED)
+            .map(lying ->
+                new Named(
+                    lying.thread().title(),
+                    ThreadView.address(lying.thread(), moment),
+                    "out for " + FlowWords.age(lying.age())))
+            .toList(),
+        WorthWords.outcomes(end.outcomes()),
+        end.outcomes().unchecked().stream()
+            .limit(LISTED)
+            .map(problem ->
+                new Named(
+                    problem.thread().title(),
+                    ThreadView.address(problem.thread(), moment),
+                    "live for " + FlowWords.age(problem.age())))
+            .toList(),
+        FlowWords.handedOn(end),
+        NeedWords.unvoiced(end.company()).orElse(""),
+        whole(flow));
+  }
+
+  private static boolean weak(Flow flow) {
+    return flow.weakest().filter(p -> p.share().orElse(1) < Flow.TARGET).isPresent();
+  }
+
+  private static List<StepRow> steps(Flow flow) {
+    var weakest = flow.weakest().filter(p -> weak(flow));
+    return flow.passages().stream()
+        .map(passage -> StepRow.of(passage, weakest.equals(Optional.of(passage))))
+        .toList();
+  }
+
+  private static Named pushed(Push push, CompanyDates dates, PageMoment moment) {
+    return new Named(
+        push.thread().title(),
+        ThreadView.address(push.thread(), moment),
+        "asked %s without %s"
+            .formatted(
+                dates.day(push.at()),
+                tutti.english.Phrases.few(
+                    push.lacking().stream().map(item -> item.what()).toList(), 2)));
+  }
+
+  private static Named skipped(StepSkip skip, CompanyDates dates, PageMoment moment) {
+    return new Named(
+        skip.thread().title(),
+        ThreadView.address(skip.thread(), moment),
+        "%s on %s, before %s"
+            .formatted(skip.taken().name(), dates.day(skip.at()), skip.missing().name()));
+  }
+
+  private static List<String> whole(Flow flow) {
+    return Stream.of(
+            Stream.of(FlowWords.whole(flow), FlowWords.little(flow.little())),
+            flow.bottleneck().map(queue -> FlowWords.bottleneck(flow, queue)).stream(),
+            FlowWords.lost(flow).stream())
+        .flatMap(lines -> lines)
+        .toList();
+  }
+}

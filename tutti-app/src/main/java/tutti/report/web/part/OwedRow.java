@@ -1,0 +1,31 @@
+package tutti.report.web.part;
+
+import static java.util.Objects.requireNonNull;
+
+import tutti.company.statement.PromiseWords;
+import tutti.measure.ArrowReading;
+import tutti.measure.PromiseReading;
+import tutti.page.PageMoment;
+import tutti.report.CompanyReport;
+import tutti.report.ReportSentences;
+import tutti.report.web.view.StateMark;
+
+/** A promise of a party in words, and how it stands. */
+public record OwedRow(String words, StateMark mark, String said, String address) {
+
+  public OwedRow {
+    requireNonNull(words, "words");
+    requireNonNull(mark, "mark");
+    requireNonNull(said, "said");
+    requireNonNull(address, "address");
+  }
+
+  static OwedRow of(
+      CompanyReport report, ArrowReading arrow, PromiseReading promise, PageMoment moment) {
+    return new OwedRow(
+        PromiseWords.counted(report.company(), arrow.arrow(), promise.promise()),
+        new StateMark(promise.state()),
+        ReportSentences.kept(promise),
+        moment.arrow(arrow.arrow().id()));
+  }
+}

@@ -1,0 +1,50 @@
+package tutti.report.web.view;
+
+import java.time.Duration;
+import tutti.company.Promise;
+import tutti.company.Promise.Curve;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Within;
+import tutti.english.Quantities;
+import tutti.measure.curve.CumulativeIncidence;
+
+/** What a curve by age says. */
+final class ByAgeWords {
+
+  private static final int FEWEST = 5;
+  private static final Duration USUAL = Duration.ofDays(30);
+
+  private ByAgeWords() {}
+
+  static boolean worthShowing(CumulativeIncidence incidence) {
+    return incidence.lives() >= FEWEST;
+  }
+
+  /** The age a promise speaks of; 30 days where it speaks of none. */
+  static Duration limit(Promise promise) {
+    return switch (promise.form()) {
+      case Curve curve -> curve.by().roughly();
+      case Reach reach when reach.limit() instanceof Within within -> within.span().roughly();
+      default -> USUAL;
+    };
+  }
+
+  static String says(CumulativeIncidence incidence, Promise promise) {
+    var limit = limit(promise);
+    return "Of %,d, open ones included, %s were there by the age of %s%s.%s"
+        .formatted(
+            incidence.lives(),
+            Quantities.percent(incidence.reached(limit)),
+            Quantities.age(limit),
+            incidence.lost(limit) > 0
+                ? ", and " + Quantities.percent(incidence.lost(limit)) + " were lost"
+                : "",
+            half(incidence));
+  }
+
+  private static String half(CumulativeIncidence incidence) {
+    var half = incidence.age(0.5).map(age -> " Half were there by " + Quantities.age(age));
+    var most = incidence.age(0.85).map(age -> ", 85 in 100 by " + Quantities.age(age));
+    return half.map(words -> words + most.orElse("") + ".").orElse("");
+  }
+}

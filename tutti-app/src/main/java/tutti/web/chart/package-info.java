@@ -1,5 +1,0 @@
-/** How do numbers look? Small pictures as SVG: class names only, every word escaped. */
-@NullMarked
-package tutti.web.chart;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is missing in the written company, and who accepted it? The findings, and their rules. */
-@NullMarked
-package tutti.web.check;
-
-import org.jspecify.annotations.NullMarked;

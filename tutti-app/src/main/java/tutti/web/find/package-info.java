@@ -1,5 +1,0 @@
-/** Where is the page of the thing I know by name? */
-@NullMarked
-package tutti.web.find;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What was promised when, by whom and why? The versions of the charter. */
-@NullMarked
-package tutti.web.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is one party's part? What it gives and gets, its promises, and its way to the Customer. */
-@NullMarked
-package tutti.web.part;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How do the people and parties of another tool come in? First tried, then stored. */
-@NullMarked
-package tutti.web.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How does a company begin? From a template, from nothing, or from a file of its own. */
-@NullMarked
-package tutti.web.start;
-
-import org.jspecify.annotations.NullMarked;

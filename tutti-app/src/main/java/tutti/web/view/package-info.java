@@ -1,5 +1,0 @@
-/** What does a page say? Values that templates print, each made from a report. */
-@NullMarked
-package tutti.web.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,353 @@
+package tutti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.report.Small.AT;
+import static tutti.report.Small.arrow;
+import static tutti.report.Small.arrowIn;
+import static tutti.report.Small.byDue;
+import static tutti.report.Small.company;
+import static tutti.report.Small.confirmed;
+import static tutti.report.Small.every;
+import static tutti.report.Small.in;
+import static tutti.report.Small.promise;
+import static tutti.report.Small.pulse;
+import static tutti.report.Small.rated;
+import static tutti.report.Small.reading;
+import static tutti.report.Small.report;
+import static tutti.report.Small.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.company.Promise.Form;
+import tutti.company.PromiseState;
+import tutti.company.statement.ArrowNames;
+import tutti.company.statement.PromiseWords;
+import tutti.english.Quantities;
+import tutti.insight.FixCandidate;
+import tutti.insight.UnmeasuredArrow;
+import tutti.measure.ArrivalRate;
+import tutti.measure.ArrowReading;
+import tutti.measure.CycleTimes;
+import tutti.measure.PromiseReading;
+import tutti.measure.VerdictTally;
+
+/** What numbers say when they are read aloud. */
+class ReportSentencesTest {
+
+  private static String promised(Form form, double target) {
+    var promise = promise(form, target);
+    var arrow = arrow("leads", promise);
+    return PromiseWords.counted(company(arrow), arrow, promise);
+  }
+
+  private static String because(PromiseReading reading, double reach) {
+    return ReportSentences.because(
+        new FixCandidate(Small.of("leads", reading), reading, 1, reach, 1, 1));
+  }
+
+  private static String silence(ArrivalRate pulse) {
+    var arrow = Small.of("leads", reading(promise(confirmed(), 0.8), VerdictTally.NONE, pulse));
+    return ReportSentences.because(company(arrow.arrow()), new UnmeasuredArrow(arrow, 0.5), AT);
+  }
+
+  @Test
+  void besideAStateThatMayBeChanceItIsSaidHowOften() {
+    var chance =
+        "By chance a promise exactly at its target reads broken or at risk in about one look of ten.";
+    assertThat(ReportSentences.caveats(reading(confirmed(), 0.8, 13, 7))).containsExactly(chance);
+    assertThat(ReportSentences.caveats(reading(confirmed(), 0.8, 3, 30))).doesNotContain(chance);
+    assertThat(ReportSentences.caveats(in(PromiseState.KEPT))).isEmpty();
+    assertThat(ReportSentences.caveats(reading(confirmed(), 1, 13, 7))).doesNotContain(chance);
+  }
+
+  @Test
+  void howLongItTookIsTrueOfFewToo() {
+    assertThat(took(20)).isEqualTo("It took 20.0 hours.");
+    assertThat(took(20, 1)).isEqualTo("Half took up to 1.0 hours, the longest 20.0 hours.");
+    assertThat(took(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+        .isEqualTo("Half took up to 5.0 hours, nine in ten up to 9.0 hours.");
+  }
+
+  private static String took(double... hours) {
+    return ReportSentences.took(CycleTimes.of(hours).taken().orElseThrow());
+  }
+
+  @Test
+  void anArrowIsCalledByItsEndsAndWhatItGives() {
+    var arrow = arrow("leads");
+    assertThat(ArrowNames.ends(company(arrow), arrow)).isEqualTo("Marketing to Sales");
+    assertThat(ArrowNames.name(company(arrow), arrow)).isEqualTo("Marketing to Sales, leads");
+  }
+
+  @Test
+  void aPromiseWithATimeSaysFromWhichStageTheTimeRuns() {
+    assertThat(promised(confirmed(), 0.8))
+        .isEqualTo(
+            "Marketing sees to it that 80 % of leads are confirmed within 3 days of being offered."
+                + " Counted over 90 days.");
+  }
+
+  @Test
+  void aPromiseWithADateSaysByTheDatePromised() {
+    assertThat(promised(byDue(), 0.9))
+        .isEqualTo(
+            "Marketing sees to it that 90 % of leads are delivered by the date promised."
+                + " Counted over 90 days.");
+  }
+
+  @Test
+  void aStageOfTwoWordsIsSaidWithoutItsHyphen() {
+    assertThat(promised(within("broken-off", "told-back", Duration.ofHours(8)), 0.5))
+        .contains("are told back within 8 hours of being broken off.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,once", "2,twice", "3,3 times", "10,10 times"})
+  void aCadenceSaysHowOften(int atLeast, String often) {
+    assertThat(promised(every(7, atLeast), 0.75))
+        .isEqualTo(
+            "Marketing gives leads at least "
+                + often
+                + " in every 7 days, in 75 % of them. Counted over 90 days.");
+  }
+
+  @Test
+  void aRatingSaysWhatIsGoodEnough() {
+    assertThat(promised(rated(4), 0.6))
+        .isEqualTo("60 % of ratings for leads are 4 or better. Counted over 90 days.");
+  }
+
+  @Test
+  void thePartyThatAnswersForAnArrowFromOutsideIsTheOneThatPromises() {
+    var promise = promise(confirmed(), 0.8);
+    var arrow =
+        new Arrow(
+            "orders",
+            "customer",
+            "sales",
+            "orders",
+            "",
+            Optional.of("marketing"),
+            false,
+            List.of(promise));
+    assertThat(PromiseWords.counted(company(arrow), arrow, promise)).startsWith("Marketing sees");
+    assertThat(ArrowNames.ends(company(arrow), arrow)).isEqualTo("Customer to Sales");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1,100 %",
+    "0.999,99.9 %",
+    "0.995,99.5 %",
+    "0.9999,99.99 %",
+    "0.8,80 %",
+    "0.07,7 %",
+    "0.29,29 %"
+  })
+  void aTargetIsNeverRoundedToOneThatAllowsNothing(double target, String written) {
+    assertThat(Quantities.target(target)).isEqualTo(written);
+    assertThat(promised(rated(4), target)).startsWith(written + " of ratings");
+  }
+
+  @Test
+  void keptCountsTheGoodOnesOfEachForm() {
+    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 66, 6)))
+        .isEqualTo("66 of 72 were confirmed within 3 days.");
+    assertThat(ReportSentences.kept(reading(byDue(), 0.8, 5, 0)))
+        .isEqualTo("5 of 5 were delivered by the date promised.");
+    assertThat(ReportSentences.kept(reading(every(1, 2), 0.8, 5, 3)))
+        .isEqualTo("5 of 8 periods of 1 day held at least 2.");
+    assertThat(ReportSentences.kept(reading(rated(4), 0.8, 0, 9)))
+        .isEqualTo("0 of 9 were rated 4 or better.");
+  }
+
+  @Test
+  void keptSpeaksOfOneAsOfOne() {
+    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 1, 6)))
+        .isEqualTo("1 of 7 was confirmed within 3 days.");
+    assertThat(ReportSentences.kept(reading(rated(4), 0.8, 1, 1)))
+        .isEqualTo("1 of 2 was rated 4 or better.");
+  }
+
+  @Test
+  void keptOfNothingIsNoShare() {
+    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 0, 0)))
+        .isEqualTo("Nothing has come to count yet.");
+  }
+
+  @Test
+  void aFixSaysTheMissesOfEachForm() {
+    assertThat(because(reading(confirmed(), 0.8, 3, 9), 0.25))
+        .isEqualTo(
+            "9 of 12 were not confirmed within 3 days, 7 more than the target allows;"
+                + " 25 % of what is handed on here reaches the Customer.");
+    assertThat(because(reading(byDue(), 0.8, 3, 9), 1))
+        .startsWith("9 of 12 were not delivered by the date promised, 7 more");
+    assertThat(because(reading(every(7, 1), 0.8, 3, 9), 1))
+        .startsWith("9 of 12 periods of 7 days held none, 7 more");
+    assertThat(because(reading(every(7, 3), 0.8, 3, 9), 1))
+        .startsWith("9 of 12 periods of 7 days held fewer than 3, 7 more");
+    assertThat(because(reading(rated(4), 0.8, 3, 9), 1))
+        .startsWith("9 of 12 were rated below 4, 7 more");
+  }
+
+  @Test
+  void aFixSpeaksOfOneMissAsOfOne() {
+    assertThat(because(reading(confirmed(), 0.8, 3, 1), 1)).startsWith("1 of 4 was not confirmed");
+    assertThat(because(reading(rated(4), 0.8, 3, 1), 1))
+        .startsWith("1 of 4 was rated below 4, 1 more than the target allows;");
+  }
+
+  @Test
+  void whereNothingIsToFixASentenceSaysWhy() {
+    assertThat(ReportSentences.nothingToFix(report(arrowIn(PromiseState.KEPT))))
+        .hasValue(
+            "Nothing to fix yet: over its window no promise misses more than its target allows.");
+    assertThat(ReportSentences.nothingToFix(report(arrowIn(PromiseState.UNMEASURED))))
+        .hasValue("Nothing to fix yet: nothing has come that a promise counts.");
+    assertThat(ReportSentences.nothingToFix(report(arrowIn(PromiseState.BROKEN))))
+        .hasValue("Nothing to fix yet: what is missed is on no way to the Customer.");
+  }
+
+  @Test
+  void whereSomethingIsToFixOrNothingIsPromisedNoSentenceSaysThereIsNothing() {
+    var broken = Small.of("leads", "sales", "customer", Small.in(PromiseState.BROKEN));
+    assertThat(ReportSentences.nothingToFix(report(broken))).isEmpty();
+    assertThat(ReportSentences.nothingToFix(report())).isEmpty();
+    assertThat(ReportSentences.nothingToFix(report(arrowIn(PromiseState.OBSERVED)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PromiseState.class)
+  void theHeadlineSaysThatAllIsKeptOnlyWhereNothingIsToFix(PromiseState state) {
+    var kept = Small.of("kept", "sales", "customer", Small.in(PromiseState.KEPT));
+    var other =
+        state == PromiseState.OBSERVED
+            ? arrowIn(state)
+            : Small.of("other", "sales", "customer", Small.in(state));
+    var report = report(kept, other);
+    if (ReportSentences.headline(report).startsWith("Every promise")) {
+      assertThat(report.fixFirst()).isEmpty();
+      assertThat(ReportSentences.nothingToFix(report)).isPresent();
+    }
+    var worst = ReportSentences.worst(report).orElseThrow();
+    assertThat(report.fixFirst()).allSatisfy(fix -> assertThat(fix.arrow()).isEqualTo(worst));
+  }
+
+  @Test
+  void aBlindSpotSaysWhyNobodyCanJudgeIt() {
+    var bare = Small.of("leads");
+    assertThat(ReportSentences.because(company(bare.arrow()), new UnmeasuredArrow(bare, 0.125), AT))
+        .isEqualTo("It has no promise yet; 13 % of the paths to the Customer pass here.");
+    var unheard = arrowIn(PromiseState.UNMEASURED);
+    assertThat(
+            ReportSentences.because(company(unheard.arrow()), new UnmeasuredArrow(unheard, 0), AT))
+        .isEqualTo("No evidence of it has ever come; 0 % of the paths to the Customer pass here.");
+  }
+
+  @Test
+  void aSilenceSaysHowLongAndWhatWasToBeExpected() {
+    assertThat(silence(pulse(101, 196, 98)))
+        .isEqualTo(
+            "Silent for 98 days; 100 were to be expected;"
+                + " 50 % of the paths to the Customer pass here.");
+  }
+
+  @Test
+  void aSilenceSpeaksOfOneDayAndOfOneHandOffAsOfOne() {
+    var arrow = Small.of("leads", cadence(new ArrivalRate(2, at(90), at(45))));
+    assertThat(ReportSentences.headline(report(arrow)))
+        .isEqualTo("Marketing to Sales, leads: silent for 45 hours; 1 was to be expected.");
+  }
+
+  @Test
+  void aSilenceAfterOneHandOffExpectsNothing() {
+    var arrow = Small.of("leads", cadence(new ArrivalRate(1, at(240), at(240))));
+    assertThat(ReportSentences.headline(report(arrow)))
+        .isEqualTo("Marketing to Sales, leads: silent for 10 days.");
+  }
+
+  private static PromiseReading cadence(ArrivalRate pulse) {
+    return reading(promise(every(1, 1), 0.8), VerdictTally.NONE, pulse);
+  }
+
+  private static Optional<java.time.Instant> at(int hoursAgo) {
+    return Optional.of(AT.minus(Duration.ofHours(hoursAgo)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BROKEN|Marketing to Sales, leads: 9 of 12 were not confirmed within 3 days.",
+        "AT_RISK|Marketing to Sales, leads: 10 of 100 were not confirmed within 3 days.",
+        "SILENT|Marketing to Sales, leads: silent for 98 days; 100 were to be expected.",
+        "NOT_ENOUGH_EVIDENCE|Nothing is broken. Not yet sure: Marketing to Sales, leads.",
+        "UNMEASURED|Marketing to Sales, leads: nobody measures it yet.",
+        "KEPT|Every promise that is measured is kept.",
+        "OBSERVED|Every promise that is measured is kept."
+      })
+  void theHeadlineFollowsTheState(PromiseState state, String says) {
+    var arrow = arrowIn(state);
+    assertThat(arrow.state()).isEqualTo(state);
+    assertThat(ReportSentences.headline(report(arrow))).isEqualTo(says);
+  }
+
+  @Test
+  void withoutAnArrowTheHeadlineAsksForTheFirst() {
+    assertThat(ReportSentences.headline(report()))
+        .isEqualTo("Write down the first arrow: who gives what to whom?");
+    assertThat(ReportSentences.worst(report())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PromiseState.class)
+  void theHeadlineIsAboutAnArrowInTheWorstStateThereIs(PromiseState worst) {
+    var arrows =
+        java.util.Arrays.stream(PromiseState.values())
+            .filter(state -> state.compareTo(worst) >= 0)
+            .map(Small::arrowIn)
+            .toList()
+            .reversed()
+            .toArray(ArrowReading[]::new);
+    assertThat(ReportSentences.worst(report(arrows)).orElseThrow().state()).isEqualTo(worst);
+  }
+
+  @Test
+  void amongBrokenArrowsTheHeadlineIsAboutTheFirstToFix() {
+    var far = Small.of("far", "sales", "marketing", reading(confirmed(), 0.8, 0, 20));
+    var near = Small.of("near", "sales", "customer", reading(confirmed(), 0.8, 3, 9));
+    assertThat(ReportSentences.worst(report(far, near)).orElseThrow().arrow().id())
+        .isEqualTo("near");
+  }
+
+  @Test
+  void anArrowToFixThatIsNotBrokenDoesNotTakeTheHeadlineFromABrokenOne() {
+    var broken = Small.of("broken", "sales", "marketing", reading(confirmed(), 0.8, 3, 9));
+    var unsure = Small.of("unsure", "sales", "customer", reading(confirmed(), 0.8, 1, 1));
+    var report = report(unsure, broken);
+    assertThat(report.fixFirst()).extracting(fix -> fix.arrow().arrow().id()).contains("unsure");
+    assertThat(ReportSentences.worst(report).orElseThrow().arrow().id()).isEqualTo("broken");
+  }
+
+  @Test
+  void theHeadlineTellsTheMissesOfTheWorstPromise() {
+    var arrow = Small.of("leads", reading(confirmed(), 0.8, 60, 2), reading(rated(4), 0.8, 0, 7));
+    assertThat(ReportSentences.headline(report(arrow)))
+        .isEqualTo("Marketing to Sales, leads: 7 of 7 were rated below 4.");
+  }
+
+  @Test
+  void aWindowIsSaidInItsOwnUnit() {
+    var promise = new Promise("kept", rated(4), Duration.ofHours(36), 0.5, Optional.empty());
+    var arrow = arrow("leads", promise);
+    assertThat(PromiseWords.counted(company(arrow), arrow, promise)).endsWith("over 36 hours.");
+  }
+}

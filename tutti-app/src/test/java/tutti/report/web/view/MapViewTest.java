@@ -1,0 +1,209 @@
+package tutti.report.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.report.Small.ALIVE;
+import static tutti.report.Small.arrowIn;
+import static tutti.report.Small.confirmed;
+import static tutti.report.Small.promise;
+import static tutti.report.Small.reading;
+import static tutti.report.Small.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tutti.company.PromiseState;
+import tutti.measure.ArrowReading;
+import tutti.measure.VerdictTally;
+import tutti.report.CompanyReport;
+import tutti.report.Small;
+
+/** What the map's page and its table say. */
+class MapViewTest {
+
+  private static final String HOSTILE = "</svg><script>alert(1)</script>";
+
+  private static MapView view(CompanyReport report) {
+    return MapView.of(
+        report,
+        Optional.empty(),
+        id -> "/arrows/" + id,
+        ArrowFilter.ALL,
+        FunctionOpening.atFirst(report.company()));
+  }
+
+  private static CompanyReport everyState() {
+    return report(
+        Arrays.stream(PromiseState.values()).map(Small::arrowIn).toArray(ArrowReading[]::new));
+  }
+
+  private static ArrowRow row(ArrowReading arrow) {
+    return view(report(arrow)).rows().getFirst();
+  }
+
+  @Test
+  void theHeadlineLinksTheArrowItIsAbout() {
+    var view = view(everyState());
+    assertThat(view.headline()).startsWith("Marketing to Sales, leads: 9 of 12");
+    assertThat(view.worst()).hasValue("/arrows/broken");
+  }
+
+  @Test
+  void beneathItStandsThePromiseAndItsMisses() {
+    assertThat(view(report(arrowIn(PromiseState.BROKEN))).beneath())
+        .isEqualTo(
+            "The worst of 1 arrow. Marketing sees to it that 80 % of leads are confirmed within 3"
+                + " days of being offered. Counted over 90 days."
+                + " 2 misses were allowed, 9 happened.");
+    assertThat(view(everyState()).beneath()).startsWith("The worst of 7 arrows. Marketing sees");
+  }
+
+  @Test
+  void anArrowWithoutAPromiseHasNothingMoreBeneath() {
+    assertThat(view(report(Small.of("leads"))).beneath()).isEqualTo("The worst of 1 arrow.");
+  }
+
+  @Test
+  void aCompanyWithoutArrowsHasAHeadlineAndNothingElse() {
+    var view = view(report());
+    assertThat(view.headline()).startsWith("Write down the first arrow");
+    assertThat(view.beneath()).isEmpty();
+    assertThat(view.worst()).isEmpty();
+    assertThat(view.key()).isEmpty();
+    assertThat(view.rows()).isEmpty();
+  }
+
+  @Test
+  void theKeyCountsEveryArrowOnceAndLeavesOutWhatIsNotThere() {
+    var key =
+        view(report(
+                arrowIn(PromiseState.KEPT),
+                arrowIn(PromiseState.BROKEN),
+                arrowIn(PromiseState.KEPT)))
+            .key();
+    assertThat(key)
+        .containsExactly(
+            new MapView.Count(new StateMark(PromiseState.BROKEN), 1, false),
+            new MapView.Count(new StateMark(PromiseState.KEPT), 2, false));
+  }
+
+  @Test
+  void theTableBeginsWithTheWorst() {
+    assertThat(view(everyState()).rows())
+        .extracting(row -> row.mark().state())
+        .containsExactly(PromiseState.values());
+  }
+
+  @Test
+  void aRowTellsTheArrowAndItsWorstPromise() {
+    var row = row(arrowIn(PromiseState.KEPT));
+    assertThat(row.from()).isEqualTo("Marketing");
+    assertThat(row.to()).isEqualTo("Sales");
+    assertThat(row.gives()).isEqualTo("leads");
+    assertThat(row.address()).isEqualTo("/arrows/kept");
+    assertThat(row.promise()).startsWith("Marketing sees to it that 80 %");
+    assertThat(row.good()).isEqualTo("60 of 62");
+    assertThat(row.left()).isEqualTo("10 of 12");
+    assertThat(row.handOffs()).isEqualTo("40");
+  }
+
+  @Test
+  void aRowWithNothingToCountSaysSo() {
+    var row = row(arrowIn(PromiseState.UNMEASURED));
+    assertThat(row.good()).isEqualTo("none yet");
+    assertThat(row.left()).isEmpty();
+    assertThat(row.handOffs()).isEqualTo("0");
+  }
+
+  @Test
+  void aRowWithoutAPromiseSaysWhy() {
+    assertThat(row(Small.of("leads")).promise()).isEqualTo("No promise yet.");
+    assertThat(row(arrowIn(PromiseState.OBSERVED)).promise()).isEqualTo("Only watched.");
+    assertThat(row(arrowIn(PromiseState.OBSERVED)).good()).isEmpty();
+  }
+
+  @Test
+  void largeNumbersAreGrouped() {
+    var row =
+        row(
+            Small.of(
+                "leads",
+                reading(promise(confirmed(), 0.8), new VerdictTally(12_000, 345, 0), ALIVE)));
+    assertThat(row.good()).isEqualTo("12,000 of 12,345");
+    assertThat(row.left()).isEqualTo("2,124 of 2,469");
+  }
+
+  @Test
+  void whatToFixIsRankedWithItsFourFactors() {
+    var worse = Small.of("worse", "sales", "customer", reading(confirmed(), 0.8, 0, 20));
+    var bad = Small.of("bad", "sales", "customer", reading(confirmed(), 0.8, 8, 12));
+    var fixes = view(report(bad, worse)).fixes();
+    assertThat(fixes).extracting(FixView::rank).containsExactly(1, 2);
+    assertThat(fixes).extracting(FixView::address).containsExactly("/arrows/worse", "/arrows/bad");
+    assertThat(fixes.getFirst().name()).isEqualTo("Sales to Customer, leads");
+    assertThat(fixes.getFirst().factors())
+        .extracting(FixView.Factor::name)
+        .containsExactly("gap", "reach", "flow a week", "certain");
+    assertThat(fixes.getFirst().factors())
+        .allSatisfy(factor -> assertThat(factor.value()).matches("\\d+\\.\\d{2,3}"));
+  }
+
+  @Test
+  void whereNothingIsToFixThePageSaysSo() {
+    assertThat(view(report(arrowIn(PromiseState.KEPT))).nothingToFix().orElseThrow())
+        .startsWith("Nothing to fix yet: ");
+    var broken = Small.of("bad", "sales", "customer", Small.in(PromiseState.BROKEN));
+    assertThat(view(report(broken)).nothingToFix()).isEmpty();
+  }
+
+  @Test
+  void theFactorsOfAFixMultiplyToItsScore() {
+    var arrow = Small.of("leads", "sales", "customer", reading(confirmed(), 0.8, 3, 9));
+    var fix = view(report(arrow)).fixes().getFirst();
+    var product =
+        fix.factors().stream()
+            .mapToDouble(factor -> Double.parseDouble(factor.value()))
+            .reduce(1, (a, b) -> a * b);
+    assertThat(Double.parseDouble(fix.score()))
+        .isCloseTo(product, org.assertj.core.data.Offset.offset(0.03));
+  }
+
+  @Test
+  void whatNobodyMeasuresIsNamedWithItsReason() {
+    assertThat(view(report(arrowIn(PromiseState.UNMEASURED))).blinds())
+        .containsExactly(
+            new MapView.BlindView(
+                "Marketing to Sales, leads",
+                "/arrows/unmeasured",
+                "No evidence of it has ever come; 0 % of the paths to the Customer pass here."));
+  }
+
+  @Test
+  void aHostileNameIsCarriedAsItIsForTheTemplateToEscape() {
+    var view = view(report(HOSTILE, arrowIn(PromiseState.BROKEN)));
+    assertThat(view.headline()).startsWith(HOSTILE + " to Sales");
+    assertThat(view.rows().getFirst().from()).isEqualTo(HOSTILE);
+    assertThat(view.rows().getFirst().mark().sign()).doesNotContain("script");
+  }
+
+  @Test
+  void aViewKeepsItsListsWhateverBecomesOfThem() {
+    var rows = new java.util.ArrayList<ArrowRow>();
+    var view =
+        new MapView(
+            "",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            rows,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            ArrowFilter.ALL,
+            new FilterView(List.of(), List.of(), Optional.empty()),
+            FunctionOpening.atFirst(everyState().company()));
+    rows.add(row(arrowIn(PromiseState.KEPT)));
+    assertThat(view.rows()).isEmpty();
+  }
+}

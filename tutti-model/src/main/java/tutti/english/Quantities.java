@@ -1,0 +1,40 @@
+package tutti.english;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Shares and times as people say them. */
+public final class Quantities {
+
+  private static final double MILLIS_OF_AN_HOUR = 3_600_000.0;
+
+  private Quantities() {}
+
+  /** A share of 0 to 1, in whole percent. */
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+
+  /** A target as it is written: {@code 99.5 %}, never rounded to 100. */
+  public static String target(double target) {
+    var percent = BigDecimal.valueOf(100 * target).setScale(4, RoundingMode.HALF_EVEN);
+    return percent.stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */
+  public static String hours(double hours) {
+    if (hours < 1) {
+      return Phrases.count(Math.round(60 * hours), "minute");
+    }
+    return hours < 48
+        ? String.format(Locale.ROOT, "%.1f hours", hours)
+        : String.format(Locale.ROOT, "%.1f days", hours / 24);
+  }
+
+  /** An age as people say it. */
+  public static String age(Duration age) {
+    return hours(age.toMillis() / MILLIS_OF_AN_HOUR);
+  }
+}
