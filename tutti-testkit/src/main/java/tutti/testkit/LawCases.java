@@ -18,6 +18,29 @@ public final class LawCases {
     return share(whole, PERCENT);
   }
 
+  /**
+   * So many cases of a kind a law meets at least, when it meets {@code whole} in a whole build; few
+   * cases are uneven, so that a part of a build asks for half of its share.
+   */
+  public static int atLeast(int whole) {
+    return least(whole, PERCENT);
+  }
+
+  /** So many at most; twice its share in a part of a build. */
+  public static int atMost(int whole) {
+    return most(whole, PERCENT);
+  }
+
+  static int least(int whole, int percent) {
+    var share = Math.toIntExact((long) whole * percent / 100);
+    return percent < 100 ? share / 2 : share;
+  }
+
+  static int most(int whole, int percent) {
+    var share = Math.toIntExact((long) whole * percent / 100);
+    return percent < 100 ? 2 * share : share;
+  }
+
   static int share(int whole, int percent) {
     var share = Math.toIntExact((long) whole * percent / 100);
     return Math.max(share, Math.min(whole, FEWEST));

@@ -20,4 +20,14 @@ class LawCasesTest {
     assertThatThrownBy(() -> LawCases.share(Integer.MAX_VALUE, 1_000))
         .isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void aPartOfABuildMeetsHalfOfItsShareAtLeastAndTwiceAsManyAtMost() {
+    assertThat(LawCases.least(300, 100)).isEqualTo(300);
+    assertThat(LawCases.least(300, 10)).isEqualTo(15);
+    assertThat(LawCases.least(300, 1000)).isEqualTo(3000);
+    assertThat(LawCases.most(450, 100)).isEqualTo(450);
+    assertThat(LawCases.most(450, 10)).isEqualTo(90);
+    assertThat(LawCases.most(450, 1000)).isEqualTo(4500);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.insight.flow.Flow;
@@ -61,10 +62,12 @@ class RandomCompaniesTest {
     }
   }
 
+  /** A rare one fires only among many. */
   @Test
+  @Tag("slow")
   void everyRuleThatWaitsForNothingFires() {
     var fired = new TreeSet<String>();
-    LongStream.rangeClosed(1, COMPANIES)
+    LongStream.rangeClosed(1, 500)
         .forEach(seed ->
             findings(RandomCompany.of(seed), seed).forEach(finding -> fired.add(finding.id())));
     var quiet =

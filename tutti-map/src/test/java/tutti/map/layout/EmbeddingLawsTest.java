@@ -280,7 +280,7 @@ class EmbeddingLawsTest {
       assertThat(found).as("seed %d", seed).isEqualTo(Planarity.planar(vertices, lanes));
       planar += found ? 1 : 0;
     }
-    assertThat(planar).isBetween(20, 130);
+    assertThat(planar).isBetween(LawCases.atLeast(20), LawCases.atMost(130));
   }
 
   @Test
@@ -295,7 +295,7 @@ class EmbeddingLawsTest {
         assertThat(fiveTogether(core) || threeAndThree(core)).as("seed %d", seed).isTrue();
       }
     }
-    assertThat(obstructed).isGreaterThan(20);
+    assertThat(obstructed).isGreaterThan(LawCases.atLeast(20));
   }
 
   /** Lanes that are not planar, and are as soon as any of them is left out. */

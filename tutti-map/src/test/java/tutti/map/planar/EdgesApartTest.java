@@ -100,7 +100,7 @@ class EdgesApartTest {
             .isGreaterThanOrEqualTo(weight(sample, apart.edges()));
       }
     }
-    assertThat(proved).isGreaterThan(25);
+    assertThat(proved).isGreaterThan(LawCases.atLeast(25));
   }
 
   @Test

@@ -48,7 +48,7 @@ class LeftRightTest {
       assertSameVerdict(sample, "seed " + seed);
       planar += LeftRight.planar(vertices, sample.edges()) ? 1 : 0;
     }
-    assertThat(planar).isBetween(500, 2_500);
+    assertThat(planar).isBetween(LawCases.atLeast(500), LawCases.atMost(2_500));
   }
 
   @Test
@@ -90,7 +90,8 @@ class LeftRightTest {
       int first = around.indexOf(around.stream().min(Integer::compare).orElseThrow());
       seen.add(around.get((first + 1) % 3) < around.get((first + 2) % 3));
     }
-    assertThat(seen.stream().filter(one -> one).count()).isBetween(60L, 140L);
+    assertThat(seen.stream().filter(one -> one).count())
+        .isBetween((long) LawCases.atLeast(60), (long) LawCases.atMost(140));
   }
 
   @Test

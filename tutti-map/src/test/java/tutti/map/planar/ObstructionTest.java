@@ -90,7 +90,7 @@ class ObstructionTest {
         found++;
       }
     }
-    assertThat(found).isBetween(100, 450);
+    assertThat(found).isBetween(LawCases.atLeast(100), LawCases.atMost(450));
   }
 
   @Test

@@ -137,7 +137,7 @@ class PlanarizationTest {
         }
       }
     }
-    assertThat(reduced).isGreaterThan(1_000);
+    assertThat(reduced).isGreaterThan(LawCases.atLeast(1_000));
   }
 
   @Test
