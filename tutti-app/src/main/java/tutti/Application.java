@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,8 +13,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import tutti.backup.MigrationCopy;
 import tutti.database.BeforeMigration;
-import tutti.database.Database;
 import tutti.database.DatabaseAddress;
+import tutti.database.PostgresDatabase;
 
 /** The rooms that need Spring, wired. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -21,18 +22,18 @@ class Application {
 
   /** Where the database is, which may still be starting. */
   @Bean
-  DatabaseAddress databaseAddress(Future<Database> database) {
+  DatabaseAddress databaseAddress(Future<PostgresDatabase> database) {
     try {
       return address(database.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CompletionException(e);
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new CompletionException(e.getCause());
     }
   }
 
-  private static DatabaseAddress address(Database database) {
+  private static DatabaseAddress address(PostgresDatabase database) {
     return new DatabaseAddress(
         database.url(), database.user(), database.password(), database.where());
   }

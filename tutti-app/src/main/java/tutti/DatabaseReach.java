@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.backup.ReachedDatabase;
 import tutti.cli.CommandRefusal;
 import tutti.cli.DatabaseHouse.Reach;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.CannotStart;
 
 /** Opens a database for one command, without the rooms: beside a running server where one is. */
@@ -20,7 +20,7 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
   ReachedDatabase open(Path dataDir, Reach reach) {
     beQuiet();
     try {
-      var running = Database.attach(dataDir, environment);
+      var running = PostgresDatabase.attach(dataDir, environment);
       return outside()
           ? reached(running.orElseThrow(), Optional.empty())
           : inFolder(running, dataDir, reach);
@@ -39,7 +39,7 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
     return !environment.getOrDefault("TUTTI_DB_URL", "").isBlank();
   }
 
-  private ReachedDatabase inFolder(Optional<Database> running, Path dataDir, Reach reach) {
+  private ReachedDatabase inFolder(Optional<PostgresDatabase> running, Path dataDir, Reach reach) {
     if (reach == Reach.HELD && !Files.exists(dataDir.resolve("pgdata"))) {
       throw new CommandRefusal(
           "%s holds no data of Tutti; name the folder with --data-dir.".formatted(dataDir));
@@ -50,10 +50,11 @@ record DatabaseReach(Map<String, String> environment, Consumer<String> say) {
               .formatted(dataDir));
     }
     return reached(
-        running.orElseGet(() -> Database.open(dataDir, environment, say)), Optional.of(dataDir));
+        running.orElseGet(() -> PostgresDatabase.open(dataDir, environment, say)),
+        Optional.of(dataDir));
   }
 
-  private static ReachedDatabase reached(Database database, Optional<Path> folder) {
+  private static ReachedDatabase reached(PostgresDatabase database, Optional<Path> folder) {
     var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
     return new ReachedDatabase(source, database.where(), folder, database::close);
   }

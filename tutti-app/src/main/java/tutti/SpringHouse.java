@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -24,12 +27,12 @@ import tutti.charter.Charters;
 import tutti.cli.CommandRefusal;
 import tutti.cli.DatabaseHouse;
 import tutti.cli.DatabaseLost;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.SchemaRefused;
 import tutti.database.embedded.CannotStart;
+import tutti.intake.EvidenceIntake;
 import tutti.intake.ImportHistory;
 import tutti.intake.ImportReversal;
-import tutti.intake.Intake;
 import tutti.intake.UploadFolder;
 import tutti.report.CompanyReports;
 
@@ -51,7 +54,7 @@ final class SpringHouse implements DatabaseHouse {
   @Override
   public Opened open(Path dataDir, OptionalInt port) {
     port.ifPresent(SpringHouse::mustBeFree);
-    var database = new FutureTask<>(() -> Database.open(dataDir, environment, say));
+    var database = new FutureTask<>(() -> PostgresDatabase.open(dataDir, environment, say));
     Thread.ofPlatform().name("database-start").start(database);
     try {
       var context = context(database, dataDir, port);
@@ -88,7 +91,7 @@ final class SpringHouse implements DatabaseHouse {
   }
 
   private ConfigurableApplicationContext context(
-      FutureTask<Database> database, Path dataDir, OptionalInt port) {
+      FutureTask<PostgresDatabase> database, Path dataDir, OptionalInt port) {
     return new SpringApplicationBuilder(Application.class)
         .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
         .registerShutdownHook(false)
@@ -96,19 +99,19 @@ final class SpringHouse implements DatabaseHouse {
         .run(
             "--server.port=" + port.orElse(0),
             "--tutti.data-dir=" + dataDir.toAbsolutePath(),
-            "--tutti.outside=" + Database.isOutside(environment));
+            "--tutti.outside=" + PostgresDatabase.isOutside(environment));
   }
 
-  private static void offer(GenericApplicationContext context, FutureTask<Database> database) {
-    var definition =
-        new org.springframework.beans.factory.support.RootBeanDefinition(
-            FutureTask.class, () -> database);
-    definition.setTargetType(ResolvableType.forClassWithGenerics(Future.class, Database.class));
+  private static void offer(
+      GenericApplicationContext context, FutureTask<PostgresDatabase> database) {
+    var definition = new RootBeanDefinition(FutureTask.class, () -> database);
+    definition.setTargetType(
+        ResolvableType.forClassWithGenerics(Future.class, PostgresDatabase.class));
     context.registerBeanDefinition("database", definition);
   }
 
   /** Says what kept the house closed; what is no fault of the user's is thrown on. */
-  private static RuntimeException refused(Exception e, FutureTask<Database> database) {
+  private static RuntimeException refused(Exception e, FutureTask<PostgresDatabase> database) {
     close(database);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof CannotStart || cause instanceof SchemaRefused) {
@@ -117,10 +120,10 @@ final class SpringHouse implements DatabaseHouse {
       if (cause instanceof UploadFolder.Unusable) {
         return new CommandRefusal(said(database).orElse(String.valueOf(cause.getMessage())));
       }
-      if (cause instanceof org.springframework.boot.web.server.PortInUseException taken) {
+      if (cause instanceof PortInUseException taken) {
         return taken(taken.getPort());
       }
-      if (cause instanceof java.sql.SQLException sql) {
+      if (cause instanceof SQLException sql) {
         return new CommandRefusal("The database cannot be used: " + sql.getMessage());
       }
     }
@@ -128,7 +131,7 @@ final class SpringHouse implements DatabaseHouse {
   }
 
   /** Why the database did not start on the same folder, which is the better reason. */
-  private static Optional<String> said(FutureTask<Database> database) {
+  private static Optional<String> said(FutureTask<PostgresDatabase> database) {
     try {
       database.get();
       return Optional.empty();
@@ -139,7 +142,7 @@ final class SpringHouse implements DatabaseHouse {
     }
   }
 
-  private static void close(FutureTask<Database> database) {
+  private static void close(FutureTask<PostgresDatabase> database) {
     try {
       database.get().close();
     } catch (Exception e) {
@@ -147,7 +150,7 @@ final class SpringHouse implements DatabaseHouse {
     }
   }
 
-  record Open(ConfigurableApplicationContext context, Database database) implements Opened {
+  record Open(ConfigurableApplicationContext context, PostgresDatabase database) implements Opened {
 
     @Override
     public Charters charters() {
@@ -155,8 +158,8 @@ final class SpringHouse implements DatabaseHouse {
     }
 
     @Override
-    public Intake intake() {
-      return context.getBean(Intake.class);
+    public EvidenceIntake intake() {
+      return context.getBean(EvidenceIntake.class);
     }
 
     @Override

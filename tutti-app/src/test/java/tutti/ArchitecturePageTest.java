@@ -3,6 +3,7 @@ package tutti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ class ArchitecturePageTest {
           .sorted()
           .collect(Collectors.joining());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -57,7 +58,7 @@ class ArchitecturePageTest {
       assertThat(found.find()).as(file.toString()).isTrue();
       return "| `%s` | %s |\n".formatted(found.group(2), words(found.group(1)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

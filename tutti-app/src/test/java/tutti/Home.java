@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.charter.Charters;
 import tutti.database.embedded.OutsideServer;
 import tutti.database.embedded.Site;
-import tutti.intake.Intake;
+import tutti.intake.EvidenceIntake;
 import tutti.report.CompanyReports;
 
 /** The two databases the same tests run on; each is opened once for all tests. */
@@ -84,7 +84,7 @@ public enum Home {
     return open().charters();
   }
 
-  public Intake intake() {
+  public EvidenceIntake intake() {
     return open().intake();
   }
 

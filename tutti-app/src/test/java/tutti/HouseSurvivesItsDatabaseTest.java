@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
 import tutti.cli.CommandRefusal;
 import tutti.cli.DatabaseLost;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.CannotStart;
 import tutti.database.embedded.Site;
 
@@ -101,7 +101,7 @@ class HouseSurvivesItsDatabaseTest {
   @Test
   void whoWaitsInTheHouseIsToldThatTheDatabaseIsGivenUp() {
     var givenUp = new CompletableFuture<CannotStart>();
-    var database = new Database("", "", "", "", givenUp, () -> {});
+    var database = new PostgresDatabase("", "", "", "", givenUp, () -> {});
     var house = new SpringHouse.Open(new GenericApplicationContext(), database);
     givenUp.complete(new CannotStart("The database is given up; look there."));
     assertThatThrownBy(house::await)
@@ -111,7 +111,8 @@ class HouseSurvivesItsDatabaseTest {
 
   @Test
   void aWishForTcpThatIsNeitherYesNorNoIsRefused() {
-    assertThatThrownBy(() -> Database.open(folder, Map.of("TUTTI_DB_TCP", "maybe"), says -> {}))
+    assertThatThrownBy(
+            () -> PostgresDatabase.open(folder, Map.of("TUTTI_DB_TCP", "maybe"), says -> {}))
         .isInstanceOf(CannotStart.class)
         .hasMessage("TUTTI_DB_TCP is \"maybe\"; expected yes or no.");
   }

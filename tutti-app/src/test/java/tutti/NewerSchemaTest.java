@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.charter.Charters;
 import tutti.cli.CommandRefusal;
 import tutti.company.sample.SampleCompany;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
 
 /** An older Tutti on the data of a newer one. */
@@ -34,7 +34,7 @@ class NewerSchemaTest {
   }
 
   private String behind(String words) throws Exception {
-    try (var database = Database.open(folder, Home.BUNDLED.environment(), _ -> {})) {
+    try (var database = PostgresDatabase.open(folder, Home.BUNDLED.environment(), _ -> {})) {
       var connection =
           new SingleConnectionDataSource(
               database.url(), database.user(), database.password(), true);

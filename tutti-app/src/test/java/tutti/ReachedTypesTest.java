@@ -26,6 +26,10 @@ class ReachedTypesTest {
                   .map(module -> Path.of("..", module, "target", "classes"))
                   .toList());
 
+  /** A type with all that is written within it: whoever reaches one part has the file. */
+  private static final Map<String, List<JavaClass>> FILES =
+      SHIPPED.stream().collect(groupingBy(ReachedTypesTest::outermost));
+
   /** Where something begins: the command line, the templates, and what Spring makes by itself. */
   private static boolean begins(JavaClass type) {
     return type.isEquivalentTo(Tutti.class)
@@ -36,10 +40,6 @@ class ReachedTypesTest {
   private static String outermost(JavaClass type) {
     return type.getName().replaceFirst("[$].*", "");
   }
-
-  /** A type with all that is written within it: whoever reaches one part has the file. */
-  private static final Map<String, List<JavaClass>> FILES =
-      SHIPPED.stream().collect(groupingBy(ReachedTypesTest::outermost));
 
   private static Set<String> reached() {
     var reached = new TreeSet<String>();

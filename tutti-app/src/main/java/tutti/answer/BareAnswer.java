@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record BareAnswer(String type, String text) {
 
   public BareAnswer {
-    java.util.Objects.requireNonNull(type, "type");
-    java.util.Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(text, "text");
   }
 
   /** A sentence for people, a problem (RFC 9457) for who asks an address of the API. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tutti.reading.SpellingSuggestion;
+import tutti.reading.UnreadableInput;
 
 /** Refusals as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice(annotations = RestController.class)
@@ -44,7 +45,7 @@ class ApiProblems {
 
   /** A place that stands in the text more than once, or cannot be changed there. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unreadable(tutti.reading.UnreadableInput e) {
+  ResponseEntity<ProblemDetail> unreadable(UnreadableInput e) {
     return refused(ApiRefusals.unreadable(e.problems()));
   }
 }

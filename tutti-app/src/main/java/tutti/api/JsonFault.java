@@ -2,6 +2,7 @@ package tutti.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -69,7 +70,7 @@ public final class JsonFault {
       return "this is no number; NaN and Infinity are none.";
     }
     return Optional.of(TWICE.matcher(message))
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(twice -> "the field \"" + twice.group(1) + "\" stands there twice.")
         .orElse("this is not JSON.");
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 import tutti.reading.YamlEntry;
 import tutti.reading.written.WrittenValue;
@@ -47,8 +48,7 @@ public final class JsonFields {
   /** The fields of a JSON object; null takes a field away, as in a merge patch (RFC 7396). */
   public static SequencedMap<String, WrittenValue> written(JsonNode json) {
     if (!json.isObject()) {
-      throw ApiRefusals.of(
-          org.springframework.http.HttpStatus.BAD_REQUEST, "Expected a JSON object of fields.");
+      throw ApiRefusals.of(HttpStatus.BAD_REQUEST, "Expected a JSON object of fields.");
     }
     var fields = new LinkedHashMap<String, WrittenValue>();
     json.properties().forEach(field -> fields.put(field.getKey(), value(field.getValue())));
@@ -61,8 +61,7 @@ public final class JsonFields {
     }
     if (json.isFloatingPointNumber() && !Double.isFinite(json.doubleValue())) {
       throw ApiRefusals.of(
-          org.springframework.http.HttpStatus.BAD_REQUEST,
-          "One of the numbers is larger than any that can be kept.");
+          HttpStatus.BAD_REQUEST, "One of the numbers is larger than any that can be kept.");
     }
     return json.isObject()
         ? new WrittenValue.Fields(written(json))

@@ -1,6 +1,7 @@
 package tutti.api;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ class JsonTexts extends AbstractHttpMessageConverter<JsonNode> {
   }
 
   @Override
-  public boolean canWrite(Class<?> type, @org.jspecify.annotations.Nullable MediaType media) {
+  public boolean canWrite(Class<?> type, @Nullable MediaType media) {
     return false;
   }
 

@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.util.Optional;
 import java.util.Set;
+import tutti.backup.age.AgeInput;
 import tutti.backup.age.AgeOutput;
 import tutti.backup.age.Passphrase;
 import tutti.backup.archive.ArchiveReader;
@@ -75,7 +77,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
   }
 
   /** The end of the lock is not the end of the file. */
-  private static final class Unclosed extends java.io.FilterOutputStream {
+  private static final class Unclosed extends FilterOutputStream {
     Unclosed(OutputStream to) {
       super(to);
     }
@@ -134,7 +136,7 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
   /** Whether the file is locked. */
   boolean locked() throws IOException {
     try (InputStream file = Files.newInputStream(path)) {
-      return tutti.backup.age.AgeInput.begins(file.readNBytes(64));
+      return AgeInput.begins(file.readNBytes(64));
     }
   }
 }

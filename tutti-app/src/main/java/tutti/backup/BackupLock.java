@@ -1,6 +1,7 @@
 package tutti.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record BackupLock(Optional<String> words) {
         throw new BackupRefused("The passphrase file " + file + " has nothing on its first line.");
       }
       return lock;
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new BackupRefused(
           "The passphrase file " + file + " cannot be read; check its path and that it is text.");
     }

@@ -3,6 +3,7 @@ package tutti.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -57,8 +58,7 @@ public final class Backups {
         ? "The disk is full: there is no room for the backup %s; free some or name another place."
             .formatted(file)
         : "The backup %s cannot be written (%s); name another place."
-            .formatted(
-                file, e instanceof java.nio.file.NoSuchFileException ? "no such folder" : why);
+            .formatted(file, e instanceof NoSuchFileException ? "no such folder" : why);
   }
 
   private static BackupManifest copy(DatabaseSnapshot snapshot, OutputStream to)

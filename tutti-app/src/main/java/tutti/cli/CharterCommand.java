@@ -1,5 +1,6 @@
 package tutti.cli;
 
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,7 @@ final class CharterCommand implements Runnable {
       @Parameters(paramLabel = "VERSION", description = "Its number.") int version,
       @Mixin ServerClient server,
       @Mixin ActingName as) {
-    var held = server.company(java.util.OptionalInt.empty()).version();
+    var held = server.company(OptionalInt.empty()).version();
     var now =
         server.order("charters/" + version + "/restore", as.name(), held).path("version").asInt();
     return said(

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
+import tutti.intake.EvidenceIntake;
 import tutti.intake.ImportHistory;
 import tutti.intake.ImportReversal;
-import tutti.intake.Intake;
 import tutti.report.CompanyReports;
 
 /** Opens the rooms that need a database. */
@@ -39,7 +39,7 @@ public interface DatabaseHouse {
   interface Opened extends AutoCloseable {
     Charters charters();
 
-    Intake intake();
+    EvidenceIntake intake();
 
     ImportHistory imports();
 

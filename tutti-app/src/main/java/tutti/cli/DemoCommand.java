@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tutti.company.sample.SampleCompany;
 import tutti.insight.simulation.SampleYear;
-import tutti.intake.Intake;
+import tutti.intake.EvidenceIntake;
 
 /** {@code tutti demo}: a sample company with a year of made-up hand-offs, in the browser. */
 @Command(
@@ -48,8 +48,8 @@ final class DemoCommand implements Callable<Integer> {
   private void fill(DatabaseHouse.Opened open) {
     open.charters().publish("fermata.yaml", SampleCompany.yaml(), "tutti demo", "A sample");
     var year = SampleYear.evidence(clock.instant());
-    for (var from = 0; from < year.size(); from += Intake.BATCH) {
-      open.intake().take(year.subList(from, Math.min(from + Intake.BATCH, year.size())));
+    for (var from = 0; from < year.size(); from += EvidenceIntake.BATCH) {
+      open.intake().take(year.subList(from, Math.min(from + EvidenceIntake.BATCH, year.size())));
     }
     say("Fermata Instruments: %,d made-up facts of one year".formatted(year.size()));
   }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.company.Company;
 import tutti.company.change.CompanyChange;
 import tutti.company.change.CompanyDiff;
 import tutti.company.file.CompanyFile;
@@ -59,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     return CompanyDiff.between(read(name, before), read(otherName, after));
   }
 
-  private static tutti.company.Company read(String name, String yaml) {
+  private static Company read(String name, String yaml) {
     return CompanyFile.read(name, yaml.isBlank() ? "apiVersion: tutti/v1\nkind: Company\n" : yaml);
   }
 }

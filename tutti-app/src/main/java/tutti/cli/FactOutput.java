@@ -3,6 +3,7 @@ package tutti.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ record FactOutput(Optional<Path> file, CommandLine line) {
         facts.accept(out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new CommandRefusal(
           "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
     } finally {

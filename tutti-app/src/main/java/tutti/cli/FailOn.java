@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.PromiseState;
@@ -56,7 +57,7 @@ record FailOn(Optional<PromiseState> state, Optional<Double> refused) {
 
   private static Optional<Double> share(String word) {
     return Optional.of(REFUSED.matcher(word))
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .map(found -> Optional.ofNullable(found.group(1)).map(Double::parseDouble).orElse(0.0))
         .filter(percent -> percent <= HUNDRED)
         .map(percent -> percent / HUNDRED);

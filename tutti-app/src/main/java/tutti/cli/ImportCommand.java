@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import tutti.charter.Charter;
 import tutti.cli.EvidenceLoader.Gathered;
 import tutti.evidence.Evidence;
+import tutti.intake.EvidenceIntake;
 import tutti.intake.ImportRun;
-import tutti.intake.Intake;
 import tutti.intake.IntakeResult;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
     var to = 0;
     while (to < facts.size() && !interruption.asked()) {
       var from = to;
-      to = Math.min(from + Intake.BATCH, facts.size());
+      to = Math.min(from + EvidenceIntake.BATCH, facts.size());
       receipt = receipt.plus(run.take(facts.subList(from, to)));
       say("stored %d of %d facts".formatted(to, facts.size()));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -190,7 +191,7 @@ final class MapCommand implements Callable<Integer> {
     if (output == null && !print.readable() && !verify) {
       throw new CommandRefusal(
           "tutti map: a screen shows no %s; name a file: -o %s."
-              .formatted(print.word().toUpperCase(java.util.Locale.ROOT), print.fileName()));
+              .formatted(print.word().toUpperCase(Locale.ROOT), print.fileName()));
     }
   }
 
@@ -296,7 +297,7 @@ final class MapCommand implements Callable<Integer> {
                         option,
                         SpellingSuggestion.quoted(word),
                         Arrays.stream(choices)
-                            .map(choice -> choice.name().toLowerCase(java.util.Locale.ROOT))
+                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")))));
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.map.verify.MapVerdict;
 
 /**
@@ -32,9 +32,9 @@ record MapVerification(boolean planar, MapVerdict verdict, Duration took) {
             Locale.ENGLISH,
             "%s: %s, %s through boxes, %s, drawn in %,d ms.%n",
             planar ? "Planar" : "Not planar",
-            Phrases.counted(verdict.crossings(), "crossing"),
-            Phrases.counted(verdict.throughBoxes(), "line"),
-            Phrases.counted(verdict.overlaps(), "overlap"),
+            SentenceWords.counted(verdict.crossings(), "crossing"),
+            SentenceWords.counted(verdict.throughBoxes(), "line"),
+            SentenceWords.counted(verdict.overlaps(), "overlap"),
             took.toMillis());
     return verdict.faults().stream().reduce(text, (all, fault) -> all + fault + "\n");
   }

@@ -2,6 +2,7 @@ package tutti.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Stack;
@@ -35,7 +36,7 @@ record OptionOutput(String file) {
   void write(String text) {
     try {
       Files.writeString(Path.of(file), text);
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (IOException | InvalidPathException e) {
       throw new CommandRefusal(
           "%s cannot be written (%s); name another place.".formatted(file, e.getMessage()));
     }

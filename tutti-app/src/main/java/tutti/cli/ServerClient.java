@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class ServerClient {
   /** A company as the server has it; version 0 before the first. */
   record Held(int version, String yaml) {
     Held {
-      java.util.Objects.requireNonNull(yaml, "yaml");
+      Objects.requireNonNull(yaml, "yaml");
     }
   }
 

@@ -55,7 +55,7 @@ public final class GroupCommit implements DisposableBean {
   }
 
   @Autowired
-  GroupCommit(Intake intake) {
+  GroupCommit(EvidenceIntake intake) {
     this(intake::takeEach, PATIENCE);
   }
 
@@ -140,7 +140,7 @@ public final class GroupCommit implements DisposableBean {
   /** What one told stands before another tells it again, as if they had come one by one. */
   private static boolean fits(PendingIntake next, Map<String, Evidence> facts) {
     return facts.isEmpty()
-        || facts.size() + next.facts().size() <= Intake.BATCH
+        || facts.size() + next.facts().size() <= EvidenceIntake.BATCH
             && next.facts().keySet().stream().noneMatch(facts::containsKey);
   }
 

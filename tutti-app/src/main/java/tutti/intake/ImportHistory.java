@@ -14,10 +14,10 @@ import tutti.intake.store.ImportRecords;
 public class ImportHistory implements ImportRuns {
 
   private final ImportRecords records;
-  private final Intake intake;
+  private final EvidenceIntake intake;
 
   /** Whatever ran when the process before this one died broke off with it. */
-  ImportHistory(ImportRecords records, Intake intake) {
+  ImportHistory(ImportRecords records, EvidenceIntake intake) {
     this.records = records;
     this.intake = intake;
     records.endThoseLeft();

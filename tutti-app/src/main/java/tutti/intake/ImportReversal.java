@@ -23,7 +23,7 @@ public class ImportReversal {
   private final ImportRecords records;
   private final EvidenceLog log;
   private final EvidenceAside aside;
-  private final Intake intake;
+  private final EvidenceIntake intake;
   private final TransactionOperations transaction;
   private final WriteGate gate;
 
@@ -31,7 +31,7 @@ public class ImportReversal {
       ImportRecords records,
       EvidenceLog log,
       EvidenceAside aside,
-      Intake intake,
+      EvidenceIntake intake,
       TransactionOperations transaction,
       WriteGate gate) {
     this.records = records;

@@ -1,5 +1,6 @@
 package tutti.intake;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ final class ImportStoring {
   private final ImportJob job;
   private final ImportRuns runs;
   private final Function<ImportRequest.Text, OptionalInt> charters;
-  private final ArrayList<Evidence> batch = new ArrayList<>(Intake.BATCH);
+  private final ArrayList<Evidence> batch = new ArrayList<>(EvidenceIntake.BATCH);
   private Optional<ImportRun> run = Optional.empty();
   private IntakeResult receipt = IntakeResult.NONE;
   private long stored;
@@ -73,7 +74,7 @@ final class ImportStoring {
 
   private void take(ImportRun begun, Evidence fact) {
     batch.add(fact);
-    if (batch.size() == Intake.BATCH) {
+    if (batch.size() == EvidenceIntake.BATCH) {
       flush(begun);
     }
   }
@@ -113,7 +114,7 @@ final class ImportStoring {
       if (cause instanceof Unavailable unavailable) {
         return unavailable.says();
       }
-      if (cause instanceof java.sql.SQLException) {
+      if (cause instanceof SQLException) {
         return "The database does not answer.";
       }
     }

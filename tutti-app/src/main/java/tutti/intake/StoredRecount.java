@@ -24,7 +24,7 @@ import tutti.intake.store.DerivedRows.DayCount;
 import tutti.intake.store.DerivedRows.PromiseDay;
 import tutti.intake.store.HandOffs;
 import tutti.intake.store.StoreView;
-import tutti.intake.store.Verdicts;
+import tutti.intake.store.StoredVerdicts;
 import tutti.measure.VerdictTally;
 
 /**
@@ -75,10 +75,10 @@ public final class StoredRecount {
   }
 
   private void handOffs() {
-    var ids = derived.after(Optional.empty(), Intake.BATCH);
+    var ids = derived.after(Optional.empty(), EvidenceIntake.BATCH);
     while (!ids.isEmpty()) {
       compare(ids);
-      ids = derived.after(Optional.of(ids.getLast()), Intake.BATCH);
+      ids = derived.after(Optional.of(ids.getLast()), EvidenceIntake.BATCH);
     }
   }
 
@@ -157,19 +157,19 @@ public final class StoredRecount {
         differs(name, "the verdict", wantedNames.contains(name), foundNames.contains(name)));
   }
 
-  private void note(Verdicts.Entry entry) {
+  private void note(StoredVerdicts.Entry entry) {
     tallies.merge(
         new PromiseDay(entry.handOff().arrow(), entry.promise(), day(entry.verdict().settled())),
         entry.verdict().tally(Instant.MIN, Instant.MAX),
         VerdictTally::plus);
   }
 
-  private static Set<Verdicts.Entry> without(
-      Set<Verdicts.Entry> entries, Set<Verdicts.Entry> others) {
+  private static Set<StoredVerdicts.Entry> without(
+      Set<StoredVerdicts.Entry> entries, Set<StoredVerdicts.Entry> others) {
     return entries.stream().filter(entry -> !others.contains(entry)).collect(Collectors.toSet());
   }
 
-  private static Set<String> names(Set<Verdicts.Entry> entries) {
+  private static Set<String> names(Set<StoredVerdicts.Entry> entries) {
     return entries.stream()
         .map(entry -> name(entry.handOff()) + " under " + entry.promise())
         .collect(Collectors.toSet());

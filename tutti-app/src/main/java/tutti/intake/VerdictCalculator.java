@@ -19,7 +19,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Relayed;
 import tutti.company.time.WorkingCalendar;
 import tutti.handoff.HandOff;
-import tutti.intake.store.Verdicts;
+import tutti.intake.store.StoredVerdicts;
 import tutti.measure.Forwarding;
 import tutti.measure.Verdict;
 
@@ -65,17 +65,17 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
         .collect(Collectors.toSet());
   }
 
-  List<Verdicts.Entry> verdicts(Collection<HandOff> handOffs, Forwarding onward) {
-    var entries = new ArrayList<Verdicts.Entry>();
+  List<StoredVerdicts.Entry> verdicts(Collection<HandOff> handOffs, Forwarding onward) {
+    var entries = new ArrayList<StoredVerdicts.Entry>();
     handOffs.forEach(handOff -> verdicts(handOff, onward).forEach(entries::add));
     return entries;
   }
 
-  private Stream<Verdicts.Entry> verdicts(HandOff handOff, Forwarding onward) {
+  private Stream<StoredVerdicts.Entry> verdicts(HandOff handOff, Forwarding onward) {
     return Optional.ofNullable(arrows.get(handOff.id().arrow())).stream()
         .flatMap(arrow -> arrow.promises().stream())
         .flatMap(promise ->
             Verdict.of(promise, handOff, onward).stream()
-                .map(verdict -> new Verdicts.Entry(handOff.id(), promise.id(), verdict)));
+                .map(verdict -> new StoredVerdicts.Entry(handOff.id(), promise.id(), verdict)));
   }
 }

@@ -93,7 +93,7 @@ class ErrorPages implements ErrorController {
   }
 
   ModelAndView page(HttpStatus status, String says) {
-    var page = Page.of("page/error", bare(status), says);
+    var page = HtmlPage.of("page/error", bare(status), says);
     page.setStatus(status);
     return page;
   }

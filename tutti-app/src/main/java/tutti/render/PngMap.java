@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -81,6 +82,6 @@ final class PngMap {
     if (svg == null) {
       throw new IllegalStateException("The map cannot be read again.");
     }
-    svg.render((java.awt.Component) null, pen, new ViewBox(0, 0, width, height));
+    svg.render((Component) null, pen, new ViewBox(0, 0, width, height));
   }
 }

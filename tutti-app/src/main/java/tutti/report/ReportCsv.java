@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tutti.company.time.TimeSpans;
 import tutti.insight.FixCandidate;
 import tutti.measure.ArrowReading;
@@ -75,7 +76,7 @@ public final class ReportCsv {
   private static List<String> row(
       CompanyReport report, ArrowReading arrow, PromiseReading reading, Optional<RowsRead> read) {
     var window = reading.sample().window();
-    return java.util.stream.Stream.of(
+    return Stream.of(
             arrow.arrow().id(),
             arrow.arrow().from(),
             arrow.arrow().to(),

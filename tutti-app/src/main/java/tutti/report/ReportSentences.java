@@ -2,6 +2,7 @@ package tutti.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
 import tutti.handoff.HandOff;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
@@ -48,8 +49,7 @@ public final class ReportSentences {
         .filter(arrow -> broken.filter(arrow.state()::equals).isPresent())
         .findFirst()
         .or(() ->
-            report.reading().arrows().stream()
-                .min(java.util.Comparator.comparing(ArrowReading::state)));
+            report.reading().arrows().stream().min(Comparator.comparing(ArrowReading::state)));
   }
 
   private static String headline(CompanyReport report, ArrowReading worst) {
@@ -167,9 +167,9 @@ public final class ReportSentences {
   public static String because(FixCandidate fix) {
     return "%s, %,d more than the target allows; %s of what is handed on here reaches the Customer."
         .formatted(
-            Phrases.capital(misses(fix.promise())),
+            SentenceWords.capital(misses(fix.promise())),
             fix.promise().sample().window().bad() - fix.promise().allowed(),
-            Quantities.percent(fix.reach()));
+            QuantityWords.percent(fix.reach()));
   }
 
   /**
@@ -203,12 +203,12 @@ public final class ReportSentences {
   public static String because(Company company, UnmeasuredArrow blind, Instant at) {
     var why =
         blind.arrow().state() == PromiseState.SILENT
-            ? Phrases.capital(silence(company, blind.arrow(), at))
+            ? SentenceWords.capital(silence(company, blind.arrow(), at))
             : blind.arrow().promises().isEmpty()
                 ? "It has no promise yet"
                 : "No evidence of it has ever come";
     return "%s; %s of the paths to the Customer pass here."
-        .formatted(why, Quantities.percent(blind.reach()));
+        .formatted(why, QuantityWords.percent(blind.reach()));
   }
 
   /** {@code cannot be true: offered 6 March, confirmed 4 March}, in the order of a life. */
@@ -222,12 +222,12 @@ public final class ReportSentences {
   /** How long they took: {@code Half took up to 2.0 hours, nine in ten up to 5.0 hours.} */
   public static String took(Taken taken) {
     if (taken.count() == 1) {
-      return "It took %s.".formatted(Quantities.hours(taken.longest()));
+      return "It took %s.".formatted(QuantityWords.hours(taken.longest()));
     }
     return taken.many()
         ? "Half took up to %s, nine in ten up to %s."
-            .formatted(Quantities.hours(taken.half()), Quantities.hours(taken.nineInTen()))
+            .formatted(QuantityWords.hours(taken.half()), QuantityWords.hours(taken.nineInTen()))
         : "Half took up to %s, the longest %s."
-            .formatted(Quantities.hours(taken.half()), Quantities.hours(taken.longest()));
+            .formatted(QuantityWords.hours(taken.half()), QuantityWords.hours(taken.longest()));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ final class ArrivingBody implements AutoCloseable {
       "What was sent broke off or is no proper request; nothing was done. Send it again.";
 
   private final Request request;
-  private final org.apache.coyote.InputBuffer wire;
+  private final InputBuffer wire;
   private final BodySpool spool;
   private final LongSupplier nanos;
   private final Piece piece = new Piece();

@@ -1,5 +1,6 @@
 package tutti.request;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -83,7 +84,7 @@ final class BodySpool implements InputBuffer, AutoCloseable {
   private ByteBuffer next(FileChannel from) throws IOException {
     var bytes = ByteBuffer.allocate(IN_MEMORY);
     if (from.read(bytes, read) < 0) {
-      throw new java.io.EOFException("The end of what was kept is gone");
+      throw new EOFException("The end of what was kept is gone");
     }
     return bytes.flip();
   }

@@ -3,9 +3,11 @@ package tutti.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -123,7 +125,7 @@ class ApiAnswersTest {
   @Test
   void anImportIsAsTheDocumentSaysFromBeginToEnd() throws Exception {
     var who = HOUSE.open().charters().current().orElseThrow().company().seats().getFirst();
-    var acting = java.net.URLEncoder.encode(who.person(), java.nio.charset.StandardCharsets.UTF_8);
+    var acting = URLEncoder.encode(who.person(), StandardCharsets.UTF_8);
     var headers =
         new String[] {
           "Tutti-Acting-As", acting.replace("+", "%20"), "Content-Type", "application/json"

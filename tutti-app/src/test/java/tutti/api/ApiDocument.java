@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public record ApiDocument(JsonNode root) {
     var operation =
         operations().stream()
             .filter(one -> one.meets(asked.method(), path))
-            .min(java.util.Comparator.comparingLong(Operation::blanks))
+            .min(Comparator.comparingLong(Operation::blanks))
             .orElseThrow(() -> new AssertionError(asked + " is not in the document."));
     var responses = operation.says().path("responses");
     var status = String.valueOf(answer.statusCode());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tutti.JsonStandard;
 import tutti.api.ApiDocument.Operation;
 
@@ -36,7 +37,7 @@ class ApiDocumentTest {
   @ParameterizedTest
   @ValueSource(strings = {"servers", "security", "info", "paths"})
   void theSchemaRefusesADocumentThatLacksAPart(String part) throws IOException {
-    var without = (tools.jackson.databind.node.ObjectNode) DOCUMENT.root().deepCopy();
+    var without = (ObjectNode) DOCUMENT.root().deepCopy();
     without.remove(part);
     assertThat(JsonStandard.written(schema()).errors(without)).isNotEmpty();
   }

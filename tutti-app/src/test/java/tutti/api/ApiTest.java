@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -288,8 +290,7 @@ class ApiTest {
         "text/plain"
       })
   void aFormOfAnotherSiteIsRefused(String type) throws Exception {
-    for (var path :
-        java.util.List.of("seats", "charters/1/undo", "arrows/leads/promises/fast/agreement")) {
+    for (var path : List.of("seats", "charters/1/undo", "arrows/leads/promises/fast/agreement")) {
       var answer = changeAt(version, "POST", path, "party=a", type);
       assertThat(answer.statusCode()).isIn(403, 415);
     }
@@ -314,7 +315,7 @@ class ApiTest {
                 .properties()
                 .forEach(method ->
                     documented.add(
-                        method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
     assertThat(documented).isEqualTo(Routes.of(HOUSE));
   }
 }

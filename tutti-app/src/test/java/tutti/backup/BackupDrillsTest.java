@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -137,6 +138,6 @@ class BackupDrillsTest {
         Evidence.saying("test", "leads", "new", Stage.OFFERED, Cases.START, Evidence.Details.NONE);
     assertThat(new StoreView(sql).evidence().append(List.of(next))).hasSize(1);
     assertThat(sql.queryForObject("select max(position) from evidence", Long.class))
-        .isGreaterThan(java.util.Objects.requireNonNull(last));
+        .isGreaterThan(Objects.requireNonNull(last));
   }
 }

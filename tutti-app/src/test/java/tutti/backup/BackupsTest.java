@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class BackupsTest {
             """,
             row -> {
               tables
-                  .computeIfAbsent(row.getString(1), _ -> new java.util.ArrayList<>())
+                  .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                   .add(row.getString(2));
             });
     return tables;

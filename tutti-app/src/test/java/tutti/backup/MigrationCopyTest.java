@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
 import tutti.WebHouse;
 import tutti.backup.store.RestoreTarget;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
 import tutti.intake.Cases;
 
@@ -80,7 +80,7 @@ class MigrationCopyTest {
     var site = Site.passable();
     var data = site.resolve("data");
     try {
-      try (var database = Database.open(data, PROGRAMS, _ -> {})) {
+      try (var database = PostgresDatabase.open(data, PROGRAMS, _ -> {})) {
         new RestoreTarget(
                 new DriverManagerDataSource(database.url(), database.user(), database.password()))
             .migrate("3");

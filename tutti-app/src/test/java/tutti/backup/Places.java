@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.Home;
-import tutti.database.Database;
+import tutti.backup.store.DatabaseSnapshot;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
 
 /** Empty databases to restore into; they go with the test. */
@@ -23,7 +25,7 @@ public final class Places implements AutoCloseable {
   /** The database a home keeps its own in. */
   public static ReachedDatabase of(Home home) {
     return new ReachedDatabase(
-        home.bean(javax.sql.DataSource.class), home.name(), Optional.empty(), () -> {});
+        home.bean(DataSource.class), home.name(), Optional.empty(), () -> {});
   }
 
   /** A new one of the same kind. */
@@ -39,7 +41,7 @@ public final class Places implements AutoCloseable {
       var folder = Site.passable();
       var data = folder.resolve("data");
       var programs = Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString());
-      var database = Database.open(data, programs, _ -> {});
+      var database = PostgresDatabase.open(data, programs, _ -> {});
       ends.add(() -> end(database, folder));
       return reached(database.url(), database.user(), database.password(), "the new folder");
     } catch (IOException e) {
@@ -47,7 +49,7 @@ public final class Places implements AutoCloseable {
     }
   }
 
-  private static void end(Database database, Path folder) {
+  private static void end(PostgresDatabase database, Path folder) {
     database.close();
     Site.remove(folder);
   }
@@ -56,7 +58,7 @@ public final class Places implements AutoCloseable {
     var name = "place_" + UUID.randomUUID().toString().replace("-", "");
     Home.OUTSIDE.sql().execute("create database " + name);
     ends.add(() -> Home.OUTSIDE.sql().execute("drop database " + name + " with (force)"));
-    var home = (HikariDataSource) Home.OUTSIDE.bean(javax.sql.DataSource.class);
+    var home = (HikariDataSource) Home.OUTSIDE.bean(DataSource.class);
     var url = home.getJdbcUrl().replaceFirst("/postgres(\\?|$)", "/" + name + "$1");
     return reached(url, home.getUsername(), home.getPassword(), "the new database");
   }
@@ -73,7 +75,7 @@ public final class Places implements AutoCloseable {
 
   /** The digest of everything in a database. */
   public static DatabaseDigest digest(ReachedDatabase reached) {
-    try (var snapshot = tutti.backup.store.DatabaseSnapshot.of(reached.source())) {
+    try (var snapshot = DatabaseSnapshot.of(reached.source())) {
       return DatabaseDigest.of(snapshot);
     }
   }

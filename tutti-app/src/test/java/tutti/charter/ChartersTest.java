@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -83,9 +84,7 @@ class ChartersTest {
     assertThat(current()).isEqualTo(outcome.charter());
     assertThat(charters().all(Integer.MAX_VALUE, 10))
         .extracting(CharterHeading::version, CharterHeading::by)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2, "Ada"),
-            org.assertj.core.groups.Tuple.tuple(1, "Ada"));
+        .containsExactly(Tuple.tuple(2, "Ada"), Tuple.tuple(1, "Ada"));
     assertThat(current().yaml()).isEqualTo(COMPANY.replace("80%}", "80%, evidence: the CRM}"));
   }
 

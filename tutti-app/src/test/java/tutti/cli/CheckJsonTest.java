@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class CheckJsonTest {
     assertThat(person.propertyNames()).containsExactly("person", "seats");
     assertThat(person.at("/seats/0").propertyNames())
         .containsExactly("party", "score", "ends", "waiting", "paths", "because");
-    assertThat(Json.fields(Json.read(json)).toString().toLowerCase(java.util.Locale.ROOT))
+    assertThat(Json.fields(Json.read(json)).toString().toLowerCase(Locale.ROOT))
         .doesNotContain("criteri", "rating", "owner");
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,13 +74,13 @@ class CheckOutputsTest {
 
   /** By two rules only, so that the company need not be sound in every other. */
   private Line two(String company, Object... more) throws IOException {
-    var words = new java.util.ArrayList<Object>(List.of(more));
+    var words = new ArrayList<Object>(List.of(more));
     words.addAll(List.of("--only", "L01,cf-05,ov-06"));
     return check(company, words.toArray());
   }
 
   private Line check(String company, Object... more) throws IOException {
-    var words = new java.util.ArrayList<Object>(List.of("check", file("company.yaml", company)));
+    var words = new ArrayList<Object>(List.of("check", file("company.yaml", company)));
     words.addAll(List.of(more));
     return Line.run(words.toArray());
   }
@@ -245,7 +246,7 @@ class CheckOutputsTest {
   }
 
   private JsonNode sarif(String company, Object... more) throws IOException {
-    var words = new java.util.ArrayList<Object>(List.of("--sarif"));
+    var words = new ArrayList<Object>(List.of("--sarif"));
     words.addAll(List.of(more));
     return Json.read(two(company, words.toArray()).out());
   }

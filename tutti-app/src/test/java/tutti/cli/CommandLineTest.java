@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.cli.Line.refused;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +79,10 @@ class CommandLineTest {
   }
 
   private Line measure(Object... more) {
-    var words = new java.util.ArrayList<Object>();
+    var words = new ArrayList<Object>();
     words.add("measure");
     words.add(at("company.yaml"));
-    words.addAll(java.util.List.of(more));
+    words.addAll(List.of(more));
     return Line.run(words.toArray());
   }
 
@@ -180,9 +184,9 @@ class CommandLineTest {
   @Test
   void measureIsTheSameForShuffledAndDoubledRows() throws IOException {
     var once = figures(measure("--data", at("evidence.csv"), "--json"));
-    var rows = new java.util.ArrayList<>(evidence(10, 10).lines().skip(1).toList());
+    var rows = new ArrayList<>(evidence(10, 10).lines().skip(1).toList());
     rows.addAll(List.copyOf(rows));
-    java.util.Collections.shuffle(rows, new java.util.Random(5));
+    Collections.shuffle(rows, new Random(5));
     var again = file("again.csv", "arrow,key,stage,at\n" + String.join("\n", rows));
     assertThat(figures(measure("--data", again, "--json"))).isEqualTo(once);
     assertThat(figures(measure("--data", again, "--data", at("evidence.csv"), "--json")))
@@ -363,7 +367,7 @@ class CommandLineTest {
     Files.write(
         latin,
         "arrow,key,stage,at\nleads,caf\u00e9,offered,2026-11-01"
-            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            .getBytes(StandardCharsets.ISO_8859_1));
     refused(measure("--data", latin), "latin.csv", "UTF-8");
   }
 

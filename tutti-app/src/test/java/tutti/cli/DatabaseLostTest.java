@@ -10,9 +10,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
+import tutti.intake.EvidenceIntake;
 import tutti.intake.ImportHistory;
 import tutti.intake.ImportReversal;
-import tutti.intake.Intake;
 import tutti.report.CompanyReports;
 
 /** A server whose database does not come back. */
@@ -53,7 +53,7 @@ class DatabaseLostTest {
     }
 
     @Override
-    public Intake intake() {
+    public EvidenceIntake intake() {
       throw new UnsupportedOperationException();
     }
 

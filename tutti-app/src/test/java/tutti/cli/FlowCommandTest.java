@@ -6,6 +6,7 @@ import static tutti.cli.Line.refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class FlowCommandTest {
   }
 
   private Line flow(Object... more) {
-    var words = new java.util.ArrayList<Object>();
+    var words = new ArrayList<Object>();
     words.add("flow");
     words.add(folder.resolve("company.yaml"));
     words.addAll(List.of("--at", "2026-04-01", "--data", folder.resolve("evidence.csv")));

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,10 +121,10 @@ class ImportEndsTest {
     assertThat(holdsData(uploads)).isFalse();
   }
 
-  private static java.util.Optional<String> address(OtherJvm tutti) {
+  private static Optional<String> address(OtherJvm tutti) {
     return tutti.out().stream()
         .map(ADDRESS::matcher)
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(found -> found.group(1))
         .findFirst();
   }
@@ -148,7 +151,7 @@ class ImportEndsTest {
   private static boolean holdsData(Path uploads) {
     try (var files = Files.walk(uploads)) {
       return files.anyMatch(file -> Files.isRegularFile(file) && file.toFile().length() > 100_000);
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
   }

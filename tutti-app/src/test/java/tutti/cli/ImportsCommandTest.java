@@ -3,10 +3,12 @@ package tutti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.WebHouse;
 import tutti.company.Stage;
@@ -44,7 +46,7 @@ class ImportsCommandTest {
   }
 
   private static Line ask(Object... words) {
-    var all = new java.util.ArrayList<Object>(List.of("imports"));
+    var all = new ArrayList<Object>(List.of("imports"));
     all.addAll(List.of(words));
     all.addAll(List.of("--server", HOUSE.address()));
     return Line.run(all.toArray());
@@ -52,7 +54,7 @@ class ImportsCommandTest {
 
   private static long facts() {
     return HOUSE
-        .bean("jdbcTemplate", org.springframework.jdbc.core.JdbcTemplate.class)
+        .bean("jdbcTemplate", JdbcTemplate.class)
         .queryForList("select count(*) from evidence", Long.class)
         .getFirst();
   }

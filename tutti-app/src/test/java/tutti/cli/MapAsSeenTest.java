@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +49,10 @@ class MapAsSeenTest {
   }
 
   private Line seen(Object... more) {
-    var words = new java.util.ArrayList<Object>();
-    words.addAll(java.util.List.of("map", company, "--data", facts, "--as", "seen"));
-    words.addAll(java.util.List.of(more));
-    words.addAll(java.util.List.of("--at", "2026-11-20"));
+    var words = new ArrayList<Object>();
+    words.addAll(List.of("map", company, "--data", facts, "--as", "seen"));
+    words.addAll(List.of(more));
+    words.addAll(List.of("--at", "2026-11-20"));
     return Line.run(words.toArray());
   }
 

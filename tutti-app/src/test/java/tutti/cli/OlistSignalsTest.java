@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class OlistSignalsTest {
   }
 
   private static Line signals(Object... more) {
-    var words = new java.util.ArrayList<Object>(List.of("signals", joined, "--signal", "late"));
+    var words = new ArrayList<Object>(List.of("signals", joined, "--signal", "late"));
     words.addAll(List.of("--outcome", "stars", "--signal-at", "known"));
     words.addAll(List.of("--outcome-at", "answered"));
     words.addAll(List.of(more));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,9 +36,12 @@ import tutti.Home;
 import tutti.claims.Claim;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
+import tutti.evidence.Evidence;
 import tutti.evidence.EvidenceReader;
 import tutti.evidence.MappingFile;
 import tutti.handoff.MemoryLedger;
+import tutti.intake.Books;
+import tutti.intake.EvidenceIntake;
 import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.CumulativeIncidence;
 import tutti.report.ReportJson;
@@ -127,13 +131,13 @@ class OlistTest {
     var yaml = Files.readString(EXAMPLE.resolve("company.yaml"));
     home.emptied().charters().publish("company.yaml", yaml, "test", "first");
     var facts = facts(yaml);
-    for (var from = 0; from < facts.size(); from += tutti.intake.Intake.BATCH) {
-      var to = Math.min(from + tutti.intake.Intake.BATCH, facts.size());
+    for (var from = 0; from < facts.size(); from += EvidenceIntake.BATCH) {
+      var to = Math.min(from + EvidenceIntake.BATCH, facts.size());
       home.intake().take(facts.subList(from, to));
     }
     var report = home.reports().whole(Instant.parse(AT)).orElseThrow();
     assertThat(ofTheCompany(ReportJson.write(report))).isEqualTo(ofTheCompany(json));
-    tutti.intake.Books.areBalanced(home);
+    Books.areBalanced(home);
   }
 
   /** Without what is told of the files. */
@@ -141,12 +145,12 @@ class OlistTest {
     return json.replaceFirst("(?s),\\s*\"read\" : .*", "");
   }
 
-  private static List<tutti.evidence.Evidence> facts(String yaml) throws IOException {
+  private static List<Evidence> facts(String yaml) throws IOException {
     var company = CompanyFile.read("company.yaml", yaml);
     var mapping = Files.readString(EXAMPLE.resolve("mapping.yaml"));
     var reader =
         new EvidenceReader(
-            java.util.Set.of("leads", "orders", "reviews"),
+            Set.of("leads", "orders", "reviews"),
             company.zone(),
             Optional.of(MappingFile.read("mapping.yaml", mapping)));
     var ledger = new MemoryLedger();

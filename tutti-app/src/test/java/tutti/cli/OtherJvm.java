@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class OtherJvm implements AutoCloseable {
         .start(() -> {
           try (lines) {
             lines.lines().forEach(into::add);
-          } catch (IOException | java.io.UncheckedIOException killed) {
+          } catch (IOException | UncheckedIOException killed) {
             // Nothing more to hear.
           }
         });

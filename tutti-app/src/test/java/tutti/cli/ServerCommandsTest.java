@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +55,9 @@ class ServerCommandsTest {
   }
 
   private static Line ask(Object command, Object... more) {
-    var words = new java.util.ArrayList<Object>(java.util.List.of(command));
-    words.addAll(java.util.List.of(more));
-    words.addAll(java.util.List.of("--server", HOUSE.address()));
+    var words = new ArrayList<Object>(List.of(command));
+    words.addAll(List.of(more));
+    words.addAll(List.of("--server", HOUSE.address()));
     return Line.run(words.toArray());
   }
 
@@ -66,7 +69,7 @@ class ServerCommandsTest {
 
   @Test
   void anEditOnTheServerKeepsCommentsOrderAndExtensions() throws IOException {
-    var edit = CompanyEdit.put(EntryPath.party("b"), java.util.Map.of("job", "calls"));
+    var edit = CompanyEdit.put(EntryPath.party("b"), Map.of("job", "calls"));
     HOUSE.open().charters().edit(version, edit, "Ada Ö", "w");
     var exported = ask("export").out();
     assertThat(exported)

@@ -6,9 +6,11 @@ import static tutti.cli.Line.refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,7 @@ class SignalsTest {
     for (var i = 0; i < n; i++) {
       var score = random.nextInt(100);
       var bought = random.nextInt(250) < score ? "yes" : "no";
-      var day = java.time.LocalDate.of(2026, 1, 1).plusDays(i / 10);
+      var day = LocalDate.of(2026, 1, 1).plusDays(i / 10);
       rows.add(
           "%d,%d,%s,%s,%s,%s\n"
               .formatted(score, random.nextInt(20), bought, day, day.plusDays(9), score > 49));
@@ -144,7 +146,7 @@ class SignalsTest {
   void theOrderOfRowsTheDelimiterAndTheWordsChangeNothing() throws IOException {
     var rows = leads(300);
     var once = scored(csv(rows)).out();
-    Collections.shuffle(rows, new java.util.Random(3));
+    Collections.shuffle(rows, new Random(3));
     var other = csv(rows).replace(',', ';').replace("yes", "1").replace("no;", "FALSE;");
     assertThat(scored("\uFEFF" + other).out()).isEqualTo(once);
   }

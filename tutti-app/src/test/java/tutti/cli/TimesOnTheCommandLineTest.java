@@ -6,12 +6,15 @@ import static tutti.cli.Line.refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A text means one time, in a file and on the command line. */
 class TimesOnTheCommandLineTest {
@@ -43,21 +46,15 @@ class TimesOnTheCommandLineTest {
 
   private Line measured(String rows, Object... more) throws IOException {
     Files.writeString(folder.resolve("data.csv"), "arrow,key,stage,at,due\n" + rows);
-    var words = new java.util.ArrayList<Object>();
+    var words = new ArrayList<Object>();
     words.addAll(
-        java.util.List.of(
-            "measure", folder.resolve("company.yaml"), "--data", folder.resolve("data.csv")));
-    words.addAll(java.util.List.of(more));
+        List.of("measure", folder.resolve("company.yaml"), "--data", folder.resolve("data.csv")));
+    words.addAll(List.of(more));
     return Line.run(words.toArray());
   }
 
   private static JsonNode promise(Line line) {
-    return tools.jackson.databind.json.JsonMapper.shared()
-        .readTree(line.out())
-        .get("arrows")
-        .get(0)
-        .get("promises")
-        .get(0);
+    return JsonMapper.shared().readTree(line.out()).get("arrows").get(0).get("promises").get(0);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package tutti.cli;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class UnavailableTest {
 
   @Test
   void aDatabaseThatBreaksOffIsSaidToo() {
-    var sql = new java.sql.SQLException("terminating connection", "57P01");
+    var sql = new SQLException("terminating connection", "57P01");
     Line.refused(
         Line.run(new Shut(new IllegalStateException(sql)), "demo"),
         "what was stored is safe: run the command again");

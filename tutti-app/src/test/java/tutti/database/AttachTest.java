@@ -25,45 +25,45 @@ class AttachTest {
 
   @Test
   void aFolderNobodyWorksOnHasNoServer() throws Exception {
-    assertThat(Database.attach(folder.resolve("nowhere"), PROGRAMS)).isEmpty();
+    assertThat(PostgresDatabase.attach(folder.resolve("nowhere"), PROGRAMS)).isEmpty();
     Files.writeString(folder.resolve("lock"), "");
     Files.writeString(folder.resolve("lock.pid"), ProcessHandle.current().pid() + "\n");
-    assertThat(Database.attach(folder, PROGRAMS)).isEmpty();
+    assertThat(PostgresDatabase.attach(folder, PROGRAMS)).isEmpty();
   }
 
   @Test
   void theServerOfThisProcessIsReachedAndOutlivesTheClosing() throws SQLException {
-    try (var open = Database.open(folder, PROGRAMS, says -> {})) {
-      try (var attached = Database.attach(folder, PROGRAMS).orElseThrow()) {
+    try (var open = PostgresDatabase.open(folder, PROGRAMS, says -> {})) {
+      try (var attached = PostgresDatabase.attach(folder, PROGRAMS).orElseThrow()) {
         assertThat(one(attached)).isEqualTo("1");
       }
       assertThat(one(open)).isEqualTo("1");
     }
-    assertThat(Database.attach(folder, PROGRAMS)).isEmpty();
+    assertThat(PostgresDatabase.attach(folder, PROGRAMS)).isEmpty();
   }
 
   @Test
   void theServerOfAnotherProcessIsReached() throws Exception {
     try (var tutti = OtherJvm.start(PROGRAMS, "serve", "--port", "0", "--data-dir", folder)) {
       Site.await("it serves", () -> !tutti.out().isEmpty() || !tutti.isAlive());
-      try (var attached = Database.attach(folder, Map.of()).orElseThrow()) {
+      try (var attached = PostgresDatabase.attach(folder, Map.of()).orElseThrow()) {
         assertThat(one(attached)).isEqualTo("1");
         assertThat(attached.where()).isEqualTo(folder.toString());
       }
       assertThat(tutti.isAlive()).isTrue();
     }
-    assertThat(Database.attach(folder, PROGRAMS)).isEmpty();
+    assertThat(PostgresDatabase.attach(folder, PROGRAMS)).isEmpty();
   }
 
   @Test
   void anOutsideDatabaseIsItself() {
     var environment = Map.of("TUTTI_DB_URL", "jdbc:postgresql://127.0.0.1:1/none");
-    assertThatThrownBy(() -> Database.attach(folder, environment))
+    assertThatThrownBy(() -> PostgresDatabase.attach(folder, environment))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("No PostgreSQL answers");
   }
 
-  private static String one(Database database) throws SQLException {
+  private static String one(PostgresDatabase database) throws SQLException {
     try (var connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
         var statement = connection.createStatement();

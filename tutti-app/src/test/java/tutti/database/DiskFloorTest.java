@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tutti.database.DiskLevels.MB;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.availability.Unavailable;
@@ -120,8 +122,8 @@ class DiskFloorTest {
   @Test
   void theReserveIsOfBytesThatNoFileSystemMakesSmaller() throws IOException {
     ballast().keep();
-    var packed = new java.io.ByteArrayOutputStream();
-    try (var out = new java.util.zip.DeflaterOutputStream(packed)) {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(packed)) {
       Files.copy(ballast().file(), out);
     }
     assertThat(packed.size()).isGreaterThan(99_000);

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +48,7 @@ class FullDiskTest {
 
   private static boolean run(Object... words) {
     try {
-      var command = java.util.Arrays.stream(words).map(Object::toString).toList();
+      var command = Arrays.stream(words).map(Object::toString).toList();
       return new ProcessBuilder(command).start().waitFor() == 0;
     } catch (IOException e) {
       return false;
@@ -110,7 +113,7 @@ class FullDiskTest {
   }
 
   private long stored() {
-    return java.util.Optional.ofNullable(
+    return Optional.ofNullable(
             house
                 .bean("jdbcTemplate", JdbcTemplate.class)
                 .queryForObject("select count(*) from evidence", Long.class))
@@ -148,7 +151,7 @@ class FullDiskTest {
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
     assertThat(refused.body()).contains("so nothing more is stored; reading goes on");
     assertThat(asking.put("/api/v1/hand-offs/x").statusCode()).isEqualTo(507);
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> take(round * 2_000))
+    Assertions.assertThatThrownBy(() -> take(round * 2_000))
         .isInstanceOfSatisfying(
             Unavailable.class,
             unavailable -> assertThat(unavailable.why()).isEqualTo(Unavailable.Cause.DISK));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +147,7 @@ class OutageTest {
 
   @Test
   void aPageThatWaitsForALockIsToldThatItIsBusy() throws SQLException {
-    try (var other = DataSourceUtils.getConnection(dataSource()).unwrap(java.sql.Connection.class);
+    try (var other = DataSourceUtils.getConnection(dataSource()).unwrap(Connection.class);
         var statement = other.createStatement()) {
       statement.execute("select pg_advisory_lock(7702)");
       var busy = asking.publish("Another");
@@ -275,7 +277,7 @@ class OutageTest {
                     assertThat(says).contains("not known whether this was stored", "Look before")));
   }
 
-  private static void cut(@org.jspecify.annotations.Nullable Integer pid) {
+  private static void cut(@Nullable Integer pid) {
     var address = HOUSE.bean("databaseAddress", DatabaseAddress.class);
     var other =
         new SingleConnectionDataSource(address.url(), address.user(), address.password(), true);

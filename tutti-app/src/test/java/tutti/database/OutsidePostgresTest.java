@@ -27,7 +27,7 @@ class OutsidePostgresTest {
               + socket.getLocalPort()
               + "/tutti?gssEncMode=disable&assumeMinServerVersion=12";
       assertThatThrownBy(
-              () -> Database.open(Path.of("unused"), Map.of("TUTTI_DB_URL", url), _ -> {}))
+              () -> PostgresDatabase.open(Path.of("unused"), Map.of("TUTTI_DB_URL", url), _ -> {}))
           .isInstanceOf(CannotStart.class)
           .hasMessageContaining("is version 14.9")
           .hasMessageEndingWith("Tutti needs 15 or newer.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,8 +98,7 @@ class DoctorReportTest {
     var copies = Files.createDirectory(folder.resolve("copies"));
     Files.setPosixFilePermissions(copies, PosixFilePermissions.fromString("rwx------"));
     var copy = Files.writeString(copies.resolve("before-V5-20261129T100000Z.tutti"), "x");
-    Files.setLastModifiedTime(
-        copy, java.nio.file.attribute.FileTime.from(NOW.minusSeconds(4 * 3600 + 60)));
+    Files.setLastModifiedTime(copy, FileTime.from(NOW.minusSeconds(4 * 3600 + 60)));
     var signs = new ArrayList<Sign>();
     assertThat(look(signs)).isEmpty();
     assertThat(signs)

@@ -22,6 +22,7 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
+import tutti.intake.store.HandOffs;
 import tutti.testkit.LawCases;
 
 /** The same fact told again with more in it completes what is stored; ids stay, nothing is lost. */
@@ -62,7 +63,7 @@ class CompletionTest {
 
   private HandOff stored() {
     var found = new HashSet<HandOff>();
-    home.bean(tutti.intake.store.HandOffs.class).forEach(found::add);
+    home.bean(HandOffs.class).forEach(found::add);
     return found.iterator().next();
   }
 

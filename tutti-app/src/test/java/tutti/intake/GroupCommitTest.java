@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -32,8 +35,7 @@ class GroupCommitTest {
 
   private final Store store = new Store();
   private final GroupCommit commit = new GroupCommit(store, PATIENCE);
-  private final java.util.concurrent.ExecutorService callers =
-      Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
   @AfterEach
   void end() {
@@ -50,7 +52,7 @@ class GroupCommitTest {
     final CountDownLatch begun = new CountDownLatch(1);
     final Semaphore gate = new Semaphore(MANY);
     volatile Consumer<Set<String>> refusal = ids -> {};
-    private final Map<String, Evidence> known = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Evidence> known = new ConcurrentHashMap<>();
 
     void shut() {
       gate.drainPermits();
@@ -66,7 +68,7 @@ class GroupCommitTest {
       gate.acquireUninterruptibly();
       refusal.accept(facts.keySet());
       transactions.add(Set.copyOf(facts.keySet()));
-      var fresh = new java.util.HashSet<String>();
+      var fresh = new HashSet<String>();
       var again = new ArrayList<RepeatedFact>();
       facts.forEach((id, fact) -> {
         var before = known.putIfAbsent(id, fact);
@@ -203,7 +205,7 @@ class GroupCommitTest {
     store.shut();
     var first = sent(fact("first"));
     store.begun.await();
-    var many = new Evidence[Intake.BATCH + 1];
+    var many = new Evidence[EvidenceIntake.BATCH + 1];
     for (var i = 0; i < many.length; i++) {
       many[i] = fact("m" + i);
     }

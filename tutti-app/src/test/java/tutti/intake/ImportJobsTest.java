@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -134,14 +135,15 @@ class ImportJobsTest {
   @Test
   void manyFactsAreHandedOnInBatchesOverAllFiles() {
     var rows = new StringBuilder(HEADER);
-    for (var i = 0; i < Intake.BATCH + 500; i++) {
+    for (var i = 0; i < EvidenceIntake.BATCH + 500; i++) {
       rows.append("leads,").append(i).append(",offered,2026-03-28T10:00:00Z\n");
     }
     var job = jobs.tryOut(order(file(rows.toString()), file(HEADER + ROW)));
     jobs.start(job, "Ada");
     runAll();
-    assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, 501);
-    assertThat(job.stand()).isEqualTo(new Stored(new IntakeResult(Intake.BATCH + 501, 0, 0)));
+    assertThat(taken).extracting(List::size).containsExactly(EvidenceIntake.BATCH, 501);
+    assertThat(job.stand())
+        .isEqualTo(new Stored(new IntakeResult(EvidenceIntake.BATCH + 501, 0, 0)));
   }
 
   @Test
@@ -288,7 +290,7 @@ class ImportJobsTest {
 
   @Test
   void howeverManyAreHandedInOnlyTwentyFilesLie() throws IOException {
-    var there = java.util.Objects.requireNonNull(place(tried()).getParent(), "a folder");
+    var there = Objects.requireNonNull(place(tried()).getParent(), "a folder");
     for (var i = 0; i < 100; i++) {
       tried();
     }
@@ -349,7 +351,7 @@ class ImportJobsTest {
     assertThatThrownBy(() ->
             ImportPreview.of(
                 order,
-                java.time.Instant.MAX,
+                Instant.MAX,
                 row -> {
                   rows.add(row);
                   if (row == 1_234) {
@@ -362,7 +364,7 @@ class ImportJobsTest {
 
   @Test
   void anImportThatIsStoppedKeepsWholeBatchesAndSaysSo() {
-    var job = jobs.tryOut(order(many(3 * Intake.BATCH)));
+    var job = jobs.tryOut(order(many(3 * EvidenceIntake.BATCH)));
     jobs.start(job, "Ada");
     runs.beforeEachBatch =
         () -> {
@@ -371,8 +373,11 @@ class ImportJobsTest {
           }
         };
     runAll();
-    assertThat(taken).extracting(List::size).containsExactly(Intake.BATCH, Intake.BATCH);
-    assertThat(job.stand()).isEqualTo(new Stopped(new IntakeResult(2L * Intake.BATCH, 0, 0)));
+    assertThat(taken)
+        .extracting(List::size)
+        .containsExactly(EvidenceIntake.BATCH, EvidenceIntake.BATCH);
+    assertThat(job.stand())
+        .isEqualTo(new Stopped(new IntakeResult(2L * EvidenceIntake.BATCH, 0, 0)));
     assertThat(runs.told).last().isEqualTo("cancelled 1");
     assertThat(place(job)).doesNotExist();
   }
@@ -398,7 +403,7 @@ class ImportJobsTest {
 
   @Test
   void oneThatBrokeOffGoesOnWithItsFilesUnderItsNumber() {
-    var job = jobs.tryOut(order(many(2 * Intake.BATCH)));
+    var job = jobs.tryOut(order(many(2 * EvidenceIntake.BATCH)));
     jobs.start(job, "Ada");
     runs.beforeEachBatch =
         () -> {
@@ -407,7 +412,7 @@ class ImportJobsTest {
           }
         };
     runAll();
-    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", Intake.BATCH));
+    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", EvidenceIntake.BATCH));
     assertThat(jobs.canGoOn(job)).isTrue();
     runs.trouble = Optional.empty();
     runs.beforeEachBatch = () -> {};

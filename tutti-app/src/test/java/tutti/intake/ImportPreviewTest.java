@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ class ImportPreviewTest {
             List.of(
                 file("a.csv", rows(2) + "leads,9,offered,2062-03-28T10:00:00Z\n"),
                 file("b.csv", HEADER + "leads,8,offered,2026-03-28T10:00:00.001Z\n")));
-    var now = java.time.Instant.parse("2026-03-28T10:00:00Z");
+    var now = Instant.parse("2026-03-28T10:00:00Z");
 
     assertThat(ImportPreview.of(order, now, rows -> {}).future()).isEqualTo(2);
     assertThat(ImportPreview.of(order, now.plusSeconds(1), rows -> {}).future()).isEqualTo(1);

@@ -2,6 +2,7 @@ package tutti.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -246,7 +247,7 @@ class ImportReversalLawsTest {
 
   private Instant clock() {
     return home.sql()
-        .queryForList("select clock_timestamp()", java.sql.Timestamp.class)
+        .queryForList("select clock_timestamp()", Timestamp.class)
         .getFirst()
         .toInstant();
   }

@@ -2,6 +2,7 @@ package tutti.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import tutti.Home;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
+import tutti.intake.store.HandOffs;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.Verdict;
@@ -77,7 +79,7 @@ class IntakeLawsTest {
     facts.forEach(ledger::add);
     home.intake().take(facts);
     var stored = new HashSet<HandOff>();
-    home.bean(tutti.intake.store.HandOffs.class).forEach(stored::add);
+    home.bean(HandOffs.class).forEach(stored::add);
     assertThat(stored).isEqualTo(new HashSet<>(ledger.handOffs(Instant.MAX)));
   }
 
@@ -206,7 +208,7 @@ class IntakeLawsTest {
 
   private Instant clock() {
     return home.sql()
-        .queryForList("select clock_timestamp()", java.sql.Timestamp.class)
+        .queryForList("select clock_timestamp()", Timestamp.class)
         .getFirst()
         .toInstant();
   }

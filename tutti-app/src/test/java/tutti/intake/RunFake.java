@@ -1,5 +1,6 @@
 package tutti.intake;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,7 @@ final class RunFake implements ImportRuns {
   void diskIsFull() {
     trouble =
         Optional.of(
-            new Unavailable(
-                Unavailable.Cause.DISK, "The disk is full.", java.time.Duration.ofSeconds(30)));
+            new Unavailable(Unavailable.Cause.DISK, "The disk is full.", Duration.ofSeconds(30)));
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.Home;
+import tutti.company.Stage;
+import tutti.evidence.Evidence;
 import tutti.intake.StoredRecount.Difference;
 import tutti.intake.store.StoreView;
 
@@ -141,16 +143,16 @@ class StoredRecountTest {
 
   @Test
   void moreHandOffsThanFitInOneBatchAreAllSeen() {
-    var facts = new ArrayList<tutti.evidence.Evidence>();
-    for (var i = 0; i < Intake.BATCH + 50; i++) {
+    var facts = new ArrayList<Evidence>();
+    for (var i = 0; i < EvidenceIntake.BATCH + 50; i++) {
       facts.add(
-          tutti.evidence.Evidence.saying(
+          Evidence.saying(
               "test",
               "leads",
               "key %05d".formatted(i),
-              tutti.company.Stage.OFFERED,
+              Stage.OFFERED,
               Cases.START,
-              tutti.evidence.Evidence.Details.NONE));
+              Evidence.Details.NONE));
     }
     home.intake().take(facts);
     assertThat(differences()).isEmpty();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ class ErrorPagesTest {
   private static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
 
   private final MomentReader moments =
-      new MomentReader(InstantSource.fixed(NOW), new NoCompany(() -> java.time.ZoneOffset.UTC));
+      new MomentReader(InstantSource.fixed(NOW), new NoCompany(() -> ZoneOffset.UTC));
 
   private PageMoment asked(String at) throws NoSuchMethodException {
     var request = new MockHttpServletRequest("GET", "/");
@@ -92,9 +94,7 @@ class ErrorPagesTest {
 
   @Test
   void aTimeThatIsNoneIsRefusedInASentence() {
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowableOfType(
-                PageRefusal.class, () -> asked("yesterday")))
+    assertThat(Assertions.catchThrowableOfType(PageRefusal.class, () -> asked("yesterday")))
         .satisfies(refused -> {
           assertThat(refused.status()).isEqualTo(HttpStatus.BAD_REQUEST);
           assertThat(refused.says())

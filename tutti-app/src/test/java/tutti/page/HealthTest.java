@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.claims.Claim;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.ShareInterval;
 
 /** The whole on one page. */
@@ -42,7 +42,7 @@ class HealthTest {
     assertThat(section(body(), "Every arrow"))
         .contains(
             "%d of %d".formatted(window.good(), window.valid()),
-            Quantities.percent(interval.low()) + " to " + Quantities.percent(interval.high()),
+            QuantityWords.percent(interval.low()) + " to " + QuantityWords.percent(interval.high()),
             "broken");
   }
 

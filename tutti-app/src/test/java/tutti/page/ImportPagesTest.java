@@ -10,14 +10,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.WebHouse;
 import tutti.company.Stage;
+import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.ImportRun;
@@ -53,7 +56,7 @@ class ImportPagesTest {
 
   private static ImportRun begun(String... keys) {
     var run = HOUSE.open().imports().beginByCommand(List.of("exports/leads.csv"), "Ada");
-    run.take(java.util.Arrays.stream(keys).map(ImportPagesTest::fact).toList());
+    run.take(Arrays.stream(keys).map(ImportPagesTest::fact).toList());
     return run;
   }
 
@@ -69,7 +72,7 @@ class ImportPagesTest {
 
   private static long handOffs(String key) {
     return HOUSE
-        .bean("jdbcTemplate", org.springframework.jdbc.core.JdbcTemplate.class)
+        .bean("jdbcTemplate", JdbcTemplate.class)
         .queryForList("select count(*) from hand_off where key = ?", Long.class, key)
         .getFirst();
   }
@@ -83,7 +86,7 @@ class ImportPagesTest {
   @Test
   void besideTheMappingStandsWhatEachStageDoesToTheSums() {
     var page = desk.get("/import").body().replace("&#39;", "'");
-    for (var stage : tutti.company.Stage.values()) {
+    for (var stage : Stage.values()) {
       assertThat(page).contains("<dt>" + stage.word() + "</dt><dd>" + stage.effect());
     }
   }
@@ -114,7 +117,7 @@ class ImportPagesTest {
     var done = Pattern.compile("1 fact is new");
     var stored = desk.hand("/import", here, Map.of());
     assertThat(stored.statusCode()).isEqualTo(303);
-    tutti.database.embedded.Site.await("stored", () -> done.matcher(desk.get(here).body()).find());
+    Site.await("stored", () -> done.matcher(desk.get(here).body()).find());
     assertThat(facts("by-page")).isEqualTo(1);
     assertThat(desk.get("/import").body()).contains("by-page.csv", "import page", "1 new");
     var number = NUMBER.matcher(desk.get(here).body());

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -209,7 +210,7 @@ class MapWordsBrowserTest {
 
   /** The style of the pages with its fonts inside. */
   private static String css() {
-    return java.util.regex.Pattern.compile("url\\((vendor/[^)]*)\\)")
+    return Pattern.compile("url\\((vendor/[^)]*)\\)")
         .matcher(new String(file("tutti.css"), UTF_8))
         .replaceAll(url ->
             "url(data:font/woff2;base64,"

@@ -7,6 +7,7 @@ import static tutti.page.PageAudit.assertFlawlessOnEveryPaper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -131,8 +132,7 @@ class PagesBrowserTest {
   void thePartPrintsOnPaperWithoutControls() {
     var page = reader.page();
     page.navigate(house.address() + "parties/sales");
-    page.emulateMedia(
-        new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("nav").first()).isHidden();
     assertThat(page.locator(".fanned")).isVisible();
   }

@@ -4,14 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.page.PageAudit.assertFlawlessOnEveryPaper;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,14 +47,14 @@ class WebBrowserTest {
   }
 
   @Test
-  void theMapPrintsOnOnePageA4Landscape() throws java.io.IOException {
+  void theMapPrintsOnOnePageA4Landscape() throws IOException {
     var page = reader.page(1024, ColorScheme.LIGHT, true);
     page.navigate(house.address());
     var paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    try (var pdf = org.apache.pdfbox.Loader.loadPDF(paper)) {
+    try (var pdf = Loader.loadPDF(paper)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+      assertThat(new PDFTextStripper().getText(pdf))
           .contains("Customer", "outside party")
           .doesNotContain("As SVG");
     }
@@ -182,8 +187,7 @@ class WebBrowserTest {
   void thePaperTurnsDarkWithoutAScript() {
     var page = reader.page(1440, ColorScheme.LIGHT, false);
     page.navigate(house.page("/"));
-    page.getByLabel("Dark")
-        .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+    page.getByLabel("Dark").check(new Locator.CheckOptions().setForce(true));
     assertThat(page.locator("html")).hasCSS("background-color", "rgb(24, 22, 19)");
   }
 
@@ -197,7 +201,7 @@ class WebBrowserTest {
         "Network.loadingFinished", event -> bytes.add(event.get("encodedDataLength").getAsLong()));
     page.navigate(house.page("/"));
     page.evaluate("document.fonts.ready");
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     System.out.println("First page over the wire: " + bytes.sum() + " bytes");
     assertThat(bytes.sum()).isBetween(20_000L, (long) BUDGET);
   }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,8 +124,8 @@ class MapRendererTest {
     try (var pdf = pdf("Sales")) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(1);
       var box = pdf.getPage(0).getMediaBox();
-      assertThat(box.getWidth()).isCloseTo(841.9f, org.assertj.core.data.Offset.offset(0.1f));
-      assertThat(box.getHeight()).isCloseTo(595.3f, org.assertj.core.data.Offset.offset(0.1f));
+      assertThat(box.getWidth()).isCloseTo(841.9f, Offset.offset(0.1f));
+      assertThat(box.getHeight()).isCloseTo(595.3f, Offset.offset(0.1f));
       var picture = new PDFRenderer(pdf).renderImage(0);
       assertThat(new Color(picture.getRGB(3, 3))).isEqualTo(Color.WHITE);
       assertThat(new Color(picture.getRGB(420, 560))).isEqualTo(Color.WHITE);

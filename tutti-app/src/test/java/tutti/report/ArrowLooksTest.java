@@ -9,6 +9,7 @@ import static tutti.report.Small.reading;
 import static tutti.report.Small.report;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ import tutti.measure.VerdictTally;
 class ArrowLooksTest {
 
   private static ArrowLook look(ArrowReading arrow) {
-    return java.util.Objects.requireNonNull(
+    return Objects.requireNonNull(
         ArrowLooks.of(report(arrow)).get(arrow.arrow().id()), "a look for the arrow");
   }
 

@@ -17,6 +17,8 @@ import static tutti.report.Small.report;
 import static tutti.report.Small.within;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ import tutti.company.Promise.Form;
 import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.measure.ArrivalRate;
@@ -152,7 +154,7 @@ class ReportSentencesTest {
     "0.29,29 %"
   })
   void aTargetIsNeverRoundedToOneThatAllowsNothing(double target, String written) {
-    assertThat(Quantities.target(target)).isEqualTo(written);
+    assertThat(QuantityWords.target(target)).isEqualTo(written);
     assertThat(promised(rated(4), target)).startsWith(written + " of ratings");
   }
 
@@ -278,7 +280,7 @@ class ReportSentencesTest {
     return reading(promise(every(1, 1), 0.8), VerdictTally.NONE, pulse);
   }
 
-  private static Optional<java.time.Instant> at(int hoursAgo) {
+  private static Optional<Instant> at(int hoursAgo) {
     return Optional.of(AT.minus(Duration.ofHours(hoursAgo)));
   }
 
@@ -311,7 +313,7 @@ class ReportSentencesTest {
   @EnumSource(PromiseState.class)
   void theHeadlineIsAboutAnArrowInTheWorstStateThereIs(PromiseState worst) {
     var arrows =
-        java.util.Arrays.stream(PromiseState.values())
+        Arrays.stream(PromiseState.values())
             .filter(state -> state.compareTo(worst) >= 0)
             .map(Small::arrowIn)
             .toList()

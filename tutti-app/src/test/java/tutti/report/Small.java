@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,11 +190,11 @@ public final class Small {
 
   /** A hand-off of the arrow leads that stands where its stages took it, days before now. */
   public static HandOff handOff(String key, Map<Stage, Integer> daysAgo) {
-    var firsts = new java.util.EnumMap<Stage, Instant>(Stage.class);
+    var firsts = new EnumMap<Stage, Instant>(Stage.class);
     daysAgo.forEach((stage, days) -> firsts.put(stage, AT.minus(days(days))));
     return new HandOff(
         new HandOff.Id("leads", key),
-        firsts.keySet().stream().max(java.util.Comparator.naturalOrder()).orElseThrow(),
+        firsts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow(),
         firsts,
         Optional.empty(),
         Optional.empty(),

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +143,7 @@ class BodyPartsTest {
   }
 
   /** A megabyte in one piece, and no more. */
-  private static final class Megabyte implements org.apache.coyote.InputBuffer {
+  private static final class Megabyte implements InputBuffer {
     private boolean told;
 
     @Override
@@ -160,8 +163,8 @@ class BodyPartsTest {
   }
 
   private void taken(Path kept) throws BodyRefused {
-    var request = new org.apache.coyote.Request();
-    request.setResponse(new org.apache.coyote.Response());
+    var request = new Request();
+    request.setResponse(new Response());
     request.setInputBuffer(new Megabyte());
     try (var body = new ArrivingBody(request, kept, () -> 0)) {
       body.take(BodyLimit.of("POST", "/import"));

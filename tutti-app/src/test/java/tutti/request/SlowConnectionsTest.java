@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +70,7 @@ class SlowConnectionsTest {
   private static boolean ended(Wire wire) throws IOException {
     try {
       return !wire.answer().text().contains(" 200 ");
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return true;
     }
   }

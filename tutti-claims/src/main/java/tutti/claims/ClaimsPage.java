@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the page of claims: those that are shown, those of the core only, and those without. */
@@ -113,7 +114,7 @@ public final class ClaimsPage {
                 claim.says(),
                 named(shown.getOrDefault(claim.id(), List.of())),
                 named(ofCore.getOrDefault(claim.id(), List.of())))
-            .collect(java.util.stream.Collectors.joining(" | ", "| ", " |"))
+            .collect(Collectors.joining(" | ", "| ", " |"))
         + "\n";
   }
 

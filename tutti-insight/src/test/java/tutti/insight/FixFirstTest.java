@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -291,7 +292,7 @@ class FixFirstTest {
     assertThat(fixes).isEqualTo(FixFirst.of(reading(WEAK))).hasSizeLessThanOrEqualTo(3);
     assertThat(fixes)
         .extracting(FixCandidate::score)
-        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

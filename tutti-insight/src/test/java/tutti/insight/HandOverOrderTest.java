@@ -7,6 +7,7 @@ import static tutti.insight.check.Seated.company;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
@@ -161,7 +162,7 @@ class HandOverOrderTest {
   void aHostileNumberOfSeatsIsOrderedAllTheSame() {
     var seats =
         Stream.of("support", "finance", "sales")
-            .flatMap(party -> java.util.stream.IntStream.range(0, 400).mapToObj(i -> party))
+            .flatMap(party -> IntStream.range(0, 400).mapToObj(i -> party))
             .map(party -> Seated.seat(party, "Zed"))
             .collect(Collectors.joining());
     var many = company(THREE.replace("arrows:\n", seats + "arrows:\n"));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.WrittenTime;
@@ -37,10 +37,10 @@ final class CanonicalRecords implements RecordMapper {
         : Optional.of(
             "Evidence in canonical form needs the columns %s. Missing here: %s. Found in line %d: %s. For any other CSV write a mapping."
                 .formatted(
-                    Phrases.and(CanonicalFields.NEEDED),
+                    SentenceWords.and(CanonicalFields.NEEDED),
                     String.join(", ", missing),
                     header.line(),
-                    Phrases.some(header.names())));
+                    SentenceWords.some(header.names())));
   }
 
   private static String ambiguous(CsvHeader header, String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.reading.TextNormalization;
 
 /**
@@ -99,7 +99,7 @@ public final class CsvHeader {
   /** {@code columns 3 and 6}: where columns of a name stand. */
   String where(String column) {
     return "columns "
-        + Phrases.and(places(TextNormalization.name(column)).map(i -> "" + (i + 1)).toList());
+        + SentenceWords.and(places(TextNormalization.name(column)).map(i -> "" + (i + 1)).toList());
   }
 
   /** Whether nobody can say what stands in a column. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,7 @@ public record Evidence(
       requireNonNull(reason, "reason");
       requireNonNull(parent, "parent");
       requireNonNull(thread, "thread");
-      attributes = java.util.Collections.unmodifiableMap(new TreeMap<>(attributes));
+      attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.TimeParser;
@@ -109,7 +109,8 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
     @Override
     public RowProblem missing(String field) {
       return new RowProblem(
-          field, "The %s is missing; every fact needs %s.".formatted(field, Phrases.and(NEEDED)));
+          field,
+          "The %s is missing; every fact needs %s.".formatted(field, SentenceWords.and(NEEDED)));
     }
   }
 }

@@ -2,6 +2,7 @@ package tutti.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -106,7 +107,7 @@ record FileKind(String name, String instead) {
   }
 
   private static FileKind markup(String text) {
-    var head = text.substring(0, Math.min(2_000, text.length())).toLowerCase(java.util.Locale.ROOT);
+    var head = text.substring(0, Math.min(2_000, text.length())).toLowerCase(Locale.ROOT);
     return head.contains("<html") ? HTML : XML;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -110,7 +111,7 @@ record HeaderPlace(CsvHeader header, char delimiter, int offset, boolean titled,
         .filter(line -> !line.isBlank())
         .findFirst()
         .map(line -> DECLARED.matcher(bare(line)))
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .map(line -> line.group(1).length() > 1 ? '\t' : line.group(1).charAt(0))
         .filter(c -> c != '"');
   }

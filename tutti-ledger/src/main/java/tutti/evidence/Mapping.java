@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** The rules that turn the rows of somebody's CSV files into evidence. */
 public final class Mapping {
@@ -93,9 +93,9 @@ public final class Mapping {
         .formatted(
             source.id(),
             missing.size() == 1 ? "column" : "columns",
-            Phrases.and(missing),
+            SentenceWords.and(missing),
             header.line(),
-            Phrases.some(header.names()));
+            SentenceWords.some(header.names()));
   }
 
   /**

@@ -5,6 +5,7 @@ import static tutti.evidence.ReadFacts.at;
 import static tutti.evidence.ReadFacts.canonical;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,8 +46,7 @@ class CanonicalRecordsTest {
                     Optional.of("P-7"),
                     Optional.of("T-3"),
                     Map.of("segment", "retail"))));
-    assertThat(read.result())
-        .isEqualTo(new ReadResult("data.csv", 1, 1, 0, java.util.List.of(), ""));
+    assertThat(read.result()).isEqualTo(new ReadResult("data.csv", 1, 1, 0, List.of(), ""));
   }
 
   @Test

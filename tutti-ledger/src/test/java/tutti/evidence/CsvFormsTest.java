@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static tutti.evidence.ReadFacts.canonical;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -260,8 +261,7 @@ class CsvFormsTest {
     var heard = new ArrayList<Long>();
     var csv = "arrow,key,stage,at\n" + "leads,L-1,offered,2026-03-02\n".repeat(3);
 
-    READER.read(
-        "data.csv", new java.io.ByteArrayInputStream(csv.getBytes(UTF_8)), fact -> {}, heard::add);
+    READER.read("data.csv", new ByteArrayInputStream(csv.getBytes(UTF_8)), fact -> {}, heard::add);
 
     assertThat(heard).containsExactly(1L, 2L, 3L);
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tutti.evidence.ReadFacts.at;
 import static tutti.evidence.ReadFacts.mapped;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,10 +34,8 @@ class MappedRecordsTest {
     assertThat(read.facts())
         .extracting(Evidence::source, Evidence::key, Evidence::stage, Evidence::at)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(
-                "crm", "7", Stage.OFFERED, at("2026-03-02T00:00:00Z")),
-            org.assertj.core.api.Assertions.tuple(
-                "crm", "7", Stage.CONFIRMED, at("2026-03-09T10:00:00Z")));
+            Assertions.tuple("crm", "7", Stage.OFFERED, at("2026-03-02T00:00:00Z")),
+            Assertions.tuple("crm", "7", Stage.CONFIRMED, at("2026-03-09T10:00:00Z")));
     assertThat(read.facts().getLast().details().rating()).hasValue(5);
     assertThat(read.result().rows()).isEqualTo(1);
     assertThat(read.result().facts()).isEqualTo(2);
@@ -139,7 +140,7 @@ class MappedRecordsTest {
         .isEqualTo(
             new Evidence.Details(
                 Optional.of(at("2026-03-09T23:59:59.999Z")),
-                java.util.OptionalInt.of(4),
+                OptionalInt.of(4),
                 Optional.of("ops"),
                 Optional.of("none given"),
                 Optional.of("deal 1"),
@@ -154,7 +155,7 @@ class MappedRecordsTest {
     var reader = new EvidenceReader(ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(berlin));
     var csv = "id,created,won,score\n7,2026-07-04,2026-07-04T00:00Z,\n";
 
-    assertThat(ReadFacts.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
+    assertThat(ReadFacts.of(reader, csv.getBytes(StandardCharsets.UTF_8)).facts())
         .extracting(Evidence::at)
         .containsExactly(at("2026-07-03T22:00:00Z"), at("2026-07-04T00:00:00Z"));
   }
@@ -167,7 +168,7 @@ class MappedRecordsTest {
         new EvidenceReader(ReadFacts.ARROWS, ZoneId.of("Europe/Berlin"), Optional.of(zoneless));
     var csv = "id,created,won,score\n7,2026-07-04,2026-07-04T00:00Z,\n";
 
-    assertThat(ReadFacts.of(reader, csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)).facts())
+    assertThat(ReadFacts.of(reader, csv.getBytes(StandardCharsets.UTF_8)).facts())
         .extracting(Evidence::at)
         .containsExactly(at("2026-07-03T22:00:00Z"), at("2026-07-04T00:00:00Z"));
   }
@@ -345,7 +346,7 @@ class MappedRecordsTest {
     var reader =
         new EvidenceReader(
             ReadFacts.ARROWS, ZoneOffset.UTC, Optional.of(MappingFile.read("m.yaml", two)));
-    var csv = "id,day\n1,2026-03-02\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    var csv = "id,day\n1,2026-03-02\n".getBytes(StandardCharsets.UTF_8);
 
     assertThat(ReadFacts.of(reader, csv).facts())
         .extracting(Evidence::source)

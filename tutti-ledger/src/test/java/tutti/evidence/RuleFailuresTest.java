@@ -3,6 +3,7 @@ package tutti.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.evidence.ReadFacts.mapped;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,10 +35,10 @@ class RuleFailuresTest {
     assertThat(read.facts())
         .extracting(Evidence::key, Evidence::stage)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("1", Stage.REQUESTED),
-            org.assertj.core.api.Assertions.tuple("2", Stage.REQUESTED),
-            org.assertj.core.api.Assertions.tuple("3", Stage.REQUESTED),
-            org.assertj.core.api.Assertions.tuple("3", Stage.DELIVERED));
+            Assertions.tuple("1", Stage.REQUESTED),
+            Assertions.tuple("2", Stage.REQUESTED),
+            Assertions.tuple("3", Stage.REQUESTED),
+            Assertions.tuple("3", Stage.DELIVERED));
     assertThat(read.sentences()).hasSize(2);
     assertThat(read.sentences().getFirst())
         .isEqualTo(

@@ -3,6 +3,7 @@ package tutti.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.evidence.ReadFacts.mapped;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,11 +97,10 @@ class TextFunctionsTest {
     assertThat(
             PromiseConditions.holds(
                 "attr.segment.split('/')[0].lowerAscii() == 'retail'",
-                java.util.Map.of("segment", "Retail/North")))
+                Map.of("segment", "Retail/North")))
         .isTrue();
     assertThat(
-            PromiseConditions.holds(
-                "double(attr.amount) > 1000.0", java.util.Map.of("amount", "1.200,00")))
+            PromiseConditions.holds("double(attr.amount) > 1000.0", Map.of("amount", "1.200,00")))
         .isTrue();
   }
 }

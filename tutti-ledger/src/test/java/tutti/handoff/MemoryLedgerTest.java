@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
@@ -58,9 +59,7 @@ class MemoryLedgerTest {
 
     assertThat(ledger.handOffs(day(9)))
         .extracting(handOff -> handOff.id().key(), HandOff::now)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("a", ACCEPTED),
-            org.assertj.core.api.Assertions.tuple("b", OFFERED));
+        .containsExactly(Assertions.tuple("a", ACCEPTED), Assertions.tuple("b", OFFERED));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Company;
@@ -104,7 +106,7 @@ class ArrowReadingTest {
     var facts = new ArrayList<>(helped(40, Duration.ofHours(30)));
     var expected = read(facts);
     facts.addAll(List.copyOf(facts));
-    java.util.Collections.shuffle(facts, new java.util.Random(7));
+    Collections.shuffle(facts, new Random(7));
     assertThat(read(facts)).isEqualTo(expected);
   }
 

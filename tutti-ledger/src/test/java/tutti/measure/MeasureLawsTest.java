@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -117,14 +119,12 @@ class MeasureLawsTest {
         instant(random),
         new Details(
             random.nextInt(3) == 0 ? Optional.of(instant(random)) : Optional.empty(),
-            random.nextInt(3) == 0
-                ? java.util.OptionalInt.of(1 + random.nextInt(5))
-                : java.util.OptionalInt.empty(),
+            random.nextInt(3) == 0 ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
             Optional.of("who " + random.nextInt(3)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            java.util.Map.of()));
+            Map.of()));
   }
 
   private static Promise promise(Form form) {

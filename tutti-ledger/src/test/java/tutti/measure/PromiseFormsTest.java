@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class PromiseFormsTest {
     return new HandOffSamples(handOffs).sample(arrow, promise(form), Told.day(day)).window();
   }
 
-  private static List<HandOff> handOffs(int count, java.util.function.IntFunction<Told> told) {
+  private static List<HandOff> handOffs(int count, IntFunction<Told> told) {
     return IntStream.range(0, count).mapToObj(i -> told.apply(i).handOff()).toList();
   }
 

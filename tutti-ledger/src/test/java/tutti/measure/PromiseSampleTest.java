@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class PromiseSampleTest {
   void whatIsToldInWordsIsATimeThatOneOfThemTook() {
     assertThat(CycleTimes.of(new double[] {20, 1}).taken())
         .contains(new CycleTimes.Taken(2, 1, 20, 20));
-    var random = new java.util.SplittableRandom(3);
+    var random = new SplittableRandom(3);
     for (var n = 1; n <= 60; n++) {
       var hours = random.doubles(n, 0, 100).toArray();
       var taken = CycleTimes.of(hours).taken().orElseThrow();
@@ -100,7 +101,7 @@ class PromiseSampleTest {
   }
 
   private static long atMost(double[] hours, double most) {
-    return java.util.Arrays.stream(hours).filter(one -> one <= most).count();
+    return Arrays.stream(hours).filter(one -> one <= most).count();
   }
 
   @Test

@@ -3,6 +3,7 @@ package tutti.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Told {
   /** {@code reason} and {@code parent} are no attributes. */
   private Told add(
       Stage stage, Instant at, Optional<Instant> due, OptionalInt rating, String... attributes) {
-    var named = new java.util.HashMap<String, String>();
+    var named = new HashMap<String, String>();
     for (var i = 0; i < attributes.length; i += 2) {
       named.put(attributes[i], attributes[i + 1]);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Promise;
@@ -59,7 +61,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            java.util.Map.of());
+            Map.of());
     return Evidence.saying("test", "a", "k", stage, START.plus(after), details);
   }
 
@@ -72,7 +74,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            java.util.Map.of());
+            Map.of());
     return Evidence.saying("test", "a", "k", Stage.CONFIRMED, START.plus(after), details);
   }
 
@@ -272,12 +274,10 @@ class VerdictTest {
     var release = fact(Stage.DELIVERED, DAY);
     var severe = fact(Stage.RETURNED, DAY.multipliedBy(3));
     var much = fact(Stage.RETURNED, DAY.multipliedBy(9));
-    var good = java.util.stream.Stream.generate(() -> verdict(works, release)).limit(8);
+    var good = Stream.generate(() -> verdict(works, release)).limit(8);
     var all =
-        java.util.stream.Stream.concat(
-                good,
-                java.util.stream.Stream.of(
-                    verdict(works, release, much), verdict(works, release, severe)))
+        Stream.concat(
+                good, Stream.of(verdict(works, release, much), verdict(works, release, severe)))
             .map(Optional::orElseThrow)
             .toList();
     assertThat(all).hasSize(10);
@@ -295,7 +295,7 @@ class VerdictTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            java.util.Map.of());
+            Map.of());
     return Evidence.saying(
         "test", "a", "k", Stage.DELIVERED, START.plus(Duration.ofHours(2)), details);
   }

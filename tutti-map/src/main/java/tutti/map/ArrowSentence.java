@@ -2,7 +2,7 @@ package tutti.map;
 
 import tutti.company.Arrow;
 import tutti.company.PromiseState;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.map.typesetting.FittedText;
 
 /** An arrow in words. */
@@ -18,7 +18,7 @@ public final class ArrowSentence {
         + ": "
         + FittedText.clean(arrow.gives())
         + ". "
-        + Phrases.capital(state.text())
+        + SentenceWords.capital(state.text())
         + ".";
   }
 }

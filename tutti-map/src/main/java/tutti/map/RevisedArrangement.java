@@ -1,6 +1,7 @@
 package tutti.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,7 @@ record RevisedArrangement(BoxNetwork network, LayoutPlacement placement) {
         }
       }
       var between = new ArrayList<BoxNetwork.Piece>();
-      var chains =
-          new ArrayList<List<Integer>>(java.util.Collections.nCopies(ties.size(), List.of()));
+      var chains = new ArrayList<List<Integer>>(Collections.nCopies(ties.size(), List.of()));
       for (int line : kept) {
         next = chain(line, next, between, chains);
       }

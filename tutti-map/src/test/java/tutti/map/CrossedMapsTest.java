@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +107,7 @@ class CrossedMapsTest {
   void tanglesOfChanceAreCleanButForTheirBridges() {
     for (int seed = 0; seed < LawCases.cases(30); seed++) {
       var edges = new ArrayList<int[]>();
-      for (var lane : Graphs.ofChance(8, 0.7, new java.util.Random(seed))) {
+      for (var lane : Graphs.ofChance(8, 0.7, new Random(seed))) {
         edges.add(new int[] {lane.from(), lane.to()});
       }
       for (var style : SheetStyle.values()) {

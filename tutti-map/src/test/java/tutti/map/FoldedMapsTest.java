@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,7 @@ class FoldedMapsTest {
         var drawing = drawn(style, closed);
         assertClean(drawing);
         var name =
-            "folded-%d-%s.svg"
-                .formatted(closed.length, style.name().toLowerCase(java.util.Locale.ROOT));
+            "folded-%d-%s.svg".formatted(closed.length, style.name().toLowerCase(Locale.ROOT));
         Files.writeString(folder.resolve(name), SvgMap.standalone(drawing), UTF_8);
       }
     }

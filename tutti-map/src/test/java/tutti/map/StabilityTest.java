@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
@@ -124,8 +125,8 @@ class StabilityTest {
     for (int box = 0; box < plain.boxes().size(); box++) {
       var one = plain.boxes().get(box).area();
       var other = looked.boxes().get(box).area();
-      assertThat(other.x()).isCloseTo(one.x(), org.assertj.core.data.Offset.offset(40.0));
-      assertThat(other.y()).isCloseTo(one.y(), org.assertj.core.data.Offset.offset(80.0));
+      assertThat(other.x()).isCloseTo(one.x(), Offset.offset(40.0));
+      assertThat(other.y()).isCloseTo(one.y(), Offset.offset(80.0));
     }
   }
 

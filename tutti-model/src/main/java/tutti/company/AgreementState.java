@@ -3,6 +3,8 @@ package tutti.company;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +90,7 @@ public record AgreementState(
       boolean counters,
       Optional<String> base) {
     public Proposed {
-      terms = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(terms));
+      terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
       requireNonNull(end, "end");
       requireNonNull(by, "by");
       requireNonNull(on, "on");

@@ -7,8 +7,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,7 +28,7 @@ public record JsonSchemas(JsonNode schema) {
     try (InputStream in = room.getResourceAsStream(name)) {
       return new JsonSchemas(JSON.readTree(new String(in.readAllBytes(), UTF_8)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -57,7 +59,7 @@ public record JsonSchemas(JsonNode schema) {
         .filter(parent -> parent.has("type")) // others are conditions on fields described elsewhere
         .flatMap(parent -> parent.get("properties").propertyStream())
         .filter(field -> !field.getValue().has("description") && !field.getValue().has("pattern"))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -32,17 +32,18 @@ public final class LawCases {
   }
 
   static int least(int whole, int percent) {
-    var share = Math.toIntExact((long) whole * percent / 100);
-    return percent < 100 ? share / 2 : share;
+    return percent < 100 ? part(whole, percent) / 2 : part(whole, percent);
   }
 
   static int most(int whole, int percent) {
-    var share = Math.toIntExact((long) whole * percent / 100);
-    return percent < 100 ? 2 * share : share;
+    return percent < 100 ? 2 * part(whole, percent) : part(whole, percent);
   }
 
   static int share(int whole, int percent) {
-    var share = Math.toIntExact((long) whole * percent / 100);
-    return Math.max(share, Math.min(whole, FEWEST));
+    return Math.max(part(whole, percent), Math.min(whole, FEWEST));
+  }
+
+  private static int part(int whole, int percent) {
+    return Math.toIntExact((long) whole * percent / 100);
   }
 }

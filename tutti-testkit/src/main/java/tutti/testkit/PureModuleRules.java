@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -102,8 +106,7 @@ public abstract class PureModuleRules {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(
-            java.net.Socket.class, java.net.URL.class, java.net.URLConnection.class, Process.class)
+        .belongToAnyOf(Socket.class, URL.class, URLConnection.class, Process.class)
         .check(main);
   }
 
@@ -131,7 +134,7 @@ public abstract class PureModuleRules {
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.security.SecureRandom")
         .orShould()
-        .callMethod(java.util.UUID.class, "randomUUID")
+        .callMethod(UUID.class, "randomUUID")
         .check(main);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -79,7 +80,7 @@ class PureModuleRulesTest {
 
     static double guess() throws Exception {
       Thread.sleep(1);
-      new java.net.Socket("127.0.0.1", 1).close();
+      new Socket("127.0.0.1", 1).close();
       return Instant.now().toEpochMilli()
           + System.currentTimeMillis()
           + Math.random()

@@ -3,6 +3,7 @@ package tutti.backup.archive;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,6 @@ public record ArchiveHead(
     requireNonNull(at, "at");
     requireNonNull(database, "database");
     tables = List.copyOf(tables);
-    sequences = java.util.Collections.unmodifiableMap(new TreeMap<>(sequences));
+    sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
   }
 }

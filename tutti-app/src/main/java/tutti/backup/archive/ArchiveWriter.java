@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -83,7 +84,7 @@ public final class ArchiveWriter {
       for (var done = 0; done < length; ) {
         var some = Math.min(FRAME, length - done);
         ArchiveFrame.ROWS.write(
-            frames, java.util.Arrays.copyOfRange(rows, from + done, from + done + some), some);
+            frames, Arrays.copyOfRange(rows, from + done, from + done + some), some);
         done += some;
       }
       bytes += length;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -150,7 +151,7 @@ public final class StoredTables {
       var rows = manager().copyOut(copyOut, digested);
       return new TableDigest(as, rows, counted.bytes(), Sha256.hex(digested.getMessageDigest()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e); // nothing is written anywhere
+      throw new UncheckedIOException(e); // nothing is written anywhere
     } catch (SQLException e) {
       throw new UncategorizedSQLException(copyOut, null, e);
     }

@@ -2,6 +2,7 @@ package tutti.charter.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,7 +77,7 @@ final class ChangeAnswers {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("where", change.where());
     fields.put("field", change.field());
-    fields.put("kind", change.kind().name().toLowerCase(java.util.Locale.ROOT));
+    fields.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
     fields.put("says", change.says());
     change.before().ifPresent(value -> fields.put("before", value));
     change.after().ifPresent(value -> fields.put("after", value));

@@ -2,6 +2,8 @@ package tutti.charter.api;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +26,7 @@ public record ChangePrecondition(int expected, String by) {
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
   public ChangePrecondition {
-    java.util.Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(by, "by");
   }
 
   public static ChangePrecondition of(HttpHeaders headers, Charters charters, Optional<String> by) {
@@ -38,8 +40,7 @@ public record ChangePrecondition(int expected, String by) {
     var who = name.map(String::strip).orElse("");
     refusal(charters, who)
         .ifPresent(says -> {
-          throw ApiRefusals.unreadable(
-              java.util.List.of(new InputProblem("request", 0, 0, "by", says)));
+          throw ApiRefusals.unreadable(List.of(new InputProblem("request", 0, 0, "by", says)));
         });
     return who;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -198,9 +199,7 @@ class EntryApi {
 
   private static EntryPath keyed(String list, Map<String, String> values) {
     var names = KEYS.getOrDefault(list, List.of(list.equals("people") ? "name" : "id"));
-    var flat =
-        names.stream()
-            .flatMap(name -> java.util.stream.Stream.of(name, values.getOrDefault(name, "")));
+    var flat = names.stream().flatMap(name -> Stream.of(name, values.getOrDefault(name, "")));
     return EntryPath.COMPANY.in(list, flat.toArray(String[]::new));
   }
 

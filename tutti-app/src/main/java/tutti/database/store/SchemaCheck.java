@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.dao.DataAccessResourceFailureException;
 import tutti.database.SchemaRefused;
 
 /**
@@ -81,7 +82,7 @@ record SchemaCheck(Flyway flyway, String where) {
                 """)) {
       return !rows.next();
     } catch (SQLException e) {
-      throw new org.springframework.dao.DataAccessResourceFailureException("No look at it", e);
+      throw new DataAccessResourceFailureException("No look at it", e);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public record DerivedRows(JdbcTemplate sql) {
 
     @Override
     public int compareTo(DayCount other) {
-      return java.util.Comparator.comparing(DayCount::arrow)
+      return Comparator.comparing(DayCount::arrow)
           .thenComparing(DayCount::day)
           .compare(this, other);
     }
@@ -49,7 +50,7 @@ public record DerivedRows(JdbcTemplate sql) {
 
     @Override
     public int compareTo(PromiseDay other) {
-      return java.util.Comparator.comparing(PromiseDay::arrow)
+      return Comparator.comparing(PromiseDay::arrow)
           .thenComparing(PromiseDay::promise)
           .thenComparing(PromiseDay::day)
           .compare(this, other);
@@ -108,7 +109,7 @@ public record DerivedRows(JdbcTemplate sql) {
   }
 
   /** The verdicts on these hand-offs. */
-  public Set<Verdicts.Entry> verdicts(Collection<HandOff.Id> ids) {
+  public Set<StoredVerdicts.Entry> verdicts(Collection<HandOff.Id> ids) {
     return new HashSet<>(
         sql.query(
             """
@@ -117,7 +118,7 @@ public record DerivedRows(JdbcTemplate sql) {
             """,
             statement ->
                 new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
-            (row, i) -> Verdicts.entry(row)));
+            (row, i) -> StoredVerdicts.entry(row)));
   }
 
   /** All tallies. */

@@ -18,7 +18,7 @@ import tutti.intake.ImportJob;
 import tutti.intake.ImportJobs;
 import tutti.intake.ImportOutcome;
 import tutti.intake.ImportRequest;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -54,7 +54,7 @@ class ImportController {
     var frame = frames.of("Import", "/import", moment);
     var latest = ImportRow.all(imports.latest(SHOWN), frame.dates());
     return new ModelAndView(
-        new Page(
+        new HtmlPage(
             "intake/form", Map.of("frame", frame, "view", form, "latest", latest, "token", token)));
   }
 
@@ -85,7 +85,7 @@ class ImportController {
     var frame = frames.of("Import", "/import", moment);
     var job = find(id);
     var view = new ImportView(job, jobs.canGoOn(job), frame.dates());
-    return Page.of("intake/job", frame.polling(view.runs()), view, token);
+    return HtmlPage.of("intake/job", frame.polling(view.runs()), view, token);
   }
 
   @PostMapping(JOB)
@@ -98,9 +98,9 @@ class ImportController {
   @PostMapping("/import/{id}/cancel")
   ModelAndView stop(@PathVariable String id) {
     return switch (imports.stop(id)) {
-      case ImportOutcome.Done done -> Page.see("/import/" + id);
-      case ImportOutcome.Underway underway -> Page.see("/import/" + id);
-      case ImportOutcome.Forgotten forgotten -> Page.see("/import");
+      case ImportOutcome.Done done -> HtmlPage.see("/import/" + id);
+      case ImportOutcome.Underway underway -> HtmlPage.see("/import/" + id);
+      case ImportOutcome.Forgotten forgotten -> HtmlPage.see("/import");
       case ImportOutcome.Refused refused ->
           throw new PageRefusal(HttpStatus.CONFLICT, refused.says());
       case ImportOutcome.Unknown unknown ->
@@ -125,6 +125,6 @@ class ImportController {
   }
 
   private static ModelAndView seeJob(ImportJob job) {
-    return Page.see("/import/" + job.id());
+    return HtmlPage.see("/import/" + job.id());
   }
 }

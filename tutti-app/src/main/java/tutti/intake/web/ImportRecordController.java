@@ -18,11 +18,12 @@ import tutti.intake.ImportJob;
 import tutti.intake.ImportJobs;
 import tutti.intake.ImportOutcome;
 import tutti.intake.ImportRecord;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrame;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
+import tutti.people.ActingRule;
 import tutti.people.web.ActingCookie;
 import tutti.people.web.ClaimedIdentity;
 
@@ -51,7 +52,7 @@ class ImportRecordController {
     var frame = frame(moment);
     var job = jobs.doing(number).filter(this::lives).map(known -> HERE + "/" + known.id());
     var view = new ImportRecordView(find(number), job, frame.dates());
-    return Page.of("intake/record", frame, view, token);
+    return HtmlPage.of("intake/record", frame, view, token);
   }
 
   /** Whether there is more to see and to do where it runs. */
@@ -79,14 +80,13 @@ class ImportRecordController {
   private ModelAndView asked(
       ImportRecord record, String who, String says, PageMoment moment, CsrfToken token) {
     var view = new ReversalView(record, imports.reach(record), who, people(), says);
-    return Page.of("intake/reversal", frame(moment), view, token);
+    return HtmlPage.of("intake/reversal", frame(moment), view, token);
   }
 
   private List<String> people() {
     return charters
         .current()
-        .map(
-            charter -> tutti.people.ActingRule.people(charter.company()).stream().sorted().toList())
+        .map(charter -> ActingRule.people(charter.company()).stream().sorted().toList())
         .orElse(List.of());
   }
 
@@ -120,10 +120,10 @@ class ImportRecordController {
     ActingCookie.keep(answer, who);
     var outcome = refusal(who).<ImportOutcome>map(ImportOutcome.Refused::new).orElseGet(deed);
     return switch (outcome) {
-      case ImportOutcome.Done done -> Page.see(HERE + "/" + number);
-      case ImportOutcome.Forgotten forgotten -> Page.see(HERE);
+      case ImportOutcome.Done done -> HtmlPage.see(HERE + "/" + number);
+      case ImportOutcome.Forgotten forgotten -> HtmlPage.see(HERE);
       case ImportOutcome.Refused refused ->
-          Page.refused(asked(find(number), who, refused.says(), moment, token));
+          HtmlPage.refused(asked(find(number), who, refused.says(), moment, token));
       case ImportOutcome.Underway underway -> {
         var page = asked(find(number), who, underway.says(), moment, token);
         page.setStatus(HttpStatus.ACCEPTED);
@@ -137,7 +137,7 @@ class ImportRecordController {
   private Optional<String> refusal(String who) {
     return charters
         .current()
-        .map(charter -> tutti.people.ActingRule.refusal(charter.company(), who))
+        .map(charter -> ActingRule.refusal(charter.company(), who))
         .orElseGet(() -> who.isBlank() ? Optional.of("Say who you are.") : Optional.empty());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.evidence.Evidence;
 import tutti.evidence.ReadResult;
 import tutti.intake.ImportJob;
@@ -97,7 +97,7 @@ public record ImportView(ImportJob job, boolean canGoOn, CompanyDates dates) {
     }
     if (job.trial().facts() > 0) {
       return "%s would be stored. Nothing is yet."
-          .formatted(Phrases.capital(facts(job.trial().facts())));
+          .formatted(SentenceWords.capital(facts(job.trial().facts())));
     }
     return job.worthwhile()
         ? "The company would be stored. Nothing is yet."

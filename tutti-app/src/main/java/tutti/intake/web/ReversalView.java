@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.intake.ImportRecord;
 import tutti.intake.ImportRecord.State;
 import tutti.intake.ImportReversal.Reach;
@@ -68,9 +68,9 @@ public record ReversalView(
     var what =
         "%s of %s on %s"
             .formatted(
-                Phrases.counted(reach.facts(), "fact"),
-                Phrases.counted(reach.handOffs(), "hand-off"),
-                Phrases.counted(reach.arrows(), "arrow"));
+                SentenceWords.counted(reach.facts(), "fact"),
+                SentenceWords.counted(reach.handOffs(), "hand-off"),
+                SentenceWords.counted(reach.arrows(), "arrow"));
     return back() ? what + " are taken out of the measures." : what + " count again.";
   }
 

@@ -1,10 +1,7 @@
 package tutti.report.api;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,7 +10,7 @@ import tutti.charter.Charters;
 import tutti.report.finding.CheckJson;
 import tutti.report.finding.CheckReport;
 
-/** What is missing in the company in force, and what may be asked for here. */
+/** What is missing in the company in force. */
 @RestController
 class FindingsApi {
 
@@ -31,15 +28,5 @@ class FindingsApi {
     var company = charters.current().orElseThrow(ApiRefusals::noCharter).company();
     return CheckJson.write(
         CheckReport.of(company, LocalDate.ofInstant(clock.instant(), company.zone())));
-  }
-
-  @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-  String document() {
-    try {
-      return new ClassPathResource("tutti/api/openapi.json")
-          .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

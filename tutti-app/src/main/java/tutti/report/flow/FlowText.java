@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.insight.flow.ChainStep;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadProgress;
 import tutti.insight.flow.ThreadWait;
@@ -74,7 +75,7 @@ public final class FlowText {
         "%-24s %9s  %5s  %3d wait, %d overdue, %d ended%s  (%s)",
         passage.from().name() + " to " + passage.to().name(),
         "%,d of %,d".formatted(passage.good(), passage.valid()),
-        passage.share().isEmpty() ? "" : Quantities.percent(passage.share().getAsDouble()),
+        passage.share().isEmpty() ? "" : QuantityWords.percent(passage.share().getAsDouble()),
         passage.waiting(),
         passage.overdue(),
         passage.ended(),
@@ -121,7 +122,7 @@ public final class FlowText {
   }
 
   /** One thread: its steps, its hand-offs in order, and what it waits for. */
-  public static String write(Flow flow, tutti.insight.flow.FlowThread thread) {
+  public static String write(Flow flow, FlowThread thread) {
     var journey = flow.journey(thread);
     return thread.title()
         + "\n"

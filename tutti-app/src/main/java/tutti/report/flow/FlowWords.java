@@ -1,11 +1,12 @@
 package tutti.report.flow;
 
-import static tutti.english.Quantities.percent;
+import static tutti.english.QuantityWords.percent;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import tutti.company.Company;
 import tutti.company.chain.Enablement;
 import tutti.company.statement.ArrowNames;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.GrowingQueue;
@@ -118,7 +119,9 @@ public final class FlowWords {
     var counted =
         "Of %s that began in %s, %,d came to the end."
             .formatted(
-                Phrases.count(flow.started(), "thread"), window(flow.window()), flow.finished());
+                SentenceWords.count(flow.started(), "thread"),
+                window(flow.window()),
+                flow.finished());
     return flow.rolled().isEmpty()
         ? counted
         : "%s All steps multiplied let %s pass."
@@ -149,7 +152,7 @@ public final class FlowWords {
         .formatted(
             SpellingSuggestion.quoted(id),
             called.size(),
-            Phrases.few(
+            SentenceWords.few(
                 called.stream().map(thread -> thread.called(id).getFirst()).toList(), NAMED));
   }
 
@@ -180,7 +183,7 @@ public final class FlowWords {
     var lacking = wait.next().lacking();
     if (!lacking.isEmpty()) {
       return "no arrow of this step leads from or to %s, so that it can never do its part"
-          .formatted(Phrases.and(names(company, lacking)));
+          .formatted(SentenceWords.and(names(company, lacking)));
     }
     return wait.undone().stream()
         .collect(Collectors.groupingBy(PartyDuty::party, LinkedHashMap::new, Collectors.toList()))
@@ -188,7 +191,7 @@ public final class FlowWords {
         .stream()
         .limit(NAMED)
         .map(parts -> undone(company, parts))
-        .collect(Collectors.collectingAndThen(Collectors.toList(), Phrases::and));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), SentenceWords::and));
   }
 
   private static String undone(Company company, List<PartyDuty> parts) {
@@ -231,8 +234,9 @@ public final class FlowWords {
         .flatMap(wait -> wait.undone().stream().map(part -> undone(company, part)).distinct())
         .forEach(what -> counts.merge(what, 1L, Long::sum));
     return counts.entrySet().stream()
-        .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(entry -> "%s: %s".formatted(entry.getKey(), Phrases.count(entry.getValue(), "thread")))
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(entry ->
+            "%s: %s".formatted(entry.getKey(), SentenceWords.count(entry.getValue(), "thread")))
         .toList();
   }
 
@@ -258,7 +262,7 @@ public final class FlowWords {
         : "%,d of %s asked for while something needed was not confirmed (%s, %s)%s."
             .formatted(
                 pushes.unenabled().size(),
-                Phrases.count(pushes.all().size(), "result")
+                SentenceWords.count(pushes.all().size(), "result")
                     + (pushes.unenabled().size() == 1 ? " was" : " were"),
                 tenth(pushes.rate()),
                 interval(pushes.wilson()),
@@ -274,10 +278,10 @@ public final class FlowWords {
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     var most =
         counts.entrySet().stream()
-            .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
             .toList();
-    return most.isEmpty() ? "" : ": " + Phrases.few(most, NAMED);
+    return most.isEmpty() ? "" : ": " + SentenceWords.few(most, NAMED);
   }
 
   /** What came of those who were enabled, and of the others; none while too little is decided. */
@@ -304,7 +308,7 @@ public final class FlowWords {
   public static String relay(Company company, RelayRate passing) {
     return "%s: %,d of %,d went on as %s (%s)%s."
         .formatted(
-            Phrases.capital(ArrowNames.name(company, passing.from())),
+            SentenceWords.capital(ArrowNames.name(company, passing.from())),
             passing.passedOn(),
             passing.settled(),
             passing.to().gives(),
@@ -316,7 +320,7 @@ public final class FlowWords {
   public static String tossed(Company company, IncompleteHandOffs tossed) {
     return "%s: %,d of %,d came without what it needs (%s)%s."
         .formatted(
-            Phrases.capital(ArrowNames.name(company, tossed.arrow())),
+            SentenceWords.capital(ArrowNames.name(company, tossed.arrow())),
             tossed.tossed().size(),
             tossed.came(),
             interval(tossed.wilson()),

@@ -3,7 +3,7 @@ package tutti.report.flow;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.ready.ItemReadiness;
 import tutti.insight.flow.ready.LaunchReadiness;
 import tutti.insight.flow.ready.LaunchReadiness.Receiver;
@@ -23,7 +23,7 @@ public final class LaunchWords {
     }
     return launching.ready()
         ? name + " is ready: every receiver has confirmed all it needs."
-        : name + " is not ready: " + Phrases.and(reasons(company, launching)) + ".";
+        : name + " is not ready: " + SentenceWords.and(reasons(company, launching)) + ".";
   }
 
   /** The same, without the items: {@code Spring is not ready: 3 of 5 items are not confirmed.} */
@@ -34,7 +34,7 @@ public final class LaunchWords {
         ? gate(company, launching)
         : launching.launch().name()
             + " is not ready: "
-            + Phrases.and(
+            + SentenceWords.and(
                 Stream.concat(
                         Stream.of("%d of %d items are not confirmed".formatted(open, all))
                             .filter(says -> open > 0),
@@ -62,7 +62,7 @@ public final class LaunchWords {
     return "%s has not confirmed %s"
         .formatted(
             company.party(receiver.party()).name(),
-            Phrases.few(
+            SentenceWords.few(
                 receiver.open().stream()
                     .map(item -> "%s (%s)".formatted(item.item().what(), item.standing().text()))
                     .toList(),
@@ -71,7 +71,7 @@ public final class LaunchWords {
 
   /** {@code 4 confirmed, 2 sent only, 1 missing}. */
   public static String counts(LaunchReadiness launching) {
-    return Phrases.and(
+    return SentenceWords.and(
         Stream.of(ItemReadiness.values())
             .filter(standing -> launching.count(standing) > 0)
             .map(standing -> launching.count(standing) + " " + standing.text())

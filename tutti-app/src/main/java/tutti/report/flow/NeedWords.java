@@ -4,7 +4,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.statement.ArrowNames;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.ready.UnstatedNeeds;
 
 /** What receivers need to succeed, and whether they have said it, as a sentence. */
@@ -21,14 +21,14 @@ public final class NeedWords {
   }
 
   private static String unvoiced(Company company, UnstatedNeeds unvoiced) {
-    var arrows = Phrases.count(unvoiced.all(), "arrow");
+    var arrows = SentenceWords.count(unvoiced.all(), "arrow");
     if (unvoiced.arrows().isEmpty()) {
       return "Each of the %s of the chain says what its receiver needs to succeed."
           .formatted(arrows);
     }
     var named = unvoiced.arrows().stream().map(arrow -> named(company, arrow)).toList();
     return "On %,d of the %s of the chain nobody has said what the receiver needs to succeed: %s."
-        .formatted(named.size(), arrows, Phrases.few(named, NAMED));
+        .formatted(named.size(), arrows, SentenceWords.few(named, NAMED));
   }
 
   private static String named(Company company, Arrow arrow) {

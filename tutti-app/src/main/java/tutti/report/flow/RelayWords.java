@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.statement.ArrowNames;
-import tutti.english.Phrases;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.relay.CitedSources;
 import tutti.insight.flow.relay.CustomerHearing;
 import tutti.insight.flow.worth.UnpositionedRelease;
@@ -47,7 +47,7 @@ final class RelayWords {
             cited.given(),
             cited.given() == 1 ? "rests" : "rest",
             cited.from().gives(),
-            Quantities.percent(cited.share()));
+            QuantityWords.percent(cited.share()));
   }
 
   private static String unused(Company company, CitedSources cited) {
@@ -55,9 +55,9 @@ final class RelayWords {
     return "%s: %s %s used by nobody for 90 days: %s."
         .formatted(
             name(company, cited.from()),
-            Phrases.count(keys.size(), "hand-off"),
+            SentenceWords.count(keys.size(), "hand-off"),
             keys.size() == 1 ? "was" : "were",
-            Phrases.few(keys, NAMED));
+            SentenceWords.few(keys, NAMED));
   }
 
   private static Stream<String> unsaid(List<UnpositionedRelease> unsaid) {
@@ -66,12 +66,12 @@ final class RelayWords {
         : Stream.of(
             "%s came out without a message on the day: %s."
                 .formatted(
-                    Phrases.count(unsaid.size(), "release"),
-                    Phrases.few(
+                    SentenceWords.count(unsaid.size(), "release"),
+                    SentenceWords.few(
                         unsaid.stream().map(release -> release.thread().title()).toList(), NAMED)));
   }
 
   private static String name(Company company, Arrow arrow) {
-    return Phrases.capital(ArrowNames.name(company, arrow));
+    return SentenceWords.capital(ArrowNames.name(company, arrow));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tutti.company.Company;
+import tutti.company.Stage;
 import tutti.company.statement.ArrowNames;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
@@ -66,7 +67,7 @@ public final class ThreadWords {
             about(company, handOff),
             handOff.firsts().entrySet().stream()
                 .sorted(
-                    Map.Entry.<tutti.company.Stage, Instant>comparingByValue()
+                    Map.Entry.<Stage, Instant>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(first -> first.getKey().text() + " " + day(company, first.getValue()))
                 .collect(Collectors.joining(", ")));

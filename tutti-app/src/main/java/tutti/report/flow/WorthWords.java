@@ -3,7 +3,7 @@ package tutti.report.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.worth.ProblemOutcomes;
 import tutti.insight.flow.worth.ProblemOutcomes.Answer;
 import tutti.insight.flow.worth.UnusedReleases;
@@ -34,7 +34,7 @@ public final class WorthWords {
 
   /** {@code 1 release is}, {@code 3 releases are}. */
   static String isAre(long count, String thing) {
-    return Phrases.count(count, thing) + (count == 1 ? " is" : " are");
+    return SentenceWords.count(count, thing) + (count == 1 ? " is" : " are");
   }
 
   /** What those say who had the problems. */
@@ -64,6 +64,6 @@ public final class WorthWords {
   private static Optional<String> counted(int count, String what) {
     return count == 0
         ? Optional.empty()
-        : Optional.of(Phrases.count(count, "problem") + " " + what + ".");
+        : Optional.of(SentenceWords.count(count, "problem") + " " + what + ".");
   }
 }

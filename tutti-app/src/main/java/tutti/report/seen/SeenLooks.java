@@ -1,8 +1,10 @@
 package tutti.report.seen;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.UnusedArrow;
@@ -54,7 +56,7 @@ public final class SeenLooks {
     return new ArrowTraffic(ids(seen.never()), ids(seen.silent()), seen.taken(), seen.wildAt());
   }
 
-  private static java.util.Set<String> ids(java.util.List<UnusedArrow> unused) {
+  private static Set<String> ids(List<UnusedArrow> unused) {
     return unused.stream().map(one -> one.arrow().id()).collect(Collectors.toSet());
   }
 }

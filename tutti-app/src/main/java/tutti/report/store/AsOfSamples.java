@@ -17,7 +17,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.intake.store.Verdicts;
+import tutti.intake.store.StoredVerdicts;
 import tutti.measure.ArrivalDays;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CadencePeriods;
@@ -104,7 +104,7 @@ public class AsOfSamples {
     private final List<Owed> owed;
     private final List<Owed> cadences = new ArrayList<>();
     private final List<Owed> counted = new ArrayList<>();
-    private final Map<Owed, List<Verdicts.Entry>> now;
+    private final Map<Owed, List<StoredVerdicts.Entry>> now;
 
     Picture(Collection<Arrow> arrows, Instant at, Instant known) {
       this.arrows = List.copyOf(arrows);
@@ -155,7 +155,7 @@ public class AsOfSamples {
     }
 
     private Stream<Verdict> now(Owed one) {
-      return now.getOrDefault(one, List.of()).stream().map(Verdicts.Entry::verdict);
+      return now.getOrDefault(one, List.of()).stream().map(StoredVerdicts.Entry::verdict);
     }
 
     private Stream<Verdict> then(Owed one) {
@@ -231,7 +231,7 @@ public class AsOfSamples {
                     .text(HandOff.Id::arrow)
                     .text(HandOff.Id::key);
               },
-              (row, i) -> Verdicts.verdict(row))
+              (row, i) -> StoredVerdicts.verdict(row))
           .stream();
     }
   }

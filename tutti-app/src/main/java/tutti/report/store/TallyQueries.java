@@ -21,7 +21,7 @@ import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.intake.store.Verdicts;
+import tutti.intake.store.StoredVerdicts;
 import tutti.measure.ArrivalDays;
 import tutti.measure.ArrivalRate;
 import tutti.measure.CadencePeriods;
@@ -349,8 +349,8 @@ class TallyQueries {
   }
 
   /** The verdicts of these hand-offs. */
-  Map<Owed, List<Verdicts.Entry>> verdicts(List<Owed> owed, Collection<HandOff.Id> handOffs) {
-    var verdicts = new HashMap<Owed, List<Verdicts.Entry>>();
+  Map<Owed, List<StoredVerdicts.Entry>> verdicts(List<Owed> owed, Collection<HandOff.Id> handOffs) {
+    var verdicts = new HashMap<Owed, List<StoredVerdicts.Entry>>();
     sql.query(
         """
         select verdict.* from verdict join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
@@ -358,7 +358,7 @@ class TallyQueries {
         statement ->
             new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
         row -> {
-          var entry = Verdicts.entry(row);
+          var entry = StoredVerdicts.entry(row);
           owed.stream()
               .filter(one -> one.is(entry.handOff().arrow(), entry.promise()))
               .forEach(one -> verdicts.computeIfAbsent(one, key -> new ArrayList<>()).add(entry));

@@ -1,5 +1,6 @@
 package tutti.report.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.measure.ArrowReading;
 import tutti.page.CompanyDates;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.report.CompanyReport;
@@ -58,12 +59,13 @@ class ArrowController {
     var view =
         ArrowView.of(
             report, arrow, promises(report, arrow), latest(report, arrow), apart(report, arrow));
-    return Page.of("report/arrow/arrow", frames.of(view.gives(), "/arrows", moment, report), view);
+    return HtmlPage.of(
+        "report/arrow/arrow", frames.of(view.gives(), "/arrows", moment, report), view);
   }
 
   private List<PromiseView> promises(CompanyReport report, ArrowReading arrow) {
     return arrow.promises().stream()
-        .sorted(java.util.Comparator.comparing(reading -> reading.state()))
+        .sorted(Comparator.comparing(reading -> reading.state()))
         .map(reading ->
             PromiseView.of(
                 report.company(),

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.CompanyZone;
 import tutti.insight.health.StateChange;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.reading.time.TimeParser;
@@ -53,7 +53,8 @@ class HealthController {
         .together(
             List.of("health", before, moment),
             () -> reports.at(moment.at(), moment.known()).map(now -> page(now, before, moment)))
-        .orElseGet(() -> Page.of("report/map/empty", frames.of("Health", "/health", moment), ""));
+        .orElseGet(
+            () -> HtmlPage.of("report/map/empty", frames.of("Health", "/health", moment), ""));
   }
 
   private ModelAndView page(CompanyReport report, Instant before, PageMoment moment) {
@@ -61,7 +62,8 @@ class HealthController {
     var view =
         HealthView.of(
             report, turns, before, reports.corrections(report, moment.known()), moment::arrow);
-    return Page.of("report/health/health", frames.of("Health", "/health", moment, report), view);
+    return HtmlPage.of(
+        "report/health/health", frames.of("Health", "/health", moment, report), view);
   }
 
   private Instant instant(String text) {

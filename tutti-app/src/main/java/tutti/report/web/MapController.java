@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.page.HtmlPage;
 import tutti.page.MomentReader;
-import tutti.page.Page;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.render.PrintFormat;
@@ -51,7 +51,7 @@ class MapController {
         .at(moment.at(), moment.known())
         .map(report ->
             map(report, moment, wanted.in(report.company()), wanted.opened(report.company()), as))
-        .orElseGet(() -> Page.of("report/map/empty", frames.of("Map", "/", moment), ""));
+        .orElseGet(() -> HtmlPage.of("report/map/empty", frames.of("Map", "/", moment), ""));
   }
 
   private ModelAndView map(
@@ -80,7 +80,7 @@ class MapController {
     var frame = frames.of("Map", "/", moment, report);
     var past = PastWeeks.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
-        new Page(
+        new HtmlPage(
             "report/map/picture",
             Map.of(
                 "frame", picture.around(frame), "view", view, "picture", picture, "past", past)));
@@ -89,7 +89,7 @@ class MapController {
   private ModelAndView table(
       CompanyReport report, PageMoment moment, ArrowFilter filter, FunctionOpening opening) {
     var view = MapView.of(report, Optional.empty(), moment::arrow, filter, opening);
-    return Page.of("report/map/table", frames.of("Arrows", "/arrows", moment, report), view);
+    return HtmlPage.of("report/map/table", frames.of("Arrows", "/arrows", moment, report), view);
   }
 
   /** The map as a file of its own, by the ending of its name. */

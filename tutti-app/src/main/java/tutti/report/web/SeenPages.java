@@ -7,8 +7,8 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.insight.seen.AsSeen;
 import tutti.map.svg.MapAddresses;
 import tutti.map.svg.MapGloss;
+import tutti.page.HtmlPage;
 import tutti.page.MomentReader;
-import tutti.page.Page;
 import tutti.page.PageMoment;
 import tutti.report.CompanyReport;
 import tutti.report.seen.SeenLooks;
@@ -44,7 +44,7 @@ class SeenPages {
     var frame = frames.of("Map as seen", "/", moment, report);
     var past = PastWeeks.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
-        new Page(
+        new HtmlPage(
             "report/map/seen",
             Map.of(
                 "frame",

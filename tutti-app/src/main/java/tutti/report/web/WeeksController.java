@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.company.Company;
 import tutti.page.CompanyDates;
+import tutti.page.HtmlPage;
 import tutti.page.MomentReader;
-import tutti.page.Page;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.report.CompanyReports;
@@ -54,7 +54,7 @@ class WeeksController {
                 () -> new PageRefusal(HttpStatus.NOT_FOUND, "There is no map before a charter."));
     var moment = moment(company, week);
     var there = moment.on(as.equals("seen") ? "/?as=seen" : "/");
-    return Page.see(wanted.opened(company).on(wanted.in(company).on(there)));
+    return HtmlPage.see(wanted.opened(company).on(wanted.in(company).on(there)));
   }
 
   private PageMoment moment(Company company, String week) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,7 +72,7 @@ class DriverTest {
     try (var connection = connect("socketTimeout", "1")) {
       assertThatThrownBy(() -> Site.ask(connection, FOR_LONG))
           .isInstanceOf(SQLException.class)
-          .hasRootCauseInstanceOf(java.net.SocketTimeoutException.class);
+          .hasRootCauseInstanceOf(SocketTimeoutException.class);
       assertThat(connection.isClosed()).isTrue();
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A PostgreSQL that Tutti did not start: Debian's oldest supported one where it is installed, else
@@ -80,7 +81,7 @@ public record OutsideServer(String url, String user, String password) {
             "fsync=off");
     var builder = account.command(words).builder();
     builder.redirectOutput(cluster.resolveSibling("log").toFile());
-    var started = new java.util.concurrent.CompletableFuture<Process>();
+    var started = new CompletableFuture<Process>();
     Thread.ofPlatform().daemon().name("outside-postgres").start(() -> keep(builder, started));
     var process = started.join();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, cluster)));
@@ -93,8 +94,7 @@ public record OutsideServer(String url, String user, String password) {
   }
 
   /** Its parent thread must live on: it ends with it. */
-  private static void keep(
-      ProcessBuilder builder, java.util.concurrent.CompletableFuture<Process> started) {
+  private static void keep(ProcessBuilder builder, CompletableFuture<Process> started) {
     try {
       var process = builder.start();
       started.complete(process);

@@ -3,6 +3,7 @@ package tutti.database.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class ServerSettingsTest {
         .isEqualTo("unix_socket_directories=\"/a, \"\"b\"\"\"");
   }
 
-  private static java.util.List<String> arguments(Reach reach) {
+  private static List<String> arguments(Reach reach) {
     var folder = new DataFolder(Path.of("/data"));
     var socket = new SocketFolder(Path.of("/data/socket"), SocketFolder.USUAL_PORT);
     return new ServerSettings(folder, socket, reach, 1L << 30).arguments();

@@ -2,6 +2,7 @@ package tutti.database.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,7 +32,7 @@ class KilledMigrationTest {
   private final Random random = new Random(18);
 
   @TempDir(factory = Site.class)
-  private java.nio.file.Path folder = java.nio.file.Path.of("");
+  private Path folder = Path.of("");
 
   @Test
   @Timeout(value = 15, unit = TimeUnit.MINUTES)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -127,7 +128,7 @@ class DeadlineFilterTest {
   void aBodyThatTricklesIsReadInPeaceAndItsTimeRunsFromItsEnd() throws Exception {
     request.setMethod("POST");
     request.setContentType("application/json");
-    request.setContent("{\"a\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    request.setContent("{\"a\":1}".getBytes(StandardCharsets.UTF_8));
     answer((asked, _) -> {
       var body = asked.getInputStream();
       for (var read = 0; read >= 0; read = body.read()) {
@@ -145,7 +146,7 @@ class DeadlineFilterTest {
     request.setMethod("PUT");
     request.setContentType("application/yaml");
     request.setCharacterEncoding("UTF-8");
-    request.setContent("name: Öl\nkind: é".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    request.setContent("name: Öl\nkind: é".getBytes(StandardCharsets.UTF_8));
     answer(
         (asked, _) -> assertThat(asked.getReader().lines()).containsExactly("name: Öl", "kind: é"));
   }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +26,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.cli.OtherJvm;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
-import tutti.database.Database;
+import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
@@ -93,7 +95,7 @@ class KillTest {
       rows.add(
           "leads," + key + ",confirmed," + offered.plusSeconds(20_000 + random.nextInt(40_000)));
     }
-    java.util.Collections.shuffle(rows, random);
+    Collections.shuffle(rows, random);
     var text = new StringBuilder("id,arrow,key,stage,at\n");
     for (var id = 0; id < rows.size(); id++) {
       text.append(id).append(',').append(rows.get(id)).append('\n');
@@ -131,7 +133,7 @@ class KillTest {
   private static int stored(OtherJvm tutti) {
     return tutti.out().stream()
         .map(STORED::matcher)
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .mapToInt(line -> Integer.parseInt(line.group(1)))
         .max()
         .orElse(0);
@@ -146,7 +148,7 @@ class KillTest {
 
   private void inspect(int acknowledged) {
     var programs = Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString());
-    try (var database = Database.open(folder.resolve("data"), programs, _ -> {});
+    try (var database = PostgresDatabase.open(folder.resolve("data"), programs, _ -> {});
         var connection =
             new SingleConnectionDataSource(
                 database.url(), database.user(), database.password(), true)) {
@@ -182,24 +184,24 @@ class KillTest {
             .collect(Collectors.toSet());
   }
 
-  private static Set<Verdicts.Entry> verdicts(JdbcTemplate sql) {
+  private static Set<StoredVerdicts.Entry> verdicts(JdbcTemplate sql) {
     return new HashSet<>(
         sql.query(
             "select * from verdict",
             (row, i) ->
-                new Verdicts.Entry(
+                new StoredVerdicts.Entry(
                     new HandOff.Id(row.getString("arrow"), row.getString("key")),
                     row.getString("promise"),
-                    Verdicts.verdict(row))));
+                    StoredVerdicts.verdict(row))));
   }
 
-  private static Set<Verdicts.Entry> judged(List<HandOff> handOffs) {
+  private static Set<StoredVerdicts.Entry> judged(List<HandOff> handOffs) {
     Company company = CompanyFile.read("company.yaml", COMPANY);
-    var entries = new HashSet<Verdicts.Entry>();
+    var entries = new HashSet<StoredVerdicts.Entry>();
     for (var promise : company.arrows().getFirst().promises()) {
       for (var handOff : handOffs) {
         Verdict.of(promise, handOff)
-            .map(verdict -> new Verdicts.Entry(handOff.id(), promise.id(), verdict))
+            .map(verdict -> new StoredVerdicts.Entry(handOff.id(), promise.id(), verdict))
             .ifPresent(entries::add);
       }
     }

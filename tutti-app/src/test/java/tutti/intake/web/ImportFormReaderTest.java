@@ -3,6 +3,7 @@ package tutti.intake.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class ImportFormReaderTest {
   private Optional<ImportRequest> order(ImportFormReader handing) {
     return handing.order((name, bytes) -> {
       kept.add(name);
-      return new DataFile(name, java.nio.file.Path.of("kept"));
+      return new DataFile(name, Path.of("kept"));
     });
   }
 

@@ -3,6 +3,7 @@ package tutti.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -166,7 +167,7 @@ class ReportMapsTest {
   void aTextHoldsAnyNumberOfArrows() {
     for (var format : List.of(PrintFormat.MERMAID, PrintFormat.DOT)) {
       assertThat(maps.printed(report(2_001), format, FunctionOpening.atFirst(company(2_001))))
-          .asString(java.nio.charset.StandardCharsets.UTF_8)
+          .asString(StandardCharsets.UTF_8)
           .contains("thing 0", "thing 2000");
     }
   }

@@ -1,9 +1,11 @@
 package tutti.bench.endurance;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -212,8 +214,8 @@ public final class EnduranceBench {
   }
 
   private static BodyPublisher chunked(String text) {
-    var bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes));
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
   }
 
   private static HttpRequest person(TuttiServer server, String json) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import tutti.measure.ShareDistribution;
 
@@ -69,7 +70,7 @@ public record AccountConcentration(List<Steering> accounts, double hhi) {
   }
 
   private static AmountsByName amounts(
-      Collection<Account> accounts, java.util.stream.Collector<Account, ?, Double> sum) {
+      Collection<Account> accounts, Collector<Account, ?, Double> sum) {
     return AmountsByName.of(
         accounts.stream()
             .sorted(Comparator.comparing(Account::name))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +69,6 @@ public record AmountsByName(SortedMap<String, Double> byName) {
   }
 
   SortedSet<String> names() {
-    return Collections.unmodifiableSortedSet(new java.util.TreeSet<>(byName.keySet()));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
   }
 }

@@ -1,5 +1,6 @@
 package tutti.insight.balance;
 
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tutti.company.rule.InfluenceMix;
 
@@ -34,7 +35,7 @@ final class MixTarget {
         || !(Math.abs(sum - 1) <= ROUNDING)) {
       throw new IllegalArgumentException(
           "The shares of a target mix are above 0 and add up to 1, found "
-              + new java.util.TreeMap<>(mix.shares())
+              + new TreeMap<>(mix.shares())
               + "; write down how much each should weigh.");
     }
   }

@@ -3,6 +3,7 @@ package tutti.insight.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ public final class ArrowDistances {
   }
 
   private void join(Party party, String outer) {
-    kin.computeIfAbsent(party.id(), id -> new java.util.ArrayList<>()).add(outer);
-    kin.computeIfAbsent(outer, id -> new java.util.ArrayList<>()).add(party.id());
+    kin.computeIfAbsent(party.id(), id -> new ArrayList<>()).add(outer);
+    kin.computeIfAbsent(outer, id -> new ArrayList<>()).add(party.id());
   }
 
   /** On the paths that lead into a party. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** The words by which companies call their own teams. */
 public final class FunctionWords {
@@ -54,7 +54,7 @@ public final class FunctionWords {
 
   /** Whether a name is that of a team, such as {@code Sales} or {@code our sales team}. */
   public static boolean team(String name) {
-    return TEAM.matcher(Phrases.plain(name)).matches();
+    return TEAM.matcher(SentenceWords.plain(name)).matches();
   }
 
   /** What a text calls the company after one function, such as {@code sales-driven}. */
@@ -67,6 +67,6 @@ public final class FunctionWords {
   public static boolean serves(String text) {
     var plain = text.toLowerCase(Locale.ROOT);
     return (plain.contains("customer") || plain.contains("client"))
-        && SERVED.matcher(Phrases.plain(text)).find();
+        && SERVED.matcher(SentenceWords.plain(text)).find();
   }
 }

@@ -3,6 +3,7 @@ package tutti.insight.flow;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public record FlowThread(String id, List<HandOff> handOffs) {
   }
 
   /** The latest value of an attribute of its hand-offs on some arrows. */
-  public Optional<String> says(String attribute, java.util.Collection<String> arrows) {
+  public Optional<String> says(String attribute, Collection<String> arrows) {
     return latest(arrows.stream().flatMap(this::on), attribute);
   }
 }

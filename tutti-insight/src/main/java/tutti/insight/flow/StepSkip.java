@@ -3,6 +3,7 @@ package tutti.insight.flow;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public record StepSkip(FlowThread thread, ChainStep missing, ChainStep taken, In
     return IntStream.range(missing.number() + 1, steps.size())
         .boxed()
         .filter(later -> reached.get(later).filter(own::isAfter).isPresent())
-        .min(java.util.Comparator.comparing(later -> reached.get(later).orElseThrow()))
+        .min(Comparator.comparing(later -> reached.get(later).orElseThrow()))
         .map(later ->
             new StepSkip(
                 journey.thread(), missing, steps.get(later), reached.get(later).orElseThrow()));

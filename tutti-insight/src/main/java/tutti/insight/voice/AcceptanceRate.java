@@ -2,7 +2,9 @@ package tutti.insight.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ public record AcceptanceRate(
     long accepted, Map<Kind, Long> rejected, List<HandOff.Id> unexplained, long converted) {
 
   public AcceptanceRate {
-    rejected = java.util.Collections.unmodifiableMap(new TreeMap<>(rejected));
+    rejected = Collections.unmodifiableMap(new TreeMap<>(rejected));
     unexplained = List.copyOf(unexplained);
   }
 
@@ -60,9 +62,7 @@ public record AcceptanceRate(
 
   private static Optional<Kind> kind(HandOff handOff) {
     var reason = handOff.reason().orElse("").strip().toUpperCase(Locale.ROOT);
-    return java.util.Arrays.stream(Kind.values())
-        .filter(kind -> reason.startsWith(kind.name()))
-        .findFirst();
+    return Arrays.stream(Kind.values()).filter(kind -> reason.startsWith(kind.name())).findFirst();
   }
 
   /** How many were answered at all. */

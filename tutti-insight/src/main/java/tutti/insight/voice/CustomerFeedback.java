@@ -2,6 +2,7 @@ package tutti.insight.voice;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public record CustomerFeedback(List<Item> items, long asked) {
   }
 
   private static Optional<Tag> tag(String word) {
-    return java.util.Arrays.stream(Tag.values())
+    return Arrays.stream(Tag.values())
         .filter(tag -> tag.name().equals(word.strip().toUpperCase(Locale.ROOT)))
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package tutti.insight.whatif;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,7 +15,7 @@ public record RunEstimate(double mean, double low, double high) {
 
   private static final double TAIL = 0.05;
 
-  static <R> RunEstimate of(java.util.List<R> runs, ToDoubleFunction<R> share) {
+  static <R> RunEstimate of(List<R> runs, ToDoubleFunction<R> share) {
     var sorted = runs.stream().mapToDouble(share).sorted().toArray();
     return new RunEstimate(
         Arrays.stream(sorted).average().orElse(0), at(sorted, TAIL), at(sorted, 1 - TAIL));

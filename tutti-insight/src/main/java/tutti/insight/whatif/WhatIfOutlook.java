@@ -2,6 +2,7 @@ package tutti.insight.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public record WhatIfOutlook(
     requireNonNull(paidBefore, "paidBefore");
     requireNonNull(paidAfter, "paidAfter");
     died = died.stream().map(List::copyOf).toList();
-    starved = java.util.Collections.unmodifiableMap(new TreeMap<>(starved));
+    starved = Collections.unmodifiableMap(new TreeMap<>(starved));
     assumed = List.copyOf(assumed);
   }
 }

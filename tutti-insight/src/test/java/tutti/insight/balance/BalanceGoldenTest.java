@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static tutti.insight.balance.Mixes.amounts;
 import static tutti.insight.balance.Mixes.decided;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,9 +93,7 @@ class BalanceGoldenTest {
   @Test
   void nobodyWeighsMoreUnlessAMixSaysSo() {
     var amounts = amounts(70, 10, 10, 10);
-    refused(
-        amounts,
-        new InfluenceMix("", Map.of(), java.util.Optional.empty(), java.util.Optional.empty()));
+    refused(amounts, new InfluenceMix("", Map.of(), Optional.empty(), Optional.empty()));
     refused(amounts, decided(.4, .3, .2));
     refused(amounts, decided(.4, .3, .2, .2));
     refused(amounts, decided(.5, .3, .2, 0));
@@ -101,11 +102,11 @@ class BalanceGoldenTest {
 
   private static void refused(AmountsByName amounts, InfluenceMix mix) {
     for (var measure :
-        java.util.List.<Runnable>of(
+        List.<Runnable>of(
             () -> OverIndexedShare.of(amounts, mix),
             () -> MixDivergence.fromTarget(amounts, mix),
             () -> MixDrift.of(amounts, mix, 1))) {
-      org.assertj.core.api.Assertions.assertThatThrownBy(measure::run)
+      Assertions.assertThatThrownBy(measure::run)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("target mix");
     }
@@ -113,11 +114,8 @@ class BalanceGoldenTest {
 
   @Test
   void amountsThatAreNoneAreRefused() {
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> amounts(1))
-        .hasMessageContaining("two names");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> amounts(1, -1))
-        .hasMessageContaining("0 or more");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> amounts(0, 0))
-        .hasMessageContaining("above 0");
+    Assertions.assertThatThrownBy(() -> amounts(1)).hasMessageContaining("two names");
+    Assertions.assertThatThrownBy(() -> amounts(1, -1)).hasMessageContaining("0 or more");
+    Assertions.assertThatThrownBy(() -> amounts(0, 0)).hasMessageContaining("above 0");
   }
 }

@@ -5,6 +5,7 @@ import static tutti.insight.balance.Mixes.amounts;
 import static tutti.insight.balance.Mixes.decided;
 
 import java.util.SplittableRandom;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import tutti.claims.ClaimOfCore;
 import tutti.company.rule.InfluenceMix;
@@ -64,12 +65,9 @@ class MixDriftTest {
   void chanceMovesManyLessThanFew() {
     var few = MixDrift.of(amounts(4_000, 3_000, 2_000, 1_000), MIX, SEED);
     var many = MixDrift.of(amounts(400_000, 300_000, 200_000, 100_000), MIX, SEED);
-    assertThat(many.chance() * 100)
-        .isCloseTo(few.chance(), org.assertj.core.data.Percentage.withPercentage(1e-6));
+    assertThat(many.chance() * 100).isCloseTo(few.chance(), Percentage.withPercentage(1e-6));
     // 95 % of chi-squared with 3 degrees of freedom is 7.8147; JSD is about chi2 / (8 n ln 2).
     assertThat(few.chance())
-        .isCloseTo(
-            7.8147 / (8 * 10_000 * Math.log(2)),
-            org.assertj.core.data.Percentage.withPercentage(10));
+        .isCloseTo(7.8147 / (8 * 10_000 * Math.log(2)), Percentage.withPercentage(10));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -328,6 +329,6 @@ public final class RandomCompany {
         Optional.empty(),
         Optional.empty(),
         Optional.of("t" + key % 12).filter(thread -> key % 3 > 0),
-        key % 2 == 0 ? java.util.Map.of("assumed", "true") : java.util.Map.of());
+        key % 2 == 0 ? Map.of("assumed", "true") : Map.of());
   }
 }

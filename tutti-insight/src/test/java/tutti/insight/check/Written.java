@@ -142,7 +142,7 @@ public final class Written {
 
   /** One such hand-off on each of the days from one to another. */
   public static List<Evidence> daily(String arrow, int from, int to, Stage... stages) {
-    return java.util.stream.IntStream.rangeClosed(to, from)
+    return IntStream.rangeClosed(to, from)
         .boxed()
         .flatMap(daysAgo -> happened(arrow, daysAgo, stages).stream())
         .toList();

@@ -9,6 +9,7 @@ import static tutti.company.Stage.RETURNED;
 
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.chain.ChainStage.Kind;
@@ -196,9 +197,7 @@ class FlowTest {
     var flow = Tale.ofTheChain().walk("old", 0, 3).walk("young", 20, 3).walk("done", 0, 7).on(50);
     assertThat(flow.waiting())
         .extracting(wait -> wait.thread().id(), wait -> wait.waits().toDays())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("old", 48L),
-            org.assertj.core.groups.Tuple.tuple("young", 28L));
+        .containsExactly(Tuple.tuple("old", 48L), Tuple.tuple("young", 28L));
     assertThat(missing(flow, "old")).containsExactly("product gives rc-05");
   }
 

@@ -2,6 +2,7 @@ package tutti.insight.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class HealthTest {
   @Test
   @Claim("S30")
   void anArrowOnWhichNothingWasGoodIsUnfulfilledHoweverGreenTheOthersAre() {
-    var tallies = new java.util.HashMap<>(all(15, KEPT));
+    var tallies = new HashMap<>(all(15, KEPT));
     tallies.put("a15", new VerdictTally(0, 3, 0));
 
     assertThat(MeasurementCoverage.of(Counted.reading(16, tallies)).unfulfilled())

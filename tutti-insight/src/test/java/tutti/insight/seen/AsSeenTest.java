@@ -13,6 +13,7 @@ import static tutti.insight.seen.Office.seen;
 import static tutti.insight.seen.Office.trails;
 import static tutti.insight.seen.Office.usual;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -189,8 +190,8 @@ class AsSeenTest {
     var through = ObservedPath.along("through", "pm", "pmm", "sales");
     var past = new ObservedPath("past", List.of(new ObservedPath.Leg("pm", "sales")));
     var all = new ObservedPath[10];
-    java.util.Arrays.fill(all, through);
-    java.util.Arrays.fill(all, 0, 3, past);
+    Arrays.fill(all, through);
+    Arrays.fill(all, 0, 3, past);
     var bypass = of(trails(all)).bypass().orElseThrow();
 
     assertThat(bypass).isEqualTo(new BypassShare("pmm", 10, 3));

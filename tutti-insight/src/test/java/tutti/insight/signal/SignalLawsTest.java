@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SignalLawsTest {
   void theOrderOfTheRowsChangesNothing() {
     always(rows -> {
       var shuffled = new ArrayList<>(rows);
-      Collections.shuffle(shuffled, new java.util.Random(SEED));
+      Collections.shuffle(shuffled, new Random(SEED));
       assertThat(SignalReading.of(Rows.signal(shuffled), .3))
           .isEqualTo(SignalReading.of(Rows.signal(rows), .3));
       assertThat(Rows.reading(shuffled).tenths()).isEqualTo(Rows.reading(rows).tenths());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -116,9 +118,9 @@ class CumulativeIncidenceTest {
   }
 
   private static double redistributed(List<AgedHandOff> lives) {
-    var sorted = lives.stream().sorted(java.util.Comparator.comparing(AgedHandOff::age)).toList();
+    var sorted = lives.stream().sorted(Comparator.comparing(AgedHandOff::age)).toList();
     var weight = new double[sorted.size()];
-    java.util.Arrays.fill(weight, 1.0 / sorted.size());
+    Arrays.fill(weight, 1.0 / sorted.size());
     var reached = 0.0;
     for (var i = 0; i < weight.length; i++) {
       if (sorted.get(i).end() == End.OPEN) {

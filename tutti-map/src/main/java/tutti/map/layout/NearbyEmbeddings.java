@@ -1,5 +1,6 @@
 package tutti.map.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ record NearbyEmbeddings(EmbeddingFlips start, List<Integer> lanes, SeededRandom 
   }
 
   private static int earlier(EmbeddingFlips one, EmbeddingFlips other) {
-    return java.util.Arrays.compare(one.clockwise(), other.clockwise());
+    return Arrays.compare(one.clockwise(), other.clockwise());
   }
 
   /** Twists until the lanes have a face each, then back as far as that goes. */

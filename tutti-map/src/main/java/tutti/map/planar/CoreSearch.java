@@ -5,6 +5,7 @@ import static tutti.map.planar.ArrayGraph.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import tutti.interruption.WorkStopped;
 
 /**
@@ -39,7 +40,7 @@ final class CoreSearch {
     starMoved = new long[blank.vertices];
     around = around(blank, edges);
     joined =
-        java.util.stream.IntStream.range(0, blank.vertices)
+        IntStream.range(0, blank.vertices)
             .filter(vertex -> around.get(vertex).length > 0)
             .toArray();
     begin();

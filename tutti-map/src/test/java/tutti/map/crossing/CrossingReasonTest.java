@@ -3,6 +3,7 @@ package tutti.map.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class CrossingReasonTest {
     var pair =
         new CrossingReason.Detour("Sales", "Legal", Optional.empty(), CrossingReason.Standing.NEW);
     var three = List.of("Sales", "Finance", "Legal");
-    var why = new CrossingReason(three, three, true, java.util.Collections.nCopies(7, pair));
+    var why = new CrossingReason(three, three, true, Collections.nCopies(7, pair));
     assertThat(why.sentences(7)).isEqualTo(why.sentences()).hasSize(8);
     assertThat(why.sentences(6)).hasSize(8).endsWith("So it is with one pair more.");
     assertThat(why.sentences(2)).hasSize(4).endsWith("So it is with 5 pairs more.");

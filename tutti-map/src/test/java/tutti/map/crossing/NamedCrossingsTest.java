@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ class NamedCrossingsTest {
   }
 
   private static boolean drawnFreely(Company company) {
-    return new Companies(company, java.util.Map.of()).quick(SheetStyle.LANDSCAPE).apart().isEmpty();
+    return new Companies(company, Map.of()).quick(SheetStyle.LANDSCAPE).apart().isEmpty();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,7 +116,7 @@ class TrueTypeTest {
   void aSubsetDrawsItsLettersAsTheWholeFontDoes(MapTypeface face) throws Exception {
     var few = font(file(unpacked(face.font().subset(letters(WORDS)))));
     var whole = font(file(face));
-    var exact = new java.awt.font.FontRenderContext(null, true, true);
+    var exact = new FontRenderContext(null, true, true);
     for (int letter : letters(WORDS)) {
       var text = Character.toString(letter);
       assertThat(few.canDisplay(letter)).as(text).isTrue();
@@ -125,9 +127,8 @@ class TrueTypeTest {
     assertThat(few.canDisplay('Q')).isFalse();
   }
 
-  private static java.awt.Font font(byte[] file) throws Exception {
-    return java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
-        .deriveFont(1000f);
+  private static Font font(byte[] file) throws Exception {
+    return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)).deriveFont(1000f);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package tutti.map.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,7 @@ class PlanarityTest {
           PlaneGraph.of(
               Planarity.rotations(5, bowTie, new SeededRandom(seed)).orElseThrow(), 12, 0);
 
-      assertThat(
-              plane.vertices()
-                  - plane.edges()
-                  + java.util.Arrays.stream(plane.faces()).distinct().count())
+      assertThat(plane.vertices() - plane.edges() + Arrays.stream(plane.faces()).distinct().count())
           .isEqualTo(2);
     }
   }

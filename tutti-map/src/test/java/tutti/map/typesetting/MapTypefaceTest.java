@@ -2,6 +2,7 @@ package tutti.map.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +79,7 @@ class MapTypefaceTest {
 
   @Test
   void aSyllableOfHangulIsOneSquareHoweverItIsWritten() {
-    assertThat(em(java.text.Normalizer.normalize("한글", java.text.Normalizer.Form.NFD)))
-        .isEqualTo(em("한글"));
+    assertThat(em(Normalizer.normalize("한글", Normalizer.Form.NFD))).isEqualTo(em("한글"));
   }
 
   @Test

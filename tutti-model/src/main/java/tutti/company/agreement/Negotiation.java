@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
+import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.edit.CompanyEdit;
@@ -236,7 +238,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
     return new CompanyEdit.Settle(arrow, id, new LinkedHashMap<>(), Optional.of(kept));
   }
 
-  private List<Yes> others(java.util.function.Predicate<Yes> kept) {
+  private List<Yes> others(Predicate<Yes> kept) {
     return promise.standing().agreed().stream()
         .filter(yes -> !mine().contains(yes.end()))
         .filter(kept)
@@ -332,7 +334,7 @@ public record Negotiation(PromiseEnds ends, Promise promise, String person) {
 
   /** A talk about a promise that stands in the company. */
   public static Optional<Negotiation> about(
-      tutti.company.Company company, String arrow, String promise, String person, LocalDate on) {
+      Company company, String arrow, String promise, String person, LocalDate on) {
     return company
         .arrow(arrow)
         .flatMap(a ->

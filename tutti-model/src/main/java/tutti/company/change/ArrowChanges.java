@@ -4,7 +4,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.change.CompanyChange.Kind;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** What is given now, and by whom to whom. */
 final class ArrowChanges {
@@ -77,7 +77,7 @@ final class ArrowChanges {
           Kind.CHANGED,
           "%s %s %s now, no longer %s."
               .formatted(
-                  Phrases.capital(title),
+                  SentenceWords.capital(title),
                   verb,
                   CompanyChanges.name(after, is),
                   CompanyChanges.name(before, was)),
@@ -104,7 +104,7 @@ final class ArrowChanges {
           where,
           "observed",
           Kind.CHANGED,
-          Phrases.capital(title) + (is ? " is now only observed." : " now carries promises."),
+          SentenceWords.capital(title) + (is ? " is now only observed." : " now carries promises."),
           Optional.of(was),
           Optional.of(is));
     }

@@ -2,6 +2,7 @@ package tutti.company.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.change.CompanyChange.Kind;
@@ -100,8 +101,7 @@ final class CompanyChanges {
         left.isEmpty() ? Kind.ADDED : entered.isEmpty() ? Kind.RETIRED : Kind.CHANGED,
         is.name()
             + " is "
-            + ValueWords.list(
-                java.util.stream.Stream.of(entered, left).flatMap(Optional::stream).toList())
+            + ValueWords.list(Stream.of(entered, left).flatMap(Optional::stream).toList())
             + ".",
         was.within(),
         is.within());

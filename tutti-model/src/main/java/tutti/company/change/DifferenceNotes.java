@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import tutti.company.change.CompanyChange.Kind;
-import tutti.english.Phrases;
+import tutti.company.time.TimeSpan;
+import tutti.company.time.WorkingCalendar;
+import tutti.english.SentenceWords;
 
 /** The differences found so far, and how any two values are compared. */
 final class DifferenceNotes {
@@ -28,7 +30,7 @@ final class DifferenceNotes {
   void entry(String where, String title, MatchedEntry<?> matched) {
     var kind = matched.after().isPresent() ? Kind.ADDED : Kind.RETIRED;
     var verb = kind == Kind.ADDED ? " was added." : " was retired.";
-    add(where, "", kind, Phrases.capital(title) + verb, matched.before(), matched.after());
+    add(where, "", kind, SentenceWords.capital(title) + verb, matched.before(), matched.after());
   }
 
   /**
@@ -49,7 +51,7 @@ final class DifferenceNotes {
   }
 
   private static String sentence(String what, Optional<Object> was, Optional<Object> is) {
-    var subject = Phrases.capital(what);
+    var subject = SentenceWords.capital(what);
     if (was.isEmpty()) {
       return "%s is now %s.".formatted(subject, is.map(ValueWords::say).orElse("blank"));
     }
@@ -86,8 +88,8 @@ final class DifferenceNotes {
         && was.get() instanceof Record a
         && is.get() instanceof Record b
         && a.getClass() == b.getClass()
-        && !(a instanceof tutti.company.time.WorkingCalendar)
-        && !(a instanceof tutti.company.time.TimeSpan)) {
+        && !(a instanceof WorkingCalendar)
+        && !(a instanceof TimeSpan)) {
       record(where, field + ".", title, a, b);
     } else if (before instanceof Map<?, ?> a && after instanceof Map<?, ?> b) {
       map(where, field + ".", title, a, b);

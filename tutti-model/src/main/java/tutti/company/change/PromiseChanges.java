@@ -10,7 +10,7 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.change.CompanyChange.Kind;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** What is promised on an arrow now, and who agreed to it. */
 final class PromiseChanges {
@@ -115,7 +115,7 @@ final class PromiseChanges {
           where,
           "observed",
           Kind.CHANGED,
-          Phrases.capital(title) + (is ? " is now only observed." : " is now owed."),
+          SentenceWords.capital(title) + (is ? " is now only observed." : " is now owed."),
           was,
           is);
     }
@@ -170,7 +170,7 @@ final class PromiseChanges {
     var says =
         is.imposed()
             .map(i -> "%s imposed %s: %s".formatted(i.by(), title, i.why()))
-            .orElse(Phrases.capital(title) + " is no longer imposed.");
+            .orElse(SentenceWords.capital(title) + " is no longer imposed.");
     notes.add(
         where, "imposed", kind(was.imposed(), is.imposed()), says, was.imposed(), is.imposed());
   }

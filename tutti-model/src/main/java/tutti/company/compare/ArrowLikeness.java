@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -36,8 +37,7 @@ final class ArrowLikeness {
       lines.add(
           mine == null ? Line.missing(what(arrow, theirParties), arrow.id()) : both(arrow, mine));
     }
-    var matched =
-        matches.values().stream().map(Arrow::id).collect(java.util.stream.Collectors.toSet());
+    var matched = matches.values().stream().map(Arrow::id).collect(Collectors.toSet());
     own.arrows().stream()
         .filter(arrow -> !matched.contains(arrow.id()))
         .forEach(arrow -> lines.add(Line.extra(what(arrow, ownParties), arrow.id())));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tutti.reading.ValueAddress;
 import tutti.reading.YamlEntry;
+import tutti.reading.YamlManuscript;
 import tutti.reading.written.WrittenValue;
 
 /** Takes an entry away, alone or with what hangs on it. */
@@ -105,7 +107,7 @@ final class EntryRetirement {
     return left.find(place).isPresent() ? left.without(place) : left;
   }
 
-  private static @org.jspecify.annotations.Nullable EntryMention next(
+  private static @Nullable EntryMention next(
       CompanyDraft draft, EntryPath place, Set<String> going) {
     return EntryMention.of(draft, place).stream()
         .filter(mention -> !going.contains(place(mention).toString()))
@@ -143,7 +145,7 @@ final class EntryRetirement {
     return draft.with(put(draft, mention.spot(), field, left));
   }
 
-  private static tutti.reading.YamlManuscript put(
+  private static YamlManuscript put(
       CompanyDraft draft, ValueAddress spot, String field, List<WrittenValue> left) {
     return left.isEmpty()
         ? draft.text().drop(spot, field)

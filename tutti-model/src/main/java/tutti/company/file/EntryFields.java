@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,7 +145,7 @@ record EntryFields(YamlEntry entry) {
   /** The entries of a list of mappings, each read; those with an id have one of their own. */
   <T> List<T> each(String field, Function<YamlEntry, Optional<T>> reader) {
     var read = new ArrayList<T>();
-    var seen = new java.util.HashSet<String>();
+    var seen = new HashSet<String>();
     for (var item : items(field)) {
       FileHeaders.distinct(item, seen);
       reader.apply(item).ifPresent(read::add);

@@ -7,7 +7,7 @@ import tutti.company.Party;
 import tutti.company.RoleCard;
 import tutti.company.SalesMotion;
 import tutti.company.time.WorkingCalendar;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.reading.YamlEntry;
 
 /** Reads one entry of {@code parties}: {@code - {id: sales, kind: function}}. */
@@ -123,7 +123,9 @@ final class PartyEntry {
   static String title(String id) {
     var title = new StringBuilder();
     for (var word : id.split("[-_.]+", -1)) {
-      title.append(title.isEmpty() || word.isEmpty() ? "" : " ").append(Phrases.capital(word));
+      title
+          .append(title.isEmpty() || word.isEmpty() ? "" : " ")
+          .append(SentenceWords.capital(word));
     }
     return title.toString();
   }

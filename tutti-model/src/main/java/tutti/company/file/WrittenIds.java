@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tutti.reading.YamlEntry;
 
 /**
@@ -38,10 +39,8 @@ record WrittenIds(
   private static Set<String> in(YamlEntry root, String list) {
     return root.find(list).filter(YamlEntry::isList).stream()
         .flatMap(entry -> entry.items().stream())
-        .flatMap(item ->
-            item.fields().containsKey("id")
-                ? item.find("id").stream()
-                : java.util.stream.Stream.empty())
+        .flatMap(
+            item -> item.fields().containsKey("id") ? item.find("id").stream() : Stream.empty())
         .filter(YamlEntry::isText)
         .flatMap(id -> id.text().stream())
         .collect(toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package tutti.company.roster;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
             .allowExtraFields(true)
             .ofCsvRecord(text)) {
       csv.forEach(records::add);
-    } catch (CsvParseException | java.io.IOException e) {
+    } catch (CsvParseException | IOException e) {
       var line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber();
       throw new UnreadableInput(
           List.of(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tutti.reading.SpellingSuggestion;
 
@@ -90,7 +91,7 @@ final class PeopleRows {
   private boolean check(
       CsvTable.Row row,
       String column,
-      java.util.function.Predicate<String> right,
+      Predicate<String> right,
       String expected,
       Map<String, String> fields) {
     var cell = row.cell(column);

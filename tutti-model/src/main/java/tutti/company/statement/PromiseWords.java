@@ -17,7 +17,7 @@ import tutti.company.Promise.Unreturned;
 import tutti.company.Promise.Within;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.TimeSpans;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 
 /** Promises as people say them. */
 public final class PromiseWords {
@@ -59,7 +59,7 @@ public final class PromiseWords {
   /** The whole promise, without how long it is counted. */
   public static String whole(Company company, Arrow arrow, Promise promise) {
     var giver = company.party(arrow.answerable()).name();
-    var of = promise.observed() ? "some" : Quantities.target(promise.target());
+    var of = promise.observed() ? "some" : QuantityWords.target(promise.target());
     var gives = arrow.gives();
     return switch (promise.form()) {
       case Reach reach -> sees(giver, of, gives, "are " + reach.good().text() + since(reach));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import tutti.company.time.TimeSpan.BusinessDays;
 import tutti.company.time.TimeSpan.BusinessHours;
 import tutti.company.time.TimeSpan.Elapsed;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /**
  * Spans of time as people write them: {@code 90s}, {@code 15m}, {@code 8h}, {@code 30d}, {@code
@@ -106,27 +106,27 @@ public final class TimeSpans {
   public static String say(Duration span) {
     var seconds = span.toSeconds();
     if (seconds % 86_400 == 0) {
-      return Phrases.count(seconds / 86_400, "day");
+      return SentenceWords.count(seconds / 86_400, "day");
     }
     return seconds % 3_600 == 0
-        ? Phrases.count(seconds / 3_600, "hour")
+        ? SentenceWords.count(seconds / 3_600, "hour")
         : seconds % 60 == 0
-            ? Phrases.count(seconds / 60, "minute")
-            : Phrases.count(seconds, "second");
+            ? SentenceWords.count(seconds / 60, "minute")
+            : SentenceWords.count(seconds, "second");
   }
 
   /** A span as people say it: {@code 24 business hours}, {@code 14 days}. */
   public static String say(TimeSpan span) {
     return switch (span) {
       case Elapsed elapsed -> say(elapsed.time());
-      case BusinessHours working -> Phrases.count(working.hours(), "business hour");
-      case BusinessDays working -> Phrases.count(working.days(), "business day");
+      case BusinessHours working -> SentenceWords.count(working.hours(), "business hour");
+      case BusinessDays working -> SentenceWords.count(working.days(), "business day");
     };
   }
 
   /** About how long: whole days from two days on, else whole hours or what is shorter. */
   public static String about(Duration span) {
     var days = Math.round(span.toHours() / 24.0);
-    return span.compareTo(TWO_DAYS) < 0 ? say(span) : Phrases.count(days, "day");
+    return span.compareTo(TWO_DAYS) < 0 ? say(span) : SentenceWords.count(days, "day");
   }
 }

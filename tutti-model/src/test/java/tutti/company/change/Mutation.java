@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Mutation {
     switch (random.nextInt(8)) {
       case 0 -> list.remove(at);
       case 1 -> list.add(list.get(at));
-      case 2 -> java.util.Collections.swap(list, at, 0);
+      case 2 -> Collections.swap(list, at, 0);
       default -> list.set(at, changed(list.get(at)));
     }
     return list;

@@ -3,10 +3,12 @@ package tutti.company.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.file.CompanyFile;
@@ -57,29 +60,15 @@ class ExportFormatsTest {
 
   private static Company nasty() {
     var parties = new ArrayList<Party>();
-    var arrows = new ArrayList<tutti.company.Arrow>();
+    var arrows = new ArrayList<Arrow>();
     var model = SYMPHONY.arrow("bs-11").orElseThrow();
     for (var text : NASTY) {
       var id = "P" + parties.size();
-      parties.add(
-          new Party(
-              id,
-              text,
-              Party.Kind.FUNCTION,
-              java.util.Optional.empty(),
-              java.util.Optional.empty()));
+      parties.add(new Party(id, text, Party.Kind.FUNCTION, Optional.empty(), Optional.empty()));
       arrows.add(
-          new tutti.company.Arrow(
-              "a." + id,
-              id,
-              "P0",
-              text,
-              text,
-              java.util.Optional.empty(),
-              false,
-              model.promises()));
+          new Arrow("a." + id, id, "P0", text, text, Optional.empty(), false, model.promises()));
     }
-    return new Company(NASTY.getFirst(), java.time.ZoneOffset.UTC, parties, List.of(), arrows);
+    return new Company(NASTY.getFirst(), ZoneOffset.UTC, parties, List.of(), arrows);
   }
 
   private static String write(String id, Company company) {

@@ -7,6 +7,7 @@ import static tutti.company.file.CompanyTexts.readBelowHead;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
@@ -71,13 +72,7 @@ class CompanyFileTest {
   @Test
   void needsNothingButItsHeader() {
     assertThat(readBelowHead(""))
-        .isEqualTo(
-            new Company(
-                "Company",
-                ZoneOffset.UTC,
-                java.util.List.of(),
-                java.util.List.of(),
-                java.util.List.of()));
+        .isEqualTo(new Company("Company", ZoneOffset.UTC, List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package tutti.company.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PinTest {
   }
 
   private static CompanyEdit put(WrittenValue pin) {
-    var fields = new java.util.LinkedHashMap<String, WrittenValue>();
+    var fields = new LinkedHashMap<String, WrittenValue>();
     fields.put("pin", pin);
     return new CompanyEdit.Put(EntryPath.party("sales"), fields);
   }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +115,7 @@ class CompanyTemplatesTest {
 
   private static List<String> ledger() throws Exception {
     try (var in = Claim.class.getResourceAsStream("ledger.tsv")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.substring(0, 3))
           .toList();
@@ -266,7 +268,7 @@ class CompanyTemplatesTest {
     assertThat(startup.size()).isEqualTo(Company.Size.STARTUP);
     assertThat(
             startup.seats().stream()
-                .collect(groupingBy(seat -> seat.person(), java.util.stream.Collectors.counting())))
+                .collect(groupingBy(seat -> seat.person(), Collectors.counting())))
         .containsEntry("founder-a", 4L)
         .containsEntry("founder-b", 5L)
         .containsEntry("engineer-1", 2L);

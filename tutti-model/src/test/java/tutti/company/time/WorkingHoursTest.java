@@ -3,6 +3,7 @@ package tutti.company.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -137,7 +138,7 @@ class WorkingHoursTest {
         .isThrownBy(() -> {
           try {
             NamedDays.listed(written);
-          } catch (java.time.DateTimeException e) {
+          } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
           }
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -256,7 +257,7 @@ class TimeParserTest {
       var year = 1990 + random.nextInt(60);
       var month = 1 + random.nextInt(12);
       var day = 27 + random.nextInt(5);
-      var exists = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+      var exists = day <= YearMonth.of(year, month).lengthOfMonth();
       for (var form :
           new String[] {
             "%d-%02d-%02d",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Proposed;
@@ -75,7 +76,7 @@ public record StandingView(String word, List<String> says, String address, Strin
                 "%s said yes for %s on %s.".formatted(said.by(), ends.name(said.end()), said.on()));
     var imposed = standing.imposed().stream().map(i -> "On %s: %s".formatted(i.on(), i.why()));
     var proposed = standing.proposed().stream().map(p -> proposal(ends, p));
-    return java.util.stream.Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
+    return Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
   }
 
   private static String proposal(PromiseEnds ends, Proposed proposed) {

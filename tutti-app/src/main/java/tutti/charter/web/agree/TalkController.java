@@ -19,15 +19,17 @@ import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
 import tutti.charter.agreement.Agreements;
 import tutti.charter.agreement.Agreements.Turn;
+import tutti.charter.web.edit.PeopleChoices;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
+import tutti.people.ActingRule;
 import tutti.people.web.ActingCookie;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.InputProblem;
@@ -96,13 +98,14 @@ class TalkController {
         terms,
         found.promise().standing().proposed().isPresent(),
         who,
-        tutti.people.ActingRule.people(company).stream().sorted().toList(),
+        PeopleChoices.of(company),
         why,
         said);
   }
 
   private ModelAndView page(TalkView view, PageMoment moment, CsrfToken token) {
-    return Page.of("charter/agree/talk", frames.of("Agreement", "/arrows", moment), view, token);
+    return HtmlPage.of(
+        "charter/agree/talk", frames.of("Agreement", "/arrows", moment), view, token);
   }
 
   @PostMapping
@@ -116,13 +119,13 @@ class TalkController {
     var found = find(arrow, promise);
     var who = sent.getOrDefault("who", "").strip();
     ActingCookie.keep(answer, who);
-    var refusal = tutti.people.ActingRule.refusal(found.charter().company(), who);
+    var refusal = ActingRule.refusal(found.charter().company(), who);
     var said = refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, who, sent));
     if (said.isEmpty()) {
-      return Page.see(moment.arrow(arrow));
+      return HtmlPage.see(moment.arrow(arrow));
     }
     var view = view(found, who, sent.getOrDefault("why", ""), terms(found, sent), said, moment);
-    return Page.refused(page(view, moment, token));
+    return HtmlPage.refused(page(view, moment, token));
   }
 
   private PublishOutcome said(Found found, String who, Map<String, String> sent) {

@@ -2,6 +2,8 @@ package tutti.charter.web.agree;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ public record TalkView(
     requireNonNull(back, "back");
     requireNonNull(words, "words");
     requireNonNull(standing, "standing");
-    terms = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(terms));
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     requireNonNull(who, "who");
     people = List.copyOf(people);
     requireNonNull(why, "why");

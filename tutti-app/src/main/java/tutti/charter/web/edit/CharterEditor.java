@@ -8,10 +8,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
+import tutti.charter.PublishOutcome;
 import tutti.company.Company;
 import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.CompanyRevision;
 import tutti.page.PageRefusal;
+import tutti.people.ActingRule;
 import tutti.reading.UnreadableInput;
 import tutti.reading.written.WrittenValue;
 
@@ -85,7 +87,7 @@ class CharterEditor {
 
   /** Everybody signs what they change. */
   private static Map<String, List<String>> unnamed(Charter charter, FormValues values) {
-    return tutti.people.ActingRule.refusal(charter.company(), values.get("who"))
+    return ActingRule.refusal(charter.company(), values.get("who"))
         .map(says -> Map.of("who", List.of(says)))
         .orElse(Map.of());
   }
@@ -94,12 +96,12 @@ class CharterEditor {
       Charter charter, EntryForm sheet, FormValues values, CompanyEdit edit) {
     var seen = seen(values).orElse(charter.version());
     return switch (charters.edit(seen, edit, values.get("who"), values.get("because"))) {
-      case tutti.charter.PublishOutcome.Published published -> done(sheet, edit);
-      case tutti.charter.PublishOutcome.Unchanged unchanged -> done(sheet, edit);
-      case tutti.charter.PublishOutcome.Refused refused ->
+      case PublishOutcome.Published published -> done(sheet, edit);
+      case PublishOutcome.Unchanged unchanged -> done(sheet, edit);
+      case PublishOutcome.Refused refused ->
           new EditOutcome.Wrong(
               form(charter, sheet, values, sheet.faults(values, refused.problems()), NOTHING));
-      case tutti.charter.PublishOutcome.Conflict conflict ->
+      case PublishOutcome.Conflict conflict ->
           new EditOutcome.Crossed(
               EditConflict.of(
                   form(conflict.latest(), sheet, values, Map.of(), NOTHING),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tutti.charter.PublishOutcome;
 import tutti.charter.PublishOutcome.Side;
 
 /**
@@ -28,10 +29,7 @@ public record EditConflict(EditForm form, String since, List<Crossing> fields) {
   public record Crossing(String name, String label, String before, String mine, String theirs) {}
 
   static EditConflict of(
-      EditForm form,
-      EntryForm sheet,
-      FormValues values,
-      tutti.charter.PublishOutcome.Conflict conflict) {
+      EditForm form, EntryForm sheet, FormValues values, PublishOutcome.Conflict conflict) {
     var latest = conflict.latest();
     var since =
         "%s published charter %d%s"

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -71,7 +71,8 @@ class EditController {
   }
 
   private ModelAndView page(EditForm form, PageMoment moment, CsrfToken token) {
-    return Page.of("charter/edit/form", frames.of(form.title(), "", moment).live(), form, token);
+    return HtmlPage.of(
+        "charter/edit/form", frames.of(form.title(), "", moment).live(), form, token);
   }
 
   /** The same form with what is wrong in it; nothing is published. */
@@ -101,15 +102,15 @@ class EditController {
     var sheet = sheet(charter, path, asked, values, moment);
     ActingCookie.keep(answer, values.get("who"));
     return switch (editor.change(charter, sheet, values)) {
-      case EditOutcome.Published published -> Page.see(published.address());
-      case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case EditOutcome.Published published -> HtmlPage.see(published.address());
+      case EditOutcome.Wrong wrong -> HtmlPage.refused(page(wrong.form(), moment, token));
       case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
     };
   }
 
   private ModelAndView conflict(EditConflict conflict, PageMoment moment, CsrfToken token) {
     var page =
-        Page.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
+        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }
@@ -126,8 +127,8 @@ class EditController {
     var values = FormValues.of(request);
     var sheet = sheet(charter, path, asked, values, moment);
     return switch (editor.retire(charter, sheet, values)) {
-      case EditOutcome.Published published -> Page.see(published.address());
-      case EditOutcome.Wrong wrong -> Page.refused(page(wrong.form(), moment, token));
+      case EditOutcome.Published published -> HtmlPage.see(published.address());
+      case EditOutcome.Wrong wrong -> HtmlPage.refused(page(wrong.form(), moment, token));
       case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
     };
   }

@@ -5,11 +5,12 @@ import tutti.company.Company;
 import tutti.people.ActingRule;
 
 /** Who can be chosen where a name is asked for. */
-final class PeopleChoices {
+public final class PeopleChoices {
 
   private PeopleChoices() {}
 
-  static List<String> of(Company company) {
+  /** Everybody the company names, by name. */
+  public static List<String> of(Company company) {
     return ActingRule.people(company).stream().sorted().toList();
   }
 }

@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.company.Company;
 import tutti.company.Party;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -38,7 +39,7 @@ class PinController {
   @GetMapping("/map/pins")
   ModelAndView pins(PageMoment moment, ClaimedIdentity acting, CsrfToken token) {
     var view = PinsView.all(editor.charter(), acting.name().orElse(""));
-    return Page.of("charter/edit/pins", frames.of("Pins", "/", moment), view, token);
+    return HtmlPage.of("charter/edit/pins", frames.of("Pins", "/", moment), view, token);
   }
 
   @PostMapping("/map/pins")
@@ -66,16 +67,16 @@ class PinController {
             .party(party(charter.company(), values.get("party")));
     ActingCookie.keep(answer, values.get("who"));
     return switch (editor.pin(charter, sheet, values, pin)) {
-      case EditOutcome.Published published -> Page.see(back(values));
+      case EditOutcome.Published published -> HtmlPage.see(back(values));
       case EditOutcome.Wrong wrong ->
-          Page.refused(
-              Page.of(
+          HtmlPage.refused(
+              HtmlPage.of(
                   "charter/edit/form", frames.of("Pins", "", moment).live(), wrong.form(), token));
       case EditOutcome.Crossed crossed -> crossed(crossed.conflict(), moment, token);
     };
   }
 
-  private static Party party(tutti.company.Company company, String id) {
+  private static Party party(Company company, String id) {
     return company
         .find(id)
         .orElseThrow(() ->
@@ -87,7 +88,7 @@ class PinController {
 
   private ModelAndView crossed(EditConflict conflict, PageMoment moment, CsrfToken token) {
     var page =
-        Page.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
+        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
+import tutti.charter.web.edit.PeopleChoices;
 import tutti.company.export.ExportFormats;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
+import tutti.people.ActingRule;
 import tutti.people.web.ClaimedIdentity;
 
 /** The versions of the charter, what each changed, and the way back. */
@@ -65,7 +67,7 @@ class HistoryController {
             .map(last -> HERE + "?below=" + last.version()),
         ExportFormats.all(),
         who,
-        tutti.people.ActingRule.people(charter.company()).stream().sorted().toList(),
+        PeopleChoices.of(charter.company()),
         said);
   }
 
@@ -79,7 +81,7 @@ class HistoryController {
   }
 
   private ModelAndView page(HistoryView view, PageMoment moment, CsrfToken token) {
-    return Page.of("charter/history/history", frames.of("Charter", HERE, moment), view, token);
+    return HtmlPage.of("charter/history/history", frames.of("Charter", HERE, moment), view, token);
   }
 
   @GetMapping("/charter/{version:\\d{1,9}}")
@@ -114,7 +116,7 @@ class HistoryController {
   }
 
   private ModelAndView diffPage(DiffView view, PageMoment moment) {
-    return Page.of("charter/history/diff", frames.of("Charter", HERE, moment), view);
+    return HtmlPage.of("charter/history/diff", frames.of("Charter", HERE, moment), view);
   }
 
   @GetMapping("/charter/diff")
@@ -175,12 +177,12 @@ class HistoryController {
   private ModelAndView stepped(
       String who, Supplier<PublishOutcome> step, PageMoment moment, CsrfToken token) {
     return refusal(who, step)
-        .map(says -> Page.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
-        .orElseGet(() -> Page.see(HERE));
+        .map(says -> HtmlPage.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
+        .orElseGet(() -> HtmlPage.see(HERE));
   }
 
   private Optional<String> refusal(String who, Supplier<PublishOutcome> step) {
-    return tutti.people.ActingRule.refusal(current().company(), who).or(() -> said(step.get()));
+    return ActingRule.refusal(current().company(), who).or(() -> said(step.get()));
   }
 
   /** What putting an older version in force would change; nothing is published yet. */
@@ -209,9 +211,9 @@ class HistoryController {
                 .strip(),
             DiffView.of(DiffView.count(changes), "", changes, Optional.empty()),
             who,
-            tutti.people.ActingRule.people(current.company()).stream().sorted().toList(),
+            PeopleChoices.of(current.company()),
             said);
-    return Page.of("charter/history/restore", frame, view, token);
+    return HtmlPage.of("charter/history/restore", frame, view, token);
   }
 
   @PostMapping("/charter/{version:\\d{1,9}}/restore")
@@ -222,8 +224,8 @@ class HistoryController {
       PageMoment moment,
       CsrfToken token) {
     return refusal(who, () -> charters.restore(expected, version, who))
-        .map(says -> Page.refused(asked(version, who, says, moment, token)))
-        .orElseGet(() -> Page.see(HERE));
+        .map(says -> HtmlPage.refused(asked(version, who, says, moment, token)))
+        .orElseGet(() -> HtmlPage.see(HERE));
   }
 
   /** Why it was not done. */

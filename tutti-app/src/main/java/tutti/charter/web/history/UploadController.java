@@ -13,14 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
+import tutti.charter.web.edit.PeopleChoices;
 import tutti.company.change.CompanyDiff;
 import tutti.company.file.CompanyFile;
 import tutti.page.FieldFault;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.page.UploadedText;
+import tutti.people.ActingRule;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.UnreadableInput;
 
@@ -52,13 +54,14 @@ class UploadController {
   }
 
   private static UploadView view(Charter charter, String text, String who, String because) {
-    var people = tutti.people.ActingRule.people(charter.company()).stream().sorted().toList();
+    var people = PeopleChoices.of(charter.company());
     return new UploadView(
         charter.version(), text, who, people, because, Optional.empty(), List.of());
   }
 
   private ModelAndView page(UploadView view, PageMoment moment, CsrfToken token) {
-    return Page.of("charter/history/upload", frames.of("Charter", "/charter", moment), view, token);
+    return HtmlPage.of(
+        "charter/history/upload", frames.of("Charter", "/charter", moment), view, token);
   }
 
   @PostMapping("/charter/upload")
@@ -76,7 +79,7 @@ class UploadController {
       return page(held(charter, view(charter, written, who, because)), moment, token);
     } catch (UnreadableInput e) {
       var wrong = before.with(FieldFault.all("text", e));
-      return Page.refused(page(wrong, moment, token));
+      return HtmlPage.refused(page(wrong, moment, token));
     }
   }
 
@@ -107,17 +110,17 @@ class UploadController {
       CsrfToken token) {
     var charter = current();
     var text = UploadView.unpacked(packed);
-    var refusal = tutti.people.ActingRule.refusal(charter.company(), who);
+    var refusal = ActingRule.refusal(charter.company(), who);
     var view = view(charter, text, who, because);
     if (refusal.isPresent()) {
       var wrong = view.with(List.of(new FieldFault("who", "", refusal.get())));
-      return Page.refused(page(wrong, moment, token));
+      return HtmlPage.refused(page(wrong, moment, token));
     }
     return switch (charters.publish(FILE, text, who, because, expected)) {
-      case PublishOutcome.Published published -> Page.see("/charter");
-      case PublishOutcome.Unchanged unchanged -> Page.see("/charter");
+      case PublishOutcome.Published published -> HtmlPage.see("/charter");
+      case PublishOutcome.Unchanged unchanged -> HtmlPage.see("/charter");
       case PublishOutcome.Refused refused ->
-          Page.refused(
+          HtmlPage.refused(
               page(
                   view.with(FieldFault.all("text", new UnreadableInput(refused.problems()))),
                   moment,

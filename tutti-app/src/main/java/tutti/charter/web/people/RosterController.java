@@ -16,11 +16,12 @@ import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
 import tutti.company.roster.Roster;
 import tutti.page.FieldFault;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.page.UploadedText;
+import tutti.people.ActingRule;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.UnreadableInput;
 
@@ -50,13 +51,13 @@ class RosterController {
   }
 
   private static RosterView view(Charter charter, String format, String text, String who) {
-    var people = tutti.people.ActingRule.people(charter.company()).stream().sorted().toList();
+    var people = ActingRule.people(charter.company()).stream().sorted().toList();
     return new RosterView(
         charter.version(), format, text, who, people, Optional.empty(), List.of());
   }
 
   private ModelAndView page(RosterView view, PageMoment moment, CsrfToken token) {
-    return Page.of(
+    return HtmlPage.of(
         "charter/people/roster", frames.of("Import people", "/parties", moment), view, token);
   }
 
@@ -74,7 +75,7 @@ class RosterController {
       return page(view.with(read(view, charter)), moment, token);
     } catch (UnreadableInput e) {
       var wrong = view(charter, format, text, who).with(FieldFault.all("text", e));
-      return Page.refused(page(wrong, moment, token));
+      return HtmlPage.refused(page(wrong, moment, token));
     }
   }
 
@@ -103,12 +104,12 @@ class RosterController {
     var view = view(charter, format, RosterView.unpacked(packed), who);
     var wrong = stored(charter, view, expected);
     return wrong.isEmpty()
-        ? Page.see("/parties")
-        : Page.refused(page(view.with(wrong), moment, token));
+        ? HtmlPage.see("/parties")
+        : HtmlPage.refused(page(view.with(wrong), moment, token));
   }
 
   private List<FieldFault> stored(Charter charter, RosterView view, int expected) {
-    var refusal = tutti.people.ActingRule.refusal(charter.company(), view.who());
+    var refusal = ActingRule.refusal(charter.company(), view.who());
     if (refusal.isPresent()) {
       return List.of(new FieldFault("who", "", refusal.get()));
     }

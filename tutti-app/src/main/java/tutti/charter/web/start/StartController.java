@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charters;
 import tutti.page.FieldFault;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -51,7 +51,7 @@ class StartController {
   }
 
   private ModelAndView page(PageMoment moment, CsrfToken token, StartForm form) {
-    return Page.of("charter/start/start", frames.of("Start", "/start", moment), form, token);
+    return HtmlPage.of("charter/start/start", frames.of("Start", "/start", moment), form, token);
   }
 
   @GetMapping("/start/{name}.svg")
@@ -76,7 +76,7 @@ class StartController {
     return beginning
         .from(what)
         .map(text -> publish(what + ".yaml", text, who))
-        .orElseGet(() -> Page.refused(page(moment, token, form(who, name, "", beginning))));
+        .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, name, "", beginning))));
   }
 
   @PostMapping(path = "/start/own", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -92,7 +92,7 @@ class StartController {
     return written(file, text, beginning)
         .flatMap(beginning::own)
         .map(yaml -> publish("company.yaml", yaml, who))
-        .orElseGet(() -> Page.refused(page(moment, token, form(who, "", text, beginning))));
+        .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, "", text, beginning))));
   }
 
   private static Optional<String> written(
@@ -110,6 +110,6 @@ class StartController {
 
   private ModelAndView publish(String file, String yaml, String who) {
     charters.publish(file, yaml, who.isBlank() ? "somebody" : who.strip(), "A beginning");
-    return Page.see("/");
+    return HtmlPage.see("/");
   }
 }

@@ -12,7 +12,7 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplate;
 import tutti.company.template.CompanyTemplates;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** The templates, read once, and their maps, which were drawn before: nobody waits for one. */
 @Component
@@ -34,7 +34,7 @@ class TemplateOffers {
   }
 
   private static String says(CompanyTemplate template) {
-    return Phrases.capital(template.says()) + ". Out of: " + template.essay() + ".";
+    return SentenceWords.capital(template.says()) + ". Out of: " + template.essay() + ".";
   }
 
   static Optional<Company> company(String name) {

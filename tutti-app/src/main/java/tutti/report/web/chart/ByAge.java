@@ -2,7 +2,7 @@ package tutti.report.web.chart;
 
 import java.time.Duration;
 import java.util.List;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.curve.CumulativeIncidence;
 import tutti.page.SvgPicture;
 
@@ -56,13 +56,13 @@ public final class ByAge {
     return picture
         .words("em", right + 10, y(end) + 4, "start", Math.round(100 * end) + " %")
         .words("", LEFT, 177, "start", "0")
-        .words("", right, 177, "end", Quantities.age(most))
+        .words("", right, 177, "end", QuantityWords.age(most))
         .close();
   }
 
   private String says() {
     return "Share by age, open ones included: %s after %s."
-        .formatted(Quantities.percent(incidence.reached(limit)), Quantities.age(limit));
+        .formatted(QuantityWords.percent(incidence.reached(limit)), QuantityWords.age(limit));
   }
 
   /** A curve that stays where it is until it rises. */

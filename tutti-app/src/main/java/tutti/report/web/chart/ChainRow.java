@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.insight.flow.ChainStep;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.SkippedStep;
@@ -118,7 +118,7 @@ public final class ChainRow {
 
   private void share(SvgPicture picture, StepTransition passage, double x, boolean weak) {
     if (passage.share().isPresent()) {
-      var percent = Quantities.percent(passage.share().getAsDouble());
+      var percent = QuantityWords.percent(passage.share().getAsDouble());
       picture.words(weak ? "pc no" : "pc", x, line - 31, "middle", percent);
       picture.words(
           "", x, line - 14, "middle", "%d of %d".formatted(passage.good(), passage.valid()));

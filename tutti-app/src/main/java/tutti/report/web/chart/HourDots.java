@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.CycleTimes;
 import tutti.measure.CycleTimes.Taken;
 import tutti.page.SvgPicture;
@@ -77,7 +77,7 @@ public final class HourDots {
   }
 
   private static String words(double hours) {
-    return Quantities.hours(hours).replace(".0 ", " ");
+    return QuantityWords.hours(hours).replace(".0 ", " ");
   }
 
   private void stacks(SvgPicture picture) {

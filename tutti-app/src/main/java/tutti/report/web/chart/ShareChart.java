@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.ShareInterval;
 import tutti.page.SvgPicture;
 import tutti.report.WindowHistory;
@@ -119,6 +119,6 @@ public final class ShareChart {
   }
 
   private static String exact(double target) {
-    return Quantities.target(target).replace(" %", "");
+    return QuantityWords.target(target).replace(" %", "");
   }
 }

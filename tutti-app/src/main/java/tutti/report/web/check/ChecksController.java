@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.insight.check.CheckRule;
 import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.report.CompanyReport;
@@ -44,7 +44,7 @@ class ChecksController {
             ? ChecksView.first(report.company(), report.findings())
             : ChecksView.of(report.company(), report.findings(), party.orElse(""), all);
     var frame = frames.of("Checks", HERE, moment, report);
-    return Page.of("report/check/checks", frame, view);
+    return HtmlPage.of("report/check/checks", frame, view);
   }
 
   private CompanyReport report(PageMoment moment) {
@@ -66,7 +66,7 @@ class ChecksController {
     var findings =
         reports.at(moment.at(), moment.known()).map(CompanyReport::findings).orElse(List.of());
     var frame = frames.of(check.id() + " " + check.name(), HERE, moment);
-    return Page.of("report/check/rule", frame, RuleView.of(check, rows(check, findings)));
+    return HtmlPage.of("report/check/rule", frame, RuleView.of(check, rows(check, findings)));
   }
 
   /** A rule with a number, or one the company wrote itself. */

@@ -15,7 +15,7 @@ import tutti.company.template.CompanyTemplate;
 import tutti.company.template.CompanyTemplates;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -51,7 +51,7 @@ class CompareController {
             ComputeKind.REPORT,
             List.of("compare", chosen.name(), own),
             () -> CompareView.of(chosen.title(), theirs, own, choices(chosen)));
-    return Page.of("report/compare/compare", frames.of("Compare", "/charter", moment), view);
+    return HtmlPage.of("report/compare/compare", frames.of("Compare", "/charter", moment), view);
   }
 
   /** The template that is asked for; without a word the one the company started from. */

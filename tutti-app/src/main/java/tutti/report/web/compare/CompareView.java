@@ -3,6 +3,7 @@ package tutti.report.web.compare;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
   }
 
   private static String word(Enum<?> word) {
-    return word.name().toLowerCase(java.util.Locale.ROOT);
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   /** Its ends are filled in where the company has parties of the same names. */

@@ -14,7 +14,7 @@ import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -55,7 +55,7 @@ class FindController {
     var found =
         wanted.isEmpty() ? List.<FoundThing>of() : found(company, moment, n -> n.contains(wanted));
     var view = new FoundView(asked.strip(), found.stream().limit(MOST).toList(), found.size());
-    return Page.of("report/find/found", frames.of("Find", "", moment), view);
+    return HtmlPage.of("report/find/found", frames.of("Find", "", moment), view);
   }
 
   private static List<FoundThing> found(

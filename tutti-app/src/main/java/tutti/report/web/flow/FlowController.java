@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.insight.flow.ready.LaunchReadiness;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
@@ -34,8 +34,8 @@ class FlowController {
     var end = found(moment);
     var frame = frames.of("End to end", HERE, moment);
     return end.flow().journeys().isEmpty()
-        ? Page.of("report/flow/empty", frame, EmptyView.of(end.flow()))
-        : Page.of("report/flow/flow", frame, FlowView.of(end, moment, show.equals("all")));
+        ? HtmlPage.of("report/flow/empty", frame, EmptyView.of(end.flow()))
+        : HtmlPage.of("report/flow/flow", frame, FlowView.of(end, moment, show.equals("all")));
   }
 
   private EndToEnd found(PageMoment moment) {
@@ -58,7 +58,7 @@ class FlowController {
   ModelAndView named(@RequestParam String id, PageMoment moment) {
     return found(id, moment)
         .map(found ->
-            Page.of(
+            HtmlPage.of(
                 "report/flow/thread",
                 frames.of(found.thread().title(), HERE, moment),
                 ThreadView.of(found.flow(), found.thread(), moment)))
@@ -79,7 +79,7 @@ class FlowController {
     var end = found(moment);
     return LaunchReadiness.of(end.flow(), id)
         .map(launching ->
-            Page.of(
+            HtmlPage.of(
                 "report/flow/launch",
                 frames.of(launching.launch().name(), HERE, moment),
                 LaunchView.of(end.company(), launching, moment)))

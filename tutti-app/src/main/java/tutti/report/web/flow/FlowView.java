@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.StepSkip;
 import tutti.insight.flow.StepTransition;
@@ -95,7 +96,7 @@ public record FlowView(
       return new StepRow(
           passage.from().name() + " to " + passage.to().name(),
           FlowWords.went(passage),
-          passage.share().isEmpty() ? "" : Quantities.percent(passage.share().getAsDouble()),
+          passage.share().isEmpty() ? "" : QuantityWords.percent(passage.share().getAsDouble()),
           passage.valid() == 0 ? "" : FlowWords.interval(passage.wilson()),
           passage.waiting(),
           passage.overdue(),
@@ -191,8 +192,7 @@ public record FlowView(
         "asked %s without %s"
             .formatted(
                 dates.day(push.at()),
-                tutti.english.Phrases.few(
-                    push.lacking().stream().map(item -> item.what()).toList(), 2)));
+                SentenceWords.few(push.lacking().stream().map(item -> item.what()).toList(), 2)));
   }
 
   private static Named skipped(StepSkip skip, CompanyDates dates, PageMoment moment) {

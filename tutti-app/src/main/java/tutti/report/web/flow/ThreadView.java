@@ -2,6 +2,7 @@ package tutti.report.web.flow;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +93,7 @@ public record ThreadView(
   private static String stages(HandOff handOff, CompanyDates dates) {
     return handOff.firsts().entrySet().stream()
         .sorted(
-            Map.Entry.<Stage, java.time.Instant>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
+            Map.Entry.<Stage, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(first -> first.getKey().text() + " " + dates.day(first.getValue()))
         .collect(Collectors.joining(", "));
   }

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.page.PageMoment;
@@ -88,8 +91,7 @@ public record PartView(
         findings(report, party));
   }
 
-  private static List<ArrowReading> arrows(
-      CompanyReport report, java.util.function.Predicate<Arrow> wanted) {
+  private static List<ArrowReading> arrows(CompanyReport report, Predicate<Arrow> wanted) {
     return report.reading().arrows().stream()
         .filter(reading -> wanted.test(reading.arrow()))
         .toList();
@@ -103,12 +105,11 @@ public record PartView(
 
   private static String beneath(Party party) {
     var card = party.card();
-    var job = card.purpose().flatMap(p -> card.job()).map(what -> Phrases.capital(stop(what)));
+    var job =
+        card.purpose().flatMap(p -> card.job()).map(what -> SentenceWords.capital(stop(what)));
     var not = card.isNot().map(what -> "It is not " + stop(what));
     var voice = card.voice().map(whose -> "It speaks for the " + stop(whose));
-    return java.util.stream.Stream.of(job, not, voice)
-        .flatMap(Optional::stream)
-        .collect(java.util.stream.Collectors.joining(" "));
+    return Stream.of(job, not, voice).flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 
   private static String stop(String sentence) {

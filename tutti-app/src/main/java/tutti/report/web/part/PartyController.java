@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.web.edit.PinsView;
 import tutti.company.Party;
 import tutti.company.Party.Side;
-import tutti.page.Page;
+import tutti.page.HtmlPage;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.people.web.ClaimedIdentity;
@@ -40,7 +40,7 @@ class PartyController {
   ModelAndView parties(@RequestParam(defaultValue = "") String side, PageMoment moment) {
     var company = reports.company().orElseThrow(PartyController::none);
     var view = PartiesView.of(company, side(side), moment);
-    return Page.of("report/part/parties", frames.of("Parties", HERE, moment), view);
+    return HtmlPage.of("report/part/parties", frames.of("Parties", HERE, moment), view);
   }
 
   private static Optional<Side> side(String written) {
@@ -63,7 +63,7 @@ class PartyController {
     var frame = frames.of(party.name(), HERE, moment, report);
     var shown = frame.company().orElseThrow(PartyController::none);
     var pins = PinsView.of(shown, acting.name().orElse(""), party);
-    return Page.of("report/part/party", frame, PartView.of(report, party, moment), pins, token);
+    return HtmlPage.of("report/part/party", frame, PartView.of(report, party, moment), pins, token);
   }
 
   private CompanyReport report(PageMoment moment) {
@@ -78,7 +78,7 @@ class PartyController {
     var name = as.isBlank() ? acting.name().orElse("") : as;
     var view = PersonView.of(report, name, moment);
     var frame = frames.of("My part", "/part", moment, report);
-    return Page.of("report/part/person", frame, view);
+    return HtmlPage.of("report/part/person", frame, view);
   }
 
   private static PageRefusal none() {

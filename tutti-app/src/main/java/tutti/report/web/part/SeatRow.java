@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tutti.company.Seat;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 
 /** A seat in words: who holds it, and how. */
 public record SeatRow(String person, String how) {
@@ -43,7 +43,7 @@ public record SeatRow(String person, String how) {
   private static Optional<String> time(Seat seat) {
     var share = seat.share().isPresent() ? share(seat.share().getAsDouble()) : "";
     var time = share + on(" from ", seat.from()) + on(" until ", seat.until());
-    return Optional.of(Phrases.capital(time.strip())).filter(said -> !said.isEmpty());
+    return Optional.of(SentenceWords.capital(time.strip())).filter(said -> !said.isEmpty());
   }
 
   private static String share(double share) {

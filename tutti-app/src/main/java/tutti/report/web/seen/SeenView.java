@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.statement.ArrowNames;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.seen.ArrowDetour;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.UnmappedTraffic;
@@ -115,7 +115,7 @@ public record SeenView(
   }
 
   private static Row unused(Company company, UnusedArrow unused, UnaryOperator<String> address) {
-    return row(company, unused, Phrases.capital(unused.words(company)), address);
+    return row(company, unused, SentenceWords.capital(unused.words(company)), address);
   }
 
   private static Row detour(Company company, ArrowDetour detour, UnaryOperator<String> address) {

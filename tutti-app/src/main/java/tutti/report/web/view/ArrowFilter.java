@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
@@ -49,7 +51,7 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
         said(party).map(id -> known(company, id)));
   }
 
-  private static java.util.stream.Collector<PromiseState, ?, Set<PromiseState>> set() {
+  private static Collector<PromiseState, ?, Set<PromiseState>> set() {
     return Collectors.toCollection(() -> EnumSet.noneOf(PromiseState.class));
   }
 
@@ -90,7 +92,7 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
   }
 
   static String word(Side side) {
-    return side.name().toLowerCase(java.util.Locale.ROOT);
+    return side.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it leaves anything out. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.web.util.UriUtils;
 import tutti.company.ArrowTraits;
 import tutti.company.Company;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.report.CompanyReport;
@@ -51,8 +51,8 @@ public record ArrowView(
     var arrow = reading.arrow();
     return new ArrowView(
         "/arrows/" + UriUtils.encodePathSegment(arrow.id(), "UTF-8"),
-        Phrases.capital(arrow.gives()),
-        Phrases.capital(arrow.why()),
+        SentenceWords.capital(arrow.gives()),
+        SentenceWords.capital(arrow.why()),
         new StateMark(reading.state()),
         said(company, reading),
         ArrowEnd.of(company, arrow.from()),

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.english.Phrases;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
 import tutti.handoff.HandOff;
 import tutti.insight.voice.AcceptanceRate;
 import tutti.insight.voice.CustomerFeedback;
@@ -64,9 +65,9 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
             .formatted(
                 acceptance.accepted(),
                 acceptance.answered(),
-                Quantities.percent(acceptance.interval().low()),
-                Quantities.percent(acceptance.interval().high()),
-                java.util.stream.Stream.of(kinds, unexplained(acceptance.unexplained().size()))
+                QuantityWords.percent(acceptance.interval().low()),
+                QuantityWords.percent(acceptance.interval().high()),
+                Stream.of(kinds, unexplained(acceptance.unexplained().size()))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "))));
   }
@@ -91,12 +92,12 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
   }
 
   private static void rate(OptionalDouble rate, String of, List<String> says) {
-    rate.ifPresent(share -> says.add(Quantities.percent(share) + " " + of + "."));
+    rate.ifPresent(share -> says.add(QuantityWords.percent(share) + " " + of + "."));
   }
 
   private static ChartTable table(Map.Entry<String, SortedMap<String, VerdictTally>> parts) {
     return new ChartTable(
-        List.of(Phrases.capital(parts.getKey()), "Good", "Valid", "Surely between"),
+        List.of(SentenceWords.capital(parts.getKey()), "Good", "Valid", "Surely between"),
         parts.getValue().entrySet().stream()
             .map(part ->
                 row(
@@ -111,7 +112,7 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
         value,
         "%,d".formatted(tally.good()),
         "%,d".formatted(tally.valid()),
-        Quantities.percent(interval.low()) + " to " + Quantities.percent(interval.high()));
+        QuantityWords.percent(interval.low()) + " to " + QuantityWords.percent(interval.high()));
   }
 
   public boolean empty() {

@@ -5,7 +5,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Curve;
 import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.curve.CumulativeIncidence;
 
 /** What a curve by age says. */
@@ -34,17 +34,17 @@ final class ByAgeWords {
     return "Of %,d, open ones included, %s were there by the age of %s%s.%s"
         .formatted(
             incidence.lives(),
-            Quantities.percent(incidence.reached(limit)),
-            Quantities.age(limit),
+            QuantityWords.percent(incidence.reached(limit)),
+            QuantityWords.age(limit),
             incidence.lost(limit) > 0
-                ? ", and " + Quantities.percent(incidence.lost(limit)) + " were lost"
+                ? ", and " + QuantityWords.percent(incidence.lost(limit)) + " were lost"
                 : "",
             half(incidence));
   }
 
   private static String half(CumulativeIncidence incidence) {
-    var half = incidence.age(0.5).map(age -> " Half were there by " + Quantities.age(age));
-    var most = incidence.age(0.85).map(age -> ", 85 in 100 by " + Quantities.age(age));
+    var half = incidence.age(0.5).map(age -> " Half were there by " + QuantityWords.age(age));
+    var most = incidence.age(0.85).map(age -> ", 85 in 100 by " + QuantityWords.age(age));
     return half.map(words -> words + most.orElse("") + ".").orElse("");
   }
 }

@@ -1,10 +1,11 @@
 package tutti.report.web.view;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.CycleTimes;
 import tutti.measure.ShareInterval;
 import tutti.measure.curve.CumulativeIncidence;
@@ -23,7 +24,7 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
   }
 
   /** Of how a promise went. */
-  static ChartTable of(WindowHistory course, Function<java.time.Instant, String> date) {
+  static ChartTable of(WindowHistory course, Function<Instant, String> date) {
     return new ChartTable(
         List.of("Window up to", "Good", "Valid", "Share", "95 % interval"),
         course.points().stream()
@@ -32,16 +33,15 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
             .toList());
   }
 
-  private static List<String> row(
-      WindowHistory.Point point, Function<java.time.Instant, String> date) {
+  private static List<String> row(WindowHistory.Point point, Function<Instant, String> date) {
     var window = point.window();
     var interval = ShareInterval.wilson(window.good(), window.valid());
     return List.of(
         date.apply(point.at()),
         "%,d".formatted(window.good()),
         "%,d".formatted(window.valid()),
-        Quantities.percent((double) window.good() / window.valid()),
-        Quantities.percent(interval.low()) + " to " + Quantities.percent(interval.high()));
+        QuantityWords.percent((double) window.good() / window.valid()),
+        QuantityWords.percent(interval.low()) + " to " + QuantityWords.percent(interval.high()));
   }
 
   /** Of a curve by age. */
@@ -52,9 +52,9 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
             .mapToObj(part -> most.multipliedBy(part).dividedBy(PARTS))
             .map(age ->
                 List.of(
-                    Quantities.age(age),
-                    Quantities.percent(incidence.reached(age)),
-                    Quantities.percent(incidence.lost(age))))
+                    QuantityWords.age(age),
+                    QuantityWords.percent(incidence.reached(age)),
+                    QuantityWords.percent(incidence.lost(age))))
             .toList());
   }
 
@@ -67,7 +67,8 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
         shares.stream()
             .map(share ->
                 List.of(
-                    Quantities.percent(share), Quantities.hours(CycleTimes.atMost(sorted, share))))
+                    QuantityWords.percent(share),
+                    QuantityWords.hours(CycleTimes.atMost(sorted, share))))
             .toList());
   }
 

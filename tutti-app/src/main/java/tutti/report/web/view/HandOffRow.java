@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tutti.company.Stage;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrowReading;
 import tutti.measure.Verdict;
@@ -61,6 +61,6 @@ public record HandOffRow(
     if (hours.isEmpty()) {
       return verdict.good() ? "" : "missed";
     }
-    return Quantities.hours(hours.getAsDouble()) + (verdict.good() ? "" : ", late");
+    return QuantityWords.hours(hours.getAsDouble()) + (verdict.good() ? "" : ", late");
   }
 }

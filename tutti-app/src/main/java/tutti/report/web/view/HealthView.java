@@ -4,12 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
 import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.insight.health.LateCorrection;
 import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
@@ -97,7 +98,7 @@ public record HealthView(
           leaning.promise().state(),
           ReportSentences.kept(leaning.promise())
               + " Promised: "
-              + Quantities.target(leaning.promise().promise().target())
+              + QuantityWords.target(leaning.promise().promise().target())
               + "."
               + (leaning.promise().alarming() ? " Tell somebody today." : ""));
     }
@@ -152,14 +153,16 @@ public record HealthView(
     }
 
     private static String between(ShareInterval interval) {
-      return Quantities.percent(interval.low()) + " to " + Quantities.percent(interval.high());
+      return QuantityWords.percent(interval.low())
+          + " to "
+          + QuantityWords.percent(interval.high());
     }
 
     private static Optional<String> pace(PromiseReading reading) {
       var pace = reading.pace();
       return pace.isEmpty() || reading.promise().observed()
           ? Optional.empty()
-          : Optional.of(String.format(java.util.Locale.ROOT, "%.1f", pace.getAsDouble()));
+          : Optional.of(String.format(Locale.ROOT, "%.1f", pace.getAsDouble()));
     }
   }
 }

@@ -3,6 +3,7 @@ package tutti.report.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -117,7 +118,7 @@ public record MapView(
       CompanyReport report, UnaryOperator<String> address, ArrowFilter filter) {
     return report.reading().arrows().stream()
         .filter(arrow -> filter.fits(report.company(), arrow))
-        .sorted(java.util.Comparator.comparing(arrow -> arrow.state()))
+        .sorted(Comparator.comparing(arrow -> arrow.state()))
         .map(arrow -> ArrowRow.of(report.company(), arrow, address))
         .toList();
   }

@@ -1,6 +1,6 @@
 package tutti.report.web.view;
 
-import tutti.english.Quantities;
+import tutti.english.QuantityWords;
 import tutti.measure.PromiseReading;
 
 /** Words that pages add to the report's sentences. */
@@ -42,9 +42,9 @@ public final class PageWords {
     var between = reading.wilson();
     return "%s are good, very likely between %s and %s. %s%s"
         .formatted(
-            Quantities.percent(share.getAsDouble()),
-            Quantities.percent(between.low()),
-            Quantities.percent(between.high()),
+            QuantityWords.percent(share.getAsDouble()),
+            QuantityWords.percent(between.low()),
+            QuantityWords.percent(between.high()),
             sureness(reading),
             settling(reading));
   }
@@ -65,7 +65,7 @@ public final class PageWords {
   }
 
   private static String certain(double sure) {
-    return sure > 0.995 ? "over 99 %" : sure < 0.005 ? "under 1 %" : Quantities.percent(sure);
+    return sure > 0.995 ? "over 99 %" : sure < 0.005 ? "under 1 %" : QuantityWords.percent(sure);
   }
 
   private static String settling(PromiseReading reading) {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tutti.database.embedded.Site;
 import tutti.testkit.LawCases;
 
 /** A socket of the driver, and the other end of it in our hand. */
@@ -272,12 +275,11 @@ class UnixSocketTest {
         assertThat(socket.getInputStream().read()).isOne();
       }
     }
-    tutti.database.embedded.Site.await("they are closed", () -> descriptors() < before + 100);
+    Site.await("they are closed", () -> descriptors() < before + 100);
   }
 
   private static long descriptors() {
-    return ((com.sun.management.UnixOperatingSystemMXBean)
-            java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+    return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getOpenFileDescriptorCount();
   }
 

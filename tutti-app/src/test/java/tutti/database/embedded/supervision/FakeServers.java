@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tutti.database.embedded.supervision.ServerRun.Ending;
 
 /**
@@ -98,10 +99,10 @@ final class FakeServers implements ServerStarter, RestartClock {
   }
 
   private final class Run implements ServerRun {
-    private final @org.jspecify.annotations.Nullable Fate fate;
+    private final @Nullable Fate fate;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Run(@org.jspecify.annotations.Nullable Fate fate) {
+    Run(@Nullable Fate fate) {
       this.fate = fate;
     }
 

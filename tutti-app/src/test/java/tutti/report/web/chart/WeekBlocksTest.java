@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.report.web.chart.WeekBlocks.Week;
@@ -12,7 +13,7 @@ import tutti.report.web.chart.WeekBlocks.Week;
 class WeekBlocksTest {
 
   private static int count(String svg, String of) {
-    return svg.split(java.util.regex.Pattern.quote(of), -1).length - 1;
+    return svg.split(Pattern.quote(of), -1).length - 1;
   }
 
   @Test

@@ -7,6 +7,7 @@ import static tutti.report.Small.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -145,7 +146,7 @@ class ArrowFilterTest {
         .extracting(FilterView.Choice::name)
         .containsExactly("any party", "Marketing", "Sales", "Customer");
     assertThat(view.sides()).extracting(FilterView.Choice::name).containsExactly("any side");
-    assertThat(view.chosen()).containsExactly(java.util.Map.entry("party", "sales"));
+    assertThat(view.chosen()).containsExactly(Map.entry("party", "sales"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import static tutti.report.Small.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -329,7 +330,7 @@ class ArrowViewTest {
               parties: [{id: a}, {id: b}]
               arrows: [{id: ab, from: a, to: b, gives: x, dependency: %s}]
               """
-                  .formatted(dependency.name().toLowerCase(java.util.Locale.ROOT)));
+                  .formatted(dependency.name().toLowerCase(Locale.ROOT)));
       var report = CompanyReport.of(company, SampleSource.NONE, AT);
       var arrow = report.reading().arrows().getFirst();
       assertThat(ArrowView.of(report, arrow, List.of(), List.of(), NOTHING).dependency())

@@ -8,9 +8,11 @@ import static tutti.report.Small.promise;
 import static tutti.report.Small.reading;
 import static tutti.report.Small.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
@@ -164,8 +166,7 @@ class MapViewTest {
         fix.factors().stream()
             .mapToDouble(factor -> Double.parseDouble(factor.value()))
             .reduce(1, (a, b) -> a * b);
-    assertThat(Double.parseDouble(fix.score()))
-        .isCloseTo(product, org.assertj.core.data.Offset.offset(0.03));
+    assertThat(Double.parseDouble(fix.score())).isCloseTo(product, Offset.offset(0.03));
   }
 
   @Test
@@ -188,7 +189,7 @@ class MapViewTest {
 
   @Test
   void aViewKeepsItsListsWhateverBecomesOfThem() {
-    var rows = new java.util.ArrayList<ArrowRow>();
+    var rows = new ArrayList<ArrowRow>();
     var view =
         new MapView(
             "",

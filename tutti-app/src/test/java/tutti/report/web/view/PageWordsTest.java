@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.PromiseState;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.measure.VerdictTally;
 import tutti.page.CompanyDates;
 import tutti.report.Small;
@@ -79,7 +79,7 @@ class PageWordsTest {
   @ParameterizedTest
   @CsvSource({"'',''", "leads,Leads", "Leads,Leads", "über,Über", "x,X", "1 fact,1 fact"})
   void aSentenceBeginsWithACapital(String text, String capital) {
-    assertThat(Phrases.capital(text)).isEqualTo(capital);
+    assertThat(SentenceWords.capital(text)).isEqualTo(capital);
   }
 
   @Test

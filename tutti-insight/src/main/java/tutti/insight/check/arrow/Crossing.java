@@ -3,7 +3,7 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.crossing.UnavoidableCrossings;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -39,7 +39,7 @@ final class Crossing extends Lint {
     var fewest =
         crossings.apart().isEmpty()
             ? "at least " + crossings.least()
-            : Phrases.few(lanes(context, crossings), NAMED);
+            : SentenceWords.few(lanes(context, crossings), NAMED);
     var why = String.join(" ", crossings.why());
     return ("This map cannot be drawn without a crossing; fewest lanes to set apart: %s. %s"
             .formatted(fewest, why))

@@ -3,7 +3,7 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
@@ -54,6 +54,6 @@ final class MappedNeverSeen extends Lint {
             .map(context::name)
             .toList();
     return "Nothing was ever seen on %d arrows: %s."
-        .formatted(names.size(), Phrases.few(names, NAMED));
+        .formatted(names.size(), SentenceWords.few(names, NAMED));
   }
 }

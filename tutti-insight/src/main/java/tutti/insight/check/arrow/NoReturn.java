@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -62,7 +62,7 @@ final class NoReturn extends Lint {
             .formatted(
                 context.party(first.from()).name(),
                 context.party(first.to()).name(),
-                arrows.size() == 1 ? first.gives() : Phrases.count(arrows.size(), "thing"),
+                arrows.size() == 1 ? first.gives() : SentenceWords.count(arrows.size(), "thing"),
                 context.party(first.to()).name()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -41,7 +41,7 @@ final class Overlap extends Lint {
   }
 
   private static String thing(Arrow arrow) {
-    return arrow.to() + "\n" + Phrases.plain(arrow.gives());
+    return arrow.to() + "\n" + SentenceWords.plain(arrow.gives());
   }
 
   private static boolean overlap(List<Arrow> arrows) {
@@ -55,7 +55,7 @@ final class Overlap extends Lint {
         FindingPlaces.arrow(arrows.getFirst().id()),
         "%s %s give %s the same: %s."
             .formatted(
-                Phrases.few(givers, 4),
+                SentenceWords.few(givers, 4),
                 givers.size() == 2 ? "both" : "all",
                 context.party(arrows.getFirst().to()).name(),
                 arrows.getFirst().gives()));

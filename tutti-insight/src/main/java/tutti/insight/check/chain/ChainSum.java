@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -51,10 +51,10 @@ final class ChainSum extends Lint {
                 owed.where(),
                 "%s promises %s, but what it needs may take %s: %s."
                     .formatted(
-                        Phrases.capital(context.name(owed)),
+                        SentenceWords.capital(context.name(owed)),
                         TimeSpans.about(limit),
                         TimeSpans.about(sum),
-                        Phrases.few(parts(context, row), NAMED))));
+                        SentenceWords.few(parts(context, row), NAMED))));
   }
 
   private static List<String> parts(CheckContext context, List<Arrow> row) {

@@ -3,7 +3,7 @@ package tutti.insight.check.chain;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -54,10 +54,10 @@ final class PushWithoutEnable extends Lint {
                 "%d of %s of %s came while %s had not confirmed %s."
                     .formatted(
                         without.size(),
-                        Phrases.count(all.size(), "ask"),
+                        SentenceWords.count(all.size(), "ask"),
                         context.name(arrow),
                         context.party(arrow.to()).name(),
-                        Phrases.few(lacking(without), NAMED))));
+                        SentenceWords.few(lacking(without), NAMED))));
   }
 
   private static List<String> lacking(List<Push> without) {

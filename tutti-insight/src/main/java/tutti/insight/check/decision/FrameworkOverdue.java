@@ -3,7 +3,7 @@ package tutti.insight.check.decision;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import tutti.company.rule.RecurringReview;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -31,7 +31,7 @@ final class FrameworkOverdue extends Lint {
   @Override
   public Stream<Finding> findings(CheckContext context) {
     return context.company().governance().reviews().stream()
-        .filter(review -> Phrases.plain(review.what()).contains("framework"))
+        .filter(review -> SentenceWords.plain(review.what()).contains("framework"))
         .flatMap(review -> review.last().stream().flatMap(last -> overdue(context, review, last)));
   }
 

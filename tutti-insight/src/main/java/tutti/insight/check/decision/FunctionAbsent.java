@@ -3,7 +3,7 @@ package tutti.insight.check.decision;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import tutti.company.rule.RecurringReview;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -38,7 +38,7 @@ final class FunctionAbsent extends Lint {
                 FindingPlaces.of("reviews", review.id()),
                 "%s %s not in the session \"%s\" of %s."
                     .formatted(
-                        Phrases.and(missing),
+                        SentenceWords.and(missing),
                         missing.size() == 1 ? "was" : "were",
                         review.what(),
                         last)));

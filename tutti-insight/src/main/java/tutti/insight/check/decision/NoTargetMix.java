@@ -2,7 +2,7 @@ package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
 import tutti.company.rule.InfluenceMix;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -39,7 +39,7 @@ final class NoTargetMix extends Lint {
     return finding(
         FindingPlaces.COMPANY,
         "%s with inputs %s written, and no target mix to hold them against."
-            .formatted(Phrases.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
+            .formatted(SentenceWords.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
   }
 
   private Stream<Finding> unsigned(InfluenceMix mix) {

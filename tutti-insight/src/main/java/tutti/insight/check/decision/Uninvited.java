@@ -2,7 +2,7 @@ package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
 import tutti.company.rule.Decision;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -39,6 +39,6 @@ final class Uninvited extends Lint {
             finding(
                 FindingPlaces.of("decisions", decision.id()),
                 "The decision \"%s\" affects %s, not invited to it."
-                    .formatted(decision.what(), Phrases.and(left))));
+                    .formatted(decision.what(), SentenceWords.and(left))));
   }
 }

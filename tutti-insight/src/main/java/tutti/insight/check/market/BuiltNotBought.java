@@ -2,7 +2,7 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -43,8 +43,8 @@ final class BuiltNotBought extends Lint {
                 FindingPlaces.of("stages", step.stage().id()),
                 "%s came out 90 days ago or earlier, and nobody bought or used %s: %s."
                     .formatted(
-                        Phrases.count(titles.size(), "release"),
+                        SentenceWords.count(titles.size(), "release"),
                         titles.size() == 1 ? "it" : "them",
-                        Phrases.few(titles, NAMED))));
+                        SentenceWords.few(titles, NAMED))));
   }
 }

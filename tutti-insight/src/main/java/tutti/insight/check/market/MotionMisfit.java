@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.SalesMotion;
 import tutti.company.market.Offering;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -48,6 +48,6 @@ final class MotionMisfit extends Lint {
             finding(
                 FindingPlaces.of("offerings", offering.id()),
                 "%s differs from what %s sells in %s."
-                    .formatted(offering.name(), seller.name(), Phrases.and(misfits))));
+                    .formatted(offering.name(), seller.name(), SentenceWords.and(misfits))));
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Stage;
 import tutti.company.chain.ChainStage.Kind;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.handoff.HandOff;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -78,11 +78,11 @@ final class NotToldBack extends Lint {
     boolean one = untold.size() == 1;
     return "Of %s reported by %s that came out, %,d %s not told back to whoever reported %s: %s."
         .formatted(
-            Phrases.count(closed.size(), "thing"),
+            SentenceWords.count(closed.size(), "thing"),
             context.name(arrow),
             untold.size(),
             one ? "was" : "were",
             one ? "it" : "them",
-            Phrases.few(untold.stream().map(FlowThread::title).toList(), NAMED));
+            SentenceWords.few(untold.stream().map(FlowThread::title).toList(), NAMED));
   }
 }

@@ -2,7 +2,7 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -43,6 +43,7 @@ final class OutcomeUnchecked extends Lint {
                 FindingPlaces.of("stages", step.stage().id()),
                 "%s went live more than 60 days ago, and nobody asked whether the problem is gone: %s."
                     .formatted(
-                        Phrases.count(titles.size(), "solution"), Phrases.few(titles, NAMED))));
+                        SentenceWords.count(titles.size(), "solution"),
+                        SentenceWords.few(titles, NAMED))));
   }
 }

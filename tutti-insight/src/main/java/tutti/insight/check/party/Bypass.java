@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.Party.Side;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -62,9 +62,9 @@ final class Bypass extends Lint {
   private static String says(CheckContext context, Party bridge, List<Arrow> past) {
     return "%s from supply to demand %s around %s: %s."
         .formatted(
-            Phrases.count(past.size(), "arrow"),
+            SentenceWords.count(past.size(), "arrow"),
             past.size() == 1 ? "leads" : "lead",
             bridge.name(),
-            Phrases.few(past.stream().map(context::name).toList(), NAMED));
+            SentenceWords.few(past.stream().map(context::name).toList(), NAMED));
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.market.Audience;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -54,16 +54,16 @@ final class InternalCustomer extends Lint {
     return context
         .inner()
         .flatMap(party -> Stream.of(party.id(), party.name()))
-        .map(Phrases::plain)
+        .map(SentenceWords::plain)
         .collect(toSet());
   }
 
   private static boolean own(Set<String> names, String name) {
-    return names.contains(Phrases.plain(name)) || FunctionWords.team(name);
+    return names.contains(SentenceWords.plain(name)) || FunctionWords.team(name);
   }
 
   private static boolean customer(String name) {
-    return CUSTOMER.matcher(Phrases.plain(name)).matches();
+    return CUSTOMER.matcher(SentenceWords.plain(name)).matches();
   }
 
   private Stream<Finding> party(Set<String> names, Party party) {

@@ -5,6 +5,7 @@ import static tutti.insight.check.Severity.INFO;
 import static tutti.insight.check.Severity.WARNING;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.rule.IncompatibleRoles;
@@ -73,7 +74,7 @@ final class Conflicts {
 
   /** Those a company wrote itself, as far as their ids are their own. */
   static Stream<SeparationRule> of(Company company, List<CheckRule> ours) {
-    var taken = ours.stream().map(CheckRule::id).collect(java.util.stream.Collectors.toSet());
+    var taken = ours.stream().map(CheckRule::id).collect(Collectors.toSet());
     return company.governance().conflicts().stream()
         .filter(conflict -> !taken.contains(conflict.id()))
         .map(conflict -> new RoleConflict(conflict, WARNING, List.of("K22")));

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import tutti.company.Promise.Cadence;
 import tutti.company.PromiseTerms;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -45,7 +45,7 @@ final class BadTarget extends Lint {
           finding(
               owed.where(),
               "%s has a target of 100 %%; one miss breaks it for good."
-                  .formatted(Phrases.capital(context.name(owed)))));
+                  .formatted(SentenceWords.capital(context.name(owed)))));
     }
     return target >= HIGH ? tooHigh(context, owed) : tooFew(context, owed);
   }
@@ -62,7 +62,7 @@ final class BadTarget extends Lint {
         : Stream.of(
             finding(
                 owed.where(),
-                cannot(context, owed, Phrases.count(volume.getAsLong(), "hand-off"))));
+                cannot(context, owed, SentenceWords.count(volume.getAsLong(), "hand-off"))));
   }
 
   private static OptionalLong volume(CheckContext context, OwedPromise owed) {
@@ -94,7 +94,7 @@ final class BadTarget extends Lint {
         : Stream.of(
             finding(
                     owed.where(),
-                    cannot(context, owed, Phrases.count(periods, "period"))
+                    cannot(context, owed, SentenceWords.count(periods, "period"))
                         .replace("cannot be judged", "is never seen to be kept"))
                 .at(Severity.WARNING));
   }

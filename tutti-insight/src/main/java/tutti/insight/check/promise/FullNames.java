@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Person;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 
 /** The full names of everybody who works here, found in texts whatever their case. */
@@ -23,18 +23,18 @@ final class FullNames {
                     .flatMap(
                         seat -> Stream.concat(Stream.of(seat.person()), seat.deputy().stream())))
             .distinct()
-            .filter(name -> Phrases.plain(name).contains(" "))
-            .collect(groupingBy(name -> Phrases.plain(name).split(" ", 2)[0]));
+            .filter(name -> SentenceWords.plain(name).contains(" "))
+            .collect(groupingBy(name -> SentenceWords.plain(name).split(" ", 2)[0]));
   }
 
   /** The first person a text names. */
   Optional<String> in(String text) {
-    var words = " " + Phrases.plain(text) + " ";
+    var words = " " + SentenceWords.plain(text) + " ";
     return byFirstWord.isEmpty()
         ? Optional.empty()
         : Stream.of(words.strip().split(" ", -1))
             .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
-            .filter(name -> words.contains(" " + Phrases.plain(name) + " "))
+            .filter(name -> words.contains(" " + SentenceWords.plain(name) + " "))
             .findFirst();
   }
 }

@@ -1,7 +1,7 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -51,6 +51,6 @@ final class MostlyDeclined extends Lint {
             context.name(owed),
             window.declined(),
             window.bad(),
-            Phrases.count(window.valid(), "hand-off"));
+            SentenceWords.count(window.valid(), "hand-off"));
   }
 }

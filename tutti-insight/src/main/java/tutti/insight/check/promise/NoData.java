@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
@@ -61,7 +61,7 @@ final class NoData extends Lint {
   }
 
   private static String says(CheckContext context, OwedPromise owed, boolean seen) {
-    var name = Phrases.capital(context.name(owed));
+    var name = SentenceWords.capital(context.name(owed));
     return seen ? name + SILENT + TimeSpans.say(owed.promise().window()) + "." : name + NEVER;
   }
 
@@ -92,6 +92,6 @@ final class NoData extends Lint {
     var names =
         context.owed().filter(owed -> places.contains(owed.where())).map(context::name).toList();
     return "%d of the %d promises %s: %s."
-        .formatted(names.size(), context.owed().count(), what, Phrases.few(names, NAMED));
+        .formatted(names.size(), context.owed().count(), what, SentenceWords.few(names, NAMED));
   }
 }

@@ -1,12 +1,13 @@
 package tutti.insight.check.promise;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Promise.Condition;
 import tutti.company.market.FrameworkCell;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingPlaces;
@@ -51,7 +52,7 @@ final class PersonMeasure extends Lint {
     var who =
         owed.promise().form() instanceof Condition condition
             ? WHO.matcher(condition.holds()).results().findFirst()
-            : Optional.<java.util.regex.MatchResult>empty();
+            : Optional.<MatchResult>empty();
     return who.stream()
         .map(found ->
             finding(
@@ -70,7 +71,7 @@ final class PersonMeasure extends Lint {
             finding(
                 owed.where(),
                 "%s measures a person, %s."
-                    .formatted(Phrases.capital(context.name(owed)), person)));
+                    .formatted(SentenceWords.capital(context.name(owed)), person)));
   }
 
   private Stream<Finding> criteria(FullNames people, Party party) {

@@ -2,7 +2,7 @@ package tutti.insight.check.promise;
 
 import java.util.List;
 import java.util.stream.Stream;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -32,9 +32,9 @@ final class TwoOwners extends Lint {
                 owed.where(),
                 "%s has %d owners: %s."
                     .formatted(
-                        Phrases.capital(context.name(owed)),
+                        SentenceWords.capital(context.name(owed)),
                         owners(owed).size(),
-                        Phrases.and(owners(owed)))));
+                        SentenceWords.and(owners(owed)))));
   }
 
   private static List<String> owners(OwedPromise owed) {

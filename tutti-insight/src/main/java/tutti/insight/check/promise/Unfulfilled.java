@@ -2,7 +2,7 @@ package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
 import tutti.company.time.TimeSpans;
-import tutti.english.Phrases;
+import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
@@ -48,7 +48,7 @@ final class Unfulfilled extends Lint {
     var window = TimeSpans.say(owed.promise().window());
     return valid > 0
         ? "None of %s under %s was good in the last %s."
-            .formatted(Phrases.count(valid, "hand-off"), context.name(owed), window)
+            .formatted(SentenceWords.count(valid, "hand-off"), context.name(owed), window)
         : "No hand-off under %s was good in the last %s, although about %.0f were to be expected."
             .formatted(context.name(owed), window, reading.expected());
   }

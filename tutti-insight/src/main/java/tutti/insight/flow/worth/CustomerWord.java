@@ -3,6 +3,7 @@ package tutti.insight.flow.worth;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ record CustomerWord(Company company, FlowThread thread) {
   List<HandOff> on(Collection<Arrow> arrows) {
     return arrows.stream()
         .flatMap(arrow -> thread.on(arrow.id()).filter(handOff -> speaks(arrow, handOff)))
-        .sorted(java.util.Comparator.comparing(HandOff::began).thenComparing(HandOff::id))
+        .sorted(Comparator.comparing(HandOff::began).thenComparing(HandOff::id))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import static tutti.insight.check.Written.says;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.PromiseTerms;
@@ -32,7 +33,7 @@ class AgreementLintsTest {
   }
 
   private static String yes(String... ends) {
-    return java.util.stream.Stream.of(ends)
+    return Stream.of(ends)
         .map(end -> "{end: %s, by: Jonas Weck, on: 2026-11-20}".formatted(end))
         .collect(Collectors.joining(", ", ", agreed: [", "]"));
   }

@@ -26,6 +26,7 @@ import tutti.insight.check.Finding;
 import tutti.map.crossing.MapCrossings;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.measure.PromiseReading;
 
 /** The template of the key interactions, with something happening in it. */
 class KeyInteractionsTest {
@@ -85,7 +86,7 @@ class KeyInteractionsTest {
   }
 
   /** The promise on results, when an experiment ended so many days ago. */
-  private static tutti.measure.PromiseReading shared(int daysAgo) {
+  private static PromiseReading shared(int daysAgo) {
     return read(Stream.of(handOff("k-11", Stage.REQUESTED, daysAgo)))
         .arrow("k-11")
         .orElseThrow()

@@ -12,6 +12,7 @@ import static tutti.insight.check.Written.daily;
 import static tutti.insight.check.Written.happened;
 import static tutti.insight.check.Written.says;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,9 +96,9 @@ class PromiseLintsTest {
 
   @Test
   void asLongAsNothingWasReportedThatIsOneFinding() {
-    assertThat(says("L02", leads(FAST), java.util.List.of()))
+    assertThat(says("L02", leads(FAST), List.of()))
         .containsExactly("The only promise has had no evidence yet.");
-    assertThat(says("L02", leads(FAST, FAST.replace("fast", "b")), java.util.List.of()))
+    assertThat(says("L02", leads(FAST, FAST.replace("fast", "b")), List.of()))
         .containsExactly("None of the 2 promises has had evidence yet.");
     assertThat(says("L02", leads(FAST))).isEmpty();
   }

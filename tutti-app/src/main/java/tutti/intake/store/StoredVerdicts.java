@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,11 @@ import tutti.measure.VerdictTally;
 
 /** Verdicts, and the daily tallies that follow every change of them by its difference. */
 @Repository
-public class Verdicts {
+public class StoredVerdicts {
 
   private final JdbcTemplate sql;
 
-  Verdicts(JdbcTemplate sql) {
+  StoredVerdicts(JdbcTemplate sql) {
     this.sql = sql;
   }
 
@@ -45,7 +46,7 @@ public class Verdicts {
   private record Cell(String arrow, String promise, LocalDate day) implements Comparable<Cell> {
     @Override
     public int compareTo(Cell other) {
-      return java.util.Comparator.comparing(Cell::arrow)
+      return Comparator.comparing(Cell::arrow)
           .thenComparing(Cell::promise)
           .thenComparing(Cell::day)
           .compare(this, other);

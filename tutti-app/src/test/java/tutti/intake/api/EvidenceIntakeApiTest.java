@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.api.ApiDocument;
+import tutti.company.Stage;
 import tutti.company.sample.SampleCompany;
+import tutti.handoff.HandOff;
+import tutti.intake.store.HandOffs;
 
 /** What happened is handed in over the API, one by one, many at once, by many at once. */
-class EvidenceIntakeTest {
+class EvidenceIntakeApiTest {
 
   private static final ApiDocument DOCUMENT = ApiDocument.shipped();
   private static final PatientClient HTTP = new PatientClient();
@@ -286,22 +290,20 @@ class EvidenceIntakeTest {
     }
     var handOffs =
         HOUSE
-            .bean("handOffs", tutti.intake.store.HandOffs.class)
+            .bean("handOffs", HandOffs.class)
             .withIds(
-                IntStream.range(0, 64)
-                    .mapToObj(i -> new tutti.handoff.HandOff.Id("leads", prefix + i))
-                    .toList());
+                IntStream.range(0, 64).mapToObj(i -> new HandOff.Id("leads", prefix + i)).toList());
     assertThat(handOffs)
         .hasSize(64)
         .allSatisfy(handOff ->
-            assertThat(handOff.first(tutti.company.Stage.DELIVERED))
+            assertThat(handOff.first(Stage.DELIVERED))
                 .contains(Instant.parse("2026-03-05T14:22:00Z")));
   }
 
   private static List<String> both(String key) throws Exception {
     var requested = fact(key, "requested", "2026-03-04T14:22:00Z");
     var delivered = fact(key, "delivered", "2026-03-05T14:22:00Z");
-    var outcomes = new java.util.ArrayList<String>();
+    var outcomes = new ArrayList<String>();
     for (var fact : List.of(requested, delivered, requested)) {
       outcomes.addAll(outcomes(answered(200, post(JSON, fact))));
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The small words of a sentence. */
-public final class Phrases {
+public final class SentenceWords {
 
   /** How many of a long list {@link #some} names. */
   private static final int MOST = 20;
 
-  private Phrases() {}
+  private SentenceWords() {}
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
   public static String and(List<String> things) {

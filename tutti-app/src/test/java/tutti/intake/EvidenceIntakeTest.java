@@ -21,7 +21,7 @@ import tutti.evidence.Evidence.Details;
 /** The one door for what happened. */
 @ParameterizedClass
 @EnumSource(Home.class)
-class IntakeTest {
+class EvidenceIntakeTest {
 
   @Parameter private Home home = Home.BUNDLED;
 

@@ -15,27 +15,27 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** A template with its values, written as UTF-8 HTML. */
-public record Page(String template, Map<String, Object> values) implements View {
+public record HtmlPage(String template, Map<String, Object> values) implements View {
 
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "tutti.pages");
 
   /** A page of a template that takes a frame and a view. */
   public static ModelAndView of(String template, PageFrame frame, Object view) {
-    return new ModelAndView(new Page(template, Map.of("frame", frame, "view", view)));
+    return new ModelAndView(new HtmlPage(template, Map.of("frame", frame, "view", view)));
   }
 
   /** A page with a form: its template takes the token that proves it came from here. */
   public static ModelAndView of(String template, PageFrame frame, Object view, CsrfToken token) {
     return new ModelAndView(
-        new Page(template, Map.of("frame", frame, "view", view, "token", token)));
+        new HtmlPage(template, Map.of("frame", frame, "view", view, "token", token)));
   }
 
   /** A page with a form that is not its matter: what the form is about stands beside the view. */
   public static ModelAndView of(
       String template, PageFrame frame, Object view, Object pins, CsrfToken token) {
     return new ModelAndView(
-        new Page(template, Map.of("frame", frame, "view", view, "pins", pins, "token", token)));
+        new HtmlPage(template, Map.of("frame", frame, "view", view, "pins", pins, "token", token)));
   }
 
   /** Off to another page, to be asked for anew. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shares and times as people say them. */
-class QuantitiesTest {
+class QuantityWordsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -26,24 +26,24 @@ class QuantitiesTest {
         "24000|1000.0 days"
       })
   void hoursAreSaidInTheUnitPeopleUse(double hours, String said) {
-    assertThat(Quantities.hours(hours)).isEqualTo(said);
+    assertThat(QuantityWords.hours(hours)).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({"0,0 %", "0.004,0 %", "0.125,13 %", "0.5,50 %", "1,100 %"})
   void aShareIsSaidInWholePercent(double share, String said) {
-    assertThat(Quantities.percent(share)).isEqualTo(said);
+    assertThat(QuantityWords.percent(share)).isEqualTo(said);
   }
 
   @ParameterizedTest
   @CsvSource({"1,100 %", "0.999,99.9 %", "0.9999,99.99 %", "0.8,80 %", "0.07,7 %", "0.29,29 %"})
   void aTargetIsNeverRoundedUpToAll(double target, String said) {
-    assertThat(Quantities.target(target)).isEqualTo(said);
+    assertThat(QuantityWords.target(target)).isEqualTo(said);
   }
 
   @Test
   void anAgeIsSaidAsHoursAre() {
-    assertThat(Quantities.age(Duration.ofMinutes(90))).isEqualTo("1.5 hours");
-    assertThat(Quantities.age(Duration.ofDays(14).plusHours(17))).isEqualTo("14.7 days");
+    assertThat(QuantityWords.age(Duration.ofMinutes(90))).isEqualTo("1.5 hours");
+    assertThat(QuantityWords.age(Duration.ofDays(14).plusHours(17))).isEqualTo("14.7 days");
   }
 }

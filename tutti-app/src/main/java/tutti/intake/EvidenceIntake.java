@@ -24,30 +24,30 @@ import tutti.intake.store.EvidenceAside;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
 import tutti.intake.store.ImportRecords;
-import tutti.intake.store.Verdicts;
+import tutti.intake.store.StoredVerdicts;
 
 /** The one door for what happened. */
 @Component
-public class Intake {
+public class EvidenceIntake {
 
   /** Facts stored in one transaction. */
   public static final int BATCH = 2_000;
 
   private final EvidenceLog log;
   private final HandOffs handOffs;
-  private final Verdicts verdicts;
+  private final StoredVerdicts verdicts;
   private final PublishedCompanies companies;
   private final EvidenceAside aside;
   private final ImportRecords imports;
   private final TransactionOperations transaction;
   private final WriteGate gate;
 
-  Intake(
+  EvidenceIntake(
       EvidenceLog log,
       EvidenceAside aside,
       ImportRecords imports,
       HandOffs handOffs,
-      Verdicts verdicts,
+      StoredVerdicts verdicts,
       PublishedCompanies companies,
       TransactionOperations transaction,
       WriteGate gate) {

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Shares and times as people say them. */
-public final class Quantities {
+public final class QuantityWords {
 
   private static final double MILLIS_OF_AN_HOUR = 3_600_000.0;
 
-  private Quantities() {}
+  private QuantityWords() {}
 
   /** A share of 0 to 1, in whole percent. */
   public static String percent(double share) {
@@ -26,7 +26,7 @@ public final class Quantities {
   /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */
   public static String hours(double hours) {
     if (hours < 1) {
-      return Phrases.count(Math.round(60 * hours), "minute");
+      return SentenceWords.count(Math.round(60 * hours), "minute");
     }
     return hours < 48
         ? String.format(Locale.ROOT, "%.1f hours", hours)

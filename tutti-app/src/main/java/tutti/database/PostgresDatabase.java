@@ -22,7 +22,7 @@ import tutti.database.embedded.RunningServer;
  * @param givenUp comes, with a sentence, when the bundled one does not stay up; else never
  * @param onClose ends the bundled one
  */
-public record Database(
+public record PostgresDatabase(
     String url,
     String user,
     String password,
@@ -31,7 +31,7 @@ public record Database(
     Runnable onClose)
     implements AutoCloseable {
 
-  public Database {
+  public PostgresDatabase {
     requireNonNull(url, "url");
     requireNonNull(user, "user");
     requireNonNull(password, "password");
@@ -41,7 +41,8 @@ public record Database(
   }
 
   /** One whose end is not ours to notice. */
-  public Database(String url, String user, String password, String where, Runnable onClose) {
+  public PostgresDatabase(
+      String url, String user, String password, String where, Runnable onClose) {
     this(url, user, password, where, new CompletableFuture<>(), onClose);
   }
 
@@ -53,7 +54,8 @@ public record Database(
    *
    * @throws CannotStart with a sentence when it cannot be had
    */
-  public static Database open(Path dataDir, Map<String, String> environment, Consumer<String> say) {
+  public static PostgresDatabase open(
+      Path dataDir, Map<String, String> environment, Consumer<String> say) {
     return outside(environment)
         .orElseGet(
             () -> embedded(dataDir, programs(dataDir, environment), reach(environment), say));
@@ -66,16 +68,17 @@ public record Database(
    *
    * @throws CannotStart with a sentence when it cannot be had
    */
-  public static Optional<Database> attach(Path dataDir, Map<String, String> environment) {
-    return outside(environment).or(() -> EmbeddedPostgres.running(dataDir).map(Database::attached));
+  public static Optional<PostgresDatabase> attach(Path dataDir, Map<String, String> environment) {
+    return outside(environment)
+        .or(() -> EmbeddedPostgres.running(dataDir).map(PostgresDatabase::attached));
   }
 
-  private static Database attached(RunningServer server) {
-    return new Database(
+  private static PostgresDatabase attached(RunningServer server) {
+    return new PostgresDatabase(
         server.jdbcUrl(), server.user(), server.password(), server.dataDir().toString(), () -> {});
   }
 
-  private static Optional<Database> outside(Map<String, String> environment) {
+  private static Optional<PostgresDatabase> outside(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("TUTTI_DB_URL"))
         .filter(url -> !url.isBlank())
         .map(url -> outside(url, environment));
@@ -86,7 +89,7 @@ public record Database(
     return !environment.getOrDefault("TUTTI_DB_URL", "").isBlank();
   }
 
-  private static Database outside(String url, Map<String, String> environment) {
+  private static PostgresDatabase outside(String url, Map<String, String> environment) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new CannotStart(
           "TUTTI_DB_URL is \""
@@ -96,7 +99,7 @@ public record Database(
     var user = environment.getOrDefault("TUTTI_DB_USER", "tutti");
     var password = password(environment);
     new OutsidePostgres(url, user, password, withoutSecret(url)).mustServe();
-    return new Database(url, user, password, withoutSecret(url), () -> {});
+    return new PostgresDatabase(url, user, password, withoutSecret(url), () -> {});
   }
 
   private static String withoutSecret(String url) {
@@ -135,9 +138,10 @@ public record Database(
     };
   }
 
-  private static Database embedded(Path dataDir, Path programs, Reach reach, Consumer<String> say) {
+  private static PostgresDatabase embedded(
+      Path dataDir, Path programs, Reach reach, Consumer<String> say) {
     var postgres = EmbeddedPostgres.start(dataDir, programs, reach, say).closedByCaller();
-    return new Database(
+    return new PostgresDatabase(
         postgres.jdbcUrl(),
         postgres.user(),
         postgres.password(),
