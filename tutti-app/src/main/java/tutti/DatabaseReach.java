@@ -9,8 +9,8 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tutti.backup.ReachedDatabase;
-import tutti.cli.CommandRefusal;
-import tutti.cli.DatabaseHouse.Reach;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.server.DatabaseHouse.Reach;
 import tutti.database.PostgresDatabase;
 import tutti.database.embedded.CannotStart;
 

@@ -24,16 +24,16 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
-import tutti.cli.CommandRefusal;
-import tutti.cli.DatabaseHouse;
-import tutti.cli.DatabaseLost;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.server.DatabaseHouse;
+import tutti.cli.server.DatabaseLost;
 import tutti.database.PostgresDatabase;
 import tutti.database.SchemaRefused;
 import tutti.database.embedded.CannotStart;
 import tutti.intake.EvidenceIntake;
-import tutti.intake.ImportHistory;
-import tutti.intake.ImportReversal;
-import tutti.intake.UploadFolder;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.UploadFolder;
 import tutti.report.CompanyReports;
 
 /** Opens the house with Spring, while its database starts beside it. */

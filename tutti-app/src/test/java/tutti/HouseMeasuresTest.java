@@ -32,21 +32,16 @@ class HouseMeasuresTest {
   private static final Map<String, Integer> CROWDED =
       Map.ofEntries(
           Map.entry("tutti.charter.web.edit", 23),
-          Map.entry("tutti.cli", 47),
           Map.entry("tutti.company", 18),
           Map.entry("tutti.company.file", 18),
-          Map.entry("tutti.database", 18),
           Map.entry("tutti.database.embedded", 21),
-          Map.entry("tutti.evidence", 56),
           Map.entry("tutti.insight.check", 16),
-          Map.entry("tutti.intake", 26),
+          Map.entry("tutti.intake.imports", 16),
           Map.entry("tutti.map", 20),
           Map.entry("tutti.map.layout", 22),
           Map.entry("tutti.map.planar", 24),
           Map.entry("tutti.map.verify", 18),
-          Map.entry("tutti.measure", 21),
           Map.entry("tutti.page", 18),
-          Map.entry("tutti.reading", 18),
           Map.entry("tutti.report", 16),
           Map.entry("tutti.report.web.view", 19));
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.charter.Charters;
-import tutti.cli.CommandRefusal;
+import tutti.cli.option.CommandRefusal;
 import tutti.company.sample.SampleCompany;
 import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;

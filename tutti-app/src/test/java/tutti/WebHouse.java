@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
-import tutti.cli.DatabaseHouse;
+import tutti.cli.server.DatabaseHouse;
 import tutti.company.sample.SampleCompany;
 import tutti.database.embedded.Site;
 import tutti.insight.simulation.SampleYear;

@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
-import tutti.reading.YamlEntry;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.YamlEntry;
 
 /** Entries of a company's text as JSON, and JSON as what is written into it. */
 public final class JsonFields {

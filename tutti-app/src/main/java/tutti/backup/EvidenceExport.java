@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import tutti.backup.store.DatabaseSnapshot;
-import tutti.evidence.CanonicalCsv;
+import tutti.evidence.canonical.CanonicalCsv;
 import tutti.intake.store.FactStream;
 
 /** Every fact as canonical CSV, as it is at one moment; memory is bounded. */

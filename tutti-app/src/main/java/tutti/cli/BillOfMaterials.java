@@ -3,6 +3,7 @@ package tutti.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import tutti.cli.option.CommandRefusal;
 
 /** What this program is made of (CycloneDX), for whoever looks for known holes in it. */
 final class BillOfMaterials {

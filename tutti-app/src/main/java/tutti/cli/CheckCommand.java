@@ -16,6 +16,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.CompanyText;
+import tutti.cli.option.ExitCode;
+import tutti.cli.option.OptionOutput;
+import tutti.cli.option.VersionProvider;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.file.TextPlaces;
@@ -132,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
     var company = CompanyFile.read(text.name(), text.text());
     var checked = checked(company);
     write(writings(checked, text), checked);
-    return checked.reaches(failOn) ? CommandLineFace.FINDINGS : CommandLineFace.FINE;
+    return checked.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private void refuseTwoOnScreen() {

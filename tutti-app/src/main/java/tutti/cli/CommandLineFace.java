@@ -12,6 +12,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tutti.availability.Unavailable;
 import tutti.backup.BackupRefused;
+import tutti.cli.imports.ImportCommand;
+import tutti.cli.imports.ImportsCommand;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
+import tutti.cli.option.VersionProvider;
+import tutti.cli.server.DatabaseHouse;
+import tutti.cli.server.DatabaseLost;
+import tutti.cli.stored.ApplyCommand;
+import tutti.cli.stored.BackupCommand;
+import tutti.cli.stored.CharterCommand;
+import tutti.cli.stored.DemoCommand;
+import tutti.cli.stored.DiffCommand;
+import tutti.cli.stored.DoctorCommand;
+import tutti.cli.stored.ExportCommand;
+import tutti.cli.stored.RestoreCommand;
+import tutti.cli.stored.ServeCommand;
 import tutti.reading.UnreadableInput;
 
 /** The commands. Exit 0: fine. 1: findings, where asked to fail. 2: input that cannot be used. */
@@ -30,14 +46,6 @@ import tutti.reading.UnreadableInput;
       "  tutti measure company.yaml --data evidence.csv"
     })
 public final class CommandLineFace implements Runnable {
-
-  static final int FINE = 0;
-  static final int FINDINGS = 1;
-  static final int UNUSABLE = 2;
-  static final int BROKEN = 70;
-
-  /** Ended by Ctrl-C. */
-  static final int STOPPED = 130;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +67,7 @@ public final class CommandLineFace implements Runnable {
     return line(clock, house).execute(args);
   }
 
-  static CommandLine line(InstantSource clock, DatabaseHouse house) {
+  public static CommandLine line(InstantSource clock, DatabaseHouse house) {
     return new CommandLine(new CommandLineFace())
         .addSubcommand(new InitCommand())
         .addSubcommand(new SchemaCommand())
@@ -102,7 +110,7 @@ public final class CommandLineFace implements Runnable {
     var line = e.getCommandLine();
     var name = line.getCommandSpec().qualifiedName();
     line.getErr().println(name + ": " + says(e) + "; see " + name + " --help");
-    return UNUSABLE;
+    return ExitCode.UNUSABLE;
   }
 
   private static String says(ParameterException e) {
@@ -114,15 +122,15 @@ public final class CommandLineFace implements Runnable {
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     if (e instanceof UnreadableInput unreadable) {
       unreadable.problems().forEach(problem -> line.getErr().println(problem.sentence()));
-      return UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     if (e instanceof CommandRefusal || e instanceof BackupRefused) {
       line.getErr().println(e.getMessage());
-      return UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
     if (e instanceof DatabaseLost) {
       line.getErr().println(e.getMessage());
-      return BROKEN;
+      return ExitCode.BROKEN;
     }
     return broken(e, line);
   }
@@ -131,7 +139,7 @@ public final class CommandLineFace implements Runnable {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof Unavailable unavailable) {
         line.getErr().println(unavailable.says());
-        return UNUSABLE;
+        return ExitCode.UNUSABLE;
       }
       if (cause instanceof SQLException) {
         line.getErr()
@@ -139,11 +147,11 @@ public final class CommandLineFace implements Runnable {
                 "The database does not answer any more ("
                     + String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
                     + "); what was stored is safe: run the command again.");
-        return UNUSABLE;
+        return ExitCode.UNUSABLE;
       }
     }
     line.getErr().println("Something broke inside Tutti; please report this: " + e);
     e.printStackTrace(line.getErr());
-    return BROKEN;
+    return ExitCode.BROKEN;
   }
 }

@@ -12,6 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.cli.evidence.EvidenceLoader;
+import tutti.cli.evidence.FutureFacts;
+import tutti.cli.option.CommandInputs;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.company.time.TimeSpans;
 import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
@@ -76,7 +81,7 @@ final class FlowCommand implements Callable<Integer> {
             .map(id -> one(flow, id))
             .orElseGet(() -> all(flow, gathered.rows())));
     out.flush();
-    return CommandLineFace.FINE;
+    return ExitCode.FINE;
   }
 
   private EvidenceLoader.Gathered gathered() {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.company.template.CompanySchema;
 import tutti.company.template.CompanyTemplates;
 
@@ -55,14 +57,14 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     if (list) {
       list(spec.commandLine().getOut());
-      return CommandLineFace.FINE;
+      return ExitCode.FINE;
     }
     write(file, schema ? CompanySchema.COMMENT + text() : text());
     if (schema) {
       SchemaCommand.write(file.resolveSibling(CompanySchema.FILE));
     }
     spec.commandLine().getOut().println("Wrote " + file + ". Next: tutti check " + file);
-    return CommandLineFace.FINE;
+    return ExitCode.FINE;
   }
 
   private static void list(PrintWriter out) {

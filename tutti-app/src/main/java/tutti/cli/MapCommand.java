@@ -21,6 +21,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandInputs;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.company.Company;
 import tutti.insight.seen.AsSeen;
 import tutti.map.ArrowLook;
@@ -145,7 +148,7 @@ final class MapCommand implements Callable<Integer> {
     var view = view();
     if (!print.drawn() && !verify) {
       write(MapRenderer.text(print, view.company(), view.looks()).getBytes(UTF_8));
-      return CommandLineFace.FINE;
+      return ExitCode.FINE;
     }
     return drawn(view, print, colours);
   }
@@ -208,7 +211,7 @@ final class MapCommand implements Callable<Integer> {
     if (output != null || !verify) {
       write(printed(view, drawing, print, colours));
     }
-    return verify ? verified(view, folding, drawing, took) : CommandLineFace.FINE;
+    return verify ? verified(view, folding, drawing, took) : ExitCode.FINE;
   }
 
   private void remark(MapDrawing drawing, CompanyFolding folding) {
@@ -258,7 +261,7 @@ final class MapCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(json ? found.json() : found.text());
     out.flush();
-    return found.fine() ? CommandLineFace.FINE : CommandLineFace.FINDINGS;
+    return found.fine() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
   private PrintFormat print() {

@@ -13,7 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tutti.cli.EvidenceLoader.Gathered;
+import tutti.cli.evidence.EvidenceLoader;
+import tutti.cli.evidence.EvidenceLoader.Gathered;
+import tutti.cli.evidence.FutureFacts;
+import tutti.cli.option.CommandInputs;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
+import tutti.cli.option.FailOn;
 import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
@@ -101,7 +107,7 @@ final class MeasureCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(written(report, gathered));
     out.flush();
-    return limit.reached(report, gathered.rows()) ? CommandLineFace.FINDINGS : CommandLineFace.FINE;
+    return limit.reached(report, gathered.rows()) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   /** What the files a command was given tell. */

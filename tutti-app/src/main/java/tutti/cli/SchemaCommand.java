@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.company.template.CompanySchema;
 
 /** {@code tutti schema}: the JSON Schema of company files. */
@@ -45,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
       write(to);
       out.println("Wrote " + to + ".");
     }
-    return CommandLineFace.FINE;
+    return ExitCode.FINE;
   }
 
   /** Writes it; only a file that is an older schema of ours is replaced. */

@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.insight.signal.SignalColumns;
 import tutti.insight.signal.SignalFile;
 import tutti.insight.signal.SignalReading;
@@ -99,7 +101,7 @@ final class SignalsCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(json ? SignalJson.write(readings) : SignalText.write(readings));
     out.flush();
-    return CommandLineFace.FINE;
+    return ExitCode.FINE;
   }
 
   private SignalColumns columns() {

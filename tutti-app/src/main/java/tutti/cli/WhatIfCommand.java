@@ -13,6 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tutti.cli.evidence.EvidenceLoader;
+import tutti.cli.evidence.FutureFacts;
+import tutti.cli.option.CommandInputs;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
@@ -125,7 +130,7 @@ final class WhatIfCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(answer(company, change));
     out.flush();
-    return CommandLineFace.FINE;
+    return ExitCode.FINE;
   }
 
   private static void refuseWithoutPaths(Company company) {

@@ -10,6 +10,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import tutti.database.disk.DiskFloor;
+import tutti.database.disk.DiskReserve;
+import tutti.database.disk.DiskSpace;
 import tutti.database.store.CheckedMigration;
 import tutti.database.store.SqlPing;
 

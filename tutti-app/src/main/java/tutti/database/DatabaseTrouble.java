@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import tutti.availability.Unavailable;
+import tutti.database.disk.DiskFloor;
 
 /**
  * Tells trouble with the database from faults of ours, by the SQLSTATE of whatever failed; see <a

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import tutti.database.disk.DiskFloor;
 
 /** Looks after the database and the disk once a second, each on a thread of its own. */
 final class WatchThreads implements SmartLifecycle {

@@ -3,6 +3,7 @@ package tutti.database;
 import static java.util.Objects.requireNonNull;
 
 import tutti.availability.Unavailable;
+import tutti.database.disk.DiskFloor;
 
 /** What every transaction that stores something passes first. */
 public final class WriteGate {

@@ -81,7 +81,7 @@ public class EvidenceIntake {
   }
 
   /** The same for a batch of an import, which counts them in the same transaction. */
-  IntakeResult take(Collection<Evidence> facts, long number) {
+  public IntakeResult take(Collection<Evidence> facts, long number) {
     return transaction.execute(status -> {
       begin();
       var receipt = stored(distinct(facts), OptionalLong.of(number)).receipt(facts.size());
@@ -135,7 +135,7 @@ public class EvidenceIntake {
   }
 
   /** Works out anew what hand-offs became of which other tellings stand now, however many. */
-  void foldAll(Collection<HandOff.Id> touched) {
+  public void foldAll(Collection<HandOff.Id> touched) {
     var ids = List.copyOf(touched);
     for (var from = 0; from < ids.size(); from += BATCH) {
       complete(ids.subList(from, Math.min(ids.size(), from + BATCH)));

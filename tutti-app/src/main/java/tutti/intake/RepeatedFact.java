@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import tutti.evidence.Evidence;
-import tutti.evidence.FactCompletion;
+import tutti.evidence.canonical.FactCompletion;
 import tutti.intake.store.EvidenceAside;
 
 /**

@@ -25,7 +25,7 @@ import tutti.intake.store.DerivedRows.PromiseDay;
 import tutti.intake.store.HandOffs;
 import tutti.intake.store.StoreView;
 import tutti.intake.store.StoredVerdicts;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * Works out anew what follows from the facts, and compares it with what is stored, row by row; a

@@ -20,8 +20,8 @@ import tutti.company.Promise.Relayed;
 import tutti.company.time.WorkingCalendar;
 import tutti.handoff.HandOff;
 import tutti.intake.store.StoredVerdicts;
-import tutti.measure.Forwarding;
-import tutti.measure.Verdict;
+import tutti.measure.verdict.Forwarding;
+import tutti.measure.verdict.Verdict;
 
 /** Puts hand-offs before the promises of their arrows. */
 record VerdictCalculator(Map<String, Arrow> arrows) {

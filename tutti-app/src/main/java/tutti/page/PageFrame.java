@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
-import tutti.database.DiskNotice;
+import tutti.database.disk.DiskNotice;
 
 /**
  * What stands around the content of every page.

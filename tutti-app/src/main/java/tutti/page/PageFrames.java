@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tutti.database.DiskFloor;
+import tutti.database.disk.DiskFloor;
 
 /** Frames for pages. */
 @Component

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /** How a report's arrows look on the map. */
 public final class ArrowLooks {

@@ -31,9 +31,9 @@ import tutti.insight.health.LateCorrection;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
 import tutti.measure.ArrowReading;
-import tutti.measure.Verdict;
 import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.CumulativeIncidence;
+import tutti.measure.verdict.Verdict;
 import tutti.report.flow.StoredFlows;
 import tutti.report.store.AsOfSamples;
 

@@ -13,7 +13,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.measure.HandOffSamples;
 import tutti.measure.MonthlyVerdicts;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 import tutti.reading.CsvCell;
 
 /** How every promise was kept, month by month of the company's time zone, as CSV. */

@@ -18,7 +18,7 @@ import tutti.insight.health.MeasurementCoverage;
 import tutti.insight.health.PromiseMargin;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 import tutti.report.finding.FindingJson;
 
 /**

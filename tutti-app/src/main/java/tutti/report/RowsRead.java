@@ -1,7 +1,7 @@
 package tutti.report;
 
 import java.util.List;
-import tutti.evidence.ReadResult;
+import tutti.evidence.log.ReadResult;
 
 /**
  * How much of what was handed in could be read.

@@ -8,8 +8,8 @@ import java.util.List;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.measure.PromiseSample;
-import tutti.measure.Verdict;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 
 /** How a promise's counts went over its latest window, each point over the window before it. */
 public record WindowHistory(List<Point> points) {

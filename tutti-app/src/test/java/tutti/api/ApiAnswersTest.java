@@ -21,7 +21,7 @@ import tutti.company.Stage;
 import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.insight.simulation.SampleYear;
-import tutti.intake.ImportRun;
+import tutti.intake.imports.ImportRun;
 
 /** What the API answers, of a company with a year of evidence, is what its document says. */
 class ApiAnswersTest {

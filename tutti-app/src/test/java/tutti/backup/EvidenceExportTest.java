@@ -22,7 +22,7 @@ import tutti.Home;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
-import tutti.evidence.EvidenceReader;
+import tutti.evidence.log.EvidenceReader;
 import tutti.intake.Cases;
 
 /** Every fact leaves as CSV, and comes back as it was. */

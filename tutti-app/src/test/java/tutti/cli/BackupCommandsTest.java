@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.WebHouse;
+import tutti.cli.server.DatabaseHouse;
 import tutti.company.Stage;
 import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;

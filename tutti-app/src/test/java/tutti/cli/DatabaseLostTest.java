@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tutti.backup.ReachedDatabase;
 import tutti.charter.Charters;
+import tutti.cli.server.DatabaseHouse;
+import tutti.cli.server.DatabaseLost;
 import tutti.intake.EvidenceIntake;
-import tutti.intake.ImportHistory;
-import tutti.intake.ImportReversal;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportReversal;
 import tutti.report.CompanyReports;
 
 /** A server whose database does not come back. */

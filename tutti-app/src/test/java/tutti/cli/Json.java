@@ -8,16 +8,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Output read back, and the page that documents it. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static JsonNode read(String text) {
+  public static JsonNode read(String text) {
     return JsonMapper.shared().readTree(text);
   }
 
   /** The paths of all fields, such as {@code findings[].id}, in their order. */
-  static Set<String> fields(JsonNode root) {
+  public static Set<String> fields(JsonNode root) {
     var fields = new LinkedHashSet<String>();
     collect("", root, fields);
     return fields;
@@ -35,7 +35,7 @@ final class Json {
   }
 
   /** The fields in the table of a page, in its order. */
-  static List<String> documented(String page) {
+  public static List<String> documented(String page) {
     return Pattern.compile("(?m)^\\| `([^`]+)` \\|")
         .matcher(page)
         .results()

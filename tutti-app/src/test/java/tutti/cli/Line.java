@@ -10,11 +10,12 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import tutti.backup.ReachedDatabase;
+import tutti.cli.server.DatabaseHouse;
 
 /** One command run in this process: what it printed and how it ended. */
-record Line(int exit, String out, String err) {
+public record Line(int exit, String out, String err) {
 
-  static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
 
   /** No command of these tests may open the house. */
   private static final DatabaseHouse CLOSED =
@@ -30,11 +31,11 @@ record Line(int exit, String out, String err) {
         }
       };
 
-  static Line run(Object... words) {
+  public static Line run(Object... words) {
     return run(CLOSED, words);
   }
 
-  static Line run(DatabaseHouse house, Object... words) {
+  public static Line run(DatabaseHouse house, Object... words) {
     var out = new StringWriter();
     var err = new StringWriter();
     var exit =
@@ -46,7 +47,7 @@ record Line(int exit, String out, String err) {
   }
 
   /** Exit 2 and one line that says these words: what every wrong input comes to. */
-  static void refused(Line line, String... words) {
+  public static void refused(Line line, String... words) {
     assertThat(line.exit()).as(line.err()).isEqualTo(2);
     assertThat(line.out()).isEmpty();
     assertThat(line.err()).contains(words).doesNotContain("\tat ", "Exception", "broke inside");

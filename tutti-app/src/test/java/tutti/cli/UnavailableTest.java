@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.availability.Unavailable;
 import tutti.backup.ReachedDatabase;
+import tutti.cli.server.DatabaseHouse;
 
 /** A command that cannot be done just now ends in one sentence. */
 class UnavailableTest {

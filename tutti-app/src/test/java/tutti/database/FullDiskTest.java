@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.WebHouse;
 import tutti.availability.Unavailable;
 import tutti.company.Stage;
+import tutti.database.disk.DiskFloor;
 import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 

@@ -1,7 +1,8 @@
 package tutti.database;
 
 import tutti.WebHouse;
-import tutti.database.DiskSpace.Room;
+import tutti.database.disk.DiskFloor;
+import tutti.database.disk.PretendedDisk;
 
 /** A house whose disk and database are looked at only when a test says so. */
 public final class Pretended {
@@ -16,9 +17,7 @@ public final class Pretended {
   /** The disk of the house is so large and so full, in MB. */
   public static void disk(WebHouse house, long usable, long total) {
     unwatched(house);
-    house
-        .bean("diskFloor", DiskFloor.class)
-        .saw(new Room(usable * DiskLevels.MB, total * DiskLevels.MB));
+    PretendedDisk.of(house.bean("diskFloor", DiskFloor.class), usable, total);
   }
 
   /** The house notices that its database is there again. */

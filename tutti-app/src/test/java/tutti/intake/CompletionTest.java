@@ -22,6 +22,10 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportOutcome;
+import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.ImportRun;
 import tutti.intake.store.HandOffs;
 import tutti.testkit.LawCases;
 

@@ -22,7 +22,7 @@ import tutti.handoff.MemoryLedger;
 import tutti.intake.store.HandOffs;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.measure.Verdict;
+import tutti.measure.verdict.Verdict;
 import tutti.report.store.AsOfSamples;
 import tutti.testkit.LawCases;
 

@@ -10,7 +10,7 @@ import tutti.PatientClient;
 import tutti.WebHouse;
 import tutti.claims.Claim;
 import tutti.english.QuantityWords;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /** The whole on one page. */
 class HealthTest {

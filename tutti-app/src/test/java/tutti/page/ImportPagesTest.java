@@ -23,7 +23,7 @@ import tutti.company.Stage;
 import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
-import tutti.intake.ImportRun;
+import tutti.intake.imports.ImportRun;
 
 /** The imports there were, as people and programs meet them. */
 class ImportPagesTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
 import tutti.company.sample.SampleCompany;
 import tutti.insight.simulation.SampleYear;
-import tutti.intake.ImportRun;
+import tutti.intake.imports.ImportRun;
 
 /** The written company in a real browser: read, filled in, kept accessible. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

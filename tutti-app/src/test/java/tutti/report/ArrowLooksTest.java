@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.PromiseState;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /** What the map is told of each arrow. */
 class ArrowLooksTest {

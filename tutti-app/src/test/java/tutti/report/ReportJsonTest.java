@@ -24,7 +24,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 import tutti.report.finding.FindingJson;
 
 /** The report as programs read it. */

@@ -34,11 +34,11 @@ import tutti.company.statement.PromiseWords;
 import tutti.english.QuantityWords;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
-import tutti.measure.ArrivalRate;
 import tutti.measure.ArrowReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /** What numbers say when they are read aloud. */
 class ReportSentencesTest {

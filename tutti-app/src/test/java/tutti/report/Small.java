@@ -26,13 +26,13 @@ import tutti.company.Stage;
 import tutti.handoff.HandOff;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
-import tutti.measure.ArrivalRate;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseReading;
 import tutti.measure.PromiseSample;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /** A company small enough to count by hand: Marketing, Sales and a Customer, in Kolkata. */
 public final class Small {

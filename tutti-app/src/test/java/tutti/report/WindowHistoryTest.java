@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.measure.PromiseSample;
-import tutti.measure.Verdict;
-import tutti.measure.VerdictOutcome;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictOutcome;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
 /** How a promise went, window by window. */

@@ -19,12 +19,12 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
 class FixFirstTest {

@@ -31,7 +31,7 @@ public final class CsvHeader {
   /**
    * @param line where it stands, counted from 1
    */
-  CsvHeader(String file, int line, List<String> columns) {
+  public CsvHeader(String file, int line, List<String> columns) {
     this.file = file;
     this.line = line;
     this.columns = columns.stream().map(TextNormalization::name).toList();
@@ -49,7 +49,7 @@ public final class CsvHeader {
         : TextNormalization.name(column);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
@@ -92,12 +92,12 @@ public final class CsvHeader {
   }
 
   /** A column whose name another one has. */
-  Optional<String> twice() {
+  public Optional<String> twice() {
     return names().stream().filter(name -> count(name) > 1).findFirst();
   }
 
   /** {@code columns 3 and 6}: where columns of a name stand. */
-  String where(String column) {
+  public String where(String column) {
     return "columns "
         + SentenceWords.and(places(TextNormalization.name(column)).map(i -> "" + (i + 1)).toList());
   }
@@ -108,7 +108,7 @@ public final class CsvHeader {
   }
 
   /** The columns up to the last one that has a name. */
-  int width() {
+  public int width() {
     var width = columns.size();
     while (width > 0 && nameless(width - 1)) {
       width--;

@@ -133,7 +133,7 @@ public record Evidence(
      * The same of a fact of this time: what a day alone told is remembered to have happened by its
      * end. What opens a hand-off is taken for the first thing of its day, and needs no word.
      */
-    Details happened(Stage stage, WrittenTime at) {
+    public Details happened(Stage stage, WrittenTime at) {
       return at.isDay() && stage != Stage.REQUESTED && stage != Stage.OFFERED
           ? with(UNTIL, at.last().toString())
           : this;

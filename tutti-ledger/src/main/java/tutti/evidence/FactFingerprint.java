@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An id made of what a fact says: 128 bits of SHA-256 over its words, each ended by a zero. */
-final class FactFingerprint {
+public final class FactFingerprint {
 
   private FactFingerprint() {}
 
-  static String of(Object... words) {
+  public static String of(Object... words) {
     var digest = sha256();
     for (var word : words) {
       digest.update(word.toString().getBytes(StandardCharsets.UTF_8));

@@ -28,17 +28,17 @@ public record LogRecord(CsvHeader header, long line, List<String> cells) {
   }
 
   /** Every column with its cell. */
-  Map<String, String> values() {
+  public Map<String, String> values() {
     return values(List.of());
   }
 
   /** Every column with its cell, and these as they are written, where there are such columns. */
-  Map<String, String> values(Collection<String> also) {
+  public Map<String, String> values(Collection<String> also) {
     return header.zip(cells, also);
   }
 
   /** The first column without a name in which something stands, counted from 0. */
-  Optional<Integer> nameless() {
+  public Optional<Integer> nameless() {
     return IntStream.range(0, cells.size())
         .filter(header::nameless)
         .filter(i -> !TextNormalization.stripped(cells.get(i)).isEmpty())
@@ -53,12 +53,12 @@ public record LogRecord(CsvHeader header, long line, List<String> cells) {
   }
 
   /** A problem of the whole row. */
-  InputProblem problem(String says) {
+  public InputProblem problem(String says) {
     return new InputProblem(header.file(), Math.toIntExact(line), 0, "", says);
   }
 
   /** A problem of the cell at a place, counted from 0, whose column has no name. */
-  InputProblem problem(int place, String says) {
+  public InputProblem problem(int place, String says) {
     return new InputProblem(header.file(), Math.toIntExact(line), place + 1, "", says);
   }
 }

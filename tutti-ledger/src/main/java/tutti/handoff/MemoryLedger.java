@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tutti.evidence.Evidence;
-import tutti.evidence.FactCompletion;
+import tutti.evidence.canonical.FactCompletion;
 
 /**
  * Facts in memory, each id once. When one is told several times, what one telling leaves open the

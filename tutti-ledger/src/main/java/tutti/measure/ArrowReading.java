@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.PromiseState;
+import tutti.measure.arrival.ArrivalRate;
 
 /**
  * How an arrow stands at an instant.

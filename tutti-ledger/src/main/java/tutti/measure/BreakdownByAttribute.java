@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
+import tutti.measure.verdict.ForwardedAt;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 
 /** A promise counted apart by what an attribute says, such as the channel; the parts add up. */
 public final class BreakdownByAttribute {

@@ -15,6 +15,7 @@ import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.WorkingCalendar;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * The periods of a cadence up to an instant: days, weeks from Monday, months of the receiver's

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tutti.measure.verdict.Verdict;
 
 /**
  * How long hand-offs took from the promise's starting stage to its good stage, in hours.

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.ForwardedAt;
+import tutti.measure.verdict.Forwarding;
+import tutti.measure.verdict.Verdict;
 
 /** Samples of hand-offs held in memory. */
 public final class HandOffSamples implements SampleSource {

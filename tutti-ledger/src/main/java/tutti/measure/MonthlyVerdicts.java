@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 
 /** Verdicts counted by the calendar month in which they settled. */
 public final class MonthlyVerdicts {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
 import tutti.company.PromiseState;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * What a promise's numbers say at an instant. The decisions are those of the Jeffreys posterior p ~

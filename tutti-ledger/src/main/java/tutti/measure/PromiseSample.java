@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import tutti.company.Promise;
 import tutti.company.Promise.Cadence;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * What is known of one promise at an instant.

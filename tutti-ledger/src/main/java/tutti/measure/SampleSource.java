@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import tutti.company.Arrow;
 import tutti.company.Promise;
+import tutti.measure.arrival.ArrivalDays;
+import tutti.measure.arrival.ArrivalRate;
 
 /** Where readings get their counts: hand-offs in memory, or the tallies of a store. */
 public interface SampleSource {

@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.ReadFacts.canonical;
+import static tutti.evidence.log.ReadFacts.canonical;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

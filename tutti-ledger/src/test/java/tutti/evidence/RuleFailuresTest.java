@@ -1,7 +1,7 @@
 package tutti.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tutti.evidence.ReadFacts.mapped;
+import static tutti.evidence.log.ReadFacts.mapped;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import tutti.company.file.CompanyFile;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.MemoryLedger;
+import tutti.measure.verdict.VerdictTally;
 
 class ArrowReadingTest {
 

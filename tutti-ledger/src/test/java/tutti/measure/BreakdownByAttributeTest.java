@@ -14,6 +14,8 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
 class BreakdownByAttributeTest {

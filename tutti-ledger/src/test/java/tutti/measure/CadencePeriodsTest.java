@@ -21,6 +21,7 @@ import tutti.company.Promise.FirstTime;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.NamedDays;
 import tutti.company.time.WorkingCalendar;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
 /** Whether what is promised again and again was given in each period of the calendar. */

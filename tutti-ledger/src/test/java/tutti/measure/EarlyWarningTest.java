@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.PromiseState;
+import tutti.measure.verdict.VerdictTally;
 
 /** How often an alarm is false, and how soon a true one comes, over a thousand simulated years. */
 class EarlyWarningTest {

@@ -16,6 +16,11 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.distribution.CountDistribution;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
+import tutti.measure.verdict.VerdictTally;
 
 /** The golden numbers of the promise mathematics, computed independently with scipy 1.17. */
 class GoldenNumbersTest {

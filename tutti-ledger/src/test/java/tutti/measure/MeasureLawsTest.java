@@ -35,6 +35,8 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
 /** What holds for every measure, tried on ten thousand cases each; a failure names its seed. */

@@ -30,6 +30,9 @@ import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplates;
 import tutti.company.time.TimeSpan;
 import tutti.handoff.HandOff;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictOutcome;
+import tutti.measure.verdict.VerdictTally;
 
 /** What each form of promise counts, and what it counts as good. */
 class PromiseFormsTest {

@@ -13,6 +13,9 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.distribution.ShareInterval;
+import tutti.measure.verdict.VerdictTally;
 
 class PromiseReadingTest {
 

@@ -21,6 +21,10 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.company.time.WorkingCalendar;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictOutcome;
+import tutti.measure.verdict.VerdictTally;
 
 class PromiseSampleTest {
 

@@ -56,7 +56,7 @@ public final class TextFile {
     return decoded(name, bytes);
   }
 
-  static UnreadableInput tooLarge(String name) {
+  public static UnreadableInput tooLarge(String name) {
     return UnreadableInput.file(name, "The file is larger than 8 MB; nothing written by hand is.");
   }
 

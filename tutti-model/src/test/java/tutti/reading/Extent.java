@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tutti.reading.yaml.ValueAddress;
 
 /** How many lines a value takes with its key, and with the blank ones and comments beside it. */
 final class Extent {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlManuscript;
 
 /** Run with {@code JAZZER_FUZZ=1} to search; the build repeats what was found before. */
 class ManuscriptFuzzTest {

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlManuscript;
 import tutti.testkit.LawCases;
 
 /** Whatever is changed, the text then says that and no more, and other lines are not touched. */

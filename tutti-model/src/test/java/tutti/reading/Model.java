@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
 
 /**
  * What a YAML text says, read by another reader: maps, lists and strings, to be changed at will.

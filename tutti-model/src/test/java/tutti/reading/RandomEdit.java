@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlManuscript;
 
 /** One change at random, of a manuscript and of its model. */
 sealed interface RandomEdit {

@@ -22,7 +22,7 @@ import tutti.api.JsonFields;
 import tutti.api.RequestedInstants;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.reading.YamlManuscript;
+import tutti.reading.yaml.YamlManuscript;
 
 /** The whole company as it is written. */
 @RestController

@@ -27,7 +27,7 @@ import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.EntryPath;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** The entries of the company's lists, one by one; a change leaves all else byte for byte. */
 @RestController

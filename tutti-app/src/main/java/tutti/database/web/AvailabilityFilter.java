@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tutti.answer.ErrorAnswer;
 import tutti.availability.Unavailable;
 import tutti.database.DatabaseWatch;
-import tutti.database.DiskFloor;
+import tutti.database.disk.DiskFloor;
 
 /**
  * Answers at once what cannot be done just now: everything while the database is down, changes

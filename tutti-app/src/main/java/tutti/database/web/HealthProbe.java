@@ -12,8 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tutti.database.DatabaseWatch;
-import tutti.database.DiskFloor;
-import tutti.database.DiskNotice;
+import tutti.database.disk.DiskFloor;
+import tutti.database.disk.DiskNotice;
 
 /** Whether all is well, for programs that watch over this one. */
 @Controller

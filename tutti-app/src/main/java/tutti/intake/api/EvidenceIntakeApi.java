@@ -13,7 +13,7 @@ import tutti.api.ApiRefusals;
 import tutti.charter.Charters;
 import tutti.company.Company;
 import tutti.evidence.Evidence;
-import tutti.evidence.ReadFact.Understood;
+import tutti.evidence.canonical.ReadFact.Understood;
 import tutti.intake.GroupCommit;
 
 /**

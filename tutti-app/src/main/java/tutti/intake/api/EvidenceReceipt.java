@@ -10,8 +10,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tutti.api.ApiRefusals;
-import tutti.evidence.ReadFact.Refused;
-import tutti.evidence.ReadFact.Understood;
+import tutti.evidence.canonical.ReadFact.Refused;
+import tutti.evidence.canonical.ReadFact.Understood;
 import tutti.intake.FactOutcome;
 
 /**

@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.api.ApiRefusals;
 import tutti.api.JsonFault;
 import tutti.company.Company;
-import tutti.evidence.EvidenceReader;
-import tutti.evidence.FactReader;
-import tutti.evidence.ReadFact;
+import tutti.evidence.canonical.FactReader;
+import tutti.evidence.canonical.ReadFact;
+import tutti.evidence.log.EvidenceReader;
 
 /** Reads the facts of a request in each form they may have. */
 @Component

@@ -3,7 +3,7 @@ package tutti.intake.api;
 import static java.util.Objects.requireNonNull;
 
 import tutti.evidence.Evidence;
-import tutti.evidence.ReadFact;
+import tutti.evidence.canonical.ReadFact;
 
 /**
  * One fact of a request.

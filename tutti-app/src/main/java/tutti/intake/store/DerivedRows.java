@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /** The rows that follow from the facts, as they are stored. */
 public record DerivedRows(JdbcTemplate sql) {

@@ -23,7 +23,7 @@ import tutti.company.Stage;
 import tutti.database.store.SqlArrays;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
-import tutti.measure.ForwardedAt;
+import tutti.measure.verdict.ForwardedAt;
 
 /** Hand-offs as their evidence folds to. */
 @Repository

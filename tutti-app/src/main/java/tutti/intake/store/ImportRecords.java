@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tutti.intake.ImportRecord;
-import tutti.intake.ImportRecord.State;
 import tutti.intake.IntakeResult;
+import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.ImportRecord.State;
 
 /** Every import that was begun. */
 @Repository

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.measure.Verdict;
-import tutti.measure.VerdictOutcome;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictOutcome;
+import tutti.measure.verdict.VerdictTally;
 
 /** Verdicts, and the daily tallies that follow every change of them by its difference. */
 @Repository

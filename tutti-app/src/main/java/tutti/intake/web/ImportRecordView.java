@@ -3,8 +3,8 @@ package tutti.intake.web;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import tutti.intake.ImportRecord;
-import tutti.intake.ImportRecord.State;
+import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.ImportRecord.State;
 import tutti.page.CompanyDates;
 
 /**

@@ -3,7 +3,7 @@ package tutti.intake.web;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import tutti.intake.ImportRecord;
+import tutti.intake.imports.ImportRecord;
 import tutti.page.CompanyDates;
 
 /**

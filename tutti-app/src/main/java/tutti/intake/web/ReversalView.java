@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.english.SentenceWords;
-import tutti.intake.ImportRecord;
-import tutti.intake.ImportRecord.State;
-import tutti.intake.ImportReversal.Reach;
+import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.ImportRecord.State;
+import tutti.intake.imports.ImportReversal.Reach;
 
 /**
  * What taking an import back, or putting it in again, will do; asked before it is done.

@@ -29,7 +29,7 @@ import tutti.insight.flow.relay.RelayRate;
 import tutti.insight.flow.worth.ProblemOutcomes.Answer;
 import tutti.insight.flow.worth.ProblemOutcomes.Problem;
 import tutti.insight.flow.worth.UnusedReleases.Lying;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
 

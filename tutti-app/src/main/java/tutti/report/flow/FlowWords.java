@@ -29,7 +29,7 @@ import tutti.insight.flow.ready.IncompleteHandOffs;
 import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.ready.PushRecords;
 import tutti.insight.flow.relay.RelayRate;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 import tutti.reading.SpellingSuggestion;
 
 /** What the threads say, as sentences. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.measure.ArrivalDays;
+import tutti.measure.arrival.ArrivalDays;
 
 /** On which days hand-offs came by arrows. */
 @Repository

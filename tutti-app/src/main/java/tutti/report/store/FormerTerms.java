@@ -16,12 +16,12 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CycleTimes;
 import tutti.measure.HandOffSamples;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.Verdict;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.Verdict;
 
 /**
  * Arrows as they were written before: no verdicts under their terms are kept, so that their

@@ -16,8 +16,8 @@ import tutti.company.Promise.Relayed;
 import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
-import tutti.measure.ForwardedAt;
-import tutti.measure.Forwarding;
+import tutti.measure.verdict.ForwardedAt;
+import tutti.measure.verdict.Forwarding;
 
 /** What is known now of hand-offs, and was not known then. */
 @Component

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
-import tutti.measure.ForwardedAt;
+import tutti.measure.verdict.ForwardedAt;
 
 /** Hand-offs with all that is linked to them, as they were at an instant. */
 @Repository

@@ -22,11 +22,11 @@ import tutti.company.Promise;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
 import tutti.intake.store.StoredVerdicts;
-import tutti.measure.ArrivalDays;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CadencePeriods;
 import tutti.measure.PromiseSample;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalDays;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * What is stored, counted up to an instant as it is known now: whole days from the tallies, the

@@ -31,7 +31,7 @@ import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.intake.Books;
-import tutti.measure.Verdict;
+import tutti.measure.verdict.Verdict;
 
 /**
  * {@code kill -9} during an import, again and again: nothing that was acknowledged is lost. How

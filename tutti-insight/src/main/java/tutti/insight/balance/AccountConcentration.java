@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import tutti.measure.ShareDistribution;
+import tutti.measure.distribution.ShareDistribution;
 
 /**
  * Whether the most demanding accounts steer the product.

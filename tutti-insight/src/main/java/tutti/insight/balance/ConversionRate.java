@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import tutti.measure.ShareDistribution;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * How often what a function puts in is taken up, beside all the others together.

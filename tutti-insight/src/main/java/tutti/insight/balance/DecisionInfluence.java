@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tutti.measure.ShareDistribution;
+import tutti.measure.distribution.ShareDistribution;
 
 /**
  * Who is behind decisions: each weighs 1, split equally over the inputs it cites (fractional

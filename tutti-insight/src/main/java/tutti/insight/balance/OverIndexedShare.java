@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import tutti.company.rule.InfluenceMix;
-import tutti.measure.ShareDistribution;
+import tutti.measure.distribution.ShareDistribution;
 
 /**
  * A function's share beside the share it was meant to have, under Dirichlet(x + 1/2).

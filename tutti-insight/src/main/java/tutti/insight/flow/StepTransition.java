@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import tutti.company.time.WorkingCalendar;
 import tutti.measure.CycleTimes;
-import tutti.measure.ShareDistribution;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * From one step to the next: what became of the threads that reached the first of them in a window.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tutti.handoff.HandOff;
-import tutti.measure.ForwardedAt;
+import tutti.measure.verdict.ForwardedAt;
 
 /**
  * Hand-offs put together into threads. Two belong to one thread when both name it, or when one

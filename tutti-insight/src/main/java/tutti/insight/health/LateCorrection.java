@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tutti.measure.ArrowReading;
 import tutti.measure.CompanyReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * A number of a past day that later evidence has changed. For 14 days whatever comes in late is

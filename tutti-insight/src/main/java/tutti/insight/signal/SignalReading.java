@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * What the rows say of a signal. Association, not cause.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * How many of what is offered, such as leads, the receiver accepts. A rejection names one of three

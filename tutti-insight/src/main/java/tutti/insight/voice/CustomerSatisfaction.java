@@ -1,6 +1,6 @@
 package tutti.insight.voice;
 
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * The share of 4 and 5 on a scale of 1 to 5 (CSAT).

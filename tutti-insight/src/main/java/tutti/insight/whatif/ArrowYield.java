@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.ShareDistribution;
-import tutti.measure.VerdictTally;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * The share of an arrow's hand-offs that are good, as far as it is known: by its worst promise. One

@@ -28,11 +28,11 @@ import tutti.company.market.AudienceFramework;
 import tutti.company.rule.Governance;
 import tutti.company.time.WorkingCalendar;
 import tutti.map.crossing.MapCrossings;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.AllocatedBytes;
 
 /**

@@ -10,12 +10,12 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /** Readings of a company of so many arrows whose counts a test writes down. */
 record Counted(Map<String, VerdictTally> tallies) implements SampleSource {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.PromiseState;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /** How the whole stands. */
 class HealthTest {

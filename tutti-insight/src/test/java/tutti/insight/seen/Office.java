@@ -11,10 +11,10 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
+import tutti.measure.arrival.ArrivalRate;
 
 /** A small office, and what was seen in it. */
 final class Office {

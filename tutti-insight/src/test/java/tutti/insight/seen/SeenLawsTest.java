@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.measure.ArrivalRate;
+import tutti.measure.arrival.ArrivalRate;
 import tutti.testkit.LawCases;
 
 /** What holds of any company and any evidence. */

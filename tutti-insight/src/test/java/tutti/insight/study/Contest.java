@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * What every rule comes to in one world, over the companies of some seeds in which there is

@@ -18,12 +18,12 @@ import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Stage;
 import tutti.company.time.TimeSpan;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /** What a window of 91 days shows of a made-up company; the truth behind it is not seen. */
 final class Logbook {

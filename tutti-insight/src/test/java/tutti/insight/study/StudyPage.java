@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tutti.insight.FixFirst;
 import tutti.measure.CompanyReading;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /** The study as a page: {@code docs/fix-first.md}. */
 final class StudyPage {

@@ -7,12 +7,12 @@ import java.util.SplittableRandom;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.file.CompanyFile;
-import tutti.measure.ArrivalRate;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.VerdictTally;
 
 /** Four parties, up to eight arrows between them, and any counts. */
 record RandomWorld(CompanyReading reading) {

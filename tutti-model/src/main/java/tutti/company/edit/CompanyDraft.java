@@ -7,10 +7,10 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
-import tutti.reading.ValueAddress;
-import tutti.reading.YamlEntry;
-import tutti.reading.YamlManuscript;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlManuscript;
 
 /** A company's text while it is being changed. */
 record CompanyDraft(String file, YamlManuscript text) {

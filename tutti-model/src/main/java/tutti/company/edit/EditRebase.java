@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import tutti.reading.YamlEntry;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.YamlEntry;
 
 /** What becomes of an edit that was made to an older text. */
 public sealed interface EditRebase {

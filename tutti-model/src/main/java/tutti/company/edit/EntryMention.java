@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tutti.reading.ValueAddress;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlEntry;
 
 /** An entry that names another. */
 record EntryMention(DanglingReference reference, ValueAddress spot, YamlEntry entry) {

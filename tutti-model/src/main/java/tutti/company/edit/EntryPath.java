@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Seat;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * Which entry of a company's text is meant: {@code arrows/leads/promises/accepted}. The company

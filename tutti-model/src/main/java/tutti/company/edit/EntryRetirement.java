@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tutti.reading.ValueAddress;
-import tutti.reading.YamlEntry;
-import tutti.reading.YamlManuscript;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.ValueAddress;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlManuscript;
 
 /** Takes an entry away, alone or with what hangs on it. */
 final class EntryRetirement {

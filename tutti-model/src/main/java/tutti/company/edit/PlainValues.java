@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import tutti.reading.YamlEntry;
 import tutti.reading.written.WrittenValue;
+import tutti.reading.yaml.YamlEntry;
 
 /** Values as one line each, alike however they are written. */
 final class PlainValues {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
 import tutti.company.time.WorkingCalendar;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Reads one entry of {@code arrows}. */
 final class ArrowEntry {

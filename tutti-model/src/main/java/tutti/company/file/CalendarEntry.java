@@ -14,7 +14,7 @@ import tutti.company.time.NamedDays;
 import tutti.company.time.Weekdays;
 import tutti.company.time.WorkingCalendar;
 import tutti.company.time.WorkingHours;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * Reads {@code calendar: {zone: Europe/Berlin, days: mon-fri, hours: 09:00-18:00, holidays: de-be,

@@ -9,7 +9,7 @@ import tutti.company.chain.Launch;
 import tutti.company.chain.RevenueChain;
 import tutti.company.time.TimeSpan;
 import tutti.reading.SpellingSuggestion;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * Reads the revenue chain: {@code stages}, {@code enablement}, {@code launches}, {@code dealDesk}.

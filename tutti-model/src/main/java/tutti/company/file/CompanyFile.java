@@ -16,8 +16,8 @@ import tutti.company.Party;
 import tutti.company.Person;
 import tutti.company.time.WorkingCalendar;
 import tutti.reading.UnreadableInput;
-import tutti.reading.YamlEntry;
-import tutti.reading.YamlFile;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlFile;
 
 /** Reads a company from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Company}. */
 public final class CompanyFile {

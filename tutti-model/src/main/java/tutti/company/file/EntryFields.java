@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import tutti.company.time.TimeSpan;
 import tutti.company.time.TimeSpans;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** The fields of one entry, each read as what it holds; what is wrong is noted at its place. */
 record EntryFields(YamlEntry entry) {

@@ -3,7 +3,7 @@ package tutti.company.file;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tutti.reading.SpellingSuggestion;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** What every file of Tutti has in common: a version, a kind, and entries with ids. */
 public final class FileHeaders {

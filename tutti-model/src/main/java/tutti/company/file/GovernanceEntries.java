@@ -13,7 +13,7 @@ import tutti.company.rule.Governance;
 import tutti.company.rule.IncompatibleRoles;
 import tutti.company.rule.InfluenceMix;
 import tutti.company.rule.RecurringReview;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Reads what a company decided about itself: {@code mix}, {@code checks} and what follows. */
 final class GovernanceEntries {

@@ -10,7 +10,7 @@ import tutti.company.market.Goal;
 import tutti.company.market.Need;
 import tutti.company.market.Offering;
 import tutti.company.market.Program;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * Reads the audience framework: {@code goal}, {@code audiences}, {@code needs} and what follows.

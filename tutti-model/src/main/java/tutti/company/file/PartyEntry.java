@@ -8,7 +8,7 @@ import tutti.company.RoleCard;
 import tutti.company.SalesMotion;
 import tutti.company.time.WorkingCalendar;
 import tutti.english.SentenceWords;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Reads one entry of {@code parties}: {@code - {id: sales, kind: function}}. */
 final class PartyEntry {

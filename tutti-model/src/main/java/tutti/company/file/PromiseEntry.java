@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import tutti.company.Promise;
 import tutti.company.time.WorkingCalendar;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * Reads one entry of {@code promises}: {@code - {id: p, valid: requested, good: delivered, within:

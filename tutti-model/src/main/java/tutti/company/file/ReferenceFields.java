@@ -2,7 +2,7 @@ package tutti.company.file;
 
 import java.util.Set;
 import tutti.reading.SpellingSuggestion;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Fields that name something else in the file. */
 final class ReferenceFields {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tutti.company.Seat;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Reads one entry of {@code seats}: {@code - {party: sales, person: Jonas Weck}}. */
 final class SeatEntry {

@@ -10,7 +10,7 @@ import tutti.company.AgreementState.Imposed;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
 import tutti.company.PromiseTerms;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /** Reads what the two ends said to a promise. */
 final class StandingEntries {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.reading.UnreadableInput;
-import tutti.reading.YamlEntry;
-import tutti.reading.YamlFile;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlFile;
 
 /**
  * Where the things of a company stand in its text. A thing is named as findings name it: {@code

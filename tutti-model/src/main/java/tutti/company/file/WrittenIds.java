@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * The ids written in a file, by what they name, so that a field may name what comes later.

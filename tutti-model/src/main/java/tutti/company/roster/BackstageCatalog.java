@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
-import tutti.reading.YamlEntry;
-import tutti.reading.YamlFile;
+import tutti.reading.yaml.YamlEntry;
+import tutti.reading.yaml.YamlFile;
 
 /** Reads a Backstage catalog: groups first, then who is in them. */
 final class BackstageCatalog {

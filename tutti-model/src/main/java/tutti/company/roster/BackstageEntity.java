@@ -3,7 +3,7 @@ package tutti.company.roster;
 import java.util.List;
 import java.util.Optional;
 import tutti.reading.InputProblem;
-import tutti.reading.YamlEntry;
+import tutti.reading.yaml.YamlEntry;
 
 /**
  * One entity of a Backstage catalog.

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** A value to be written into a {@link tutti.reading.YamlManuscript}. */
+/** A value to be written into a {@link tutti.reading.yaml.YamlManuscript}. */
 public sealed interface WrittenValue {
 
   /** A single value; it reads back letter by letter, and never as nothing. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import tutti.english.QuantityWords;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 import tutti.page.SvgPicture;
 import tutti.report.WindowHistory;
 

@@ -3,7 +3,7 @@ package tutti.report.web.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import tutti.measure.Verdict;
+import tutti.measure.verdict.Verdict;
 import tutti.page.SvgPicture;
 
 /** Hand-offs in order: a thin tick up is good, a thick tick down is a miss. */

@@ -17,8 +17,8 @@ import tutti.insight.voice.AcceptanceRate;
 import tutti.insight.voice.CustomerFeedback;
 import tutti.measure.ArrowReading;
 import tutti.measure.BreakdownByAttribute;
-import tutti.measure.ShareInterval;
-import tutti.measure.VerdictTally;
+import tutti.measure.distribution.ShareInterval;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * What the hand-offs of an arrow say beyond their stages: its worst promise counted apart by each

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import tutti.english.QuantityWords;
 import tutti.measure.CycleTimes;
-import tutti.measure.ShareInterval;
 import tutti.measure.curve.CumulativeIncidence;
+import tutti.measure.distribution.ShareInterval;
 import tutti.report.WindowHistory;
 
 /** The same as a picture, as a table. */

@@ -16,7 +16,7 @@ import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 import tutti.page.CompanyDates;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;

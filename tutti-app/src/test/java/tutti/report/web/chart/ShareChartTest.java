@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 import tutti.report.WindowHistory;
 import tutti.testkit.LawCases;
 

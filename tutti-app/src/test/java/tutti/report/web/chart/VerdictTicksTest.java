@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.measure.Verdict;
-import tutti.measure.VerdictOutcome;
+import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.VerdictOutcome;
 
 /** Hand-offs as ticks in their order. */
 class VerdictTicksTest {

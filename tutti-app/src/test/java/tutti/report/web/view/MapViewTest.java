@@ -16,7 +16,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 import tutti.report.CompanyReport;
 import tutti.report.Small;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.PromiseState;
 import tutti.english.SentenceWords;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 import tutti.page.CompanyDates;
 import tutti.report.Small;
 

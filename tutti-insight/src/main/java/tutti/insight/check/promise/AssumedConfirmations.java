@@ -6,7 +6,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * Too many receivers never said whether it was good. Of fewer than five confirmations nothing is

@@ -7,7 +7,7 @@ import tutti.insight.check.Finding;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
-import tutti.measure.VerdictTally;
+import tutti.measure.verdict.VerdictTally;
 
 /**
  * More is declined than missed, and more than one in ten of what is asked: either too much is

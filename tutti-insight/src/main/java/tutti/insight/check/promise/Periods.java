@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tutti.company.Promise;
-import tutti.measure.ArrivalRate;
 import tutti.measure.PromiseReading;
 import tutti.measure.PromiseSample;
+import tutti.measure.arrival.ArrivalRate;
 
 /** How many periods a cadence needs in its window. */
 final class Periods {

@@ -13,7 +13,7 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * What came over an arrow without what the arrow needs.

@@ -14,8 +14,8 @@ import tutti.handoff.HandOff;
 import tutti.insight.flow.EndedHandOffs;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
-import tutti.measure.ShareDistribution;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * The results that were asked for in a window, the latest first.

@@ -13,7 +13,7 @@ import tutti.company.ArrowExchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.PartyDuty;
-import tutti.measure.ForwardedAt;
+import tutti.measure.verdict.ForwardedAt;
 
 /**
  * What the hand-offs of one arrow rest on: how many of them name one of another arrow as the one

@@ -11,9 +11,9 @@ import tutti.company.ArrowExchanges.Relay;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.EndedHandOffs;
 import tutti.insight.flow.Flow;
-import tutti.measure.ForwardedAt;
-import tutti.measure.ShareDistribution;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareDistribution;
+import tutti.measure.distribution.ShareInterval;
+import tutti.measure.verdict.ForwardedAt;
 
 /**
  * How much of what comes by one arrow goes on by another.

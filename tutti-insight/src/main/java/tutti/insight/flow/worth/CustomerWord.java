@@ -12,7 +12,7 @@ import tutti.company.Company;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.PartyDuty;
-import tutti.measure.ForwardedAt;
+import tutti.measure.verdict.ForwardedAt;
 
 /**
  * What a party outside says itself in a thread: what it gives, and what it confirms. What the

@@ -14,7 +14,7 @@ import tutti.insight.flow.ChainStep;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.ThreadProgress;
-import tutti.measure.ShareInterval;
+import tutti.measure.distribution.ShareInterval;
 
 /**
  * Whether the problems are gone, as those who had them say. A problem stays open until they were

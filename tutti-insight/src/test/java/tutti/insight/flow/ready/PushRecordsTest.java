@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.chain.Enablement;
-import tutti.evidence.EvidenceReader;
+import tutti.evidence.log.EvidenceReader;
 import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.Tale;
-import tutti.measure.ShareDistribution;
+import tutti.measure.distribution.ShareDistribution;
 
 class PushRecordsTest {
 

@@ -1,0 +1,43 @@
+package tutti.intake.imports;
+
+import static java.util.Objects.requireNonNull;
+
+/** What became of a wish about an import. */
+public sealed interface ImportOutcome {
+
+  /**
+   * It is done, and durable.
+   *
+   * @param record the import as it stands now
+   * @param handOffs that were worked out anew
+   */
+  record Done(ImportRecord record, int handOffs) implements ImportOutcome {
+    public Done {
+      requireNonNull(record, "record");
+    }
+  }
+
+  /** It takes longer than anybody waits, and goes on; until it is done, all is as before. */
+  record Underway(String says) implements ImportOutcome {
+    public Underway {
+      requireNonNull(says, "says");
+    }
+  }
+
+  /** A trial was stopped; nothing was stored, and its files are gone. */
+  record Forgotten() implements ImportOutcome {}
+
+  /** It cannot be done; nothing has changed. */
+  record Refused(String says) implements ImportOutcome {
+    public Refused {
+      requireNonNull(says, "says");
+    }
+  }
+
+  /** There is no such import. */
+  record Unknown(String says) implements ImportOutcome {
+    public Unknown {
+      requireNonNull(says, "says");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package tutti.intake.imports;
+
+/** Where imports are begun, and gone on with. */
+public interface ImportRuns {
+
+  /** Begins an import of the import page. */
+  ImportRun begin(String what, String who);
+
+  /** Goes on with one that broke off: it reads everything again. */
+  ImportRun resume(long number);
+}

@@ -1,0 +1,112 @@
+package tutti.evidence.log;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import tutti.evidence.Evidence;
+import tutti.evidence.PlacedFact;
+import tutti.evidence.canonical.CanonicalFields;
+import tutti.evidence.canonical.CanonicalRecords;
+import tutti.evidence.canonical.RecordMapper;
+import tutti.evidence.csv.CsvRows;
+import tutti.evidence.csv.EncodedColumns;
+import tutti.evidence.csv.WantedColumns;
+import tutti.evidence.mapping.MappedRecords;
+import tutti.evidence.mapping.Mapping;
+import tutti.reading.UnreadableInput;
+
+/**
+ * Reads CSV files into evidence: by a mapping when there is one, else in canonical form.
+ *
+ * @param arrows the arrows facts may be about
+ * @param zone for times that name none, where the mapping names none either
+ */
+public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> mapping) {
+
+  public EvidenceReader {
+    arrows = Set.copyOf(arrows);
+    requireNonNull(zone, "zone");
+    requireNonNull(mapping, "mapping");
+  }
+
+  /**
+   * The files of a path that are read: itself, or what a folder holds directly, by name.
+   *
+   * @throws UnreadableInput when there are none
+   */
+  public static List<Path> files(Path path) {
+    return EvidenceFiles.of(path).files();
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param facts takes each fact as it is read; what a row cannot say keeps nothing else of it back
+   * @param progress hears of each row, as their number so far, before it is read; what it throws
+   *     ends the reading
+   * @throws UnreadableInput when the file is no CSV from some place on
+   */
+  public ReadResult read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
+    return readWithPlaces(file, reported -> facts.accept(reported.fact()), progress);
+  }
+
+  /** Reads one file, and tells where each fact stands. */
+  public ReadResult readWithPlaces(Path file, Consumer<PlacedFact> facts, LongConsumer progress) {
+    try (var in = Files.newInputStream(file)) {
+      return readWithPlaces(file.toString(), in, facts, progress);
+    } catch (IOException e) {
+      throw UnreadableInput.file(
+          file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Reads one file from its bytes. */
+  public ReadResult read(
+      String name, InputStream bytes, Consumer<Evidence> facts, LongConsumer progress) {
+    return readWithPlaces(name, bytes, reported -> facts.accept(reported.fact()), progress);
+  }
+
+  /** The same, and tells where each fact stands. */
+  public ReadResult readWithPlaces(
+      String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
+    var rows = CsvRows.open(name, bytes, encoded());
+    return whyNot(rows)
+        .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
+        .orElseGet(() -> new RecordCollector(arrows, facts, progress).collect(rows, readers(rows)));
+  }
+
+  private List<EncodedColumns> encoded() {
+    return mapping
+        .map(Mapping::encoded)
+        .orElseGet(() ->
+            List.of(
+                new EncodedColumns(
+                    Optional.empty(), WantedColumns.all(Set.copyOf(CanonicalFields.NEEDED)))));
+  }
+
+  private Optional<String> whyNot(CsvRows rows) {
+    return mapping.isPresent()
+        ? mapping.get().whyNot(rows)
+        : CanonicalRecords.whyNot(rows.header());
+  }
+
+  private List<? extends RecordMapper> readers(CsvRows rows) {
+    return mapping
+        .<List<? extends RecordMapper>>map(
+            m -> m.reading(rows).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
+        .orElseGet(() -> List.of(new CanonicalRecords(zone)));
+  }
+
+  private static RecordMapper rows(Mapping.Source source, ZoneId zone) {
+    return new MappedRecords(source, zone);
+  }
+}

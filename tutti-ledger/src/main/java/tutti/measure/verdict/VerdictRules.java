@@ -1,0 +1,219 @@
+package tutti.measure.verdict;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tutti.company.Promise.BeforeDue;
+import tutti.company.Promise.ByDue;
+import tutti.company.Promise.Cadence;
+import tutti.company.Promise.Condition;
+import tutti.company.Promise.Curve;
+import tutti.company.Promise.FirstTime;
+import tutti.company.Promise.Form;
+import tutti.company.Promise.Limit;
+import tutti.company.Promise.Rating;
+import tutti.company.Promise.Reach;
+import tutti.company.Promise.Relayed;
+import tutti.company.Promise.Unreturned;
+import tutti.company.Promise.Within;
+import tutti.company.Stage;
+import tutti.company.time.WorkingCalendar;
+import tutti.evidence.expression.PromiseConditions;
+import tutti.handoff.HandOff;
+
+/**
+ * Judges a hand-off by each form of promise.
+ *
+ * @param observed whether the promise is only watched: then a share of all is asked for, and what
+ *     ended on the way did not come
+ */
+record VerdictRules(
+    WorkingCalendar calendar, boolean observed, HandOff handOff, Forwarding onward) {
+
+  private static final Duration TICK = Duration.ofMillis(1);
+
+  Optional<Verdict> verdict(Form form) {
+    return switch (form) {
+      case Reach reach -> reach(reach);
+      case Cadence cadence -> given(cadence).map(at -> done(at, at, VerdictOutcome.GOOD));
+      case Rating rating -> rated(rating);
+      case FirstTime first -> firstTime();
+      case Unreturned unreturned -> unreturned(unreturned);
+      case Condition condition -> condition(condition);
+      case Relayed relayed -> Optional.of(relayed(relayed));
+      case Curve curve -> curve(curve);
+    };
+  }
+
+  private static Verdict done(Instant start, Instant at, VerdictOutcome outcome) {
+    return new Verdict(start, at, outcome, Optional.empty());
+  }
+
+  private static VerdictOutcome goodIf(boolean good) {
+    return good ? VerdictOutcome.GOOD : VerdictOutcome.BAD;
+  }
+
+  private Optional<Verdict> reach(Reach reach) {
+    return handOff
+        .first(reach.valid())
+        .flatMap(
+            start -> due(reach.limit(), start).flatMap(due -> judged(reach.good(), start, due)));
+  }
+
+  private Optional<Instant> due(Limit limit, Instant start) {
+    return switch (limit) {
+      case Within within -> Optional.of(calendar.after(start, within.span()));
+      case ByDue byDue -> handOff.due();
+      case BeforeDue before -> handOff.due().map(due -> calendar.before(due, before.span()));
+    };
+  }
+
+  private Optional<Verdict> judged(Stage good, Instant start, Instant due) {
+    var reached = handOff.first(good);
+    if (reached.isPresent() && !reached.get().isAfter(due)) {
+      return Optional.of(new Verdict(start, latest(start, reached.get()), kept(good), reached));
+    }
+    return reached.isEmpty() && !observed && excused(due)
+        ? declined(start)
+        : Optional.of(new Verdict(start, missed(start, due), VerdictOutcome.BAD, reached));
+  }
+
+  private VerdictOutcome kept(Stage good) {
+    return good == Stage.CONFIRMED && handOff.assumed()
+        ? VerdictOutcome.ASSUMED
+        : VerdictOutcome.GOOD;
+  }
+
+  /** Declined or withdrawn before it was overdue. */
+  private boolean excused(Instant due) {
+    return (handOff.now() == Stage.DECLINED || handOff.now() == Stage.WITHDRAWN)
+        && !ended().isAfter(due);
+  }
+
+  /** Declining is told apart; what was withdrawn is not spoken of. */
+  private Optional<Verdict> declined(Instant start) {
+    return handOff.now() == Stage.DECLINED
+        ? Optional.of(done(start, latest(start, ended()), VerdictOutcome.DECLINED))
+        : Optional.empty();
+  }
+
+  /** The moment after the due date, or the moment the giver broke it off; if watched, any end. */
+  private Instant missed(Instant start, Instant due) {
+    var overdue = latest(start, due.plus(TICK));
+    var over = observed ? handOff.now().cameToNothing() : handOff.now() == Stage.BROKEN_OFF;
+    return over && ended().isBefore(overdue) ? latest(start, ended()) : overdue;
+  }
+
+  private Instant ended() {
+    return handOff.first(handOff.now()).orElse(Instant.MAX);
+  }
+
+  /** When something was given: the named stage, else the first of offered, delivered, confirmed. */
+  private Optional<Instant> given(Cadence cadence) {
+    return cadence
+        .good()
+        .map(handOff::first)
+        .orElseGet(() ->
+            Stream.of(Stage.OFFERED, Stage.DELIVERED, Stage.CONFIRMED)
+                .flatMap(stage -> handOff.first(stage).stream())
+                .min(Comparator.naturalOrder()));
+  }
+
+  private Optional<Verdict> rated(Rating rating) {
+    var given = handOff.rated(rating.by());
+    var start = rating.valid().map(handOff::first).orElseGet(() -> given.map(HandOff.Rated::at));
+    return given.flatMap(rated ->
+        start.map(
+            at -> done(at, latest(at, rated.at()), goodIf(rated.rating() >= rating.atLeast()))));
+  }
+
+  /** Bad once returned; good once confirmed without. */
+  private Optional<Verdict> firstTime() {
+    var began = handOff.began();
+    return handOff
+        .first(Stage.RETURNED)
+        .map(at -> done(began, at, VerdictOutcome.BAD))
+        .or(() -> handOff.first(Stage.CONFIRMED).map(at -> done(began, at, kept(Stage.CONFIRMED))));
+  }
+
+  /** Good when the span is over, unless it came back before. */
+  private Optional<Verdict> unreturned(Unreturned unreturned) {
+    return handOff
+        .first(unreturned.valid())
+        .map(start -> {
+          var over = calendar.after(start, unreturned.within());
+          var returned = handOff.first(Stage.RETURNED).filter(at -> !at.isAfter(over));
+          return done(
+              start,
+              returned.map(at -> latest(start, at)).orElse(over),
+              goodIf(returned.isEmpty()));
+        });
+  }
+
+  private Optional<Verdict> condition(Condition condition) {
+    return handOff
+        .first(condition.valid())
+        .map(at ->
+            done(at, at, goodIf(PromiseConditions.holds(condition.holds(), known(condition, at)))));
+  }
+
+  /**
+   * What was known at the frozen stage; when nobody dated that, the first word on each attribute,
+   * which is the nearest to it.
+   */
+  private Map<String, String> known(Condition condition, Instant at) {
+    var attributes = handOff.attributes();
+    return condition
+        .frozen()
+        .map(stage -> handOff.first(stage).map(attributes::by).orElseGet(attributes::first))
+        .orElseGet(() -> attributes.by(at));
+  }
+
+  private Verdict relayed(Relayed relayed) {
+    var start = handOff.began();
+    var due = calendar.after(start, relayed.within());
+    var passedOn = onward.passedOn(handOff.id(), relayed.onto());
+    return Stream.concat(passedOn.stream(), closed().stream())
+        .min(Comparator.naturalOrder())
+        .filter(at -> !at.isAfter(due))
+        .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, passedOn))
+        .orElseGet(
+            () -> new Verdict(start, latest(start, due.plus(TICK)), VerdictOutcome.BAD, passedOn));
+  }
+
+  /** Ended for a reason that was given. */
+  private Optional<Instant> closed() {
+    return switch (handOff.now()) {
+      case DECLINED, WITHDRAWN, BROKEN_OFF, TOLD_BACK ->
+          handOff.reason().flatMap(reason -> handOff.first(handOff.now()));
+      case REQUESTED, OFFERED, COUNTERED, ACCEPTED, RENEGOTIATED, DELIVERED, RETURNED, CONFIRMED ->
+          Optional.empty();
+    };
+  }
+
+  /** Open ones count once they have the age, and are then not good; what was lost, when it was. */
+  private Optional<Verdict> curve(Curve curve) {
+    return handOff
+        .first(curve.valid())
+        .map(start -> {
+          var age = calendar.after(start, curve.by());
+          var reached = handOff.first(curve.good());
+          return reached
+              .filter(at -> !at.isAfter(age))
+              .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, reached))
+              .orElseGet(() -> new Verdict(start, lost(start, age), VerdictOutcome.BAD, reached));
+        });
+  }
+
+  private Instant lost(Instant start, Instant age) {
+    var old = age.plus(TICK);
+    return handOff.now().cameToNothing() && ended().isBefore(old) ? latest(start, ended()) : old;
+  }
+
+  private static Instant latest(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+}
