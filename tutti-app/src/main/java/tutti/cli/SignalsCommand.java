@@ -42,7 +42,7 @@ final class SignalsCommand implements Callable<Integer> {
   private static final double HUNDRED = 100;
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(\\.\\d{1,6})?) ?%");
 
-  @Parameters(paramLabel = "FILE", description = "A CSV file; each row one thing that was seen.")
+  @Parameters(paramLabel = "FILE", description = "A file; each row one thing that was seen.")
   private Path file = Path.of("");
 
   @Option(

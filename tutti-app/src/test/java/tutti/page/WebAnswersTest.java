@@ -170,7 +170,7 @@ class WebAnswersTest {
   void aFormWithoutAFileGetsASentenceBesideTheField() {
     var answer = visitor.send(form().field("form", "canonical"));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("Choose at least one CSV file.");
+    assertThat(answer.body()).contains("Choose at least one file.");
   }
 
   @Test

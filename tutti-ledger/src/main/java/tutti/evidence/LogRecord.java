@@ -9,11 +9,11 @@ import tutti.reading.InputProblem;
 import tutti.reading.TextNormalization;
 
 /**
- * One row of a CSV file.
+ * One record of a log: a row of a CSV file, an entry of another.
  *
  * @param line where it starts, counted from 1
  */
-public record LogRecord(CsvHeader header, long line, List<String> cells) {
+public record LogRecord(LogHeader header, long line, List<String> cells) implements LogEntry {
 
   public LogRecord {
     cells = List.copyOf(cells);

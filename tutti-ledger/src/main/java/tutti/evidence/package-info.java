@@ -1,4 +1,4 @@
-/** What was reported? Immutable facts, and one reader per format. */
+/** What was reported? Immutable facts, and the records of a log in which they stand. */
 @NullMarked
 package tutti.evidence;
 

@@ -13,9 +13,18 @@ public final class SentenceWords {
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
   public static String and(List<String> things) {
+    return joined(things, " and ");
+  }
+
+  /** {@code a}, {@code a or b}, {@code a, b or c}. */
+  public static String or(List<String> things) {
+    return joined(things, " or ");
+  }
+
+  private static String joined(List<String> things, String last) {
     return things.size() < 2
         ? String.join("", things)
-        : String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
+        : String.join(", ", things.subList(0, things.size() - 1)) + last + things.getLast();
   }
 
   /** The first few of many: {@code a, b, c and 4 more}. */

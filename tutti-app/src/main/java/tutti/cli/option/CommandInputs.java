@@ -27,13 +27,13 @@ public final class CommandInputs {
       names = "--mapping",
       paramLabel = "FILE",
       description =
-          "The rules that turn the rows of your CSV into evidence; without it the data is canonical.")
+          "The rules that turn the rows of your files into evidence; without it the data is canonical.")
   private @Nullable Path mapping;
 
   @Option(
       names = "--data",
       paramLabel = "FILE_OR_FOLDER",
-      description = "A CSV file, or a folder of them; may be repeated.")
+      description = "A file of evidence, or a folder of them; may be repeated.")
   private List<Path> data = List.of();
 
   @Option(

@@ -42,7 +42,7 @@ final class ImportFormReader {
     var mapping = mapping();
     var given = given();
     if (given.isEmpty() && text.isEmpty()) {
-      faults.add(new FieldFault("files", "", "Choose at least one CSV file."));
+      faults.add(new FieldFault("files", "", "Choose at least one file."));
     }
     return faults.isEmpty()
         ? company.map(found -> new ImportRequest(found, text, mapping, keep(given, keeping)))

@@ -119,7 +119,7 @@ class ImportFormReaderTest {
   @Test
   void withoutAFileAndWithoutACompanyThereIsNothingToDo() {
     assertThat(refused(CHARTER, keep()))
-        .containsExactly(new FieldFault("files", "", "Choose at least one CSV file."));
+        .containsExactly(new FieldFault("files", "", "Choose at least one file."));
   }
 
   @Test
@@ -169,7 +169,7 @@ class ImportFormReaderTest {
     assertThat(refused(Optional.empty(), Filled.company("own", " \n")))
         .containsExactly(
             new FieldFault("company", "", "Write it here, or choose a file."),
-            new FieldFault("files", "", "Choose at least one CSV file."));
+            new FieldFault("files", "", "Choose at least one file."));
   }
 
   @Test

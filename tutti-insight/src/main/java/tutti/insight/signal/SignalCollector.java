@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tutti.evidence.LogEntry;
 import tutti.evidence.LogRecord;
 import tutti.reading.InputProblem;
 
@@ -33,13 +34,21 @@ final class SignalCollector {
     }
   }
 
-  void refuse(InputProblem problem) {
+  void take(LogEntry entry) {
+    switch (entry) {
+      case LogRecord row -> count(row);
+      case LogEntry.Malformed malformed -> refuse(malformed.problem());
+      case LogEntry.Remark leftOut -> {}
+    }
+  }
+
+  private void refuse(InputProblem problem) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     }
   }
 
-  void take(LogRecord row) {
+  private void count(LogRecord row) {
     var outcome = cell(row, columns.outcome(), SignalCells::number);
     var known = columns.times().flatMap(times -> cell(row, times.signal(), SignalCells::time));
     var happened = columns.times().flatMap(times -> cell(row, times.outcome(), SignalCells::time));

@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tutti.evidence.CsvHeader;
-import tutti.evidence.csv.CsvRows;
-import tutti.evidence.csv.WantedColumns;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.LogHeader;
+import tutti.evidence.LogReader;
+import tutti.evidence.WantedColumns;
+import tutti.evidence.log.LogFormat;
 import tutti.reading.InputProblem;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
 
-/** Reads signals and outcomes from a CSV file, one row for each thing that was seen. */
+/** Reads signals and outcomes from a log, one record for each thing that was seen. */
 public final class SignalFile {
 
   private SignalFile() {}
@@ -28,9 +31,7 @@ public final class SignalFile {
     if (!Files.isRegularFile(file)) {
       throw UnreadableInput.file(
           file.toString(),
-          Files.isDirectory(file)
-              ? "This is a folder; name one CSV file."
-              : "There is no such file.");
+          Files.isDirectory(file) ? "This is a folder; name one file." : "There is no such file.");
     }
     try (var in = Files.newInputStream(file)) {
       return read(file.toString(), in, columns);
@@ -40,13 +41,21 @@ public final class SignalFile {
     }
   }
 
-  /** The same from the bytes of a file. */
+  /** The same from the bytes of a file, which are closed. */
   public static List<Signal> read(String file, InputStream bytes, SignalColumns columns) {
-    var rows =
-        CsvRows.open(file, bytes, WantedColumns.all(columns.all().collect(Collectors.toSet())));
-    refuse(columns.all().flatMap(name -> missing(file, name, rows.header())).toList());
+    var wanted = WantedColumns.all(columns.all().collect(Collectors.toSet()));
+    try (var log =
+        LogFormat.open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)))) {
+      refuse(columns.all().flatMap(name -> missing(file, name, log.header())).toList());
+      return read(file, log, columns);
+    } catch (IOException e) {
+      throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static List<Signal> read(String file, LogReader log, SignalColumns columns) {
     var gathering = new SignalCollector(columns);
-    rows.forEach(gathering::take, gathering::refuse, gathering::refuse);
+    log.forEachRemaining(gathering::take);
     refuse(gathering.problems());
     var signals = gathering.signals();
     refuse(signals.stream().flatMap(signal -> useless(file, signal)).toList());
@@ -59,7 +68,7 @@ public final class SignalFile {
     }
   }
 
-  private static Stream<InputProblem> missing(String file, String name, CsvHeader header) {
+  private static Stream<InputProblem> missing(String file, String name, LogHeader header) {
     return switch (header.index(name).isEmpty() ? 0 : Math.max(1, header.count(name))) {
       case 1 -> Stream.empty();
       case 0 ->

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import tutti.english.SentenceWords;
-import tutti.evidence.CsvHeader;
 import tutti.evidence.Evidence;
+import tutti.evidence.LogHeader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.RowProblem;
 import tutti.evidence.value.CellTimes;
@@ -35,7 +35,7 @@ public final class CanonicalRecords implements RecordMapper {
   }
 
   /** Why a file with this header is not canonical; empty when it is. */
-  public static Optional<String> whyNot(CsvHeader header) {
+  public static Optional<String> whyNot(LogHeader header) {
     var missing =
         CanonicalFields.NEEDED.stream().filter(name -> header.index(name).isEmpty()).toList();
     return missing.isEmpty()
@@ -49,12 +49,12 @@ public final class CanonicalRecords implements RecordMapper {
                     SentenceWords.some(header.names())));
   }
 
-  private static String ambiguous(CsvHeader header, String name) {
+  private static String ambiguous(LogHeader header, String name) {
     return "The column %s stands there twice (%s); keep one of them."
         .formatted(SpellingSuggestion.quoted(name), header.where(name));
   }
 
-  private static Optional<String> unknown(CsvHeader header) {
+  private static Optional<String> unknown(LogHeader header) {
     return header.names().stream()
         .filter(name -> !CanonicalFields.ALL.contains(name) && !name.startsWith(ATTRIBUTE))
         .findFirst()

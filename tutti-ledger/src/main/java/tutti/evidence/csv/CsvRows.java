@@ -8,28 +8,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Queue;
 import java.util.stream.IntStream;
-import tutti.evidence.CsvHeader;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.LogEntry;
+import tutti.evidence.LogHeader;
+import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
-/** The rows of a CSV file, one after another; a row of the wrong width is a problem. */
-public final class CsvRows {
+/** The rows of a CSV file, one after another; a row of the wrong width is malformed. */
+public final class CsvRows implements LogReader {
 
   private final String file;
   private final CsvText text;
   private final Iterator<CsvRecord> records;
-  private final CsvHeader header;
+  private final LogHeader header;
   private final CsvFooter footer;
   private final int before;
+  private final Queue<LogEntry> ready = new ArrayDeque<>();
   private long line;
+  private boolean some;
 
   private CsvRows(String file, CsvText text) {
     this.file = file;
@@ -37,8 +44,11 @@ public final class CsvRows {
     this.before = text.place().header().line() - 1;
     this.line = before + 1L;
     this.records = records(text);
-    this.header = new CsvHeader(file, before + 1, next().getFields());
+    this.header = new LogHeader(file, before + 1, record().getFields());
     this.footer = new CsvFooter(header.columns().size());
+    if (text.place().titled()) {
+      ready.add(new LogEntry.Remark(title()));
+    }
   }
 
   private static Iterator<CsvRecord> records(CsvText text) {
@@ -61,13 +71,9 @@ public final class CsvRows {
   /**
    * Opens a file and reads the row that names its columns.
    *
-   * @param wanted the columns by which that row is known
+   * @param encoded the columns by which that row is known, in each encoding
    * @throws UnreadableInput when there is none
    */
-  public static CsvRows open(String file, InputStream bytes, WantedColumns wanted) {
-    return open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)));
-  }
-
   public static CsvRows open(String file, InputStream bytes, List<EncodedColumns> encoded) {
     try {
       return new CsvRows(file, CsvText.open(file, bytes, encoded));
@@ -78,55 +84,67 @@ public final class CsvRows {
     }
   }
 
-  /** The row that names the columns. */
-  public CsvHeader header() {
+  @Override
+  public LogHeader header() {
     return header;
   }
 
-  /** Whether something stands above the row that names the columns. */
-  public boolean titled() {
-    return text.place().titled();
+  /** Something stands above the row that names the columns. */
+  private InputProblem title() {
+    return new InputProblem(
+        file,
+        header.line(),
+        0,
+        "",
+        "This line names the columns; what stands above it is left out.");
   }
 
-  /** Whether the text is read as it is written in an encoding. */
+  @Override
   public boolean in(Charset charset) {
     return text.marked() || text.charset().equals(charset);
   }
 
-  /**
-   * Reads on to the end.
-   *
-   * @param rows takes each row; one in which nothing stands is none
-   * @param problems takes each row of the wrong width
-   * @param footers takes lines behind the last row that hold a sum or a remark
-   * @throws UnreadableInput when the file stops being CSV: nothing after that place can be trusted
-   */
-  public void forEach(
-      Consumer<LogRecord> rows, Consumer<InputProblem> problems, Consumer<InputProblem> footers) {
+  @Override
+  public boolean hasNext() {
+    if (ready.isEmpty()) {
+      fill();
+    }
+    return !ready.isEmpty();
+  }
+
+  /** A row in which something stands, or one of the wrong width; at the end lines of sums. */
+  @Override
+  public LogEntry next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  /** Lines that may be sums are held back until a row follows, or the end. */
+  private void fill() {
     var held = new ArrayList<CsvRecord>();
-    var some = false;
-    while (hasNext()) {
-      var record = next();
+    while (ready.isEmpty() && more()) {
+      var record = record();
       if (CsvFooter.blank(record)) {
         continue;
       }
       if (some && footer.may(record) && held.size() < CsvFooter.MOST) {
         held.add(record);
       } else {
-        held.forEach(one -> deal(one, rows, problems));
+        held.forEach(one -> ready.add(entry(one)));
         held.clear();
-        deal(record, rows, problems);
+        ready.add(entry(record));
         some = true;
       }
     }
-    held.forEach(record -> footers.accept(at(record, 0, CsvFooter.sentence(record))));
+    held.forEach(one -> ready.add(new LogEntry.Remark(at(one, 0, CsvFooter.sentence(one)))));
   }
 
-  private void deal(CsvRecord record, Consumer<LogRecord> rows, Consumer<InputProblem> problems) {
-    fitted(record)
-        .ifPresentOrElse(
-            cells -> rows.accept(new LogRecord(header, lineOf(record), cells)),
-            () -> problems.accept(wrongWidth(record)));
+  private LogEntry entry(CsvRecord record) {
+    return fitted(record)
+        .<LogEntry>map(cells -> new LogRecord(header, lineOf(record), cells))
+        .orElseGet(() -> new LogEntry.Malformed(wrongWidth(record)));
   }
 
   /** The cells of a row, one for each column; blank ones behind the last name may be missing. */
@@ -164,7 +182,7 @@ public final class CsvRows {
     return before + record.getStartingLineNumber();
   }
 
-  private boolean hasNext() {
+  private boolean more() {
     try {
       return records.hasNext();
     } catch (CsvParseException | UncheckedIOException e) {
@@ -172,7 +190,7 @@ public final class CsvRows {
     }
   }
 
-  private CsvRecord next() {
+  private CsvRecord record() {
     try {
       var row = records.next();
       line = lineOf(row);
@@ -184,5 +202,10 @@ public final class CsvRows {
 
   private UnreadableInput unreadable(RuntimeException e) {
     return CsvFault.of(file, e, before, line, text.charset());
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.reader().close();
   }
 }

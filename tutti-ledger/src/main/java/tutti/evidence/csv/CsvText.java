@@ -11,6 +11,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.WantedColumns;
 import tutti.reading.UnreadableInput;
 
 /**

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tutti.evidence.CsvHeader;
+import tutti.evidence.LogHeader;
+import tutti.evidence.WantedColumns;
 
 /**
  * Where the columns of a CSV file are named, and what divides them.
@@ -18,7 +19,7 @@ import tutti.evidence.CsvHeader;
  * @param titled whether something stands above it, other than what names the delimiter
  * @param exact whether all columns that are wanted stand there; else it is the best guess
  */
-record HeaderPlace(CsvHeader header, char delimiter, int offset, boolean titled, boolean exact) {
+record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled, boolean exact) {
 
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final int MOST_LINES = 50;
@@ -120,7 +121,7 @@ record HeaderPlace(CsvHeader header, char delimiter, int offset, boolean titled,
   private static HeaderPlace at(
       String file, String text, Line line, boolean titled, char delimiter, WantedColumns wanted) {
     var cells = new CsvScan(text, line.offset(), delimiter).record();
-    var header = new CsvHeader(file, line.number(), cells);
+    var header = new LogHeader(file, line.number(), cells);
     return new HeaderPlace(header, delimiter, line.offset(), titled, wanted.in(header));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tutti.english.SentenceWords;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
@@ -48,7 +49,11 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     var found = listed(folder);
     if (found.files().isEmpty()) {
       var problems = new ArrayList<>(found.aside());
-      problems.add(InputProblem.ofFile(folder.toString(), "The folder holds no .csv file."));
+      problems.add(
+          InputProblem.ofFile(
+              folder.toString(),
+              "The folder holds no %s file."
+                  .formatted(SentenceWords.or(LogFormat.endings().toList()))));
       throw new UnreadableInput(problems);
     }
     return found;
@@ -79,9 +84,11 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     if (Files.isDirectory(path)) {
       return Optional.of("a folder in a folder; name it by itself to read it.");
     }
-    return table(name)
+    return LogFormat.endsAsOne(name)
         ? aside(name, path)
-        : Optional.of("its name ends neither with .csv nor with .tsv.");
+        : Optional.of(
+            "its name does not end with %s."
+                .formatted(SentenceWords.or(LogFormat.endings().toList())));
   }
 
   /** Why a file that lies beside others is not read: a companion, or nothing stands in it. */
@@ -100,11 +107,6 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     return name.startsWith(".")
         || name.startsWith("~$")
         || COMPANIONS.contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean table(String name) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".csv") || lower.endsWith(".tsv");
   }
 
   private static boolean empty(Path file) throws IOException {

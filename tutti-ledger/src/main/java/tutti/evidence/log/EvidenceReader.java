@@ -12,20 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import tutti.evidence.EncodedColumns;
 import tutti.evidence.Evidence;
+import tutti.evidence.LogReader;
 import tutti.evidence.PlacedFact;
+import tutti.evidence.WantedColumns;
 import tutti.evidence.canonical.CanonicalFields;
 import tutti.evidence.canonical.CanonicalRecords;
 import tutti.evidence.canonical.RecordMapper;
-import tutti.evidence.csv.CsvRows;
-import tutti.evidence.csv.EncodedColumns;
-import tutti.evidence.csv.WantedColumns;
 import tutti.evidence.mapping.MappedRecords;
 import tutti.evidence.mapping.Mapping;
 import tutti.reading.UnreadableInput;
 
 /**
- * Reads CSV files into evidence: by a mapping when there is one, else in canonical form.
+ * Reads logs into evidence, whatever their {@link LogFormat}: by a mapping when there is one, else
+ * in canonical form.
  *
  * @param arrows the arrows facts may be about
  * @param zone for times that name none, where the mapping names none either
@@ -53,7 +54,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
    * @param facts takes each fact as it is read; what a row cannot say keeps nothing else of it back
    * @param progress hears of each row, as their number so far, before it is read; what it throws
    *     ends the reading
-   * @throws UnreadableInput when the file is no CSV from some place on
+   * @throws UnreadableInput when nothing of the file can be trusted from some place on
    */
   public ReadResult read(Path file, Consumer<Evidence> facts, LongConsumer progress) {
     return readWithPlaces(file, reported -> facts.accept(reported.fact()), progress);
@@ -69,7 +70,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
     }
   }
 
-  /** Reads one file from its bytes. */
+  /** Reads one file from its bytes, and closes them. */
   public ReadResult read(
       String name, InputStream bytes, Consumer<Evidence> facts, LongConsumer progress) {
     return readWithPlaces(name, bytes, reported -> facts.accept(reported.fact()), progress);
@@ -78,10 +79,13 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
   /** The same, and tells where each fact stands. */
   public ReadResult readWithPlaces(
       String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
-    var rows = CsvRows.open(name, bytes, encoded());
-    return whyNot(rows)
-        .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
-        .orElseGet(() -> new RecordCollector(arrows, facts, progress).collect(rows, readers(rows)));
+    try (var log = LogFormat.open(name, bytes, encoded())) {
+      return whyNot(log)
+          .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
+          .orElseGet(() -> new RecordCollector(arrows, facts, progress).collect(log, readers(log)));
+    } catch (IOException e) {
+      throw UnreadableInput.file(name, "The file cannot be read: " + e.getMessage() + ".");
+    }
   }
 
   private List<EncodedColumns> encoded() {
@@ -93,16 +97,14 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
                     Optional.empty(), WantedColumns.all(Set.copyOf(CanonicalFields.NEEDED)))));
   }
 
-  private Optional<String> whyNot(CsvRows rows) {
-    return mapping.isPresent()
-        ? mapping.get().whyNot(rows)
-        : CanonicalRecords.whyNot(rows.header());
+  private Optional<String> whyNot(LogReader log) {
+    return mapping.isPresent() ? mapping.get().whyNot(log) : CanonicalRecords.whyNot(log.header());
   }
 
-  private List<? extends RecordMapper> readers(CsvRows rows) {
+  private List<? extends RecordMapper> readers(LogReader log) {
     return mapping
         .<List<? extends RecordMapper>>map(
-            m -> m.reading(rows).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
+            m -> m.reading(log).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
         .orElseGet(() -> List.of(new CanonicalRecords(zone)));
   }
 

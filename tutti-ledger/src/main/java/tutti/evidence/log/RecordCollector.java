@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import tutti.evidence.Evidence;
+import tutti.evidence.LogEntry;
+import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.PlacedFact;
 import tutti.evidence.RowProblem;
 import tutti.evidence.canonical.FactLimits;
 import tutti.evidence.canonical.RecordMapper;
-import tutti.evidence.csv.CsvRows;
 import tutti.evidence.expression.RowTooCostly;
 import tutti.interruption.WorkStopped;
 import tutti.reading.InputProblem;
@@ -52,27 +53,18 @@ final class RecordCollector {
     }
   }
 
-  ReadResult collect(CsvRows rows, List<? extends RecordMapper> readers) {
-    var file = rows.header().file();
+  ReadResult collect(LogReader log, List<? extends RecordMapper> readers) {
+    var file = log.header().file();
     var keys = new Keys(new SpoiltKeys(file), new AlikeKeys(file));
-    title(rows);
-    rows.forEach(row -> take(row, readers, keys), this::refuse, notes::add);
+    log.forEachRemaining(entry -> {
+      switch (entry) {
+        case LogRecord row -> take(row, readers, keys);
+        case LogEntry.Malformed malformed -> refuse(malformed.problem());
+        case LogEntry.Remark remark -> notes.add(remark.left());
+      }
+    });
     keys.spoilt().said().or(keys.alike()::said).ifPresent(notes::add);
-    return new ReadResult(file, this.rows, given, bad, problems, "", notes);
-  }
-
-  /** A title may stand above the names of the columns. */
-  private void title(CsvRows rows) {
-    var header = rows.header();
-    if (rows.titled()) {
-      notes.add(
-          new InputProblem(
-              header.file(),
-              header.line(),
-              0,
-              "",
-              "This line names the columns; what stands above it is left out."));
-    }
+    return new ReadResult(file, rows, given, bad, problems, "", notes);
   }
 
   /** A row gives what can be read of it; what cannot is noted. */

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.english.SentenceWords;
-import tutti.evidence.CsvHeader;
-import tutti.evidence.csv.CsvRows;
-import tutti.evidence.csv.EncodedColumns;
-import tutti.evidence.csv.WantedColumns;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.LogHeader;
+import tutti.evidence.LogReader;
+import tutti.evidence.WantedColumns;
 
-/** The rules that turn the rows of somebody's CSV files into evidence. */
+/** The rules that turn the rows of somebody's logs into evidence. */
 public final class Mapping {
 
   private final Optional<ZoneId> zone;
@@ -52,20 +52,20 @@ public final class Mapping {
   }
 
   /** The sources whose columns a file has, and whose encoding it is in. */
-  public List<Source> reading(CsvRows rows) {
-    return having(rows.header())
-        .filter(source -> source.encoding().map(rows::in).orElse(true))
+  public List<Source> reading(LogReader log) {
+    return having(log.header())
+        .filter(source -> source.encoding().map(log::in).orElse(true))
         .toList();
   }
 
-  private Stream<Source> having(CsvHeader header) {
+  private Stream<Source> having(LogHeader header) {
     return sources.stream().filter(source -> source.missing(header).isEmpty());
   }
 
   /** Why no rule can read a file: what the nearest source lacks, or what is not clear. */
-  public Optional<String> whyNot(CsvRows rows) {
-    var header = rows.header();
-    var reading = reading(rows);
+  public Optional<String> whyNot(LogReader log) {
+    var header = log.header();
+    var reading = reading(log);
     return reading.isEmpty()
         ? Optional.of(lacking(header))
         : reading.stream()
@@ -75,7 +75,7 @@ public final class Mapping {
   }
 
   /** Two sources read one file, and each in its own encoding. */
-  private Optional<String> otherwise(CsvHeader header, List<Source> reading) {
+  private Optional<String> otherwise(LogHeader header, List<Source> reading) {
     return having(header)
         .filter(source -> !reading.contains(source))
         .findFirst()
@@ -84,14 +84,14 @@ public final class Mapping {
                 .formatted(reading.getFirst().id(), source.id()));
   }
 
-  private String lacking(CsvHeader header) {
+  private String lacking(LogHeader header) {
     return sources.stream()
         .min(Comparator.comparingInt(source -> source.missing(header).size()))
         .map(source -> lacking(source, header))
         .orElse("The mapping has no source.");
   }
 
-  private static String lacking(Source source, CsvHeader header) {
+  private static String lacking(Source source, LogHeader header) {
     var missing = List.copyOf(source.missing(header));
     return "No rule reads this file: the nearest, \"%s\", needs the %s %s, which it lacks. Found in line %d: %s."
         .formatted(
@@ -117,7 +117,7 @@ public final class Mapping {
       rules = List.copyOf(rules);
     }
 
-    Set<String> missing(CsvHeader header) {
+    Set<String> missing(LogHeader header) {
       return needed.stream()
           .filter(column -> header.index(column).isEmpty())
           .collect(Collectors.toCollection(TreeSet::new));
@@ -131,7 +131,7 @@ public final class Mapping {
     }
 
     /** What is to be said of a column that is read by a name that several have. */
-    Optional<String> repeated(CsvHeader header) {
+    Optional<String> repeated(LogHeader header) {
       return read().stream()
           .filter(column -> header.count(column) > 1)
           .findFirst()

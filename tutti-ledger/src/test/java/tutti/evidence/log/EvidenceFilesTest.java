@@ -71,7 +71,7 @@ class EvidenceFilesTest {
         .extracting(InputProblem::sentence)
         .satisfiesExactly(
             s -> assertThat(s).contains("__MACOSX: Set aside: a companion"),
-            s -> assertThat(s).endsWith("its name ends neither with .csv nor with .tsv."),
+            s -> assertThat(s).endsWith("its name does not end with .csv or .tsv."),
             s -> assertThat(s).endsWith("a folder in a folder; name it by itself to read it."));
   }
 
@@ -80,7 +80,7 @@ class EvidenceFilesTest {
     file("._data.csv", "x");
     assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceFiles.of(folder))
-        .withMessageContaining("The folder holds no .csv file.")
+        .withMessageContaining("The folder holds no .csv or .tsv file.")
         .withMessageContaining("._data.csv: Set aside");
   }
 

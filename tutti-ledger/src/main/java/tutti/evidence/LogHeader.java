@@ -13,10 +13,11 @@ import tutti.english.SentenceWords;
 import tutti.reading.TextNormalization;
 
 /**
- * The row of a CSV file that names its columns. A column whose name others have, too, is chosen by
- * its number among them: {@code Resolved#2} is the second.
+ * What the columns of a log are called: the row of a CSV file that names them, or the fields that
+ * the records of another format have. A column whose name others have, too, is chosen by its number
+ * among them: {@code Resolved#2} is the second.
  */
-public final class CsvHeader {
+public final class LogHeader {
 
   private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9]\\d{0,3})");
 
@@ -31,11 +32,11 @@ public final class CsvHeader {
   /**
    * @param line where it stands, counted from 1
    */
-  public CsvHeader(String file, int line, List<String> columns) {
+  public LogHeader(String file, int line, List<String> columns) {
     this.file = file;
     this.line = line;
     this.columns = columns.stream().map(TextNormalization::name).toList();
-    this.written = columns.stream().map(CsvHeader::written).toList();
+    this.written = columns.stream().map(LogHeader::written).toList();
     for (var i = 0; i < columns.size(); i++) {
       places.putIfAbsent(this.columns.get(i), i);
     }

@@ -1,9 +1,8 @@
-package tutti.evidence.csv;
+package tutti.evidence;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import tutti.evidence.CsvHeader;
 
 /**
  * The columns by which a first row is known.
@@ -22,19 +21,19 @@ public record WantedColumns(List<Set<String>> together) {
   }
 
   /** Whether all columns of one set stand in a row. */
-  boolean in(CsvHeader header) {
+  public boolean in(LogHeader header) {
     return together.stream().anyMatch(set -> !set.isEmpty() && missing(set, header) == 0);
   }
 
   /** How many columns of the set that lacks fewest stand in a row. */
-  int found(CsvHeader header) {
+  public int found(LogHeader header) {
     return together.stream()
         .min(Comparator.comparingLong(set -> missing(set, header)))
         .map(set -> set.size() - (int) missing(set, header))
         .orElse(0);
   }
 
-  private static long missing(Set<String> set, CsvHeader header) {
+  private static long missing(Set<String> set, LogHeader header) {
     return set.stream().filter(column -> header.index(column).isEmpty()).count();
   }
 }

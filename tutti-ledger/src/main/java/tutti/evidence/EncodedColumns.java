@@ -1,4 +1,4 @@
-package tutti.evidence.csv;
+package tutti.evidence;
 
 import static java.util.Objects.requireNonNull;
 

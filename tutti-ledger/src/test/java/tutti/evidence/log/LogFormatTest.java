@@ -1,0 +1,135 @@
+package tutti.evidence.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.LogEntry;
+import tutti.evidence.LogReader;
+import tutti.evidence.LogRecord;
+import tutti.evidence.WantedColumns;
+import tutti.reading.UnreadableInput;
+
+/** Logs opened in the format they have. */
+class LogFormatTest {
+
+  private static final List<EncodedColumns> WANTED =
+      List.of(new EncodedColumns(Optional.empty(), WantedColumns.all(Set.of("key", "stage"))));
+
+  private static LogReader open(String text) {
+    return LogFormat.open("a.csv", new ByteArrayInputStream(text.getBytes(UTF_8)), WANTED);
+  }
+
+  /** Rows without end, counted as they are asked for. */
+  private static final class EndlessRows extends InputStream {
+    private static final byte[] HEADER = "key,stage\n".getBytes(UTF_8);
+    private static final byte[] ROW = "K-1,delivered\n".getBytes(UTF_8);
+    private long read;
+    private boolean closed;
+
+    @Override
+    public int read() {
+      var at = read++;
+      return at < HEADER.length ? HEADER[(int) at] : ROW[(int) ((at - HEADER.length) % ROW.length)];
+    }
+
+    @Override
+    public int read(byte[] to, int from, int most) {
+      for (var i = 0; i < most; i++) {
+        to[from + i] = (byte) read();
+      }
+      return most;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  @Test
+  void aLogIsReadOnlyAsFarAsItIsAskedFor() throws IOException {
+    var rows = new EndlessRows();
+    try (var log = LogFormat.open("endless.csv", rows, WANTED)) {
+      for (var i = 0; i < 1_000; i++) {
+        assertThat(log.next()).isInstanceOf(LogRecord.class);
+      }
+      assertThat(rows.read).isLessThan(10 * LogBeginning.MOST);
+      assertThat(rows.closed).isFalse();
+    }
+    assertThat(rows.closed).isTrue();
+  }
+
+  @Test
+  void recordsComeWithTheirPlacesAndWhatIsNoneBetweenThem() throws IOException {
+    try (var log = open("Tickets of May\nkey,stage\nK-1,delivered\nK-2,a,b,c\n\nK-3,returned\n")) {
+      assertThat(log.header().names()).containsExactly("key", "stage");
+      assertThat(log.next())
+          .isInstanceOfSatisfying(
+              LogEntry.Remark.class, remark -> assertThat(remark.left().line()).isEqualTo(2));
+      assertThat(log.next())
+          .isInstanceOfSatisfying(
+              LogRecord.class,
+              row -> {
+                assertThat(row.line()).isEqualTo(3);
+                assertThat(row.cell("key")).contains("K-1");
+              });
+      assertThat(log.next())
+          .isInstanceOfSatisfying(
+              LogEntry.Malformed.class, row -> assertThat(row.problem().line()).isEqualTo(4));
+      assertThat(log.next())
+          .isInstanceOfSatisfying(LogRecord.class, row -> assertThat(row.line()).isEqualTo(6));
+      assertThat(log.hasNext()).isFalse();
+      assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(log::next);
+    }
+  }
+
+  @Test
+  void whatStandsBeforeTheEndOfTrustIsHandedOn() throws IOException {
+    try (var log = open("key,stage\nK-1,delivered\nK-2,\"never ends\n")) {
+      assertThat(log.next()).isInstanceOf(LogRecord.class);
+      assertThatExceptionOfType(UnreadableInput.class)
+          .isThrownBy(log::next)
+          .withMessageContaining("an unclosed quote");
+    }
+  }
+
+  @Test
+  void whatCannotBeReadAtAllIsSaid() {
+    var broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> LogFormat.open("a.csv", broken, WANTED))
+        .withMessageContaining("The file cannot be read: the disk is gone.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatIsNamedWhereFilesAreAskedFor(LogFormat format) {
+    assertThat(LogFormat.titles()).contains(format.name().substring(0, 2));
+    assertThat(LogFormat.endings()).allMatch(ending -> ending.matches("[.][a-z0-9.]+"));
+    assertThat(LogFormat.accepted().split(",")).doesNotHaveDuplicates().contains(".csv", ".tsv");
+  }
+
+  @Test
+  void aFileIsTakenOutOfAFolderByHowItsNameEnds() {
+    assertThat(List.of("a.csv", "B.TSV", "x.y.csv")).allMatch(LogFormat::endsAsOne);
+    assertThat(List.of("a.pdf", "csv", "a.csv.bak")).noneMatch(LogFormat::endsAsOne);
+  }
+}
