@@ -71,14 +71,14 @@ record BackupFile(Path path, Optional<Passphrase> passphrase) {
     if (passphrase.isEmpty()) {
       return archive.writeTo(file);
     }
-    try (var locked = new AgeOutput(new Unclosed(file), passphrase.get())) {
+    try (var locked = new AgeOutput(new UnclosedStream(file), passphrase.get())) {
       return archive.writeTo(locked);
     }
   }
 
   /** The end of the lock is not the end of the file. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream to) {
+  private static final class UnclosedStream extends FilterOutputStream {
+    UnclosedStream(OutputStream to) {
       super(to);
     }
 

@@ -164,11 +164,11 @@ public class Charters implements CompanyZone {
   }
 
   /** What is to be done with the version in force, which may be newer than the expected one. */
-  private interface Work {
+  private interface CharterWork {
     PublishOutcome on(Published from, Published latest);
   }
 
-  private PublishOutcome since(int expected, Work work) {
+  private PublishOutcome since(int expected, CharterWork work) {
     return readable(() ->
         inTurn(() -> {
           var latest = companies.current();

@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** One thing to write, and where. */
-  private record Writing(OptionOutput to, String text) {}
+  private record FindingFormat(OptionOutput to, String text) {}
 
   @Override
   public Integer call() {
@@ -185,25 +185,26 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private List<Writing> writings(CheckReport checked, CompanyText text) {
-    var writings = new ArrayList<Writing>();
+  private List<FindingFormat> writings(CheckReport checked, CompanyText text) {
+    var writings = new ArrayList<FindingFormat>();
     if (json != null) {
-      writings.add(new Writing(json, CheckJson.write(checked)));
+      writings.add(new FindingFormat(json, CheckJson.write(checked)));
     }
     if (junit != null) {
-      writings.add(new Writing(junit, JUnitXml.write(checked, failOn)));
+      writings.add(new FindingFormat(junit, JUnitXml.write(checked, failOn)));
     }
     if (sarif != null) {
       var places = TextPlaces.of(text.name(), text.text());
       var named = text.path(Path.of("").toAbsolutePath());
       writings.add(
-          new Writing(sarif, SarifReport.write(checked, named, places, VersionProvider.number())));
+          new FindingFormat(
+              sarif, SarifReport.write(checked, named, places, VersionProvider.number())));
     }
     return writings;
   }
 
   /** What goes to files first: when that fails, nothing is on the screen. */
-  private void write(List<Writing> writings, CheckReport checked) {
+  private void write(List<FindingFormat> writings, CheckReport checked) {
     writings.stream()
         .filter(writing -> !writing.to().onScreen())
         .forEach(writing -> writing.to().write(writing.text()));
@@ -211,7 +212,7 @@ final class CheckCommand implements Callable<Integer> {
     out.print(
         writings.stream()
             .filter(writing -> writing.to().onScreen())
-            .map(Writing::text)
+            .map(FindingFormat::text)
             .findFirst()
             .orElseGet(() -> CheckText.write(checked, paint())));
     out.flush();

@@ -154,28 +154,28 @@ final class MapCommand implements Callable<Integer> {
   }
 
   /** What is drawn, and what is known of it beyond the drawing. */
-  private record View(CompanyReport report, Map<String, ArrowLook> looks, MapGloss gloss) {
+  private record MapShape(CompanyReport report, Map<String, ArrowLook> looks, MapGloss gloss) {
     Company company() {
       return report.company();
     }
   }
 
-  private View view() {
-    var said = choice("--as", as, As.values()) == As.SAID;
+  private MapShape view() {
+    var said = choice("--as", as, MapOutput.values()) == MapOutput.SAID;
     var heard = MeasureCommand.heard(inputs, clock, spec);
     return said
-        ? new View(heard.report(), ArrowLooks.of(heard.report()), MapGloss.NONE)
+        ? new MapShape(heard.report(), ArrowLooks.of(heard.report()), MapGloss.NONE)
         : seen(heard.report(), heard.seen());
   }
 
-  private View seen(CompanyReport report, AsSeen seen) {
+  private MapShape seen(CompanyReport report, AsSeen seen) {
     spec.commandLine().getErr().print(SeenText.write(seen));
     spec.commandLine().getErr().flush();
-    return new View(
+    return new MapShape(
         report, SeenLooks.of(report, seen), MapGloss.NONE.with(SeenLooks.traffic(seen)));
   }
 
-  private enum As {
+  private enum MapOutput {
     SAID,
     SEEN
   }
@@ -184,7 +184,7 @@ final class MapCommand implements Callable<Integer> {
     if (json && !verify) {
       throw new CommandRefusal("tutti map: --json says what --verify found; add --verify.");
     }
-    if (choice("--as", as, As.values()) == As.SEEN && !inputs.hasData()) {
+    if (choice("--as", as, MapOutput.values()) == MapOutput.SEEN && !inputs.hasData()) {
       throw new CommandRefusal("tutti map: --as seen shows evidence; name some with --data.");
     }
     if (size != null && print != PrintFormat.PNG) {
@@ -198,7 +198,7 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private int drawn(View view, PrintFormat print, MapTheme colours) {
+  private int drawn(MapShape view, PrintFormat print, MapTheme colours) {
     var folding = folding(view.company());
     MapDrawing.tooMuch(folding.company())
         .ifPresent(why -> {
@@ -232,12 +232,12 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private MapDrawing draw(View view, CompanyFolding folding) {
+  private MapDrawing draw(MapShape view, CompanyFolding folding) {
     var looks = view.looks();
     return portrait ? MapDrawing.portrait(folding, looks) : MapDrawing.landscape(folding, looks);
   }
 
-  private byte[] printed(View view, MapDrawing drawing, PrintFormat print, MapTheme colours) {
+  private byte[] printed(MapShape view, MapDrawing drawing, PrintFormat print, MapTheme colours) {
     if (!print.drawn()) {
       return MapRenderer.text(print, view.company(), view.looks()).getBytes(UTF_8);
     }
@@ -251,7 +251,7 @@ final class MapCommand implements Callable<Integer> {
     }
   }
 
-  private int verified(View view, CompanyFolding folding, MapDrawing drawing, Duration took) {
+  private int verified(MapShape view, CompanyFolding folding, MapDrawing drawing, Duration took) {
     var planar = MapCrossings.of(folding.company()).isEmpty();
     var found =
         new MapVerification(

@@ -59,7 +59,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Mixin private CommandInputs inputs = new CommandInputs();
 
   @ArgGroup(multiplicity = "1")
-  private Wish wish = new Wish();
+  private AskedChange wish = new AskedChange();
 
   @Option(
       names = "--seed",
@@ -80,7 +80,7 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   /** The one thing to change. */
-  private static final class Wish {
+  private static final class AskedChange {
 
     @Option(
         names = "--fix",

@@ -68,11 +68,11 @@ public class ComputePool implements AutoCloseable {
   }
 
   /** A thread of the pool, which waits for nobody. */
-  private static final class Worker extends Thread {
+  private static final class PoolWorker extends Thread {
     private boolean lost;
     private Optional<ComputeTask<?>> task = Optional.empty();
 
-    Worker(Runnable serve) {
+    PoolWorker(Runnable serve) {
       super(serve, "compute");
       setDaemon(true);
       setPriority(Thread.NORM_PRIORITY - 2);
@@ -81,12 +81,12 @@ public class ComputePool implements AutoCloseable {
 
   /** Whether anybody waits for, or comes back for, the work the running thread does. */
   public static boolean wanted() {
-    return !(Thread.currentThread() instanceof Worker worker)
+    return !(Thread.currentThread() instanceof PoolWorker worker)
         || worker.task.stream().allMatch(ComputeTask::wanted);
   }
 
   private void start() {
-    new Worker(this::serve).start();
+    new PoolWorker(this::serve).start();
   }
 
   /**
@@ -126,7 +126,7 @@ public class ComputePool implements AutoCloseable {
 
   private <T> Optional<T> wait(
       ComputeKind kind, Object key, Duration patience, boolean comesBack, Supplier<T> work) {
-    if (Thread.currentThread() instanceof Worker) {
+    if (Thread.currentThread() instanceof PoolWorker) {
       return Optional.of(work.get());
     }
     var task = join(kind, key, work);
@@ -260,11 +260,11 @@ public class ComputePool implements AutoCloseable {
   }
 
   private static boolean lost() {
-    return Thread.currentThread() instanceof Worker worker && worker.lost;
+    return Thread.currentThread() instanceof PoolWorker worker && worker.lost;
   }
 
   private void run(ComputeTask<?> task) {
-    var worker = (Worker) Thread.currentThread();
+    var worker = (PoolWorker) Thread.currentThread();
     var budget = budgets.apply(task.kind());
     var clock = watch.schedule(() -> outOfTime(task, worker), budget.toMillis(), MILLISECONDS);
     worker.task = Optional.of(task);
@@ -289,7 +289,7 @@ public class ComputePool implements AutoCloseable {
     }
   }
 
-  private void outOfTime(ComputeTask<?> task, Worker worker) {
+  private void outOfTime(ComputeTask<?> task, PoolWorker worker) {
     lock.lock();
     try {
       if (task.runs()) {
@@ -302,7 +302,7 @@ public class ComputePool implements AutoCloseable {
   }
 
   /** Work that does not stop keeps its thread; another one takes its place, a few times. */
-  private void replace(ComputeTask<?> task, Worker worker) {
+  private void replace(ComputeTask<?> task, PoolWorker worker) {
     lock.lock();
     try {
       if (task.runs() && replaced < MOST_REPLACED) {

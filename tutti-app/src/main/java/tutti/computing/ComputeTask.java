@@ -22,7 +22,7 @@ final class ComputeTask<T> {
   }
 
   /** Why a work was stopped. */
-  private enum Stop {
+  private enum TaskStop {
     OUT_OF_TIME,
     NOBODY_WAITS
   }
@@ -33,7 +33,7 @@ final class ComputeTask<T> {
   private int waiting;
   private boolean kept;
   private Optional<Thread> worker = Optional.empty();
-  private volatile Optional<Stop> stop = Optional.empty();
+  private volatile Optional<TaskStop> stop = Optional.empty();
 
   ComputeTask(Key key, Supplier<T> work) {
     this.key = key;
@@ -81,20 +81,20 @@ final class ComputeTask<T> {
   }
 
   void outOfTime() {
-    interrupt(Stop.OUT_OF_TIME);
+    interrupt(TaskStop.OUT_OF_TIME);
   }
 
   void abandon() {
-    interrupt(Stop.NOBODY_WAITS);
+    interrupt(TaskStop.NOBODY_WAITS);
   }
 
-  private void interrupt(Stop why) {
+  private void interrupt(TaskStop why) {
     stop = stop.or(() -> Optional.of(why));
     worker.ifPresent(Thread::interrupt);
   }
 
   boolean wanted() {
-    return stop.filter(Stop.NOBODY_WAITS::equals).isEmpty();
+    return stop.filter(TaskStop.NOBODY_WAITS::equals).isEmpty();
   }
 
   /** Does the work, on a worker, outside of the lock. */

@@ -38,11 +38,11 @@ final class StatementPatience {
     inTransaction(TimeLimits::liftForWork);
   }
 
-  private interface Lifting {
+  private interface LiftedLimit {
     void on(Connection connection) throws SQLException;
   }
 
-  private void inTransaction(Lifting lifting) {
+  private void inTransaction(LiftedLimit lifting) {
     var connection = DataSourceUtils.getConnection(connections);
     try {
       lifting.on(connection);

@@ -40,8 +40,9 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
   }
 
   /** What a verdict follows from; neither targets, owners nor what was said to a promise. */
-  private record Rule(String id, Promise.Form form, Duration window, WorkingCalendar calendar) {
-    Rule {
+  private record VerdictRule(
+      String id, Promise.Form form, Duration window, WorkingCalendar calendar) {
+    VerdictRule {
       requireNonNull(id, "id");
       requireNonNull(form, "form");
       requireNonNull(window, "window");
@@ -49,11 +50,11 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
     }
   }
 
-  private List<Rule> rules(String arrow) {
+  private List<VerdictRule> rules(String arrow) {
     return Optional.ofNullable(arrows.get(arrow)).stream()
         .flatMap(known -> known.promises().stream())
-        .map(
-            promise -> new Rule(promise.id(), promise.form(), promise.window(), promise.calendar()))
+        .map(promise ->
+            new VerdictRule(promise.id(), promise.form(), promise.window(), promise.calendar()))
         .toList();
   }
 

@@ -19,22 +19,22 @@ final class StyleRules {
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final int CLASS = 100;
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<StyleRule> rules = new ArrayList<>();
 
   /** What an element must be, and what must be around it, from the outside in. */
-  private record Rule(List<Compound> path, Map<String, String> declares) {
+  private record StyleRule(List<CompoundSelector> path, Map<String, String> declares) {
 
     int weight() {
-      return path.stream().mapToInt(Compound::weight).sum();
+      return path.stream().mapToInt(CompoundSelector::weight).sum();
     }
   }
 
   /** An element by its name and classes; an empty name is any. */
-  private record Compound(String name, Set<String> classes) {
+  private record CompoundSelector(String name, Set<String> classes) {
 
-    static Compound of(String text) {
+    static CompoundSelector of(String text) {
       var words = List.of(text.split("\\.", -1));
-      return new Compound(words.getFirst(), Set.copyOf(words.subList(1, words.size())));
+      return new CompoundSelector(words.getFirst(), Set.copyOf(words.subList(1, words.size())));
     }
 
     boolean fits(Element element) {
@@ -49,13 +49,13 @@ final class StyleRules {
 
   StyleRules(String css) {
     RULE.matcher(css).results().forEach(rule -> add(rule.group(1), declarations(rule.group(2))));
-    rules.sort(Comparator.comparingInt(Rule::weight));
+    rules.sort(Comparator.comparingInt(StyleRule::weight));
   }
 
   private void add(String selectors, Map<String, String> declares) {
     for (var selector : selectors.strip().split(",", -1)) {
-      var path = Arrays.stream(selector.strip().split(" ", -1)).map(Compound::of).toList();
-      rules.add(new Rule(path, declares));
+      var path = Arrays.stream(selector.strip().split(" ", -1)).map(CompoundSelector::of).toList();
+      rules.add(new StyleRule(path, declares));
     }
   }
 
@@ -79,7 +79,7 @@ final class StyleRules {
     return declares;
   }
 
-  private static boolean fits(List<Compound> path, Element element) {
+  private static boolean fits(List<CompoundSelector> path, Element element) {
     if (!path.getLast().fits(element)) {
       return false;
     }

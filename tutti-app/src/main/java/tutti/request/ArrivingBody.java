@@ -33,7 +33,7 @@ final class ArrivingBody implements AutoCloseable {
   private final InputBuffer wire;
   private final BodySpool spool;
   private final LongSupplier nanos;
-  private final Piece piece = new Piece();
+  private final BodyPiece piece = new BodyPiece();
   private boolean refused;
 
   /**
@@ -49,7 +49,7 @@ final class ArrivingBody implements AutoCloseable {
   }
 
   /** The last buffer that came. */
-  private static final class Piece implements ApplicationBufferHandler {
+  private static final class BodyPiece implements ApplicationBufferHandler {
     private ByteBuffer bytes = EMPTY_BUFFER;
 
     @Override

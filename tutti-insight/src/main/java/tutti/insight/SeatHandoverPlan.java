@@ -34,7 +34,7 @@ final class SeatHandoverPlan {
 
   HandOverOrder order(SeatHolder holder) {
     var left = new ArrayList<>(steps(holder));
-    var standing = clashes.of(holder).stream().map(Standing::new).toList();
+    var standing = clashes.of(holder).stream().map(SeatStanding::new).toList();
     var steps = new ArrayList<Step>();
     while (!left.isEmpty()) {
       var next = next(left, standing);
@@ -46,13 +46,13 @@ final class SeatHandoverPlan {
   }
 
   /** A seat that is still held, by its place in the holder's list. */
-  private record Held(int place, Step step) {}
+  private record HeldSeat(int place, Step step) {}
 
-  private List<Held> steps(SeatHolder holder) {
+  private List<HeldSeat> steps(SeatHolder holder) {
     var waiting = holder.seats().stream().mapToInt(owed::arrows).toArray();
     var sorted = IntStream.of(waiting).sorted().toArray();
     return IntStream.range(0, waiting.length)
-        .mapToObj(i -> new Held(i, step(holder, i, waiting[i], below(sorted, waiting[i]))))
+        .mapToObj(i -> new HeldSeat(i, step(holder, i, waiting[i], below(sorted, waiting[i]))))
         .toList();
   }
 
@@ -84,16 +84,16 @@ final class SeatHandoverPlan {
         .sum();
   }
 
-  private static Held next(List<Held> left, List<Standing> standing) {
+  private static HeldSeat next(List<HeldSeat> left, List<SeatStanding> standing) {
     var ends = new LinkedHashMap<Integer, Map<String, Severity>>();
     standing.forEach(clash -> clash.note(ends));
     return left.stream()
-        .map(held -> new Held(held.place(), weighed(held, ends)))
+        .map(held -> new HeldSeat(held.place(), weighed(held, ends)))
         .reduce((a, b) -> b.step().score() > a.step().score() ? b : a)
         .orElseThrow();
   }
 
-  private static Step weighed(Held held, Map<Integer, Map<String, Severity>> ends) {
+  private static Step weighed(HeldSeat held, Map<Integer, Map<String, Severity>> ends) {
     var step = held.step();
     var rules = ends.getOrDefault(held.place(), Map.of());
     return new Step(
@@ -115,9 +115,9 @@ final class SeatHandoverPlan {
   }
 
   /** A clash between the seats that are still held. */
-  private record Standing(RoleClash clash, List<Integer> a, List<Integer> b) {
+  private record SeatStanding(RoleClash clash, List<Integer> a, List<Integer> b) {
 
-    Standing(RoleClash clash) {
+    SeatStanding(RoleClash clash) {
       this(clash, new ArrayList<>(clash.a()), new ArrayList<>(clash.b()));
     }
 

@@ -29,7 +29,7 @@ final class SortedFacts {
   private static final int FEW = 12;
 
   /** Says which of two facts, by their places in the columns, comes first. */
-  private interface Order {
+  private interface FactOrder {
     int compare(int a, int b);
   }
 
@@ -144,7 +144,7 @@ final class SortedFacts {
   }
 
   /** Merge sort of {@code order}. */
-  private void sort(int from, int to, Order by) {
+  private void sort(int from, int to, FactOrder by) {
     if (to - from < 2) {
       return;
     }
@@ -154,7 +154,7 @@ final class SortedFacts {
     merge(from, middle, to, by);
   }
 
-  private void merge(int from, int middle, int to, Order by) {
+  private void merge(int from, int middle, int to, FactOrder by) {
     System.arraycopy(order, from, spare, from, to - from);
     var left = from;
     var right = middle;

@@ -11,14 +11,14 @@ import tutti.map.MapDrawing.Point;
  *
  * @param upright the segments of all lines that run the other way
  */
-record LineBridges(List<Segment> upright) {
+record LineBridges(List<LineSegment> upright) {
 
   /** A straight part of a line; it begins at the left or at the top. */
-  private record Segment(Line line, Point start, Point end) {
+  private record LineSegment(Line line, Point start, Point end) {
 
-    static Segment of(Line line, Point one, Point other) {
+    static LineSegment of(Line line, Point one, Point other) {
       boolean onward = one.x() <= other.x() && one.y() <= other.y();
-      return onward ? new Segment(line, one, other) : new Segment(line, other, one);
+      return onward ? new LineSegment(line, one, other) : new LineSegment(line, other, one);
     }
 
     boolean level() {
@@ -38,10 +38,10 @@ record LineBridges(List<Segment> upright) {
     return lines.stream().map(line -> line.over(bridges.of(line))).toList();
   }
 
-  private static List<Segment> segments(Line line) {
-    var segments = new ArrayList<Segment>();
+  private static List<LineSegment> segments(Line line) {
+    var segments = new ArrayList<LineSegment>();
     for (int i = 0; i + 1 < line.path().size(); i++) {
-      segments.add(Segment.of(line, line.path().get(i), line.path().get(i + 1)));
+      segments.add(LineSegment.of(line, line.path().get(i), line.path().get(i + 1)));
     }
     return segments;
   }
@@ -50,7 +50,7 @@ record LineBridges(List<Segment> upright) {
     var bridges = new ArrayList<Point>();
     for (int i = 0; i + 1 < line.path().size(); i++) {
       var from = line.path().get(i);
-      var segment = Segment.of(line, from, line.path().get(i + 1));
+      var segment = LineSegment.of(line, from, line.path().get(i + 1));
       if (segment.level()) {
         bridges.addAll(along(segment, from.x() > segment.start().x()));
       }
@@ -58,7 +58,7 @@ record LineBridges(List<Segment> upright) {
     return bridges;
   }
 
-  private List<Point> along(Segment level, boolean back) {
+  private List<Point> along(LineSegment level, boolean back) {
     var order = Comparator.comparingDouble(Point::x);
     return upright.subList(behind(level.start().x()), behind(level.end().x())).stream()
         .filter(other -> other.line() != level.line() && crosses(level, other))
@@ -79,7 +79,7 @@ record LineBridges(List<Segment> upright) {
     return low;
   }
 
-  private static boolean crosses(Segment level, Segment upright) {
+  private static boolean crosses(LineSegment level, LineSegment upright) {
     double x = upright.start().x();
     double y = level.start().y();
     return level.start().x() < x

@@ -24,12 +24,12 @@ record RevisedArrangement(BoxNetwork network, LayoutPlacement placement) {
 
   /** What is left of an arrangement for the company of the planner. */
   static RevisedArrangement of(MapArrangement before, MapPlanner planner) {
-    return new Rest(before, planner.parties(), planner.ties())
+    return new RemainingPart(before, planner.parties(), planner.ties())
         .revision(planner.boxes(), planner.end());
   }
 
   /** Collects what is left. */
-  private static final class Rest {
+  private static final class RemainingPart {
 
     private final MapArrangement before;
     private final List<String> parties;
@@ -40,7 +40,7 @@ record RevisedArrangement(BoxNetwork network, LayoutPlacement placement) {
     private final Map<Integer, Integer> boxes = new HashMap<>();
     private final Map<Integer, Integer> pieces = new HashMap<>();
 
-    Rest(MapArrangement before, List<String> parties, List<MapArrangement.Tie> ties) {
+    RemainingPart(MapArrangement before, List<String> parties, List<MapArrangement.Tie> ties) {
       this.before = before;
       this.parties = parties;
       this.ties = ties;

@@ -64,7 +64,7 @@ final class ChunkCipher {
         .array();
   }
 
-  private record Result(boolean good, byte[] bytes) {
+  private record ChunkResult(boolean good, byte[] bytes) {
     byte[] orThrow() {
       if (!good) {
         throw new IllegalStateException("Locking needs no matching tag");
@@ -73,13 +73,13 @@ final class ChunkCipher {
     }
   }
 
-  private static Result run(int mode, SecretKeySpec key, byte[] nonce, byte[] bytes) {
+  private static ChunkResult run(int mode, SecretKeySpec key, byte[] nonce, byte[] bytes) {
     try {
       var cipher = Cipher.getInstance(NAME);
       cipher.init(mode, key, new IvParameterSpec(nonce));
-      return new Result(true, cipher.doFinal(bytes));
+      return new ChunkResult(true, cipher.doFinal(bytes));
     } catch (AEADBadTagException e) {
-      return new Result(false, new byte[0]);
+      return new ChunkResult(false, new byte[0]);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has " + NAME, e);
     }

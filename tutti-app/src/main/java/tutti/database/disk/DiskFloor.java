@@ -24,9 +24,9 @@ public final class DiskFloor {
 
   private final DiskSpace space;
   private final Optional<DiskReserve> ballast;
-  private volatile Known known = new Known(State.PLENTY, new Room(Long.MAX_VALUE, 0));
+  private volatile KnownSpace known = new KnownSpace(State.PLENTY, new Room(Long.MAX_VALUE, 0));
 
-  private record Known(State state, Room room) {
+  private record KnownSpace(State state, Room room) {
     DiskLevels levels() {
       return new DiskLevels(room.total());
     }
@@ -82,17 +82,17 @@ public final class DiskFloor {
     };
   }
 
-  private static String low(Known now) {
+  private static String low(KnownSpace now) {
     return "The disk of this Tutti is nearly full: %s are left. At %s nothing more is stored until there is room."
         .formatted(left(now), DiskLevels.words(now.levels().floor()));
   }
 
-  private static String full(Known now) {
+  private static String full(KnownSpace now) {
     return "The disk of this Tutti is full but for %s, so nothing more is stored; reading goes on. Storing begins again by itself when %s are free."
         .formatted(left(now), DiskLevels.words(now.levels().again()));
   }
 
-  private static String left(Known now) {
+  private static String left(KnownSpace now) {
     return DiskLevels.words(now.room().usable());
   }
 
@@ -108,7 +108,7 @@ public final class DiskFloor {
   /** Takes note of what a look showed, and says so once where it changes anything. */
   synchronized void saw(Room room) {
     var before = known;
-    known = new Known(new DiskLevels(room.total()).next(before.state(), room.usable()), room);
+    known = new KnownSpace(new DiskLevels(room.total()).next(before.state(), room.usable()), room);
     if (before.state() != known.state()) {
       LOG.warn(
           "{}",

@@ -30,7 +30,7 @@ final class FolderTree {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       try {
-        Files.walkFileTree(root, new Removal());
+        Files.walkFileTree(root, new TreeRemoval());
       } catch (DirectoryNotEmptyException | NoSuchFileException moving) {
         if (System.nanoTime() > end) {
           throw moving;
@@ -55,7 +55,7 @@ final class FolderTree {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  private static final class Removal extends SimpleFileVisitor<Path> {
+  private static final class TreeRemoval extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);

@@ -24,10 +24,10 @@ record ServerAccounts(ServerAccount named, RandomGenerator random) {
    * Numbers nobody gives to users: the first above those of containers, the second, for machines
    * that have few, those systemd gives to services for as long as they run.
    */
-  private static final List<Numbers> OURS =
-      List.of(new Numbers(1_879_048_192, 2_147_483_646), new Numbers(61_184, 65_519));
+  private static final List<AccountNumbers> OURS =
+      List.of(new AccountNumbers(1_879_048_192, 2_147_483_646), new AccountNumbers(61_184, 65_519));
 
-  private record Numbers(int least, int most) {
+  private record AccountNumbers(int least, int most) {
     int any(RandomGenerator random) {
       return (int) random.nextLong(least, most + 1L);
     }
@@ -74,7 +74,7 @@ record ServerAccounts(ServerAccount named, RandomGenerator random) {
   }
 
   private ServerAccount ownNumber(DataFolder folder, Consumer<String> say) throws IOException {
-    for (Numbers numbers : OURS) {
+    for (AccountNumbers numbers : OURS) {
       Optional<ServerAccount> account = tried(folder, numbers);
       if (account.isPresent()) {
         return account.get();
@@ -86,7 +86,8 @@ record ServerAccounts(ServerAccount named, RandomGenerator random) {
     return named;
   }
 
-  private Optional<ServerAccount> tried(DataFolder folder, Numbers numbers) throws IOException {
+  private Optional<ServerAccount> tried(DataFolder folder, AccountNumbers numbers)
+      throws IOException {
     return Optional.of(ServerAccount.numbered(folder.path(), numbers.any(random)))
         .filter(ServerAccount::isAllowed);
   }

@@ -26,7 +26,7 @@ final class TimedBody extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return new Arriving(super.getInputStream());
+    return new ArrivingBytes(super.getInputStream());
   }
 
   @Override
@@ -38,11 +38,11 @@ final class TimedBody extends HttpServletRequestWrapper {
     return new BufferedReader(new InputStreamReader(getInputStream(), charset));
   }
 
-  private final class Arriving extends ServletInputStream {
+  private final class ArrivingBytes extends ServletInputStream {
 
     private final ServletInputStream body;
 
-    Arriving(ServletInputStream body) {
+    ArrivingBytes(ServletInputStream body) {
       this.body = body;
     }
 

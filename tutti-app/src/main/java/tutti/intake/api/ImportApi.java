@@ -73,11 +73,11 @@ class ImportApi {
   }
 
   /** What somebody who says who they are may do. */
-  private interface Deed {
+  private interface ImportDeed {
     ImportOutcome by(String who);
   }
 
-  private Map<String, Object> by(JsonNode body, HttpHeaders headers, Deed deed) {
+  private Map<String, Object> by(JsonNode body, HttpHeaders headers, ImportDeed deed) {
     return answer(deed.by(ChangePrecondition.who(headers, charters, JsonFields.text(body, "by"))));
   }
 

@@ -55,13 +55,13 @@ public class ImportHistory implements ImportRuns {
   }
 
   private ImportRun begun(String what, String way, String who) {
-    return new Recorded(records.begin(what, way, who));
+    return new RecordedRun(records.begin(what, way, who));
   }
 
   @Override
   public ImportRun resume(long number) {
     records.resume(number);
-    return new Recorded(number);
+    return new RecordedRun(number);
   }
 
   /** Writes down how one ended that is remembered as running. */
@@ -69,11 +69,11 @@ public class ImportHistory implements ImportRuns {
     records.end(number, state, why);
   }
 
-  private final class Recorded implements ImportRun {
+  private final class RecordedRun implements ImportRun {
 
     private final long number;
 
-    Recorded(long number) {
+    RecordedRun(long number) {
       this.number = number;
     }
 

@@ -46,7 +46,7 @@ public class ImportJobs {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final Map<String, Kept> jobs = new LinkedHashMap<>();
+  private final Map<String, KeptJob> jobs = new LinkedHashMap<>();
   private final UploadFolder folder;
   private final Publishing charters;
   private final ImportRuns runs;
@@ -54,7 +54,7 @@ public class ImportJobs {
   private final Executor reading;
   private final Executor storing;
 
-  private record Kept(ImportJob job, Instant end) {}
+  private record KeptJob(ImportJob job, Instant end) {}
 
   /** Publishes the text of an order; returns the version when that is a new one. */
   interface Publishing extends Function<ImportRequest.Text, OptionalInt> {}
@@ -152,9 +152,9 @@ public class ImportJobs {
   }
 
   private synchronized void remember(ImportJob job) {
-    jobs.put(job.id(), new Kept(job, clock.instant().plus(KEPT)));
+    jobs.put(job.id(), new KeptJob(job, clock.instant().plus(KEPT)));
     jobs.values().stream()
-        .map(Kept::job)
+        .map(KeptJob::job)
         .filter(kept -> !(kept.stand() instanceof Storing))
         .toList()
         .reversed()
@@ -166,14 +166,14 @@ public class ImportJobs {
   /** The job with this id, while it is remembered. */
   public synchronized Optional<ImportJob> job(String id) {
     dropOld();
-    return Optional.ofNullable(jobs.get(id)).map(Kept::job);
+    return Optional.ofNullable(jobs.get(id)).map(KeptJob::job);
   }
 
   /** The job that does, or did, the import with this number. */
   public synchronized Optional<ImportJob> doing(long number) {
     var wanted = OptionalLong.of(number);
     return jobs.values().stream()
-        .map(Kept::job)
+        .map(KeptJob::job)
         .filter(job -> job.number().equals(wanted))
         .findFirst();
   }
@@ -181,7 +181,7 @@ public class ImportJobs {
   /** The jobs whose files are being read. */
   public synchronized List<ImportJob> trials() {
     return jobs.values().stream()
-        .map(Kept::job)
+        .map(KeptJob::job)
         .filter(job -> job.stand() instanceof Reading)
         .toList();
   }
@@ -191,7 +191,7 @@ public class ImportJobs {
     var now = clock.instant();
     jobs.values().stream()
         .filter(kept -> kept.end().isBefore(now))
-        .map(Kept::job)
+        .map(KeptJob::job)
         .toList()
         .forEach(this::forget);
   }

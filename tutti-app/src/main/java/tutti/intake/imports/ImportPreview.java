@@ -53,7 +53,7 @@ public record ImportPreview(
     var sample = new ArrayList<Evidence>();
     var results = new ArrayList<ReadResult>();
     var refused = new ArrayList<InputProblem>();
-    var before = new Counter();
+    var before = new FactCounter();
     for (var file : order.files()) {
       try {
         Consumer<Evidence> facts =
@@ -71,7 +71,7 @@ public record ImportPreview(
   }
 
   /** The rows of the files that are done with, and the facts of the future so far. */
-  private static final class Counter {
+  private static final class FactCounter {
     private long rows;
     private long future;
   }

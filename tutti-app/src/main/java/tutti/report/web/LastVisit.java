@@ -40,9 +40,9 @@ final class LastVisit {
     return before;
   }
 
-  private record Look(Instant before, Instant latest) {}
+  private record SeenState(Instant before, Instant latest) {}
 
-  private static Optional<Look> read(HttpServletRequest request) {
+  private static Optional<SeenState> read(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
         .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -50,7 +50,7 @@ final class LastVisit {
         .map(WRITTEN::matcher)
         .filter(found -> found.matches())
         .map(found ->
-            new Look(
+            new SeenState(
                 Instant.ofEpochSecond(Long.parseLong(found.group(1))),
                 Instant.ofEpochSecond(Long.parseLong(found.group(2)))))
         .findFirst();

@@ -31,18 +31,19 @@ class OpenFindings implements FindingCount {
   /** How long a page waits for the count of a large company; then it shows the one before. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final AtomicReference<Known> latest = new AtomicReference<>(new Known(0, 0, false));
+  private final AtomicReference<KnownFindings> latest =
+      new AtomicReference<>(new KnownFindings(0, 0, false));
   private final ComputePool pool;
 
   OpenFindings(ComputePool pool) {
     this.pool = pool;
   }
 
-  private record Known(int version, long count, boolean young) {}
+  private record KnownFindings(int version, long count, boolean young) {}
 
   /** What a page found out stands until the next charter. */
   void note(ShownCompany shown, CompanyReport report) {
-    latest.set(new Known(shown.version(), count(report), report.young()));
+    latest.set(new KnownFindings(shown.version(), count(report), report.young()));
   }
 
   /** The count that was noted for this charter, else what its rules find without evidence. */
@@ -71,7 +72,7 @@ class OpenFindings implements FindingCount {
     var today = LocalDate.ofInstant(at, shown.company().zone());
     var count =
         count(shown.company(), CheckRules.run(shown.company(), today, MapCrossings.FINDER), young);
-    latest.set(new Known(shown.version(), count, young));
+    latest.set(new KnownFindings(shown.version(), count, young));
     return count;
   }
 

@@ -51,7 +51,7 @@ public class ReportMaps {
   /** How long a file waits for the arrangement of its map. */
   private static final Duration LONG = Duration.ofSeconds(9);
 
-  private final Cache<Motif, Pair> latest = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<MapMotif, MapPair> latest = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<CompanyFolding, List<String>> why =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -64,16 +64,16 @@ public class ReportMaps {
   }
 
   /** What decides how a map looks. */
-  private record Motif(
+  private record MapMotif(
       CompanyFolding folding,
       Map<String, ArrowLook> looks,
       MapArrangement wide,
       MapArrangement narrow) {}
 
-  private record Pair(MapDrawing landscape, MapDrawing portrait) {}
+  private record MapPair(MapDrawing landscape, MapDrawing portrait) {}
 
   /** A picture as a file: what is on it, and as what. */
-  private record Print(
+  private record PrintedMap(
       CompanyFolding folding,
       Map<String, ArrowLook> looks,
       MapArrangement wide,
@@ -107,7 +107,7 @@ public class ReportMaps {
   }
 
   private MapEngraving engraving(
-      Pair pair, CompanyFolding folding, MapAddresses links, MapGloss gloss) {
+      MapPair pair, CompanyFolding folding, MapAddresses links, MapGloss gloss) {
     return new MapEngraving(
         SvgMap.inline(pair.landscape(), links, gloss),
         SvgMap.inline(pair.portrait(), links, gloss),
@@ -115,16 +115,16 @@ public class ReportMaps {
         pair.landscape().apart().isEmpty() ? List.of() : why(folding));
   }
 
-  private Optional<Pair> pair(CompanyFolding folding, Map<String, ArrowLook> looks) {
+  private Optional<MapPair> pair(CompanyFolding folding, Map<String, ArrowLook> looks) {
     return arranged
         .of(folding, false, PATIENCE)
         .flatMap(wide ->
             arranged
                 .of(folding, true, PATIENCE)
-                .flatMap(narrow -> pair(new Motif(folding, looks, wide, narrow))));
+                .flatMap(narrow -> pair(new MapMotif(folding, looks, wide, narrow))));
   }
 
-  private Optional<Pair> pair(Motif motif) {
+  private Optional<MapPair> pair(MapMotif motif) {
     return soon(latest, motif, () -> draw(motif));
   }
 
@@ -143,8 +143,8 @@ public class ReportMaps {
                 }));
   }
 
-  private static Pair draw(Motif motif) {
-    return new Pair(
+  private static MapPair draw(MapMotif motif) {
+    return new MapPair(
         MapDrawing.landscape(motif.folding(), motif.looks(), motif.wide()),
         MapDrawing.portrait(motif.folding(), motif.looks(), motif.narrow()));
   }
@@ -163,12 +163,12 @@ public class ReportMaps {
     var folding = opening.folding(company);
     var wide = wide(folding);
     var day = LocalDate.ofInstant(report.at(), company.zone());
-    var print = new Print(folding, ArrowLooks.of(report), wide, format);
+    var print = new PrintedMap(folding, ArrowLooks.of(report), wide, format);
     return pool.compute(
         ComputeKind.PRINT, List.of(print, day), () -> pressed(print, company.name(), day));
   }
 
-  private static byte[] pressed(Print print, String name, LocalDate day) {
+  private static byte[] pressed(PrintedMap print, String name, LocalDate day) {
     var drawing = MapDrawing.landscape(print.folding(), print.looks(), print.wide());
     try {
       return MapRenderer.picture(

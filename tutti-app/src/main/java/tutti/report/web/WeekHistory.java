@@ -28,10 +28,10 @@ class WeekHistory {
   private final CompanyReports reports;
   private final Charters charters;
   private final ComputePool pool;
-  private final Cache<Motif, List<WeekBlocks.Week>> latest =
+  private final Cache<WeekMotif, List<WeekBlocks.Week>> latest =
       Caffeine.newBuilder().maximumSize(1).build();
 
-  private record Motif(int charter, long facts, LocalDate today) {}
+  private record WeekMotif(int charter, long facts, LocalDate today) {}
 
   WeekHistory(CompanyReports reports, Charters charters, ComputePool pool) {
     this.reports = reports;
@@ -47,12 +47,12 @@ class WeekHistory {
   private List<WeekBlocks.Week> known(Charter charter, Instant now) {
     var dates = new CompanyDates(charter.company().zone());
     var motif =
-        new Motif(charter.version(), reports.facts(), LocalDate.ofInstant(now, dates.zone()));
+        new WeekMotif(charter.version(), reports.facts(), LocalDate.ofInstant(now, dates.zone()));
     return Optional.ofNullable(latest.getIfPresent(motif))
         .orElseGet(() -> pool.compute(ComputeKind.WEEKS, motif, () -> found(motif, now, dates)));
   }
 
-  private List<WeekBlocks.Week> found(Motif motif, Instant now, CompanyDates dates) {
+  private List<WeekBlocks.Week> found(WeekMotif motif, Instant now, CompanyDates dates) {
     var weeks = count(PastWeeks.of(now, now, dates));
     latest.put(motif, weeks);
     return weeks;

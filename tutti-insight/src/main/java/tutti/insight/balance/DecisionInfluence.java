@@ -26,16 +26,18 @@ public record DecisionInfluence(SortedMap<String, Double> weights, long citing, 
     var citing = decisions.stream().filter(decision -> !decision.sources().isEmpty()).toList();
     var weights =
         citing.stream()
-            .flatMap(decision -> decision.sources().stream().map(s -> Part.of(s, decision)))
+            .flatMap(decision -> decision.sources().stream().map(s -> DecisionPart.of(s, decision)))
             .collect(
                 Collectors.groupingBy(
-                    Part::source, TreeMap::new, Collectors.summingDouble(Part::weight)));
+                    DecisionPart::source,
+                    TreeMap::new,
+                    Collectors.summingDouble(DecisionPart::weight)));
     return new DecisionInfluence(weights, citing.size(), decisions.size() - citing.size());
   }
 
-  private record Part(String source, double weight) {
-    static Part of(String source, CitedDecision decision) {
-      return new Part(source, 1.0 / decision.sources().size());
+  private record DecisionPart(String source, double weight) {
+    static DecisionPart of(String source, CitedDecision decision) {
+      return new DecisionPart(source, 1.0 / decision.sources().size());
     }
   }
 

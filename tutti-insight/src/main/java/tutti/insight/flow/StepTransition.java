@@ -54,7 +54,7 @@ public record StepTransition(
       List<ThreadProgress> cohort,
       WorkingCalendar calendar,
       Instant at) {
-    var count = new Counting(from, to, cohort, calendar, at);
+    var count = new TransitionCount(from, to, cohort, calendar, at);
     return new StepTransition(
         from,
         to,
@@ -68,7 +68,7 @@ public record StepTransition(
         count.those(journey -> count.waits(journey) && count.young(journey, at)));
   }
 
-  private record Counting(
+  private record TransitionCount(
       ChainStep from,
       ChainStep to,
       List<ThreadProgress> cohort,

@@ -53,14 +53,14 @@ public final class Threads {
 
   /** The threads these hand-offs make, the one that began first first. */
   public static Threads of(Collection<HandOff> handOffs) {
-    var links = new Links();
+    var links = new ThreadLinks();
     handOffs.forEach(links::add);
     links.join();
     return new Threads(links.threads(), links.unclear);
   }
 
   /** Hand-offs as a forest: each stands for itself, or for the one it was joined to. */
-  private static final class Links {
+  private static final class ThreadLinks {
     private final List<HandOff> handOffs = new ArrayList<>();
     private final List<Integer> joined = new ArrayList<>();
     private final Map<String, List<Integer>> named = new HashMap<>();

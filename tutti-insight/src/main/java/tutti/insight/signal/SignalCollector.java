@@ -14,22 +14,22 @@ final class SignalCollector {
   private static final int MOST_PROBLEMS = 20;
 
   private final SignalColumns columns;
-  private final List<Pile> piles;
+  private final List<SignalPile> piles;
   private final List<InputProblem> problems = new ArrayList<>();
 
   SignalCollector(SignalColumns columns) {
     this.columns = columns;
-    this.piles = columns.signals().stream().map(Pile::new).toList();
+    this.piles = columns.signals().stream().map(SignalPile::new).toList();
   }
 
   /** What came together for one signal. */
-  private static final class Pile {
+  private static final class SignalPile {
     private final String name;
     private final List<SignalOutcome> seen = new ArrayList<>();
     private final List<Integer> leaking = new ArrayList<>();
     private long empty;
 
-    Pile(String name) {
+    SignalPile(String name) {
       this.name = name;
     }
   }

@@ -69,7 +69,7 @@ public final class CanonicalRecords implements RecordMapper {
   @Override
   public void read(LogRecord row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     refuseNameless(row);
-    facts.accept(new Cells(row, zone).fact(SOURCE));
+    facts.accept(new CanonicalCells(row, zone).fact(SOURCE));
   }
 
   private static void refuseNameless(LogRecord row) {
@@ -83,7 +83,7 @@ public final class CanonicalRecords implements RecordMapper {
   }
 
   /** This form is Tutti's own: what a spreadsheet would have run comes back as it was. */
-  private record Cells(LogRecord row, ZoneId zone) implements CanonicalFields {
+  private record CanonicalCells(LogRecord row, ZoneId zone) implements CanonicalFields {
 
     @Override
     public Optional<String> text(String column) {

@@ -33,7 +33,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
   }
 
   /** How the bytes are read, and where they name the columns then. */
-  private record Try(String text, Charset charset, boolean marked, HeaderPlace place) {}
+  private record DecodingAttempt(String text, Charset charset, boolean marked, HeaderPlace place) {}
 
   /**
    * Opens a file. The first encoding wins in which it names the columns wanted of it.
@@ -54,7 +54,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
     return new CsvText(reader, found.place(), found.charset(), found.marked());
   }
 
-  private static Try found(String file, byte[] sample, List<EncodedColumns> encoded) {
+  private static DecodingAttempt found(String file, byte[] sample, List<EncodedColumns> encoded) {
     var marked = marked(sample);
     if (marked.isPresent()) {
       refuse(file, FileKind.ofBytes(sample));
@@ -68,7 +68,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
   }
 
   /** UTF-8: whatever else it may be is told. */
-  private static Try plain(String file, byte[] sample, WantedColumns wanted) {
+  private static DecodingAttempt plain(String file, byte[] sample, WantedColumns wanted) {
     refuse(file, FileKind.ofBytes(sample));
     refuse(file, FileKind.wide(sample));
     refuseBinary(file, sample);
@@ -80,11 +80,11 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
         encoded.stream().flatMap(e -> e.wanted().together().stream()).distinct().toList());
   }
 
-  private static Try attempt(
+  private static DecodingAttempt attempt(
       String file, byte[] sample, Charset charset, boolean marked, WantedColumns wanted) {
     var skipped = marked && charset.equals(UTF_8) ? MARK_OF_UTF_8 : 0;
     var text = new String(sample, skipped, sample.length - skipped, charset);
-    return new Try(text, charset, marked, HeaderPlace.find(file, text, wanted));
+    return new DecodingAttempt(text, charset, marked, HeaderPlace.find(file, text, wanted));
   }
 
   /** The encoding that the first bytes tell. */
@@ -120,7 +120,7 @@ record CsvText(Reader reader, HeaderPlace place, Charset charset, boolean marked
     }
   }
 
-  private static void refuseNoTable(String file, Try found) {
+  private static void refuseNoTable(String file, DecodingAttempt found) {
     if (found.text().replace("\uFEFF", "").isBlank()) {
       throw UnreadableInput.file(
           file, "The file is empty; expected a first row with column names.");

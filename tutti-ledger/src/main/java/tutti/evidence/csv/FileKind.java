@@ -44,22 +44,23 @@ record FileKind(String name, String instead) {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** Bytes at the beginning, by the kind they tell. */
-  private record Magic(String bytes, FileKind kind) {}
+  private record MagicBytes(String bytes, FileKind kind) {}
 
-  private static final List<Magic> MAGIC =
+  private static final List<MagicBytes> MAGIC =
       List.of(
-          new Magic("%PDF", new FileKind("a PDF", EXPORT)),
-          new Magic("\u001f\u008b", new FileKind("a gzip archive", UNPACK)),
-          new Magic("BZh", new FileKind("a bzip2 archive", UNPACK)),
-          new Magic("\u00fd7zXZ", new FileKind("an xz archive", UNPACK)),
-          new Magic("7z\u00bc\u00af", new FileKind("a 7z archive", UNPACK)),
-          new Magic("(\u00b5/\u00fd", new FileKind("a Zstandard archive", UNPACK)),
-          new Magic("\u00d0\u00cf\u0011\u00e0", new FileKind("an old Excel workbook (.xls)", SAVE)),
-          new Magic("SQLite format 3", new FileKind("an SQLite database", EXPORT)),
-          new Magic("PAR1", new FileKind("a Parquet file", EXPORT)),
-          new Magic("{\\rtf", new FileKind("RTF, a text document", SAVE)),
-          new Magic("\u00ff\u00fe\0\0", UTF_32),
-          new Magic("\0\0\u00fe\u00ff", UTF_32));
+          new MagicBytes("%PDF", new FileKind("a PDF", EXPORT)),
+          new MagicBytes("\u001f\u008b", new FileKind("a gzip archive", UNPACK)),
+          new MagicBytes("BZh", new FileKind("a bzip2 archive", UNPACK)),
+          new MagicBytes("\u00fd7zXZ", new FileKind("an xz archive", UNPACK)),
+          new MagicBytes("7z\u00bc\u00af", new FileKind("a 7z archive", UNPACK)),
+          new MagicBytes("(\u00b5/\u00fd", new FileKind("a Zstandard archive", UNPACK)),
+          new MagicBytes(
+              "\u00d0\u00cf\u0011\u00e0", new FileKind("an old Excel workbook (.xls)", SAVE)),
+          new MagicBytes("SQLite format 3", new FileKind("an SQLite database", EXPORT)),
+          new MagicBytes("PAR1", new FileKind("a Parquet file", EXPORT)),
+          new MagicBytes("{\\rtf", new FileKind("RTF, a text document", SAVE)),
+          new MagicBytes("\u00ff\u00fe\0\0", UTF_32),
+          new MagicBytes("\0\0\u00fe\u00ff", UTF_32));
 
   /** The kind of a file by its first bytes; none when they may be text. */
   static Optional<FileKind> ofBytes(byte[] sample) {
@@ -69,7 +70,7 @@ record FileKind(String name, String instead) {
     }
     return MAGIC.stream()
         .filter(magic -> text.startsWith(magic.bytes()))
-        .map(Magic::kind)
+        .map(MagicBytes::kind)
         .findFirst();
   }
 

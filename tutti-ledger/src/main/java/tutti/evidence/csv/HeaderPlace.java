@@ -50,7 +50,7 @@ record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled,
   private static List<HeaderPlace> places(
       String file,
       String text,
-      List<Line> lines,
+      List<TextLine> lines,
       List<Character> delimiters,
       WantedColumns wanted) {
     var places = new ArrayList<HeaderPlace>();
@@ -74,17 +74,17 @@ record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled,
   }
 
   /** A line of a text. */
-  private record Line(int number, int offset) {}
+  private record TextLine(int number, int offset) {}
 
   /** The lines that may name columns: not empty, and not the one that names the delimiter. */
-  private static List<Line> lines(String text) {
-    var lines = new ArrayList<Line>();
+  private static List<TextLine> lines(String text) {
+    var lines = new ArrayList<TextLine>();
     var offset = 0;
     for (var number = 1; offset < text.length() && lines.size() < MOST_LINES; number++) {
       var end = end(text, offset);
       var line = text.substring(offset, end);
       if (!line.isBlank() && !(lines.isEmpty() && DECLARED.matcher(bare(line)).matches())) {
-        lines.add(new Line(number, offset));
+        lines.add(new TextLine(number, offset));
       }
       offset = next(text, end);
     }
@@ -119,7 +119,12 @@ record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled,
   }
 
   private static HeaderPlace at(
-      String file, String text, Line line, boolean titled, char delimiter, WantedColumns wanted) {
+      String file,
+      String text,
+      TextLine line,
+      boolean titled,
+      char delimiter,
+      WantedColumns wanted) {
     var cells = new CsvScan(text, line.offset(), delimiter).record();
     var header = new LogHeader(file, line.number(), cells);
     return new HeaderPlace(header, delimiter, line.offset(), titled, wanted.in(header));
@@ -129,10 +134,10 @@ record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled,
   private static HeaderPlace guess(
       String file,
       String text,
-      List<Line> lines,
+      List<TextLine> lines,
       Optional<Character> declared,
       WantedColumns wanted) {
-    var line = lines.isEmpty() ? new Line(1, 0) : lines.getFirst();
+    var line = lines.isEmpty() ? new TextLine(1, 0) : lines.getFirst();
     var delimiter =
         declared.orElseGet(() ->
             DELIMITERS.stream()
@@ -141,7 +146,7 @@ record HeaderPlace(LogHeader header, char delimiter, int offset, boolean titled,
     return at(file, text, line, false, delimiter, wanted);
   }
 
-  private static int alike(String text, Line line, char delimiter) {
+  private static int alike(String text, TextLine line, char delimiter) {
     var scan = new CsvScan(text, line.offset(), delimiter);
     var width = scan.record().size();
     var alike = width > 1 ? 1 : 0;

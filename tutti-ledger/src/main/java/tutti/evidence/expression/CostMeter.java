@@ -63,12 +63,12 @@ public final class CostMeter implements CelEvaluationListener {
   /**
    * Ends an evaluation from within; no error of the expression, which CEL would take into account.
    */
-  private static final class Halt extends Error {
+  private static final class CostHalt extends Error {
     private static final long serialVersionUID = 1;
 
     private final boolean tooLong;
 
-    Halt(boolean tooLong, String says) {
+    CostHalt(boolean tooLong, String says) {
       super(says, null, false, false);
       this.tooLong = tooLong;
     }
@@ -80,7 +80,7 @@ public final class CostMeter implements CelEvaluationListener {
 
     private final boolean tooLong;
 
-    TooCostly(Halt halt) {
+    TooCostly(CostHalt halt) {
       super(halt.getMessage(), halt);
       tooLong = halt.tooLong;
     }
@@ -129,7 +129,7 @@ public final class CostMeter implements CelEvaluationListener {
     try {
       charge(0);
       return program.trace(variables, this);
-    } catch (Halt halt) {
+    } catch (CostHalt halt) {
       WorkStopped.ifAsked();
       throw new TooCostly(halt);
     } finally {
@@ -140,13 +140,13 @@ public final class CostMeter implements CelEvaluationListener {
   @Override
   public void callback(CelExpr expression, @Nullable Object value) {
     if (++steps % STEPS_BETWEEN_LOOKS == 0 && WorkStopped.asked()) {
-      throw new Halt(true, "stopped");
+      throw new CostHalt(true, "stopped");
     }
     lastRead = ReadColumn.of(expression, source).or(() -> lastRead);
     var size = source(expression) ? ValueSize.NOTHING : ValueSize.of(value);
     charge(STEP + (forgiving(expression) ? FORGIVEN : 0) + size.cost());
     if (size.tooLarge()) {
-      throw new Halt(false, TOO_LARGE);
+      throw new CostHalt(false, TOO_LARGE);
     }
   }
 
@@ -172,7 +172,7 @@ public final class CostMeter implements CelEvaluationListener {
   private void charge(long cost) {
     spent += cost;
     if (spent > most) {
-      throw new Halt(true, "This expression took too long on this row; make it simpler.");
+      throw new CostHalt(true, "This expression took too long on this row; make it simpler.");
     }
   }
 }

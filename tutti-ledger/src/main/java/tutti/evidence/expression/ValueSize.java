@@ -31,8 +31,8 @@ record ValueSize(long characters, long entries, boolean within) {
   static ValueSize of(@Nullable Object value) {
     return switch (value) {
       case CharSequence text -> new ValueSize(text.length(), 0, false);
-      case Collection<?> list -> new Count().of(list);
-      case Map<?, ?> map -> new Count().of(map.values());
+      case Collection<?> list -> new SizeCount().of(list);
+      case Map<?, ?> map -> new SizeCount().of(map.values());
       case CelByteString bytes -> new ValueSize(bytes.size(), 0, false);
       case null, default -> NOTHING;
     };
@@ -48,7 +48,7 @@ record ValueSize(long characters, long entries, boolean within) {
   }
 
   /** Counts as far as it is not too much. */
-  private static final class Count {
+  private static final class SizeCount {
 
     private long characters;
     private long entries;

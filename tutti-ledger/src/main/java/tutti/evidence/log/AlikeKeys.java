@@ -22,10 +22,10 @@ final class AlikeKeys {
   /** A version such as 1.0 or 12.0 is meant so. */
   private static final int SHORTEST = "12.0".length();
 
-  private record Numbered(String arrow, long number) {}
+  private record NumberedKey(String arrow, long number) {}
 
   private final String file;
-  private final Map<Numbered, String> written = new HashMap<>();
+  private final Map<NumberedKey, String> written = new HashMap<>();
   private Optional<InputProblem> alike = Optional.empty();
   private Optional<InputProblem> decimal = Optional.empty();
   private boolean whole;
@@ -36,11 +36,11 @@ final class AlikeKeys {
 
   void look(String arrow, String key, long line) {
     if (alike.isEmpty()) {
-      number(key).ifPresent(number -> look(new Numbered(arrow, number), key, line));
+      number(key).ifPresent(number -> look(new NumberedKey(arrow, number), key, line));
     }
   }
 
-  private void look(Numbered number, String key, long line) {
+  private void look(NumberedKey number, String key, long line) {
     whole |= key.indexOf('.') < 0;
     if (decimal.isEmpty() && key.length() > SHORTEST && key.endsWith(".0")) {
       decimal = Optional.of(problem(line, decimal(key)));

@@ -45,7 +45,7 @@ final class RecordCollector {
     this.progress = progress;
   }
 
-  private record Keys(SpoiltKeys spoilt, AlikeKeys alike) {
+  private record KeyChecks(SpoiltKeys spoilt, AlikeKeys alike) {
 
     void look(Evidence fact, long line) {
       spoilt.look(fact.key(), line);
@@ -55,7 +55,7 @@ final class RecordCollector {
 
   ReadResult collect(LogReader log, List<? extends RecordMapper> readers) {
     var file = log.header().file();
-    var keys = new Keys(new SpoiltKeys(file), new AlikeKeys(file));
+    var keys = new KeyChecks(new SpoiltKeys(file), new AlikeKeys(file));
     log.forEachRemaining(entry -> {
       switch (entry) {
         case LogRecord row -> take(row, readers, keys);
@@ -68,7 +68,7 @@ final class RecordCollector {
   }
 
   /** A row gives what can be read of it; what cannot is noted. */
-  private void take(LogRecord row, List<? extends RecordMapper> readers, Keys keys) {
+  private void take(LogRecord row, List<? extends RecordMapper> readers, KeyChecks keys) {
     count();
     var of = new ArrayList<Evidence>();
     var failed = new ArrayList<RowProblem>();
@@ -105,7 +105,7 @@ final class RecordCollector {
     }
   }
 
-  private void give(LogRecord row, Evidence fact, Keys keys) {
+  private void give(LogRecord row, Evidence fact, KeyChecks keys) {
     facts.accept(new PlacedFact(fact, row.header().file(), row.line()));
     keys.look(fact, row.line());
     given++;

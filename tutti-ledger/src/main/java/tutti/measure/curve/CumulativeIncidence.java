@@ -42,7 +42,7 @@ public record CumulativeIncidence(List<Step> steps, int lives) {
     }
   }
 
-  private static final class Ends {
+  private static final class EndCounts {
     private int reached;
     private int lost;
     private int open;
@@ -62,8 +62,8 @@ public record CumulativeIncidence(List<Step> steps, int lives) {
 
   /** The curve of these lives. */
   public static CumulativeIncidence of(Collection<AgedHandOff> lives) {
-    var byAge = new TreeMap<Duration, Ends>();
-    lives.forEach(life -> byAge.computeIfAbsent(life.age(), age -> new Ends()).note(life));
+    var byAge = new TreeMap<Duration, EndCounts>();
+    lives.forEach(life -> byAge.computeIfAbsent(life.age(), age -> new EndCounts()).note(life));
     var steps = new ArrayList<Step>();
     var last = new Step(Duration.ZERO, 0, 0, lives.size());
     var atRisk = lives.size();
@@ -78,7 +78,7 @@ public record CumulativeIncidence(List<Step> steps, int lives) {
     return new CumulativeIncidence(steps, lives.size());
   }
 
-  private static Step next(Step last, Duration age, Ends ends, int atRisk) {
+  private static Step next(Step last, Duration age, EndCounts ends, int atRisk) {
     var each = last.open() / atRisk;
     return new Step(
         age, last.reached() + each * ends.reached, last.lost() + each * ends.lost, atRisk);

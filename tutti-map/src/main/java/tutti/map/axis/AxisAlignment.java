@@ -17,7 +17,7 @@ record AxisAlignment(int first, int[] axes, int nearly) {
     int[] at = places.clone();
     int[][] outward = distances.outward();
     int[][] inward = distances.inward();
-    var lines = new Lines(at);
+    var lines = new AxisLines(at);
     for (int place = first; place < first + axes.length; place++) {
       int earliest = distances.earliest(place, inward[place], at);
       int latest = distances.latest(place, outward[place], at);
@@ -31,12 +31,12 @@ record AxisAlignment(int first, int[] axes, int nearly) {
   }
 
   /** Which places lie in one line, the lowest first; so that only lines nearby are looked at. */
-  private final class Lines {
+  private final class AxisLines {
 
     private final int[] at;
     private final Map<Integer, TreeSet<Integer>> members = new HashMap<>();
 
-    Lines(int[] at) {
+    AxisLines(int[] at) {
       this.at = at;
       for (int place = first; place < first + axes.length; place++) {
         line(at[place] + axis(place)).add(place);

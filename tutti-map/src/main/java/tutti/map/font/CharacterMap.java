@@ -19,7 +19,7 @@ final class CharacterMap {
   private CharacterMap() {}
 
   /** Characters in a row whose glyphs are in a row. */
-  private record Run(int first, int last, int glyph) {
+  private record CodeRun(int first, int last, int glyph) {
 
     boolean goesOn(int character, int next) {
       return character == last + 1 && next == glyph + character - first;
@@ -89,14 +89,14 @@ final class CharacterMap {
     return table.array();
   }
 
-  private static List<Run> runs(SortedMap<Integer, Integer> glyphs) {
-    var runs = new ArrayList<Run>();
+  private static List<CodeRun> runs(SortedMap<Integer, Integer> glyphs) {
+    var runs = new ArrayList<CodeRun>();
     glyphs.forEach((character, glyph) -> {
       boolean on = !runs.isEmpty() && runs.getLast().goesOn(character, glyph);
-      var run = on ? runs.removeLast() : new Run(character, character, glyph);
-      runs.add(new Run(run.first(), character, run.glyph()));
+      var run = on ? runs.removeLast() : new CodeRun(character, character, glyph);
+      runs.add(new CodeRun(run.first(), character, run.glyph()));
     });
-    runs.add(new Run(LAST, LAST, 0));
+    runs.add(new CodeRun(LAST, LAST, 0));
     return runs;
   }
 

@@ -51,7 +51,7 @@ public record BoxNetwork(
       }
     }
     var edges = joining.stream().map(lines::get).map(BoxNetwork::edge).toList();
-    return new Cut(lines, joining, Planarized.of(boxes, edges, effort, new SeededRandom(1)))
+    return new BoxCut(lines, joining, Planarized.of(boxes, edges, effort, new SeededRandom(1)))
         .network();
   }
 
@@ -101,7 +101,7 @@ public record BoxNetwork(
   }
 
   /** What the planarizer found, and the lines that lead back into their own box. */
-  private record Cut(List<Line> lines, List<Integer> joining, Planarized planarized) {
+  private record BoxCut(List<Line> lines, List<Integer> joining, Planarized planarized) {
 
     BoxNetwork network() {
       var pieces = new ArrayList<Piece>();

@@ -96,25 +96,25 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
   }
 
   /** A stretch across. */
-  private record Span(int from, int to) {
+  private record ChannelSpan(int from, int to) {
 
-    boolean meets(Span other) {
+    boolean meets(ChannelSpan other) {
       return from < other.to && other.from < to;
     }
 
     /** How much must move so that something straight lies in both. */
-    int lack(Span other, int need) {
+    int lack(ChannelSpan other, int need) {
       return Math.max(0, need - (Math.min(to, other.to) - Math.max(from, other.from)));
     }
 
     /** Where something straight that lies here lies in another stretch too, or next to there. */
-    Span into(Span other, int need) {
+    ChannelSpan into(ChannelSpan other, int need) {
       if (lack(other, need) == 0) {
-        return new Span(Math.max(from, other.from), Math.min(to, other.to));
+        return new ChannelSpan(Math.max(from, other.from), Math.min(to, other.to));
       }
       int size = Math.min(need, other.to - other.from);
       int start = Math.clamp(from, other.from, other.to - size);
-      return new Span(start, start + size);
+      return new ChannelSpan(start, start + size);
     }
   }
 
@@ -123,39 +123,40 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
    *
    * @param straight where in it something lies that comes straight along the way
    */
-  private record Step(
+  private record ChannelStep(
       Between gap,
-      Span room,
-      Span straight,
+      ChannelSpan room,
+      ChannelSpan straight,
       double cost,
       List<Integer> crossed,
-      Optional<Step> before) {
+      Optional<ChannelStep> before) {
 
-    Step {
+    ChannelStep {
       crossed = List.copyOf(crossed);
     }
 
     /** The gap behind this step. */
-    Step onward(Step to, int need) {
+    ChannelStep onward(ChannelStep to, int need) {
       double lack = straight.lack(to.room, need);
       var there = straight.into(to.room, need);
-      return new Step(to.gap, to.room, there, cost + to.cost + lack, crossed, Optional.of(this));
+      return new ChannelStep(
+          to.gap, to.room, there, cost + to.cost + lack, crossed, Optional.of(this));
     }
 
     /** The gap beside this step, over a lane. */
-    Step over(Step to, int lane, int need) {
+    ChannelStep over(ChannelStep to, int lane, int need) {
       var lanes = new ArrayList<>(crossed);
       lanes.add(lane);
       var there = straight.into(to.room, need);
-      return new Step(to.gap, to.room, there, cost + CROSSING, lanes, before);
+      return new ChannelStep(to.gap, to.room, there, cost + CROSSING, lanes, before);
     }
   }
 
   /** The edge a way starts or ends at: from where to where across. */
   record Side(int along, int upper, int lower) {
 
-    private Span span() {
-      return new Span(upper, lower);
+    private ChannelSpan span() {
+      return new ChannelSpan(upper, lower);
     }
   }
 
@@ -167,7 +168,7 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
    */
   static Optional<FreeChannel> between(Field field, Side start, Side end, int need, int boxes) {
     var edges = List.copyOf(field.edges(start.along(), end.along()));
-    var steps = List.<Step>of();
+    var steps = List.<ChannelStep>of();
     for (int slab = 0; slab + 1 < edges.size(); slab++) {
       var over = field.over(edges.get(slab), edges.get(slab + 1));
       var gaps = gaps(field, edges.get(slab), over, need);
@@ -182,9 +183,9 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
         .map(FreeChannel::of);
   }
 
-  private static List<Step> first(List<Step> gaps, Side start, int need) {
+  private static List<ChannelStep> first(List<ChannelStep> gaps, Side start, int need) {
     var from =
-        new Step(
+        new ChannelStep(
             new Between(0, -1, -1, false),
             start.span(),
             start.span(),
@@ -195,27 +196,28 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
         .filter(gap -> gap.room().meets(start.span()))
         .map(gap -> from.onward(gap, Math.min(need, start.lower() - start.upper())))
         .map(step ->
-            new Step(
+            new ChannelStep(
                 step.gap(), step.room(), step.straight(), step.cost(), List.of(), Optional.empty()))
         .toList();
   }
 
-  private static List<Step> next(List<Step> gaps, List<Step> before, int need) {
-    var next = new ArrayList<Step>();
+  private static List<ChannelStep> next(
+      List<ChannelStep> gaps, List<ChannelStep> before, int need) {
+    var next = new ArrayList<ChannelStep>();
     for (var gap : gaps) {
       before.stream()
           .filter(step -> step.room().meets(gap.room()))
           .map(step -> step.onward(gap, need))
-          .min(Comparator.comparingDouble(Step::cost))
+          .min(Comparator.comparingDouble(ChannelStep::cost))
           .ifPresent(next::add);
     }
     return next;
   }
 
   /** The gaps of a slab, those too that can only be reached over a lane. */
-  private static List<Step> crossing(
-      List<Step> reached, List<Step> gaps, List<Integer> over, int boxes, int need) {
-    var best = new ArrayList<Optional<Step>>();
+  private static List<ChannelStep> crossing(
+      List<ChannelStep> reached, List<ChannelStep> gaps, List<Integer> over, int boxes, int need) {
+    var best = new ArrayList<Optional<ChannelStep>>();
     int next = 0;
     for (var gap : gaps) {
       boolean there = next < reached.size() && reached.get(next).gap().equals(gap.gap());
@@ -232,7 +234,7 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
   }
 
   private static void cross(
-      List<Optional<Step>> best, int from, Step gap, int to, int lane, int need) {
+      List<Optional<ChannelStep>> best, int from, ChannelStep gap, int to, int lane, int need) {
     if (lane >= 0 && best.get(from).isPresent()) {
       var step = best.get(from).get().over(gap, lane, need);
       if (best.get(to).filter(one -> one.cost() <= step.cost()).isEmpty()) {
@@ -241,23 +243,26 @@ record FreeChannel(List<Between> between, List<Integer> crossed) {
     }
   }
 
-  private static List<Step> gaps(Field field, int start, List<Integer> over, int need) {
-    var gaps = new ArrayList<Step>();
+  private static List<ChannelStep> gaps(Field field, int start, List<Integer> over, int need) {
+    var gaps = new ArrayList<ChannelStep>();
     for (int i = 0; i <= over.size(); i++) {
       int above = i == 0 ? -1 : over.get(i - 1);
       int below = i == over.size() ? -1 : over.get(i);
       var room =
-          new Span(above < 0 ? -FAR : field.bottom()[above], below < 0 ? FAR : field.top()[below]);
+          new ChannelSpan(
+              above < 0 ? -FAR : field.bottom()[above], below < 0 ? FAR : field.top()[below]);
       double cost = Math.max(0, need - (room.to() - room.from()));
       var gap = new Between(start, above, below, false);
-      gaps.add(new Step(gap, room, room, cost, List.of(), Optional.empty()));
+      gaps.add(new ChannelStep(gap, room, room, cost, List.of(), Optional.empty()));
     }
     return gaps;
   }
 
-  private static FreeChannel of(Step last) {
+  private static FreeChannel of(ChannelStep last) {
     var between = new ArrayList<Between>();
-    for (Optional<Step> step = Optional.of(last); step.isPresent(); step = step.get().before()) {
+    for (Optional<ChannelStep> step = Optional.of(last);
+        step.isPresent();
+        step = step.get().before()) {
       between.add(step.get().gap());
     }
     return new FreeChannel(between.reversed(), last.crossed());

@@ -33,14 +33,14 @@ public final class LayoutSearch {
   private final int work;
   private final PlacementCost cost;
   private final WishedPlaces old;
-  private final List<Scored> found = new ArrayList<>();
+  private final List<ScoredLayout> found = new ArrayList<>();
 
   /** What a run begins with. */
-  private interface Starting {
+  private interface StartingOrder {
     LayoutCandidate candidate(int start, SeededRandom dice);
   }
 
-  private record Scored(double cost, LayoutPlacement placement) {}
+  private record ScoredLayout(double cost, LayoutPlacement placement) {}
 
   private LayoutSearch(LayoutPlan plan, BoxNetwork network, WishedPlaces wishes, int work) {
     this.plan = plan;
@@ -116,13 +116,13 @@ public final class LayoutSearch {
     return placement;
   }
 
-  private void search(Starting starting) {
+  private void search(StartingOrder starting) {
     int things = plan.boxes().size() + plan.lanes().size();
     int starts = Math.clamp(work / (things * things), 1, STARTS);
     int first = firstSteps(things, work);
-    var runs = new ArrayList<Run>();
+    var runs = new ArrayList<SearchRun>();
     for (int start = 0; start < starts && !(start > 0 && WorkStopped.asked()); start++) {
-      runs.add(new Run(starting, start));
+      runs.add(new SearchRun(starting, start));
     }
     for (int steps = first; !runs.isEmpty(); steps *= KEEP) {
       int now = steps;
@@ -144,14 +144,14 @@ public final class LayoutSearch {
   }
 
   /** A candidate on its way to a better one. */
-  private final class Run {
+  private final class SearchRun {
 
     private final SeededRandom dice;
     private final LayoutCandidate candidate;
-    private Scored now;
-    private Scored best;
+    private ScoredLayout now;
+    private ScoredLayout best;
 
-    Run(Starting starting, int start) {
+    SearchRun(StartingOrder starting, int start) {
       dice = new SeededRandom(start);
       candidate = starting.candidate(start, dice);
       now = score(candidate.placement(old));
@@ -174,11 +174,11 @@ public final class LayoutSearch {
   }
 
   private LayoutPlacement choose() {
-    found.sort(Comparator.comparingDouble(Scored::cost));
+    found.sort(Comparator.comparingDouble(ScoredLayout::cost));
     return found.stream()
         .limit(FINALISTS)
         .map(scored -> score(refine(scored.placement())))
-        .min(Comparator.comparingDouble(Scored::cost))
+        .min(Comparator.comparingDouble(ScoredLayout::cost))
         .orElseThrow()
         .placement();
   }
@@ -243,7 +243,7 @@ public final class LayoutSearch {
     return PlacementCost.length(plan, placement);
   }
 
-  private Scored score(LayoutPlacement placement) {
-    return new Scored(cost.of(placement), placement);
+  private ScoredLayout score(LayoutPlacement placement) {
+    return new ScoredLayout(cost.of(placement), placement);
   }
 }

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 final class BlockCore {
 
   /** What was done: a vertex bridged, or an edge bundled with another. */
-  private sealed interface Step {
+  private sealed interface ReductionStep {
     /** The kept edge ran to the vertex and now runs to the end of the edge that is gone. */
-    record Bridged(int kept, int gone, int vertex, int end) implements Step {}
+    record Bridged(int kept, int gone, int vertex, int end) implements ReductionStep {}
 
-    record Bundled(int kept, int gone) implements Step {}
+    record Bundled(int kept, int gone) implements ReductionStep {}
   }
 
   private final ArrayGraph block;
@@ -27,7 +27,7 @@ final class BlockCore {
   private final int[] to;
   private final int[] weight;
   private final List<TreeMap<Integer, Integer>> neighbours = new ArrayList<>();
-  private final List<Step> steps = new ArrayList<>();
+  private final List<ReductionStep> steps = new ArrayList<>();
 
   private BlockCore(ArrayGraph block) {
     this.block = block;
@@ -74,7 +74,7 @@ final class BlockCore {
   }
 
   private void lead(int kept, int gone, int vertex, int end) {
-    steps.add(new Step.Bridged(kept, gone, vertex, end));
+    steps.add(new ReductionStep.Bridged(kept, gone, vertex, end));
     int far = from[kept] ^ to[kept] ^ vertex;
     if (from[kept] == vertex) {
       from[kept] = end;
@@ -86,7 +86,7 @@ final class BlockCore {
       neighbours.get(far).put(end, kept);
       neighbours.get(end).put(far, kept);
     } else {
-      steps.add(new Step.Bundled(parallel, kept));
+      steps.add(new ReductionStep.Bundled(parallel, kept));
       weight[parallel] += weight[kept];
     }
   }
@@ -107,8 +107,9 @@ final class BlockCore {
   void expand(Planarization drawing) {
     for (var step : steps.reversed()) {
       switch (step) {
-        case Step.Bridged one -> drawing.subdivide(one.kept(), one.vertex(), one.end(), one.gone());
-        case Step.Bundled one -> {
+        case ReductionStep.Bridged one ->
+            drawing.subdivide(one.kept(), one.vertex(), one.end(), one.gone());
+        case ReductionStep.Bundled one -> {
           drawing.weight[one.kept()] -= drawing.weight[one.gone()];
           drawing.beside(one.kept(), one.gone());
         }

@@ -44,7 +44,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
       return new EdgesApart(List.of(), true);
     }
     var found = greedy(graph);
-    var proof = new Proof(graph, weight(graph, found), found);
+    var proof = new SeparationProof(graph, weight(graph, found), found);
     boolean least = weight(graph, found) <= excess(graph) || proof.search();
     return new EdgesApart(Arrays.stream(proof.best()).sorted().boxed().toList(), least);
   }
@@ -106,7 +106,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
   }
 
   /** Tries every way to leave out at most three edges that weighs less than what was found. */
-  private static final class Proof {
+  private static final class SeparationProof {
     private static final int DEEPEST = 3;
 
     private final ArrayGraph graph;
@@ -114,7 +114,7 @@ public record EdgesApart(List<Integer> edges, boolean least) {
     private int[] best;
     private long spentOnTests;
 
-    Proof(ArrayGraph graph, int weight, int[] best) {
+    SeparationProof(ArrayGraph graph, int weight, int[] best) {
       this.graph = graph;
       this.weight = weight;
       this.best = best;

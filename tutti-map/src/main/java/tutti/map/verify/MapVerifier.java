@@ -20,11 +20,11 @@ public final class MapVerifier {
   private final ParsedMap plate;
   private final MapFaults faults = new MapFaults();
   private final Map<Integer, DrawnLine> lines = new HashMap<>();
-  private final Set<Pair> meeting = new LinkedHashSet<>();
-  private final Map<Pair, String> near = new LinkedHashMap<>();
+  private final Set<ShapePair> meeting = new LinkedHashSet<>();
+  private final Map<ShapePair, String> near = new LinkedHashMap<>();
 
   /** Two lines, by their owners. */
-  private record Pair(int one, int other) {}
+  private record ShapePair(int one, int other) {}
 
   private MapVerifier(ParsedMap plate) {
     this.plate = plate;
@@ -90,7 +90,8 @@ public final class MapVerifier {
   }
 
   private void note(DrawnShape one, DrawnShape other, String says) {
-    var pair = new Pair(Math.min(one.owner(), other.owner()), Math.max(one.owner(), other.owner()));
+    var pair =
+        new ShapePair(Math.min(one.owner(), other.owner()), Math.max(one.owner(), other.owner()));
     if (one.rect().meets(other.rect(), 0)) {
       meeting.add(pair);
     } else {

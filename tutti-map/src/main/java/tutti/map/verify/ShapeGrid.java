@@ -13,9 +13,9 @@ final class ShapeGrid {
 
   private final long reach;
   private final List<DrawnShape> shapes;
-  private final Map<Cell, List<Integer>> cells = new LinkedHashMap<>();
+  private final Map<GridCell, List<Integer>> cells = new LinkedHashMap<>();
 
-  private record Cell(long column, long row) {}
+  private record GridCell(long column, long row) {}
 
   /**
    * The shapes in their cells.
@@ -34,7 +34,7 @@ final class ShapeGrid {
     var rect = shapes.get(shape).rect().grown(reach, reach);
     for (long column = cell(rect.left()); column <= cell(rect.right()); column++) {
       for (long row = cell(rect.top()); row <= cell(rect.bottom()); row++) {
-        cells.computeIfAbsent(new Cell(column, row), cell -> new ArrayList<>()).add(shape);
+        cells.computeIfAbsent(new GridCell(column, row), cell -> new ArrayList<>()).add(shape);
       }
     }
   }
@@ -56,7 +56,7 @@ final class ShapeGrid {
 
   /** A pair that shares several cells is looked at in that of its common left upper corner. */
   private void pair(
-      Cell cell, DrawnShape one, DrawnShape other, BiConsumer<DrawnShape, DrawnShape> look) {
+      GridCell cell, DrawnShape one, DrawnShape other, BiConsumer<DrawnShape, DrawnShape> look) {
     long left = Math.max(one.rect().left(), other.rect().left()) - reach;
     long top = Math.max(one.rect().top(), other.rect().top()) - reach;
     if (cell(left) == cell.column()

@@ -54,24 +54,24 @@ final class ArrowMatches {
     }
   }
 
-  private record Candidate(ComparedArrow their, ComparedArrow own, double overlap) {}
+  private record MatchCandidate(ComparedArrow their, ComparedArrow own, double overlap) {}
 
-  private List<Candidate> candidates(boolean sameEnds, double least) {
-    var candidates = new ArrayList<Candidate>();
+  private List<MatchCandidate> candidates(boolean sameEnds, double least) {
+    var candidates = new ArrayList<MatchCandidate>();
     for (var their : open(theirs, found.keySet())) {
       for (var own : open(mine, taken)) {
         var ends = sameEnds ? their.sameEnds(own) : their.to().equals(own.to());
         if (ends && their.overlap(own) >= least) {
-          candidates.add(new Candidate(their, own, their.overlap(own)));
+          candidates.add(new MatchCandidate(their, own, their.overlap(own)));
         }
       }
     }
     return candidates;
   }
 
-  private void byWords(List<Candidate> candidates) {
+  private void byWords(List<MatchCandidate> candidates) {
     candidates.stream()
-        .sorted(Comparator.comparingDouble(Candidate::overlap).reversed())
+        .sorted(Comparator.comparingDouble(MatchCandidate::overlap).reversed())
         .forEach(candidate -> match(candidate.their(), candidate.own()));
   }
 

@@ -25,33 +25,34 @@ record CompanyDraft(String file, YamlManuscript text) {
 
   /** Where a place stands; empty when it is not there. */
   Optional<ValueAddress> find(EntryPath place) {
-    var at = Optional.of(new Standing(text.root(), ValueAddress.root()));
+    var at = Optional.of(new EntryStanding(text.root(), ValueAddress.root()));
     for (var step : place.steps()) {
       at = at.flatMap(standing -> down(standing, step));
     }
-    return at.map(Standing::spot);
+    return at.map(EntryStanding::spot);
   }
 
   /** The entry at a place. */
   Optional<YamlEntry> entry(EntryPath place) {
-    var at = Optional.of(new Standing(text.root(), ValueAddress.root()));
+    var at = Optional.of(new EntryStanding(text.root(), ValueAddress.root()));
     for (var step : place.steps()) {
       at = at.flatMap(standing -> down(standing, step));
     }
-    return at.map(Standing::entry);
+    return at.map(EntryStanding::entry);
   }
 
-  private record Standing(YamlEntry entry, ValueAddress spot) {}
+  private record EntryStanding(YamlEntry entry, ValueAddress spot) {}
 
-  private Optional<Standing> down(Standing at, EntryPath.Step step) {
+  private Optional<EntryStanding> down(EntryStanding at, EntryPath.Step step) {
     var spot = at.spot().field(step.list());
     var found = at.entry().find(step.list());
     return step.key().isEmpty()
-        ? found.map(entry -> new Standing(entry, spot))
+        ? found.map(entry -> new EntryStanding(entry, spot))
         : found.filter(YamlEntry::isList).flatMap(list -> only(list.items(), spot, step));
   }
 
-  private Optional<Standing> only(List<YamlEntry> items, ValueAddress list, EntryPath.Step step) {
+  private Optional<EntryStanding> only(
+      List<YamlEntry> items, ValueAddress list, EntryPath.Step step) {
     var found = IntStream.range(0, items.size()).filter(i -> has(items.get(i), step)).toArray();
     if (found.length > 1) {
       throw new UnreadableInput(
@@ -62,7 +63,7 @@ record CompanyDraft(String file, YamlManuscript text) {
     }
     return found.length == 0
         ? Optional.empty()
-        : Optional.of(new Standing(items.get(found[0]), list.at(found[0])));
+        : Optional.of(new EntryStanding(items.get(found[0]), list.at(found[0])));
   }
 
   private static boolean has(YamlEntry item, EntryPath.Step step) {

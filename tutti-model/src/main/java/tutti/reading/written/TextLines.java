@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  */
 public final class TextLines {
 
-  private record Splice(int to, String with) {}
+  private record TextSplice(int to, String with) {}
 
   private final String text;
-  private final TreeMap<Integer, Splice> splices = new TreeMap<>();
+  private final TreeMap<Integer, TextSplice> splices = new TreeMap<>();
 
   public TextLines(String text) {
     this.text = text;
@@ -34,8 +34,8 @@ public final class TextLines {
   public TextLines splice(int from, int to, String with) {
     splices.merge(
         from,
-        new Splice(to, with),
-        (a, b) -> new Splice(Math.max(a.to(), b.to()), a.with + b.with));
+        new TextSplice(to, with),
+        (a, b) -> new TextSplice(Math.max(a.to(), b.to()), a.with + b.with));
     return this;
   }
 

@@ -50,16 +50,16 @@ class TalkController {
   }
 
   /** A promise where it stands. */
-  private record Found(Charter charter, Arrow arrow, Promise promise) {}
+  private record FoundPromise(Charter charter, Arrow arrow, Promise promise) {}
 
-  private Found find(String arrow, String promise) {
+  private FoundPromise find(String arrow, String promise) {
     return charters
         .current()
         .flatMap(charter ->
             charter
                 .company()
                 .arrow(arrow)
-                .flatMap(a -> a.promise(promise).map(p -> new Found(charter, a, p))))
+                .flatMap(a -> a.promise(promise).map(p -> new FoundPromise(charter, a, p))))
         .orElseThrow(() ->
             new PageRefusal(
                 HttpStatus.NOT_FOUND, "There is no such promise; it may have been retired."));
@@ -78,7 +78,7 @@ class TalkController {
   }
 
   private static TalkView view(
-      Found found,
+      FoundPromise found,
       String who,
       String why,
       Map<String, String> sent,
@@ -128,7 +128,7 @@ class TalkController {
     return HtmlPage.refused(page(view, moment, token));
   }
 
-  private PublishOutcome said(Found found, String who, Map<String, String> sent) {
+  private PublishOutcome said(FoundPromise found, String who, Map<String, String> sent) {
     var turn = new Turn(seen(found, sent), found.arrow().id(), found.promise().id(), who);
     var why = sent.getOrDefault("why", "").strip();
     return switch (sent.getOrDefault("say", "")) {
@@ -142,13 +142,13 @@ class TalkController {
     };
   }
 
-  private static int seen(Found found, Map<String, String> sent) {
+  private static int seen(FoundPromise found, Map<String, String> sent) {
     var version = sent.getOrDefault("version", "");
     return version.matches("\\d{1,9}") ? Integer.parseInt(version) : found.charter().version();
   }
 
   /** Only what is a term of this promise. */
-  private static Map<String, String> terms(Found found, Map<String, String> sent) {
+  private static Map<String, String> terms(FoundPromise found, Map<String, String> sent) {
     var terms = new LinkedHashMap<String, String>();
     PromiseTerms.of(found.promise())
         .forEach((field, value) -> {

@@ -18,13 +18,13 @@ import tutti.english.SentenceWords;
 @Component
 class TemplateOffers {
 
-  private static final class Read {
+  private static final class ReadTemplate {
     static final List<TemplateCard> CARDS =
         CompanyTemplates.all().stream().flatMap(template -> card(template).stream()).toList();
   }
 
   List<TemplateCard> cards() {
-    return Read.CARDS;
+    return ReadTemplate.CARDS;
   }
 
   private static Optional<TemplateCard> card(CompanyTemplate template) {

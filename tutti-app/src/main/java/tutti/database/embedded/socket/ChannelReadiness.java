@@ -27,7 +27,7 @@ final class ChannelReadiness {
     this.key = key;
   }
 
-  private static final class Watch {
+  private static final class ReadinessWatch {
     static final Selector SELECTOR = start();
 
     private static Selector start() {
@@ -43,7 +43,7 @@ final class ChannelReadiness {
     private static void watch(Selector selector) {
       try {
         while (selector.isOpen()) {
-          selector.select(Watch::tell);
+          selector.select(ReadinessWatch::tell);
         }
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
@@ -64,7 +64,7 @@ final class ChannelReadiness {
   /** Watches a channel, which is switched to never block. */
   static ChannelReadiness of(SocketChannel channel) throws IOException {
     channel.configureBlocking(false);
-    SelectionKey key = channel.register(Watch.SELECTOR, 0);
+    SelectionKey key = channel.register(ReadinessWatch.SELECTOR, 0);
     var readiness = new ChannelReadiness(key);
     key.attach(readiness);
     return readiness;

@@ -26,8 +26,8 @@ final class UnixConnection {
   private final ChannelReadiness readiness;
   private final Lock reading = new ReentrantLock();
   private final Lock writing = new ReentrantLock();
-  private final Input input = new Input();
-  private final Output output = new Output();
+  private final SocketInput input = new SocketInput();
+  private final SocketOutput output = new SocketOutput();
 
   private volatile int timeoutMillis;
 
@@ -117,7 +117,7 @@ final class UnixConnection {
     }
   }
 
-  private final class Input extends InputStream {
+  private final class SocketInput extends InputStream {
 
     @Override
     public int read() throws IOException {
@@ -139,7 +139,7 @@ final class UnixConnection {
     }
   }
 
-  private final class Output extends OutputStream {
+  private final class SocketOutput extends OutputStream {
 
     @Override
     public void write(int one) throws IOException {

@@ -35,7 +35,7 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
       String name, String address, String kind, String side, String people, String exchanges) {}
 
   /** How many arrows each party gets and gives. */
-  private record Counts(Map<String, Long> gets, Map<String, Long> gives) {
+  private record PartyCounts(Map<String, Long> gets, Map<String, Long> gives) {
     String of(Party party) {
       return "gets %d, gives %d"
           .formatted(gets.getOrDefault(party.id(), 0L), gives.getOrDefault(party.id(), 0L));
@@ -46,7 +46,7 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
     var shown = company.parties().stream().filter(party -> on(party, side)).toList();
     var gets = company.arrows().stream().collect(groupingBy(Arrow::to, counting()));
     var gives = company.arrows().stream().collect(groupingBy(Arrow::from, counting()));
-    var counts = new Counts(gets, gives);
+    var counts = new PartyCounts(gets, gives);
     return new PartiesView(
         headline(company, side, shown.size()),
         filters(company, side, moment),
@@ -78,7 +78,7 @@ public record PartiesView(String headline, List<Filter> filters, List<Row> rows)
         chosen.filter(side::equals).isPresent());
   }
 
-  private static Row row(Company company, Party party, Counts arrows, PageMoment moment) {
+  private static Row row(Company company, Party party, PartyCounts arrows, PageMoment moment) {
     return new Row(
         party.name(),
         moment.party(party.id()),

@@ -69,7 +69,7 @@ public record HealthView(
       Instant since,
       List<LateCorrection> corrections,
       UnaryOperator<String> address) {
-    var writing = new Writing(report.company(), address);
+    var writing = new HealthWriting(report.company(), address);
     return new HealthView(
         ReportSentences.headline(report),
         ReportSentences.coverage(report.coverage()),
@@ -82,7 +82,7 @@ public record HealthView(
         report.reading().arrows().stream().map(writing::row).toList());
   }
 
-  private record Writing(Company company, UnaryOperator<String> address) {
+  private record HealthWriting(Company company, UnaryOperator<String> address) {
 
     private Line line(ArrowReading arrow, PromiseState state, String says) {
       return new Line(
@@ -138,13 +138,13 @@ public record HealthView(
           arrow.arrow().gives(),
           address.apply(arrow.arrow().id()),
           new StateMark(arrow.state()),
-          worst.map(Writing::share).orElse(""),
-          worst.map(PromiseReading::wilson).map(Writing::between).orElse(""),
+          worst.map(HealthWriting::share).orElse(""),
+          worst.map(PromiseReading::wilson).map(HealthWriting::between).orElse(""),
           worst
               .filter(reading -> !reading.promise().observed())
               .map(reading -> "%,d of %,d".formatted(reading.missesLeft(), reading.allowed()))
               .orElse(""),
-          worst.flatMap(Writing::pace).orElse(""));
+          worst.flatMap(HealthWriting::pace).orElse(""));
     }
 
     private static String share(PromiseReading reading) {

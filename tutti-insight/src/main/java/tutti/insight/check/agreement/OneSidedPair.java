@@ -39,31 +39,31 @@ final class OneSidedPair extends Lint {
             found(context, debt.getKey(), debt.getValue(), owed(debts, debt.getKey().turned())));
   }
 
-  private record Way(String from, String to) {
-    Way turned() {
-      return new Way(to, from);
+  private record PairWay(String from, String to) {
+    PairWay turned() {
+      return new PairWay(to, from);
     }
   }
 
-  private static Map<Way, Integer> debts(CheckContext context) {
-    var debts = new LinkedHashMap<Way, Integer>();
+  private static Map<PairWay, Integer> debts(CheckContext context) {
+    var debts = new LinkedHashMap<PairWay, Integer>();
     context.company().arrows().stream()
         .filter(arrow -> context.inner(arrow) && !context.nested(arrow.from(), arrow.to()))
         .forEach(arrow -> debts.merge(way(context, arrow), arrow.owed().size(), Integer::sum));
     return debts;
   }
 
-  private static Way way(CheckContext context, Arrow arrow) {
+  private static PairWay way(CheckContext context, Arrow arrow) {
     var from = context.home(arrow.from());
     var to = context.home(arrow.to());
-    return from.equals(to) ? new Way(arrow.from(), arrow.to()) : new Way(from, to);
+    return from.equals(to) ? new PairWay(arrow.from(), arrow.to()) : new PairWay(from, to);
   }
 
-  private static int owed(Map<Way, Integer> debts, Way way) {
+  private static int owed(Map<PairWay, Integer> debts, PairWay way) {
     return debts.getOrDefault(way, 0);
   }
 
-  private Finding found(CheckContext context, Way way, int there, int back) {
+  private Finding found(CheckContext context, PairWay way, int there, int back) {
     var from = context.party(way.from()).name();
     var to = context.party(way.to()).name();
     return finding(

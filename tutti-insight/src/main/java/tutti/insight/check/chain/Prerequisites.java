@@ -34,7 +34,7 @@ final class Prerequisites {
 
   private final CheckContext context;
   private final Map<String, List<Arrow>> before = new HashMap<>();
-  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, StageRow> rows = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
   Prerequisites(CheckContext context) {
@@ -102,7 +102,7 @@ final class Prerequisites {
     var row = new ArrayList<Arrow>();
     for (var at = slowest(arrow.id(), MOST).last(); at.isPresent(); ) {
       row.addFirst(at.get());
-      at = rows.getOrDefault(at.get().id(), Row.NONE).last();
+      at = rows.getOrDefault(at.get().id(), StageRow.NONE).last();
     }
     return row;
   }
@@ -112,33 +112,33 @@ final class Prerequisites {
    *
    * @param last its last arrow
    */
-  private record Row(Duration sum, Optional<Arrow> last) {
-    static final Row NONE = new Row(Duration.ZERO, Optional.empty());
+  private record StageRow(Duration sum, Optional<Arrow> last) {
+    static final StageRow NONE = new StageRow(Duration.ZERO, Optional.empty());
 
-    Row {
+    StageRow {
       requireNonNull(sum, "sum");
       requireNonNull(last, "last");
     }
   }
 
   /** An arrow is asked for what comes before it once, so that no row leads back to itself. */
-  private Row slowest(String id, int left) {
+  private StageRow slowest(String id, int left) {
     if (begun.add(id)) {
-      rows.put(id, left == 0 ? Row.NONE : longest(id, left - 1));
+      rows.put(id, left == 0 ? StageRow.NONE : longest(id, left - 1));
     }
-    return rows.getOrDefault(id, Row.NONE);
+    return rows.getOrDefault(id, StageRow.NONE);
   }
 
-  private Row longest(String id, int left) {
+  private StageRow longest(String id, int left) {
     return before.getOrDefault(id, List.of()).stream()
         .filter(first -> rows.containsKey(first.id()) || !begun.contains(first.id()))
         .map(first -> through(first, left))
-        .max(Comparator.comparing(Row::sum))
-        .orElse(Row.NONE);
+        .max(Comparator.comparing(StageRow::sum))
+        .orElse(StageRow.NONE);
   }
 
-  private Row through(Arrow first, int left) {
-    return new Row(slowest(first.id(), left).sum().plus(limit(first)), Optional.of(first));
+  private StageRow through(Arrow first, int left) {
+    return new StageRow(slowest(first.id(), left).sum().plus(limit(first)), Optional.of(first));
   }
 
   /** How long a row of arrows may take when every one uses its time up. */

@@ -25,12 +25,12 @@ public record SeatHolder(String name, List<Seat> seats) {
 
   /** Everybody who holds a seat today, in the order of the file. */
   public static Stream<SeatHolder> all(CheckContext context) {
-    return context.once(Everybody.class, Everybody::of).holders().stream();
+    return context.once(AllHolders.class, AllHolders::of).holders().stream();
   }
 
-  private record Everybody(List<SeatHolder> holders) {
-    static Everybody of(CheckContext context) {
-      return new Everybody(
+  private record AllHolders(List<SeatHolder> holders) {
+    static AllHolders of(CheckContext context) {
+      return new AllHolders(
           context.people().entrySet().stream()
               .map(
                   entry -> new SeatHolder(entry.getKey(), begun(entry.getValue(), context.today())))

@@ -18,9 +18,9 @@ public final class Workload {
   private final Map<String, Integer> arrows = new HashMap<>();
   private final Map<String, Integer> promises = new HashMap<>();
   private final Map<String, Integer> owners = new HashMap<>();
-  private final Map<Ownership, Integer> named = new HashMap<>();
+  private final Map<SeatOwnership, Integer> named = new HashMap<>();
 
-  private record Ownership(String party, String person) {}
+  private record SeatOwnership(String party, String person) {}
 
   private Workload(CheckContext context) {
     this.context = context;
@@ -43,7 +43,7 @@ public final class Workload {
     }
     for (var owner : Set.copyOf(promise.owners())) {
       owners.merge(owner, 1, Integer::sum);
-      named.merge(new Ownership(party, owner), 1, Integer::sum);
+      named.merge(new SeatOwnership(party, owner), 1, Integer::sum);
     }
   }
 
@@ -67,7 +67,7 @@ public final class Workload {
     var parties = SeatHolder.parties(context, seat);
     return sum(promises, parties)
         + parties.stream()
-            .mapToInt(party -> named.getOrDefault(new Ownership(party, seat.person()), 0))
+            .mapToInt(party -> named.getOrDefault(new SeatOwnership(party, seat.person()), 0))
             .sum();
   }
 
