@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The instant a page is about.
@@ -67,11 +66,11 @@ public record PageMoment(Instant at, String query, Instant known) {
 
   /** The address of an arrow's page. */
   public String arrow(String id) {
-    return on("/arrows/" + UriUtils.encodePathSegment(id, "UTF-8"));
+    return on(PageAddresses.arrow(id));
   }
 
   /** The address of a party's page. */
   public String party(String id) {
-    return on("/parties/" + UriUtils.encodePathSegment(id, "UTF-8"));
+    return on(PageAddresses.party(id));
   }
 }

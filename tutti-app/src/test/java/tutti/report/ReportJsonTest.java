@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.company.PromiseState;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.check.Finding;
@@ -195,7 +196,8 @@ class ReportJsonTest {
   @Test
   void findingsAreTheSameAloneAndInTheReport() {
     var finding =
-        new Finding("no-measure", Severity.WARNING, "arrows/leads", "Says \"so\".", "Do it.");
+        new Finding(
+            "no-measure", Severity.WARNING, CompanyRef.arrow("leads"), "Says \"so\".", "Do it.");
     var report = new CompanyReport(report().reading(), List.of(), List.of(), List.of(finding));
     JsonNode alone = JsonMapper.shared().valueToTree(FindingJson.of(finding));
     assertThat(alone).isEqualTo(read(report).at("/findings/0"));

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tutti.company.PromiseState;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
@@ -21,7 +22,8 @@ import tutti.measure.ArrowReading;
 class ReportTextTest {
 
   private static final Finding FINDING =
-      new Finding("empty-seat", Severity.INFO, "parties/sales", "Nobody sits here.", "Name one.");
+      new Finding(
+          "empty-seat", Severity.INFO, CompanyRef.party("sales"), "Nobody sits here.", "Name one.");
 
   private static CompanyReport with(int findings) {
     var report = report(arrowIn(PromiseState.KEPT));

@@ -18,7 +18,7 @@ public final class FindingJson {
     return fields(
         "id", finding.id(),
         "severity", finding.severity().word(),
-        "where", finding.where(),
+        "where", finding.where().path(),
         "says", finding.says(),
         "fix", finding.fix(),
         "accepted", finding.accepted().map(FindingJson::accepted).orElse(null),

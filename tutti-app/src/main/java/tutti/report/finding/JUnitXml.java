@@ -134,7 +134,7 @@ public final class JUnitXml {
     return "%s, %s: %s %s"
         .formatted(
             finding.open() ? finding.severity().word() : "exempt",
-            finding.where(),
+            finding.where().path(),
             finding.says(),
             finding.fix());
   }

@@ -100,18 +100,18 @@ public final class SarifReport {
         "level", level(finding.severity()),
         "message", text(finding.says() + " " + finding.fix()),
         "locations", List.of(location(finding)),
-        "partialFingerprints", fields("where/v1", finding.where()),
+        "partialFingerprints", fields("where/v1", finding.where().path()),
         "suppressions", finding.accepted().stream().map(SarifReport::suppression).toList());
   }
 
   private Map<String, @Nullable Object> location(Finding finding) {
-    var place = places.of(finding.where());
+    var place = places.of(finding.where().path());
     return fields(
         "physicalLocation",
             fields(
                 "artifactLocation", artifact(),
                 "region", fields("startLine", place.line(), "startColumn", place.column())),
-        "logicalLocations", List.of(fields("fullyQualifiedName", finding.where())));
+        "logicalLocations", List.of(fields("fullyQualifiedName", finding.where().path())));
   }
 
   private Map<String, @Nullable Object> artifact() {

@@ -3,6 +3,7 @@ package tutti.insight.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 
 /** A numbered rule of the linter. */
 public interface CheckRule {
@@ -50,7 +51,7 @@ public interface CheckRule {
   }
 
   /** A finding of this rule. */
-  default Finding finding(String where, String says) {
+  default Finding finding(CompanyRef where, String says) {
     return new Finding(id(), severity(), where, says, fix());
   }
 }

@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tutti.company.ref.CompanyRef;
 
 /**
  * One place where a check fires.
  *
  * @param id the check
- * @param where the thing it is about, such as {@code arrows/leads}, {@code
- *     arrows/leads/promises/accepted}, {@code parties/sales}, {@code people/Jonas Weck}, {@code
- *     needs/fewer-calls} or {@code company}
+ * @param where the thing it is about
  * @param says the sentence, with the names in it
  * @param fix what to do
  * @param accepted why it is accepted for a time; then it stops nothing
@@ -19,7 +18,7 @@ import java.util.Optional;
 public record Finding(
     String id,
     Severity severity,
-    String where,
+    CompanyRef where,
     String says,
     String fix,
     Optional<Acceptance> accepted) {
@@ -33,7 +32,7 @@ public record Finding(
     requireNonNull(accepted, "accepted");
   }
 
-  public Finding(String id, Severity severity, String where, String says, String fix) {
+  public Finding(String id, Severity severity, CompanyRef where, String says, String fix) {
     this(id, severity, where, says, fix, Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tutti.company.ref.CompanyRef;
 
 /** Findings that are one state of affairs: told as one, of the company. */
 public final class FindingGroup {
@@ -27,7 +28,7 @@ public final class FindingGroup {
     told.set(
         findings.indexOf(first),
         new Finding(
-            first.id(), first.severity(), FindingPlaces.COMPANY, says.apply(group), first.fix()));
+            first.id(), first.severity(), CompanyRef.COMPANY, says.apply(group), first.fix()));
     told.removeAll(group);
     return List.copyOf(told);
   }

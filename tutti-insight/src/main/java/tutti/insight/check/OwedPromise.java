@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import tutti.company.Arrow;
 import tutti.company.Promise;
+import tutti.company.ref.CompanyRef;
 
 /** A promise that is kept or broken, on its arrow. */
 public record OwedPromise(Arrow arrow, Promise promise) {
@@ -14,7 +15,7 @@ public record OwedPromise(Arrow arrow, Promise promise) {
   }
 
   /** Where a finding about it points. */
-  public String where() {
-    return FindingPlaces.promise(arrow.id(), promise.id());
+  public CompanyRef where() {
+    return CompanyRef.promise(arrow.id(), promise.id());
   }
 }

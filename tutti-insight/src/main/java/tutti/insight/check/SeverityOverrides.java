@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.company.rule.CompensatingControl;
 import tutti.company.rule.FindingExemption;
 import tutti.company.rule.Governance;
@@ -85,14 +86,15 @@ final class SeverityOverrides {
   /** Whether a word on a rule and a place is one on this finding. */
   boolean covers(String rule, Optional<String> where, Finding finding) {
     return names(finding).contains(rule)
-        && where.stream()
-            .allMatch(
-                place -> finding.where().equals(place) || finding.where().startsWith(place + "/"));
+        && where.stream().allMatch(place -> CompanyRef.of(place).covers(finding.where()));
   }
 
   /** A control is checked by somebody else than the person it is about. */
   private static boolean checksItself(CompensatingControl control, Finding finding) {
-    return finding.where().equalsIgnoreCase("people/" + control.checkedBy().strip());
+    return finding
+        .where()
+        .path()
+        .equalsIgnoreCase(CompanyRef.person(control.checkedBy().strip()).path());
   }
 
   /** What would have answered the finding and does not count, or not any more. */

@@ -143,8 +143,7 @@ class CheckRulesTest {
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.id()).isEqualTo("L03"));
     assertThat(findings)
-        .allSatisfy(
-            finding -> assertThat(FindingPlaces.exists(template, finding.where())).isTrue());
+        .allSatisfy(finding -> assertThat(finding.where().existsIn(template)).isTrue());
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
+import tutti.company.ref.CompanyRef;
 import tutti.company.template.CompanyTemplates;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
@@ -84,7 +85,7 @@ class FirstEvidenceTest {
         .filteredOn(finding -> finding.id().equals("L02"))
         .singleElement()
         .satisfies(finding -> {
-          assertThat(finding.where()).isEqualTo(FindingPlaces.COMPANY);
+          assertThat(finding.where()).isEqualTo(CompanyRef.COMPANY);
           assertThat(finding.says())
               .startsWith(
                   "%d of the %d promises have never had any evidence: \""
@@ -114,6 +115,6 @@ class FirstEvidenceTest {
     assertThat(findings(company, Written.happened("a", 1, Stage.OFFERED)))
         .filteredOn(finding -> finding.id().equals("L02"))
         .extracting(Finding::where)
-        .containsExactlyInAnyOrder(FindingPlaces.COMPANY, "arrows/b/promises/p");
+        .containsExactlyInAnyOrder(CompanyRef.COMPANY, CompanyRef.promise("b", "p"));
   }
 }

@@ -51,9 +51,7 @@ class RandomCompaniesTest {
     for (var seed = 1L; seed <= COMPANIES; seed++) {
       var company = RandomCompany.of(seed);
       for (var finding : findings(company, seed)) {
-        assertThat(FindingPlaces.exists(company, finding.where()))
-            .as("seed %d: %s", seed, finding)
-            .isTrue();
+        assertThat(finding.where().existsIn(company)).as("seed %d: %s", seed, finding).isTrue();
         assertThat(finding.says())
             .as("seed %d", seed)
             .isNotBlank()

@@ -22,6 +22,7 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Within;
 import tutti.company.Seat;
 import tutti.company.Stage;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.HandOverOrder;
 import tutti.insight.check.load.LoadChecks;
 import tutti.insight.check.person.PersonChecks;
@@ -135,7 +136,7 @@ class SeatingsTest {
       var names = company.seats().stream().map(Seat::person).collect(Collectors.toSet());
       assertThat(CheckRules.run(company, TODAY, MapCrossings.FINDER))
           .as("seed %d", seed)
-          .filteredOn(finding -> finding.where().startsWith("people/"))
+          .filteredOn(finding -> finding.where() instanceof CompanyRef.PersonRef)
           .allSatisfy(finding -> assertThat(named(finding, names)).isTrue());
       for (var order : HandOverOrder.of(company, TODAY)) {
         assertThat(order.steps())
@@ -148,8 +149,9 @@ class SeatingsTest {
   }
 
   private static boolean named(Finding finding, Set<String> names) {
-    var name = finding.where().substring("people/".length());
-    return names.contains(name) && finding.says().contains(name);
+    return finding.where() instanceof CompanyRef.PersonRef(var name)
+        && names.contains(name)
+        && finding.says().contains(name);
   }
 
   /**

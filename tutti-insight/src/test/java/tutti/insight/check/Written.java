@@ -79,7 +79,7 @@ public final class Written {
     var findings = CheckRules.run(context);
     assertThat(findings)
         .allSatisfy(finding ->
-            assertThat(FindingPlaces.exists(context.company(), finding.where()))
+            assertThat(finding.where().existsIn(context.company()))
                 .as(finding.toString())
                 .isTrue());
     return findings.stream().filter(found -> found.id().equals(id)).map(Finding::says).toList();

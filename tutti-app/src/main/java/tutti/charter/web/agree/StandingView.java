@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import tutti.company.AgreementState.End;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.Arrow;
@@ -14,6 +13,7 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.agreement.PromiseEnds;
+import tutti.page.PageAddresses;
 
 /**
  * How both ends stand to a promise, in a word and in sentences.
@@ -35,12 +35,8 @@ public record StandingView(String word, List<String> says, String address, Strin
   /** How the ends of an arrow stand to one of its promises on a day. */
   public static StandingView of(Company company, Arrow arrow, Promise promise, LocalDate on) {
     var ends = new PromiseEnds(company, arrow, on);
-    var edit = "/arrows/%s/promises/%s".formatted(segment(arrow.id()), segment(promise.id()));
+    var edit = PageAddresses.editPromise(arrow.id(), promise.id());
     return new StandingView(word(ends, promise), says(ends, promise), edit + "/agreement", edit);
-  }
-
-  private static String segment(String id) {
-    return UriUtils.encodePathSegment(id, "UTF-8");
   }
 
   private static String word(PromiseEnds ends, Promise promise) {

@@ -2,6 +2,7 @@ package tutti.charter.web.edit;
 
 import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.EntryPath;
+import tutti.page.PageAddresses;
 
 /** Where the page is that shows an entry of the charter. */
 final class EntryAddresses {
@@ -21,10 +22,10 @@ final class EntryAddresses {
   /** The page of an entry; of one without a page the one that is given. */
   static String of(EntryPath place, String otherwise) {
     var first = place.steps().getFirst();
-    var id = EntryForms.segment(first.key().firstEntry().getValue());
+    var id = first.key().firstEntry().getValue();
     return switch (first.list()) {
-      case "arrows", "parties", "seats" ->
-          "/" + (first.list().equals("seats") ? "parties" : first.list()) + "/" + id;
+      case "arrows" -> PageAddresses.arrow(id);
+      case "parties", "seats" -> PageAddresses.party(id);
       default -> otherwise;
     };
   }

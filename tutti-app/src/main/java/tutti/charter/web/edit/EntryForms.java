@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiFunction;
-import org.springframework.web.util.UriUtils;
 import tutti.charter.web.edit.EditForm.About;
 import tutti.charter.web.edit.EditForm.Retire;
 import tutti.company.Arrow;
@@ -17,6 +16,7 @@ import tutti.company.Seat;
 import tutti.company.edit.EntryPath;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
+import tutti.page.PageAddresses;
 import tutti.page.PageMoment;
 import tutti.reading.written.WrittenValue;
 
@@ -46,10 +46,16 @@ final class EntryForms {
   }
 
   EntryForm party(Party party) {
-    var address = "/parties/" + segment(party.id());
+    var address = PageAddresses.party(party.id());
     var about =
         retiring(
-            about(party.name(), "", address + "/edit", address, party.name(), "Change it"),
+            about(
+                party.name(),
+                "",
+                PageAddresses.editParty(party.id()),
+                address,
+                party.name(),
+                "Change it"),
             "Does " + party.name() + " end?",
             "Its arrows, roles and seats end with it, or have to end first.",
             true);
@@ -82,7 +88,7 @@ final class EntryForms {
   }
 
   EntryForm person(Person person) {
-    var address = "/people/" + segment(person.name()) + "/edit";
+    var address = PageAddresses.editPerson(person.name());
     var about =
         retiring(
             about(person.name(), "", address, "/parties", "Parties", "Change it"),
@@ -111,13 +117,13 @@ final class EntryForms {
 
   EntryForm seat(Seat seat) {
     var party = company.party(seat.party()).name();
-    var back = "/parties/" + segment(seat.party());
+    var back = PageAddresses.party(seat.party());
     var about =
         retiring(
             about(
                 seat.person() + " as " + party,
                 "",
-                back + "/seats/" + segment(seat.person()),
+                PageAddresses.editSeat(seat.party(), seat.person()),
                 back,
                 party,
                 "Change it"),
@@ -146,11 +152,12 @@ final class EntryForms {
   }
 
   EntryForm arrow(Arrow arrow) {
-    var address = "/arrows/" + segment(arrow.id());
+    var address = PageAddresses.arrow(arrow.id());
     var name = ArrowNames.name(company, arrow);
     var about =
         retiring(
-            about(name, "", address + "/edit", address, "This arrow", "Change it"),
+            about(
+                name, "", PageAddresses.editArrow(arrow.id()), address, "This arrow", "Change it"),
             "Does this arrow end?",
             "Its promises end with it. What was handed over on it stays known.",
             true);
@@ -170,7 +177,7 @@ final class EntryForms {
   }
 
   EntryForm promise(Arrow arrow, FormValues proposed) {
-    var address = "/arrows/" + segment(arrow.id());
+    var address = PageAddresses.arrow(arrow.id());
     var filled =
         proposed.otherwise("form", "reach").otherwise("target", "80%").otherwise("window", "90d");
     var name = PromiseFormFields.named(filled.get("form")).asks();
@@ -179,7 +186,7 @@ final class EntryForms {
         about(
             "What is promised on " + arrow.gives() + "?",
             lead(arrow),
-            address + "/promise",
+            PageAddresses.newPromise(arrow.id()),
             address,
             "This arrow",
             "Add it");
@@ -197,13 +204,13 @@ final class EntryForms {
   }
 
   EntryForm promise(Arrow arrow, Promise promise) {
-    var address = "/arrows/" + segment(arrow.id());
+    var address = PageAddresses.arrow(arrow.id());
     var about =
         retiring(
             about(
                 "The promise on " + arrow.gives(),
                 "A change of its terms needs the yes of both ends again.",
-                address + "/promises/" + segment(promise.id()),
+                PageAddresses.editPromise(arrow.id(), promise.id()),
                 address,
                 "This arrow",
                 "Change it"),
@@ -246,10 +253,6 @@ final class EntryForms {
         about.backName(),
         about.button(),
         Optional.of(new Retire(title, warns, about.action() + "/retire", "Retire it", along)));
-  }
-
-  static String segment(String id) {
-    return UriUtils.encodePathSegment(id, "UTF-8");
   }
 
   /** The sheet an address names, by the parts of its path. */

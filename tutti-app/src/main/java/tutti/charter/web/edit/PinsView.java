@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import tutti.charter.Charter;
 import tutti.company.Party;
+import tutti.page.PageAddresses;
 import tutti.page.ShownCompany;
 
 /**
@@ -35,7 +36,7 @@ public record PinsView(
 
   /** One party alone; nothing is pinned when it is not. */
   public static PinsView of(ShownCompany shown, String who, Party party) {
-    return of(shown, who, List.of(party), "/parties/" + EntryForms.segment(party.id()));
+    return of(shown, who, List.of(party), PageAddresses.party(party.id()));
   }
 
   private static PinsView of(ShownCompany shown, String who, List<Party> parties, String back) {
@@ -52,6 +53,6 @@ public record PinsView(
         party.id(),
         party.name(),
         party.pin().map(Object::toString).orElse(""),
-        "/parties/" + EntryForms.segment(party.id()) + "/edit");
+        PageAddresses.editParty(party.id()));
   }
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.PromiseState;
 import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.page.PageAddresses;
 import tutti.report.finding.NextStep;
 import tutti.report.web.chart.StateGlyph;
 
@@ -111,7 +111,7 @@ public record ChecksView(
 
   private static Map<String, Long> counts(Company company, List<Finding> open) {
     return open.stream()
-        .flatMap(finding -> FindingPlace.of(finding).parties(company).stream().distinct())
+        .flatMap(finding -> finding.where().partiesIn(company).distinct())
         .collect(groupingBy(party -> party, counting()));
   }
 
@@ -127,7 +127,7 @@ public record ChecksView(
   }
 
   private static boolean about(Company company, Finding finding, String party) {
-    return party.isEmpty() || FindingPlace.of(finding).parties(company).contains(party);
+    return party.isEmpty() || finding.where().partiesIn(company).anyMatch(party::equals);
   }
 
   private static String headline(List<Finding> findings) {
@@ -173,7 +173,7 @@ public record ChecksView(
   private static Filter filter(Party party, long count, String chosen) {
     return new Filter(
         party.name(),
-        "/checks?party=" + UriUtils.encode(party.id(), "UTF-8"),
+        "/checks?party=" + PageAddresses.value(party.id()),
         count,
         party.id().equals(chosen));
   }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.PromiseState;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
+import tutti.page.PageAddresses;
 import tutti.report.web.check.ChecksView.Group;
 
 /**
@@ -80,6 +80,6 @@ record FindingGroups(Company company, String party, int most) {
   }
 
   private String all(String group) {
-    return "/checks?all=true&party=" + UriUtils.encode(party, "UTF-8") + "#" + group;
+    return "/checks?all=true&party=" + PageAddresses.value(party) + "#" + group;
   }
 }

@@ -4,10 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.ref.CompanyRef;
+import tutti.company.ref.CompanyRef.ArrowRef;
+import tutti.company.ref.CompanyRef.PartyRef;
+import tutti.company.ref.CompanyRef.PromiseRef;
 import tutti.insight.check.Finding;
+import tutti.page.PageAddresses;
 
 /** The form that mends a finding, and what its button says. */
 public record FindingRemedy(String word, String address) {
+
+  private static final String CHANGE = "Change it";
 
   private static final FindingRemedy IMPORT = new FindingRemedy("Import a file", "/import");
 
@@ -15,62 +22,53 @@ public record FindingRemedy(String word, String address) {
   private static final Set<String> WITHOUT_EVIDENCE = Set.of("L02", "L62");
 
   static FindingRemedy of(Company company, Finding finding) {
-    var place = FindingPlace.of(finding);
-    return WITHOUT_EVIDENCE.contains(finding.id()) ? IMPORT : of(company, finding, place);
+    return WITHOUT_EVIDENCE.contains(finding.id())
+        ? IMPORT
+        : of(company, finding.id(), finding.where());
   }
 
-  private static FindingRemedy of(Company company, Finding finding, FindingPlace place) {
-    return switch (place.kind()) {
-      case "arrows" -> ofArrow(company, finding, place);
-      case "parties" -> ofParty(finding, place);
-      default -> new FindingRemedy("Open", place.address(company));
+  private static FindingRemedy of(Company company, String rule, CompanyRef where) {
+    return switch (where) {
+      case ArrowRef arrow ->
+          ofArrow(company, rule, arrow.id())
+              .orElseGet(() -> new FindingRemedy(CHANGE, PageAddresses.editArrow(arrow.id())));
+      case PromiseRef promise ->
+          ofArrow(company, rule, promise.arrow())
+              .orElseGet(() ->
+                  new FindingRemedy(
+                      CHANGE, PageAddresses.editPromise(promise.arrow(), promise.id())));
+      case PartyRef party -> ofParty(rule, party.id());
+      default -> new FindingRemedy("Open", PageAddresses.of(where, company));
     };
   }
 
-  private static FindingRemedy ofArrow(Company company, Finding finding, FindingPlace place) {
-    var arrow = "/arrows/" + FindingPlace.segment(place.id());
-    return switch (finding.id()) {
-      case "L28", "L29" -> new FindingRemedy("Open", arrow);
-      case "L01", "L26" -> new FindingRemedy("Add a promise", arrow + "/promise");
-      case "L06" ->
-          back(company, place).orElseGet(() -> new FindingRemedy("Change it", arrow + "/edit"));
-      case "L03" ->
-          seat(company, place).orElseGet(() -> new FindingRemedy("Change it", arrow + "/edit"));
-      default ->
-          place
-              .promise()
-              .map(id ->
-                  new FindingRemedy("Change it", arrow + "/promises/" + FindingPlace.segment(id)))
-              .orElseGet(() -> new FindingRemedy("Change it", arrow + "/edit"));
+  private static Optional<FindingRemedy> ofArrow(Company company, String rule, String id) {
+    return switch (rule) {
+      case "L28", "L29" -> Optional.of(new FindingRemedy("Open", PageAddresses.arrow(id)));
+      case "L01", "L26" ->
+          Optional.of(new FindingRemedy("Add a promise", PageAddresses.newPromise(id)));
+      case "L06" -> company.arrow(id).map(FindingRemedy::back);
+      case "L03" -> company.arrow(id).map(Arrow::answerable).map(FindingRemedy::seat);
+      default -> Optional.empty();
     };
   }
 
-  private static Optional<FindingRemedy> back(Company company, FindingPlace place) {
-    return company
-        .arrow(place.id())
-        .map(arrow ->
-            new FindingRemedy(
-                "Add what comes back",
-                "/edit/arrow?from=%s&to=%s"
-                    .formatted(
-                        FindingPlace.segment(arrow.to()), FindingPlace.segment(arrow.from()))));
-  }
-
-  private static Optional<FindingRemedy> seat(Company company, FindingPlace place) {
-    return company.arrow(place.id()).map(Arrow::answerable).map(FindingRemedy::seat);
+  private static FindingRemedy back(Arrow arrow) {
+    return new FindingRemedy(
+        "Add what comes back",
+        PageAddresses.newEntry("arrow", "from", arrow.to(), "to", arrow.from()));
   }
 
   private static FindingRemedy seat(String party) {
-    return new FindingRemedy("Seat somebody", "/edit/seat?party=" + FindingPlace.segment(party));
+    return new FindingRemedy("Seat somebody", PageAddresses.newEntry("seat", "party", party));
   }
 
-  private static FindingRemedy ofParty(Finding finding, FindingPlace place) {
-    var id = FindingPlace.segment(place.id());
-    return switch (finding.id()) {
-      case "L19" -> seat(place.id());
-      case "L09" -> new FindingRemedy("Add an arrow", "/edit/arrow?from=" + id);
-      case "L10" -> new FindingRemedy("Add an arrow", "/edit/arrow?to=" + id);
-      default -> new FindingRemedy("Change it", "/parties/" + id + "/edit");
+  private static FindingRemedy ofParty(String rule, String id) {
+    return switch (rule) {
+      case "L19" -> seat(id);
+      case "L09" -> new FindingRemedy("Add an arrow", PageAddresses.newEntry("arrow", "from", id));
+      case "L10" -> new FindingRemedy("Add an arrow", PageAddresses.newEntry("arrow", "to", id));
+      default -> new FindingRemedy(CHANGE, PageAddresses.editParty(id));
     };
   }
 }

@@ -5,10 +5,21 @@ import static java.util.Objects.requireNonNull;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
+import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.Party;
+import tutti.company.ref.CompanyRef;
+import tutti.company.ref.CompanyRef.ArrowRef;
+import tutti.company.ref.CompanyRef.BlockRef;
+import tutti.company.ref.CompanyRef.EntryRef;
+import tutti.company.ref.CompanyRef.PartRef;
+import tutti.company.ref.CompanyRef.PartyRef;
+import tutti.company.ref.CompanyRef.PersonRef;
+import tutti.company.ref.CompanyRef.PromiseRef;
+import tutti.company.ref.CompanyRef.WholeRef;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
+import tutti.page.PageAddresses;
 
 /**
  * A finding on the page.
@@ -42,22 +53,44 @@ public record FindingRow(
   }
 
   static FindingRow of(Company company, Finding finding) {
-    var place = FindingPlace.of(finding);
     return new FindingRow(
         finding.id(),
         finding.says(),
-        place.name(company),
-        place.address(company),
+        name(company, finding.where()),
+        PageAddresses.of(finding.where(), company),
         finding.fix(),
-        finding.where(),
+        finding.where().path(),
         FindingRemedy.of(company, finding),
         finding.accepted().map(FindingRow::said));
   }
 
+  /** What the thing is called on the page: {@code Sales to Support, what was promised}. */
+  private static String name(Company company, CompanyRef where) {
+    return where
+        .arrowIn(company)
+        .map(arrow -> name(company, arrow))
+        .orElseGet(() ->
+            switch (where) {
+              case PartyRef party -> company.find(party.id()).map(Party::name).orElse(party.id());
+              case PersonRef person -> person.name();
+              case ArrowRef arrow -> arrow.id();
+              case PromiseRef promise -> promise.arrow();
+              case PartRef part -> part.function();
+              case EntryRef entry -> entry.id();
+              case WholeRef whole -> company.name();
+              case BlockRef block -> company.name();
+            });
+  }
+
+  private static String name(Company company, Arrow arrow) {
+    return "%s to %s, %s"
+        .formatted(
+            company.party(arrow.from()).name(), company.party(arrow.to()).name(), arrow.gives());
+  }
+
   /** The form that accepts it for a time. */
   public String exempt() {
-    return "/edit/exemption?rule=%s&where=%s"
-        .formatted(UriUtils.encode(id, "UTF-8"), UriUtils.encode(where, "UTF-8"));
+    return PageAddresses.newEntry("exemption", "rule", id, "where", where);
   }
 
   private static String said(Acceptance acceptance) {

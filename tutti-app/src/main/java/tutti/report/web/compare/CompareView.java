@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.compare.TemplateLikeness;
 import tutti.company.compare.TemplateLikeness.Line;
 import tutti.company.compare.TemplateLikeness.Sort;
+import tutti.page.PageAddresses;
 
 /** A template, the own company, and the difference. */
 public record CompareView(String headline, String beneath, List<Choice> choices, List<Row> rows) {
@@ -70,12 +70,12 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
 
   private static Row party(Company template, Line line) {
     var add = missing(line) ? line.template().flatMap(template::find).map(CompareView::add) : NONE;
-    return row(line, line.own().map(id -> "/parties/" + segment(id)), add);
+    return row(line, line.own().map(PageAddresses::party), add);
   }
 
   private static Row arrow(Company template, Company own, Line line) {
     var add = missing(line) ? line.template().flatMap(template::arrow).map(a -> add(own, a)) : NONE;
-    return row(line, line.own().map(id -> "/arrows/" + segment(id)), add);
+    return row(line, line.own().map(PageAddresses::arrow), add);
   }
 
   private static Row row(Line line, Optional<String> own, Optional<String> add) {
@@ -104,12 +104,16 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
   private static final Optional<String> NONE = Optional.empty();
 
   private static String add(Party party) {
-    return "/edit/party?name=%s&kind=%s&side=%s&job=%s"
-        .formatted(
-            query(party.name()),
-            word(party.kind()),
-            party.side().map(CompareView::word).orElse(""),
-            query(party.card().job().orElse("")));
+    return PageAddresses.newEntry(
+        "party",
+        "name",
+        party.name(),
+        "kind",
+        word(party.kind()),
+        "side",
+        party.side().map(CompareView::word).orElse(""),
+        "job",
+        party.card().job().orElse(""));
   }
 
   private static String word(Enum<?> word) {
@@ -118,28 +122,25 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
 
   /** Its ends are filled in where the company has parties of the same names. */
   private static String add(Company own, Arrow arrow) {
-    return "/edit/arrow?from=%s&to=%s&gives=%s&why=%s&by=%s"
-        .formatted(
-            here(own, arrow.from()),
-            here(own, arrow.to()),
-            query(arrow.gives()),
-            query(arrow.why()),
-            arrow.by().map(by -> here(own, by)).orElse(""));
+    return PageAddresses.newEntry(
+        "arrow",
+        "from",
+        here(own, arrow.from()),
+        "to",
+        here(own, arrow.to()),
+        "gives",
+        arrow.gives(),
+        "why",
+        arrow.why(),
+        "by",
+        arrow.by().map(by -> here(own, by)).orElse(""));
   }
 
   private static String here(Company own, String party) {
     return own.parties().stream()
         .filter(mine -> mine.id().equals(party) || mine.role().equals(party))
         .findFirst()
-        .map(mine -> query(mine.id()))
+        .map(Party::id)
         .orElse("");
-  }
-
-  private static String query(String text) {
-    return UriUtils.encode(text, "UTF-8");
-  }
-
-  private static String segment(String id) {
-    return UriUtils.encodePathSegment(id, "UTF-8");
   }
 }

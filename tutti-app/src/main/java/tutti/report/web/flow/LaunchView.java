@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.chain.Launch;
 import tutti.company.time.TimeSpans;
 import tutti.insight.flow.ready.ItemReadiness;
 import tutti.insight.flow.ready.LaunchReadiness;
+import tutti.page.PageAddresses;
 import tutti.page.PageMoment;
 import tutti.report.flow.LaunchWords;
 
@@ -37,7 +37,7 @@ public record LaunchView(String gate, boolean ready, String beneath, List<Group>
   public record Item(String what, String from, String how, String standing, String kind) {}
 
   static String address(Launch launch, PageMoment moment) {
-    return moment.on("/launches/" + UriUtils.encodePathSegment(launch.id(), "UTF-8"));
+    return moment.on("/launches/" + PageAddresses.segment(launch.id()));
   }
 
   static LaunchView of(Company company, LaunchReadiness launching, PageMoment moment) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Stage;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.ThreadProgress;
 import tutti.page.CompanyDates;
+import tutti.page.PageAddresses;
 import tutti.page.PageMoment;
 import tutti.report.flow.ThreadWords;
 import tutti.report.web.chart.StageCircles;
@@ -52,9 +52,7 @@ public record ThreadView(
   static String address(FlowThread thread, PageMoment moment) {
     var id = thread.id();
     return moment.on(
-        PLAIN.matcher(id).matches()
-            ? "/threads/" + id
-            : "/threads?id=" + UriUtils.encode(id, "UTF-8"));
+        PLAIN.matcher(id).matches() ? "/threads/" + id : "/threads?id=" + PageAddresses.value(id));
   }
 
   static ThreadView of(Flow flow, FlowThread thread, PageMoment moment) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
@@ -125,10 +126,10 @@ public record PartView(
   }
 
   private static List<Finding> findings(CompanyReport report, Party party) {
-    var place = "parties/" + party.id();
+    var about = CompanyRef.party(party.id());
     return report.findings().stream()
         .filter(Finding::open)
-        .filter(f -> f.where().equals(place) || f.where().startsWith(place + "/"))
+        .filter(finding -> about.covers(finding.where()))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.company.statement.ArrowNames;
 import tutti.english.SentenceWords;
@@ -15,6 +14,7 @@ import tutti.insight.seen.ArrowDetour;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.UnmappedTraffic;
 import tutti.insight.seen.UnusedArrow;
+import tutti.page.PageAddresses;
 
 /**
  * What was seen, as the page lists it.
@@ -103,15 +103,11 @@ public record SeenView(
   }
 
   private static String write(UnmappedTraffic wild) {
-    var ends = "/edit/arrow?from=%s&to=%s".formatted(coded(wild.from()), coded(wild.to()));
     return wild.things().stream()
         .findFirst()
-        .map(thing -> ends + "&gives=" + coded(thing))
-        .orElse(ends);
-  }
-
-  private static String coded(String text) {
-    return UriUtils.encode(text, "UTF-8");
+        .map(thing ->
+            PageAddresses.newEntry("arrow", "from", wild.from(), "to", wild.to(), "gives", thing))
+        .orElseGet(() -> PageAddresses.newEntry("arrow", "from", wild.from(), "to", wild.to()));
   }
 
   private static Row unused(Company company, UnusedArrow unused, UnaryOperator<String> address) {

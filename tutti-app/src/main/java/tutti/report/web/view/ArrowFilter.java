@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party.Side;
 import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
+import tutti.page.PageAddresses;
 import tutti.report.CompanyReport;
 
 /**
@@ -133,7 +133,7 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
         Stream.of(
                 states.stream().sorted().map(state -> "state=" + state.word()),
                 side.stream().map(one -> "side=" + word(one)),
-                party.stream().map(id -> "party=" + UriUtils.encode(id, "UTF-8")))
+                party.stream().map(id -> "party=" + PageAddresses.value(id)))
             .flatMap(Function.identity())
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;

@@ -3,12 +3,13 @@ package tutti.report.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.springframework.web.util.UriUtils;
 import tutti.company.ArrowTraits;
 import tutti.company.Company;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
+import tutti.page.PageAddresses;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
 
@@ -50,7 +51,7 @@ public record ArrowView(
     var company = report.company();
     var arrow = reading.arrow();
     return new ArrowView(
-        "/arrows/" + UriUtils.encodePathSegment(arrow.id(), "UTF-8"),
+        PageAddresses.arrow(arrow.id()),
         SentenceWords.capital(arrow.gives()),
         SentenceWords.capital(arrow.why()),
         new StateMark(reading.state()),
@@ -85,10 +86,8 @@ public record ArrowView(
   }
 
   private static List<Finding> findings(CompanyReport report, String arrow) {
-    var place = "arrows/" + arrow;
-    return report.findings().stream()
-        .filter(f -> f.where().equals(place) || f.where().startsWith(place + "/"))
-        .toList();
+    var about = CompanyRef.arrow(arrow);
+    return report.findings().stream().filter(finding -> about.covers(finding.where())).toList();
   }
 
   /** Whether any hand-off names who fulfilled it. */

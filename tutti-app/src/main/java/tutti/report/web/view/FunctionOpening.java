@@ -2,10 +2,10 @@ package tutti.report.web.view;
 
 import static java.util.Objects.requireNonNull;
 
-import org.springframework.web.util.UriUtils;
 import tutti.company.Company;
 import tutti.map.fold.CompanyFolding;
 import tutti.map.fold.OpenFunctions;
+import tutti.page.PageAddresses;
 
 /**
  * Which functions are open on a map, as its addresses keep it.
@@ -44,7 +44,7 @@ public record FunctionOpening(OpenFunctions opened, boolean chosen) {
         ? address
             + (address.contains("?") ? "&" : "?")
             + "open="
-            + UriUtils.encode(opened.word(), "UTF-8").replace("%2C", ",")
+            + PageAddresses.value(opened.word()).replace("%2C", ",")
         : address;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.company.ref.CompanyRef;
 import tutti.company.template.CompanyTemplates;
 import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
@@ -130,7 +131,7 @@ class ChecksViewTest {
   @Test
   void whereEvidenceIsMissingTheButtonLeadsToTheImport() {
     var finding =
-        new Finding("L02", Severity.WARNING, "company", "None has any.", "Import a file.");
+        new Finding("L02", Severity.WARNING, CompanyRef.COMPANY, "None has any.", "Import a file.");
     assertThat(FindingRemedy.of(ring(3), finding))
         .isEqualTo(new FindingRemedy("Import a file", "/import"));
   }

@@ -29,6 +29,7 @@ import tutti.company.Promise;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
+import tutti.company.ref.CompanyRef;
 import tutti.company.template.CompanyTemplates;
 import tutti.handoff.HandOff;
 import tutti.insight.check.Finding;
@@ -58,7 +59,7 @@ class ArrowViewTest {
   }
 
   private static Finding at(String where) {
-    return new Finding("check", Severity.INFO, where, "So it is.", "Do this.");
+    return new Finding("check", Severity.INFO, CompanyRef.of(where), "So it is.", "Do this.");
   }
 
   /** Hand-offs confirmed a day after they were offered, or never. */
@@ -147,7 +148,7 @@ class ArrowViewTest {
             at("parties/leads"));
     assertThat(view.findings())
         .extracting(Finding::where)
-        .containsExactly("arrows/leads", "arrows/leads/promises/kept");
+        .containsExactly(CompanyRef.arrow("leads"), CompanyRef.promise("leads", "kept"));
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.AgreementState;
 import tutti.company.AgreementState.End;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -48,7 +48,7 @@ final class NotAgreed extends Lint {
         promises == 1
             ? "Nobody has agreed to the only promise yet."
             : "Nobody has agreed to any of the %d promises yet.".formatted(promises);
-    return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
+    return promises == 0 ? Stream.empty() : Stream.of(finding(CompanyRef.COMPANY, says));
   }
 
   private Stream<Finding> open(CheckContext context, AgreementYeses yeses) {

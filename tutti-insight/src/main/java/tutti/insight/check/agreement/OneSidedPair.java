@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -67,7 +67,7 @@ final class OneSidedPair extends Lint {
     var from = context.party(way.from()).name();
     var to = context.party(way.to()).name();
     return finding(
-        FindingPlaces.party(way.from()),
+        CompanyRef.party(way.from()),
         "%s owes %s %d promises, %s owes %s %s."
             .formatted(from, to, there, to, from, back == 0 ? "none" : back));
   }

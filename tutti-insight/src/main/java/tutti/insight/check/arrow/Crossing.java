@@ -3,10 +3,10 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.crossing.UnavoidableCrossings;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -32,7 +32,7 @@ final class Crossing extends Lint {
   @Override
   public Stream<Finding> findings(CheckContext context) {
     return context.crossings().stream()
-        .map(crossings -> finding(FindingPlaces.COMPANY, says(context, crossings)));
+        .map(crossings -> finding(CompanyRef.COMPANY, says(context, crossings)));
   }
 
   private static String says(CheckContext context, UnavoidableCrossings crossings) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -61,7 +61,6 @@ final class EndlessCollaboration extends Lint {
   }
 
   private Finding found(CheckContext context, Arrow arrow, String what) {
-    return finding(
-        FindingPlaces.arrow(arrow.id()), "%s is %s.".formatted(context.name(arrow), what));
+    return finding(CompanyRef.arrow(arrow.id()), "%s is %s.".formatted(context.name(arrow), what));
   }
 }

@@ -3,11 +3,11 @@ package tutti.insight.check.arrow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -37,7 +37,7 @@ final class MappedNeverSeen extends Lint {
         .filter(reading -> reading.handOffs() == 0 && reading.arrow().owed().isEmpty())
         .map(reading ->
             finding(
-                FindingPlaces.arrow(reading.arrow().id()),
+                CompanyRef.arrow(reading.arrow().id()),
                 "Nothing was ever seen on %s.".formatted(context.name(reading.arrow()))));
   }
 
@@ -50,7 +50,7 @@ final class MappedNeverSeen extends Lint {
     var places = group.stream().map(Finding::where).collect(Collectors.toSet());
     var names =
         context.company().arrows().stream()
-            .filter(arrow -> places.contains(FindingPlaces.arrow(arrow.id())))
+            .filter(arrow -> places.contains(CompanyRef.arrow(arrow.id())))
             .map(context::name)
             .toList();
     return "Nothing was ever seen on %d arrows: %s."

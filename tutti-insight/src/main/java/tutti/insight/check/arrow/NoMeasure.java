@@ -1,9 +1,9 @@
 package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -26,7 +26,7 @@ final class NoMeasure extends Lint {
         .filter(arrow -> !arrow.observed() && arrow.promises().isEmpty())
         .map(arrow ->
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%s has no promise that can be measured.".formatted(context.name(arrow))));
   }
 }

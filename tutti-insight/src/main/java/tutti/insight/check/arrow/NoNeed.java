@@ -2,9 +2,9 @@ package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -41,12 +41,12 @@ final class NoNeed extends Lint {
             : arrows == 1
                 ? "The only arrow does not say which customer need it serves."
                 : "None of the %d arrows says which customer need it serves.".formatted(arrows);
-    return finding(FindingPlaces.COMPANY, says);
+    return finding(CompanyRef.COMPANY, says);
   }
 
   private Finding needless(CheckContext context, Arrow arrow) {
     return finding(
-        FindingPlaces.arrow(arrow.id()),
+        CompanyRef.arrow(arrow.id()),
         "%s does not say which customer need it serves.".formatted(context.name(arrow)));
   }
 }

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -57,7 +57,7 @@ final class NoReturn extends Lint {
   private Finding unreturned(CheckContext context, List<Arrow> arrows) {
     var first = arrows.getFirst();
     return finding(
-        FindingPlaces.arrow(first.id()),
+        CompanyRef.arrow(first.id()),
         "%s gives %s %s, and %s gives nothing back, directly or by a relay."
             .formatted(
                 context.party(first.from()).name(),

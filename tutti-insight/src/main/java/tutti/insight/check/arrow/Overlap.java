@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -52,7 +52,7 @@ final class Overlap extends Lint {
   private Finding overlap(CheckContext context, List<Arrow> arrows) {
     var givers = context.names(arrows.stream().map(Arrow::from).distinct().toList());
     return finding(
-        FindingPlaces.arrow(arrows.getFirst().id()),
+        CompanyRef.arrow(arrows.getFirst().id()),
         "%s %s give %s the same: %s."
             .formatted(
                 SentenceWords.few(givers, 4),

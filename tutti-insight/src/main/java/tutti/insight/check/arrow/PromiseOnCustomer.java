@@ -1,9 +1,9 @@
 package tutti.insight.check.arrow;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -29,7 +29,7 @@ final class PromiseOnCustomer extends Lint {
         .filter(arrow -> context.party(arrow.answerable()).outside() && !arrow.observed())
         .map(arrow ->
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%s cannot owe us a promise: %s."
                     .formatted(context.party(arrow.answerable()).name(), context.name(arrow))));
   }

@@ -1,9 +1,9 @@
 package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
@@ -30,7 +30,7 @@ final class OutOfOrder extends Lint {
 
   private Finding found(Flow flow, SkippedStep leap) {
     return finding(
-        FindingPlaces.of("stages", leap.taken().stage().id()),
+        CompanyRef.entry("stages", leap.taken().stage().id()),
         "%d of %d threads reached %s before %s."
             .formatted(
                 leap.count(),

@@ -3,10 +3,10 @@ package tutti.insight.check.chain;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
@@ -50,7 +50,7 @@ final class PushWithoutEnable extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%d of %s of %s came while %s had not confirmed %s."
                     .formatted(
                         without.size(),

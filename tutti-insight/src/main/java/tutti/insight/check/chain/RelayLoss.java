@@ -1,9 +1,9 @@
 package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.relay.RelayRate;
@@ -28,7 +28,7 @@ final class RelayLoss extends Lint {
         .filter(RelayRate::loses)
         .map(passing ->
             finding(
-                FindingPlaces.arrow(passing.from().id()),
+                CompanyRef.arrow(passing.from().id()),
                 "%d of %d of %s went on as %s; %d did not."
                     .formatted(
                         passing.passedOn(),

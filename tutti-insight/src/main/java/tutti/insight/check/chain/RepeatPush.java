@@ -2,9 +2,9 @@ package tutti.insight.check.chain;
 
 import java.util.stream.Stream;
 import tutti.company.Arrow;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
@@ -43,7 +43,7 @@ final class RepeatPush extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%s asked %s again %s within 30 days after a no, or without what it needs."
                     .formatted(
                         context.party(arrow.from()).name(),

@@ -3,9 +3,9 @@ package tutti.insight.check.chain;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.PromiseState;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -48,7 +48,7 @@ final class Watermelon extends Lint {
 
   private Finding found(CheckContext context, int inner, Arrow arrow) {
     return finding(
-        FindingPlaces.arrow(arrow.id()),
+        CompanyRef.arrow(arrow.id()),
         "%s, but %s is broken."
             .formatted(
                 inner == 1

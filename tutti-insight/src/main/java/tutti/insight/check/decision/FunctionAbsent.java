@@ -2,11 +2,11 @@ package tutti.insight.check.decision;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.company.rule.RecurringReview;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -35,7 +35,7 @@ final class FunctionAbsent extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("reviews", review.id()),
+                CompanyRef.entry("reviews", review.id()),
                 "%s %s not in the session \"%s\" of %s."
                     .formatted(
                         SentenceWords.and(missing),

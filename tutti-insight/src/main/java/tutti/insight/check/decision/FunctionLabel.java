@@ -1,9 +1,9 @@
 package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
@@ -29,7 +29,7 @@ final class FunctionLabel extends Lint {
   public Stream<Finding> findings(CheckContext context) {
     return Stream.concat(
             Stream.of(
-                new WrittenTexts.Text(FindingPlaces.COMPANY, "The name", context.company().name())),
+                new WrittenTexts.Text(CompanyRef.COMPANY, "The name", context.company().name())),
             WrittenTexts.of(context))
         .flatMap(
             text -> FunctionWords.label(text.words()).stream().map(label -> found(text, label)));

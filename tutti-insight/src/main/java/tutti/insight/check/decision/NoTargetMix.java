@@ -1,11 +1,11 @@
 package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.company.rule.InfluenceMix;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -37,7 +37,7 @@ final class NoTargetMix extends Lint {
 
   private Finding missing(long decisions) {
     return finding(
-        FindingPlaces.COMPANY,
+        CompanyRef.COMPANY,
         "%s with inputs %s written, and no target mix to hold them against."
             .formatted(SentenceWords.count(decisions, "decision"), decisions == 1 ? "is" : "are"));
   }
@@ -51,7 +51,7 @@ final class NoTargetMix extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.MIX,
+                CompanyRef.MIX,
                 "The target mix does not say %s.".formatted(String.join(" and ", missing))));
   }
 }

@@ -1,11 +1,11 @@
 package tutti.insight.check.decision;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.company.rule.Decision;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -37,7 +37,7 @@ final class Uninvited extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("decisions", decision.id()),
+                CompanyRef.entry("decisions", decision.id()),
                 "The decision \"%s\" affects %s, not invited to it."
                     .formatted(decision.what(), SentenceWords.and(left))));
   }

@@ -1,6 +1,7 @@
 package tutti.insight.check.load;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
@@ -40,7 +41,7 @@ record CrowdedArrow() implements LoadLint {
         .filter(arrow -> arrow.owed().size() > MOST)
         .map(arrow ->
             finding(
-                "arrows/" + arrow.id(),
+                CompanyRef.arrow(arrow.id()),
                 "%s carries %d promises; more than %d are not looked at."
                     .formatted(context.name(arrow), arrow.owed().size(), MOST)));
   }

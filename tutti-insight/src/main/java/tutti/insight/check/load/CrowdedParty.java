@@ -2,6 +2,7 @@ package tutti.insight.check.load;
 
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
@@ -41,7 +42,7 @@ record CrowdedParty() implements LoadLint {
         .filter(party -> !party.outside() && arrows(context, party) > MOST)
         .map(party ->
             finding(
-                "parties/" + party.id(),
+                CompanyRef.party(party.id()),
                 "%s has %d arrows at one level; split it into roles."
                     .formatted(party.name(), arrows(context, party))));
   }

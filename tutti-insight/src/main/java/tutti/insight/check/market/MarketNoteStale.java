@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import tutti.company.market.Offering;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -39,7 +39,7 @@ final class MarketNoteStale extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("offerings", offering.id()),
+                CompanyRef.entry("offerings", offering.id()),
                 "The note on competitors that %s rests on is %d days old."
                     .formatted(offering.name(), age)));
   }

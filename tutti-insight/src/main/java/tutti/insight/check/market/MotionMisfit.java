@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.SalesMotion;
 import tutti.company.market.Offering;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -46,7 +46,7 @@ final class MotionMisfit extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("offerings", offering.id()),
+                CompanyRef.entry("offerings", offering.id()),
                 "%s differs from what %s sells in %s."
                     .formatted(offering.name(), seller.name(), SentenceWords.and(misfits))));
   }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.market.Audience;
 import tutti.company.market.Need;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -50,7 +50,7 @@ final class NeedWithoutOffering extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("needs", need.id()),
+                CompanyRef.entry("needs", need.id()),
                 "No offering and no program serves the need \"%s\"%s."
                     .formatted(
                         need.words(), audience.map(whose -> " of " + whose.name()).orElse(""))));

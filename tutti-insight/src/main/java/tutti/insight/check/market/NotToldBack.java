@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Stage;
 import tutti.company.chain.ChainStage.Kind;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.handoff.HandOff;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
@@ -57,7 +57,7 @@ final class NotToldBack extends Lint {
     var untold = closed.stream().filter(thread -> untold(thread, arrow)).toList();
     return untold.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(FindingPlaces.arrow(arrow.id()), says(context, arrow, closed, untold)));
+        : Stream.of(finding(CompanyRef.arrow(arrow.id()), says(context, arrow, closed, untold)));
   }
 
   private static boolean closed(Flow flow, ThreadProgress journey) {

@@ -1,9 +1,9 @@
 package tutti.insight.check.market;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -26,7 +26,7 @@ final class OfferingWithoutNeed extends Lint {
         .filter(offering -> offering.needs().isEmpty())
         .map(offering ->
             finding(
-                FindingPlaces.of("offerings", offering.id()),
+                CompanyRef.entry("offerings", offering.id()),
                 "%s serves no recorded need.".formatted(offering.name())));
   }
 }

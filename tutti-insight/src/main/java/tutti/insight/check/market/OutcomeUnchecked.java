@@ -2,10 +2,10 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.chain.ChainStage.Kind;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.Flow;
@@ -40,7 +40,7 @@ final class OutcomeUnchecked extends Lint {
         .filter(step -> !titles.isEmpty())
         .map(step ->
             finding(
-                FindingPlaces.of("stages", step.stage().id()),
+                CompanyRef.entry("stages", step.stage().id()),
                 "%s went live more than 60 days ago, and nobody asked whether the problem is gone: %s."
                     .formatted(
                         SentenceWords.count(titles.size(), "solution"),

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.stream.Stream;
 import tutti.company.market.Offering;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 import tutti.insight.flow.ready.IncompleteHandOffs;
@@ -39,7 +39,7 @@ final class TossedOver extends Lint {
         .filter(tossed -> !tossed.tossed().isEmpty())
         .map(tossed ->
             finding(
-                FindingPlaces.arrow(tossed.arrow().id()),
+                CompanyRef.arrow(tossed.arrow().id()),
                 "%d of %d of %s came without what has to come first."
                     .formatted(
                         tossed.tossed().size(), tossed.came(), context.name(tossed.arrow()))));
@@ -67,7 +67,7 @@ final class TossedOver extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.of("offerings", offering.id()),
+                CompanyRef.entry("offerings", offering.id()),
                 "%s goes to market without %s."
                     .formatted(offering.name(), String.join(" and without ", missing))));
   }

@@ -2,9 +2,9 @@ package tutti.insight.check.market;
 
 import java.util.stream.Stream;
 import tutti.company.market.Program;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -31,7 +31,7 @@ final class VanitySignal extends Lint {
         .filter(program -> program.proof() == Program.Proof.UNSAID)
         .map(program ->
             finding(
-                FindingPlaces.of("programs", program.id()),
+                CompanyRef.entry("programs", program.id()),
                 "Nobody can tell whether \"%s\", the signal of %s, foretells %s."
                     .formatted(
                         program.signal().orElseThrow(),

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.Party.Side;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -51,7 +51,7 @@ final class Bypass extends Lint {
             .toList();
     return past.isEmpty()
         ? Stream.empty()
-        : Stream.of(finding(FindingPlaces.party(bridge.id()), says(context, bridge, past)));
+        : Stream.of(finding(CompanyRef.party(bridge.id()), says(context, bridge, past)));
   }
 
   private static boolean crosses(CheckContext context, Arrow arrow) {

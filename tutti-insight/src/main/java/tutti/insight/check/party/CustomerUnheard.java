@@ -1,9 +1,9 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -29,7 +29,7 @@ final class CustomerUnheard extends Lint {
         .flatMap(paths -> context.inner().filter(party -> paths.of(party.id()).isEmpty()))
         .map(party ->
             finding(
-                FindingPlaces.party(party.id()),
+                CompanyRef.party(party.id()),
                 "No path of arrows from the Customer reaches %s.".formatted(party.name())));
   }
 }

@@ -1,10 +1,10 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.ArrowDistances;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -38,7 +38,7 @@ final class CustomerUnreached extends Lint {
         .filter(party -> paths.of(party.id()).isEmpty())
         .map(party ->
             finding(
-                FindingPlaces.party(party.id()),
+                CompanyRef.party(party.id()),
                 "From %s no path of arrows reaches the Customer.".formatted(party.name())));
   }
 
@@ -47,7 +47,7 @@ final class CustomerUnreached extends Lint {
         ? Stream.empty()
         : Stream.of(
             finding(
-                FindingPlaces.COMPANY,
+                CompanyRef.COMPANY,
                 "No party is the Customer, so no path of arrows reaches the Customer."));
   }
 }

@@ -1,9 +1,9 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -28,7 +28,7 @@ final class EmptySeat extends Lint {
         .filter(party -> !context.from(party.id()).isEmpty() || !context.to(party.id()).isEmpty())
         .map(party ->
             finding(
-                FindingPlaces.party(party.id()),
+                CompanyRef.party(party.id()),
                 "%s has arrows but nobody holds it.".formatted(party.name())));
   }
 }

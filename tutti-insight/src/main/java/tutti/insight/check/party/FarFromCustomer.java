@@ -2,10 +2,10 @@ package tutti.insight.check.party;
 
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.ArrowDistances;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -40,7 +40,7 @@ final class FarFromCustomer extends Lint {
   private Finding far(CheckContext context, ArrowDistances paths, Party party) {
     var next = paths.next(party.id()).map(id -> context.party(id).name()).orElse("nobody");
     return finding(
-        FindingPlaces.party(party.id()),
+        CompanyRef.party(party.id()),
         "%s is %d steps from the Customer; the way begins with %s."
             .formatted(party.name(), paths.of(party.id()).orElse(0), next));
   }

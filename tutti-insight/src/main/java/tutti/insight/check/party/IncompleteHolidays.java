@@ -3,11 +3,11 @@ package tutti.insight.check.party;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.company.Party;
+import tutti.company.ref.CompanyRef;
 import tutti.company.time.HolidayRegions;
 import tutti.company.time.WorkingCalendar;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -31,7 +31,7 @@ final class IncompleteHolidays extends Lint {
   public Stream<Finding> findings(CheckContext context) {
     var company = context.company();
     return Stream.concat(
-        missing(company.calendar()).map(says -> finding(FindingPlaces.COMPANY, says)).stream(),
+        missing(company.calendar()).map(says -> finding(CompanyRef.COMPANY, says)).stream(),
         company.parties().stream().flatMap(party -> missing(context, party).stream()));
   }
 
@@ -41,7 +41,7 @@ final class IncompleteHolidays extends Lint {
         .calendar()
         .filter(own -> !own.holidays().equals(context.company().calendar().holidays()))
         .flatMap(IncompleteHolidays::missing)
-        .map(says -> finding(FindingPlaces.party(party.id()), says));
+        .map(says -> finding(CompanyRef.party(party.id()), says));
   }
 
   private static Optional<String> missing(WorkingCalendar calendar) {

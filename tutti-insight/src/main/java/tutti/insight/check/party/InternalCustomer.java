@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.market.Audience;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.FunctionWords;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
@@ -76,7 +76,7 @@ final class InternalCustomer extends Lint {
             ? "%s stands outside the company, but is called like one of its teams."
             : "%s is a team of the company, but is called a customer.";
     return wrong
-        ? Stream.of(finding(FindingPlaces.party(party.id()), says.formatted(party.name())))
+        ? Stream.of(finding(CompanyRef.party(party.id()), says.formatted(party.name())))
         : Stream.empty();
   }
 
@@ -84,7 +84,7 @@ final class InternalCustomer extends Lint {
     return own(names, audience.name()) || own(names, audience.id())
         ? Stream.of(
             finding(
-                FindingPlaces.of("audiences", audience.id()),
+                CompanyRef.entry("audiences", audience.id()),
                 "The audience %s is a team of the company.".formatted(audience.name())))
         : Stream.empty();
   }

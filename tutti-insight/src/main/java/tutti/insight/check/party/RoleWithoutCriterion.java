@@ -3,9 +3,9 @@ package tutti.insight.check.party;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.RoleCard.Criterion;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -31,7 +31,7 @@ final class RoleWithoutCriterion extends Lint {
         .inner()
         .filter(RoleWithoutCriterion::described)
         .filter(party -> party.card().criteria().stream().noneMatch(bound -> bound(context, bound)))
-        .map(party -> finding(FindingPlaces.party(party.id()), says(party)));
+        .map(party -> finding(CompanyRef.party(party.id()), says(party)));
   }
 
   private static boolean described(Party party) {

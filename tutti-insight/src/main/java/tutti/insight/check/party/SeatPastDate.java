@@ -1,9 +1,9 @@
 package tutti.insight.check.party;
 
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -26,7 +26,7 @@ final class SeatPastDate extends Lint {
         .filter(seat -> seat.until().filter(context.today()::isAfter).isPresent())
         .map(seat ->
             finding(
-                FindingPlaces.party(seat.party()),
+                CompanyRef.party(seat.party()),
                 "%s holds %s for a time that ended on %s."
                     .formatted(
                         seat.person(),

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.company.PromiseState;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -64,7 +64,7 @@ final class StarvedInput extends Lint {
 
   private Finding found(CheckContext context, Party party, String input, String what) {
     return finding(
-        FindingPlaces.party(party.id()),
+        CompanyRef.party(party.id()),
         "%s counts on %s, from where %s."
             .formatted(party.name(), context.party(input).name(), what));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Seat;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 
 /**
@@ -71,8 +72,8 @@ public record SeatHolder(String name, List<Seat> seats) {
   }
 
   /** Where a finding about the person is. */
-  public String where() {
-    return "people/" + name;
+  public CompanyRef where() {
+    return CompanyRef.person(name);
   }
 
   /** The party's name, as a sentence names a seat. */

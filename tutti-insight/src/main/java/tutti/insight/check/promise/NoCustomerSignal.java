@@ -11,9 +11,9 @@ import tutti.company.Promise.Reach;
 import tutti.company.Promise.Relayed;
 import tutti.company.Promise.Unreturned;
 import tutti.company.Stage;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -43,7 +43,7 @@ final class NoCustomerSignal extends Lint {
         .filter(arrow -> arrow.promises().stream().noneMatch(p -> receiverSpeaks(p.form())))
         .map(arrow ->
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%s is judged by our own word only; %s has no say in it."
                     .formatted(context.name(arrow), context.party(arrow.to()).name())));
   }

@@ -3,12 +3,12 @@ package tutti.insight.check.promise;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.company.ref.CompanyRef;
 import tutti.company.time.TimeSpans;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
 import tutti.insight.check.FindingGroup;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
@@ -49,7 +49,7 @@ final class NoData extends Lint {
         promises == 1
             ? "The only promise has had no evidence yet."
             : "None of the %d promises has had evidence yet.".formatted(promises);
-    return promises == 0 ? Stream.empty() : Stream.of(finding(FindingPlaces.COMPANY, says));
+    return promises == 0 ? Stream.empty() : Stream.of(finding(CompanyRef.COMPANY, says));
   }
 
   private Stream<Finding> silent(CheckContext context, CompanyReading reading, OwedPromise owed) {

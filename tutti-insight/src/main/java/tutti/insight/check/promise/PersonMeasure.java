@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import tutti.company.Party;
 import tutti.company.Promise.Condition;
 import tutti.company.market.FrameworkCell;
+import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.OwedPromise;
 import tutti.insight.check.Severity;
@@ -79,7 +79,7 @@ final class PersonMeasure extends Lint {
         .flatMap(criterion -> people.in(criterion.says()).stream())
         .map(person ->
             finding(
-                FindingPlaces.party(party.id()),
+                CompanyRef.party(party.id()),
                 "A criterion of %s measures a person, %s.".formatted(party.name(), person)));
   }
 
@@ -87,7 +87,7 @@ final class PersonMeasure extends Lint {
     return part.criterion().flatMap(people::in).stream()
         .map(person ->
             finding(
-                FindingPlaces.part(part.function(), part.audience()),
+                CompanyRef.part(part.function(), part.audience()),
                 "The criterion of %s for an audience measures a person, %s."
                     .formatted(context.party(part.function()).name(), person)));
   }

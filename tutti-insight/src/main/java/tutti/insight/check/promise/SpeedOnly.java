@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import tutti.company.Promise.Form;
 import tutti.company.Promise.Reach;
 import tutti.company.Stage;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
-import tutti.insight.check.FindingPlaces;
 import tutti.insight.check.Lint;
 import tutti.insight.check.Severity;
 
@@ -34,7 +34,7 @@ final class SpeedOnly extends Lint {
         .filter(arrow -> arrow.owed().stream().allMatch(promise -> speed(promise.form())))
         .map(arrow ->
             finding(
-                FindingPlaces.arrow(arrow.id()),
+                CompanyRef.arrow(arrow.id()),
                 "%s promises only speed.".formatted(context.name(arrow))));
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.claims.Claim;
+import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Seated;
@@ -38,7 +39,7 @@ class ConflictsTest {
     var found = findings(id, parties(a, b) + seat(a, "Ada") + seat(b, "Ada"));
     assertThat(found).extracting(Finding::says).containsExactly(sentence);
     assertThat(found).extracting(Finding::severity).containsExactly(severity);
-    assertThat(found).extracting(Finding::where).containsExactly("people/Ada");
+    assertThat(found).extracting(Finding::where).containsExactly(CompanyRef.person("Ada"));
     assertThat(says(id, parties(a, b) + seat(a, "Ada") + seat(b, "Bo"))).isEmpty();
   }
 
