@@ -30,15 +30,15 @@ public enum Home {
   /** One of the user's own, named by {@code TUTTI_DB_URL}. */
   OUTSIDE {
     @Override
-    Map<String, String> environment() throws IOException {
-      return OutsideServer.start().environment();
+    Map<String, String> environment() {
+      return OutsideServer.oldest().environment();
     }
   };
 
   private SpringHouse.@Nullable Open open;
   private final List<String> said = new ArrayList<>();
 
-  abstract Map<String, String> environment() throws IOException;
+  abstract Map<String, String> environment();
 
   private synchronized SpringHouse.Open open() {
     var known = Optional.ofNullable(open).orElseGet(this::opened);

@@ -11,25 +11,26 @@ import java.util.OptionalInt;
 import org.springframework.util.FileSystemUtils;
 import tutti.cli.server.DatabaseHouse;
 import tutti.company.sample.SampleCompany;
+import tutti.database.ReadyDatabase;
 import tutti.database.embedded.Site;
 import tutti.insight.simulation.SampleYear;
 
-/** A real house on a folder of its own, serving pages on a free port. */
+/** A real house on a folder and a database of its own, serving pages on a free port. */
 public final class WebHouse implements AutoCloseable {
 
   /** The instant the year of the sample company ends. */
   public static final Instant AT = Instant.parse("2026-11-20T14:30:00Z");
 
+  private static final Map<String, String> PROGRAMS =
+      Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString());
+
   private final Path folder;
   private final DatabaseHouse.Opened open;
 
-  private WebHouse() {
-    this(passable());
-  }
-
-  private WebHouse(Path folder) {
+  private WebHouse(Map<String, String> environment, Path folder) {
     this.folder = folder;
-    this.open = commands().open(folder.resolve("data"), OptionalInt.of(0));
+    this.open =
+        new SpringHouse(environment, _ -> {}).open(folder.resolve("data"), OptionalInt.of(0));
   }
 
   private static Path passable() {
@@ -59,19 +60,24 @@ public final class WebHouse implements AutoCloseable {
     return Shared.HOUSE;
   }
 
-  /** A house nobody has moved into. */
+  /** A house nobody has moved into, with a database of its own on a server of all tests. */
   public static WebHouse empty() {
-    return new WebHouse();
+    return new WebHouse(ReadyDatabase.create().environment(), passable());
   }
 
-  /** A house nobody has moved into, on a folder that goes with it. */
-  public static WebHouse in(Path folder) {
-    return new WebHouse(folder);
+  /** A house nobody has moved into, with the PostgreSQL that Tutti brings along to itself. */
+  public static WebHouse bundled() {
+    return bundled(passable());
+  }
+
+  /** The same on a folder that goes with it. */
+  public static WebHouse bundled(Path folder) {
+    return new WebHouse(PROGRAMS, folder);
   }
 
   /** Opens houses and databases as the command line does. */
   public static DatabaseHouse commands() {
-    return new SpringHouse(Map.of("TUTTI_PROGRAMS_DIR", Site.programs().toString()), says -> {});
+    return new SpringHouse(PROGRAMS, _ -> {});
   }
 
   /** The address of a page, at the end of the sample's year. */

@@ -49,7 +49,7 @@ class ApiTest {
             - {id: fast, valid: offered, good: confirmed, within: 1d, window: 90d, target: 80%}
       """;
 
-  private static final WebHouse HOUSE = WebHouse.empty();
+  private static final WebHouse HOUSE = WebHouse.bundled();
   private static final PatientClient HTTP = new PatientClient();
 
   private int version;

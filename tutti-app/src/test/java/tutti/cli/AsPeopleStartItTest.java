@@ -138,7 +138,7 @@ class AsPeopleStartItTest {
 
   @Test
   void anOutsideDatabaseThatCannotBeUsedIsASentence() throws Exception {
-    var good = OutsideServer.start();
+    var good = OutsideServer.oldest().fresh();
     refused(
         importing(Map.of("TUTTI_DB_URL", "jdbc:postgresql://127.0.0.1:1/x")),
         "No PostgreSQL answers at jdbc:postgresql://127.0.0.1:1/x");
@@ -164,7 +164,7 @@ class AsPeopleStartItTest {
 
   @Test
   void aPasswordFileOpensAnOutsideDatabase() throws Exception {
-    var good = OutsideServer.start();
+    var good = OutsideServer.oldest().fresh();
     var secret = Files.writeString(folder.resolve("secret"), good.password() + "\n");
     var imported =
         importing(

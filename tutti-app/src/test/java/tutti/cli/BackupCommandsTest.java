@@ -25,7 +25,7 @@ import tutti.intake.Cases;
 class BackupCommandsTest {
 
   private static final DatabaseHouse HOUSE = WebHouse.commands();
-  private static final WebHouse RUNNING = WebHouse.empty();
+  private static final WebHouse RUNNING = WebHouse.bundled();
 
   @TempDir(factory = Site.class)
   private Path folder = Path.of("");

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.availability.Unavailable;
+import tutti.testkit.SettableClock;
 
 /** When a database counts as down, and when as up again. */
 class DatabaseWatchTest {
 
   private final Queue<Optional<SQLException>> answers = new ArrayDeque<>();
-  private Instant now = Instant.parse("2026-11-20T14:30:00Z");
+  private final SettableClock clock = SettableClock.at("2026-11-20T14:30:00Z");
   private int givenUp;
-  private final DatabaseWatch watch = new DatabaseWatch(this::answer, () -> now, () -> givenUp++);
+  private final DatabaseWatch watch = new DatabaseWatch(this::answer, clock, () -> givenUp++);
 
   private void answer() throws SQLException {
     var answer = answers.remove();
@@ -113,13 +114,13 @@ class DatabaseWatchTest {
   @Test
   void statementsWithoutALimitAreLeftAloneForAWhileAndThenBrokenOff() {
     hears(Optional.of(refused()));
-    now = now.plus(DatabaseWatch.PATIENCE);
+    clock.tick(DatabaseWatch.PATIENCE);
     hearsNothing();
     assertThat(givenUp).isZero();
-    now = now.plusSeconds(1);
+    clock.tick(Duration.ofSeconds(1));
     hearsNothing();
     assertThat(givenUp).isEqualTo(1);
-    now = now.plusSeconds(60);
+    clock.tick(Duration.ofSeconds(60));
     hearsWell();
     assertThat(givenUp).isEqualTo(1);
   }

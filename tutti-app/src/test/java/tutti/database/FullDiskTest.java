@@ -35,7 +35,7 @@ class FullDiskTest {
   private final Path folder = passable();
   private final boolean mounted =
       run("mount", "-t", "tmpfs", "-o", "size=400m,mode=755", "tmpfs", folder);
-  private final WebHouse house = WebHouse.in(folder);
+  private final WebHouse house = WebHouse.bundled(folder);
   private final Asking asking = new Asking(house);
   private long acknowledged;
 

@@ -33,7 +33,7 @@ import tutti.database.embedded.Site;
 class OutageTest {
 
   private static final int POOL = 16;
-  private static final WebHouse HOUSE = WebHouse.empty();
+  private static final WebHouse HOUSE = WebHouse.bundled();
 
   private final Asking asking = new Asking(HOUSE);
   private final JdbcTemplate sql = HOUSE.bean("jdbcTemplate", JdbcTemplate.class);

@@ -25,7 +25,7 @@ class UnavailablePagesBrowserTest {
 
   private static final Path SHOTS = Path.of("target/unavailable");
 
-  private final WebHouse house = WebHouse.empty();
+  private final WebHouse house = WebHouse.bundled();
   @RegisterExtension final Reader reader = Reader.forgiving();
 
   UnavailablePagesBrowserTest() {

@@ -1,34 +1,85 @@
 package tutti.database.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * A PostgreSQL that Tutti did not start: Debian's oldest supported one where it is installed, else
- * the bundled programs on a folder of their own.
- */
+/** A database on a PostgreSQL that Tutti did not start, and that ends with this process. */
 public record OutsideServer(String url, String user, String password) {
 
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15/bin");
 
-  /** Starts one that ends with this process. */
-  public static OutsideServer start() throws IOException {
-    var folder = Site.passable();
-    return Files.isDirectory(DEBIAN) ? debian(folder) : bundled(folder);
+  private static final AtomicInteger MADE = new AtomicInteger();
+
+  private static final class Oldest {
+    static final OutsideServer ONE = start(Files.isDirectory(DEBIAN) ? DEBIAN : bundled());
   }
 
-  private static OutsideServer bundled(Path folder) {
-    var postgres = Site.start(folder);
-    return new OutsideServer(postgres.jdbcUrl(), postgres.user(), postgres.password());
+  private static final class Newest {
+    static final OutsideServer ONE = start(bundled());
   }
 
-  private static OutsideServer debian(Path folder) throws IOException {
+  /** Of Debian's oldest supported version where it is installed; one for all tests of a process. */
+  public static OutsideServer oldest() {
+    return Oldest.ONE;
+  }
+
+  /** Of the version that Tutti brings along; one for all tests of a process. */
+  public static OutsideServer newest() {
+    return Newest.ONE;
+  }
+
+  /** A new database on the same server, with nothing in it. */
+  public OutsideServer fresh() {
+    return fresh("");
+  }
+
+  /** A new database on the same server, with whatever is in one that nobody is connected to. */
+  public OutsideServer copyOf(OutsideServer template) {
+    return fresh(" template " + template.name());
+  }
+
+  private OutsideServer fresh(String template) {
+    var name = "fresh_" + MADE.incrementAndGet();
+    try (var connection = DriverManager.getConnection(url, user, password)) {
+      Site.tell(connection, "create database " + name + template);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new OutsideServer(url.replaceFirst("/[^/]*$", "/" + name), user, password);
+  }
+
+  private String name() {
+    return url.replaceFirst(".*/", "");
+  }
+
+  private static Path bundled() {
+    try {
+      var owner = ServerAccount.named(Files.createTempFile(Site.programs(), "owner", ""));
+      return ServerBinaries.in(Site.programs(), owner, _ -> {}).home().resolve("bin");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OutsideServer start(Path programs) {
+    try {
+      return start(programs, Site.passable());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OutsideServer start(Path programs, Path folder) throws IOException {
     var account = ServerAccount.named(Files.createFile(folder.resolve("owner")));
     var secret = new PasswordFile("as secret as a test");
     var password = folder.resolve("password");
@@ -36,18 +87,18 @@ public record OutsideServer(String url, String user, String password) {
     account.own(password);
     var cluster = Files.createDirectory(folder.resolve("cluster"));
     account.own(cluster);
-    initialise(account, cluster, password);
+    initialise(programs, account, cluster, password);
     var port = freePort();
-    serve(account, cluster, port);
+    serve(programs, account, cluster, port);
     return new OutsideServer(
         "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", secret.password());
   }
 
-  private static void initialise(ServerAccount account, Path cluster, Path password)
+  private static void initialise(Path programs, ServerAccount account, Path cluster, Path password)
       throws IOException {
     var words =
         List.of(
-            DEBIAN + "/initdb",
+            programs + "/initdb",
             "--pgdata=" + cluster,
             "--username=postgres",
             "--pwfile=" + password,
@@ -62,11 +113,11 @@ public record OutsideServer(String url, String user, String password) {
     }
   }
 
-  /** In another time zone than Tutti's own, as servers are. */
-  private static void serve(ServerAccount account, Path cluster, int port) throws IOException {
+  /** In another time zone than Tutti's own, as servers are; with room for many houses. */
+  private static void serve(Path programs, ServerAccount account, Path cluster, int port) {
     var words =
         List.of(
-            DEBIAN + "/postgres",
+            programs + "/postgres",
             "-D",
             cluster.toString(),
             "-p",
@@ -77,6 +128,8 @@ public record OutsideServer(String url, String user, String password) {
             "unix_socket_directories=",
             "-c",
             "timezone=America/New_York",
+            "-c",
+            "max_connections=200",
             "-c",
             "fsync=off");
     var builder = account.command(words).builder();

@@ -3,7 +3,6 @@ package tutti.database.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.cli.OtherJvm;
+import tutti.database.embedded.OutsideServer;
 import tutti.database.embedded.Site;
 
 /** Tutti is killed while it brings a database to its version: the next start goes on. */
@@ -37,14 +37,14 @@ class KilledMigrationTest {
   @Test
   @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void nothingIsHalfDoneAndTheNextStartNeedsNoHand() throws Exception {
-    var url = FreshDatabase.name();
-    var sql = new JdbcTemplate(FreshDatabase.named(url));
+    var database = OutsideServer.oldest().fresh();
+    var sql = new JdbcTemplate(FreshDatabase.source(database));
     filled(sql);
     for (var kill = 0; kill < KILLS; kill++) {
-      killed(url, sql);
+      killed(database, sql);
       whole(sql);
     }
-    try (var tutti = starting(url)) {
+    try (var tutti = starting(database)) {
       Site.await("it serves", () -> !tutti.out().isEmpty() || !tutti.isAlive());
       assertThat(tutti.out().toString()).as(tutti.err().toString()).contains("Tutti is at http");
     }
@@ -75,26 +75,14 @@ class KilledMigrationTest {
         """);
   }
 
-  private OtherJvm starting(String url) throws Exception {
-    var server = FreshDatabase.server();
+  private OtherJvm starting(OutsideServer database) throws Exception {
     return OtherJvm.start(
-        Map.of(
-            "TUTTI_DB_URL",
-            url,
-            "TUTTI_DB_USER",
-            server.user(),
-            "TUTTI_DB_PASSWORD",
-            server.password()),
-        "serve",
-        "--port",
-        "0",
-        "--data-dir",
-        folder.resolve("data"));
+        database.environment(), "serve", "--port", "0", "--data-dir", folder.resolve("data"));
   }
 
   /** At a random moment after it began to work on the database. */
-  private void killed(String url, JdbcTemplate sql) throws Exception {
-    try (var tutti = starting(url)) {
+  private void killed(OutsideServer database, JdbcTemplate sql) throws Exception {
+    try (var tutti = starting(database)) {
       Site.await(
           "it works on the database",
           () ->

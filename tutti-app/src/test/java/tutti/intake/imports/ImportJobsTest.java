@@ -33,6 +33,7 @@ import tutti.intake.imports.ImportJob.Stopped;
 import tutti.intake.imports.ImportJob.Stored;
 import tutti.intake.imports.ImportJob.Storing;
 import tutti.intake.imports.ImportJob.Waiting;
+import tutti.testkit.SettableClock;
 
 /**
  * Imports from their trial to their end, with a clock that is set and a store that listens. One
@@ -50,11 +51,11 @@ class ImportJobsTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final List<List<Evidence>> taken = runs.taken;
   private final List<String> published = new ArrayList<>();
-  private Instant now = Instant.parse("2026-11-20T14:30:00Z");
+  private final SettableClock clock = SettableClock.at("2026-11-20T14:30:00Z");
   private final ImportJobs jobs = jobs(Runnable::run);
 
   private ImportJobs jobs(Executor reading) {
-    return new ImportJobs(folder, this::publish, runs, () -> now, reading, work::add);
+    return new ImportJobs(folder, this::publish, runs, clock, reading, work::add);
   }
 
   @AfterEach
@@ -65,10 +66,6 @@ class ImportJobsTest {
   private OptionalInt publish(ImportRequest.Text text) {
     published.add(text.name());
     return OptionalInt.of(7);
-  }
-
-  private void passes(Duration time) {
-    now = now.plus(time);
   }
 
   private void runAll() {
@@ -196,9 +193,9 @@ class ImportJobsTest {
   @Test
   void anHourIsKeptAndNotMore() {
     var job = tried();
-    passes(Duration.ofHours(1));
+    clock.tick(Duration.ofHours(1));
     assertThat(jobs.job(job.id())).isPresent();
-    passes(Duration.ofMillis(1));
+    clock.tick(Duration.ofMillis(1));
     assertThat(jobs.job(job.id())).isEmpty();
     assertThat(place(job)).doesNotExist();
   }
@@ -206,7 +203,7 @@ class ImportJobsTest {
   @Test
   void openingAPageDropsTheFilesOfOldImports() {
     var job = tried();
-    passes(Duration.ofHours(2));
+    clock.tick(Duration.ofHours(2));
     jobs.dropOld();
     assertThat(place(job)).doesNotExist();
   }
@@ -214,7 +211,7 @@ class ImportJobsTest {
   @Test
   void theNextFileDropsThemToo() {
     var job = tried();
-    passes(Duration.ofHours(2));
+    clock.tick(Duration.ofHours(2));
     file(HEADER);
     assertThat(place(job)).doesNotExist();
   }
@@ -223,7 +220,7 @@ class ImportJobsTest {
   void anImportThatIsStoringIsNeverForgotten() {
     var job = tried();
     jobs.start(job, "Ada");
-    passes(Duration.ofHours(5));
+    clock.tick(Duration.ofHours(5));
     assertThat(jobs.job(job.id())).isPresent();
     assertThat(place(job)).exists();
   }
@@ -232,17 +229,17 @@ class ImportJobsTest {
   void oneThatTookLongIsRememberedForAnHourAfterItsEnd() {
     var job = tried();
     jobs.start(job, "Ada");
-    passes(Duration.ofHours(5));
+    clock.tick(Duration.ofHours(5));
     runAll();
     assertThat(jobs.job(job.id())).isPresent();
-    passes(Duration.ofMinutes(61));
+    clock.tick(Duration.ofMinutes(61));
     assertThat(jobs.job(job.id())).isEmpty();
   }
 
   @Test
   void oneThatWasForgottenDoesNotStart() {
     var job = tried();
-    passes(Duration.ofHours(2));
+    clock.tick(Duration.ofHours(2));
     jobs.dropOld();
     jobs.start(job, "Ada");
     assertThat(work).isEmpty();
@@ -452,7 +449,7 @@ class ImportJobsTest {
     runs.diskIsFull();
     jobs.start(job, "Ada");
     runAll();
-    passes(Duration.ofHours(2));
+    clock.tick(Duration.ofHours(2));
     jobs.dropOld();
     assertThat(place(job)).doesNotExist();
     assertThat(jobs.canGoOn(job)).isFalse();
