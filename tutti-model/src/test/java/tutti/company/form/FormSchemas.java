@@ -230,27 +230,4 @@ final class FormSchemas {
     field.set("examples", written.isMissingNode() ? examples(term) : written.get("examples"));
     return field;
   }
-
-  /** The text of a schema, as its file has it. */
-  static String text(JsonNode node) {
-    return text(node, "") + "\n";
-  }
-
-  private static String text(JsonNode node, String indent) {
-    var deeper = indent + "  ";
-    if (node.isObject()) {
-      return node.propertyStream()
-          .map(field -> deeper + quoted(field.getKey()) + ": " + text(field.getValue(), deeper))
-          .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
-    }
-    return node.isArray()
-        ? node.valueStream()
-            .map(item -> deeper + text(item, deeper))
-            .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"))
-        : node.toString();
-  }
-
-  private static String quoted(String name) {
-    return JSON.getNodeFactory().stringNode(name).toString();
-  }
 }
