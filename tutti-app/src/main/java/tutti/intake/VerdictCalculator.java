@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
-import tutti.company.Promise;
-import tutti.company.Promise.Relayed;
+import tutti.company.form.PromiseForm;
 import tutti.company.time.WorkingCalendar;
 import tutti.handoff.HandOff;
 import tutti.intake.store.StoredVerdicts;
@@ -41,7 +40,7 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
 
   /** What a verdict follows from; neither targets, owners nor what was said to a promise. */
   private record VerdictRule(
-      String id, Promise.Form form, Duration window, WorkingCalendar calendar) {
+      String id, PromiseForm form, Duration window, WorkingCalendar calendar) {
     VerdictRule {
       requireNonNull(id, "id");
       requireNonNull(form, "form");
@@ -61,7 +60,7 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
   /** The arrows of which a promise says that what comes by them is passed on. */
   Set<String> relaying() {
     return arrows.values().stream()
-        .filter(arrow -> arrow.promises().stream().anyMatch(p -> p.form() instanceof Relayed))
+        .filter(arrow -> arrow.promises().stream().anyMatch(p -> p.form().relaysTo().isPresent()))
         .map(Arrow::id)
         .collect(Collectors.toSet());
   }

@@ -15,15 +15,7 @@ import tutti.charter.store.PublishedCompanies;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Relayed;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Stage;
+import tutti.company.form.StageStep;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
 import tutti.handoff.HandOff;
@@ -233,23 +225,13 @@ public class CompanyReports {
    * speak of one stage after another.
    */
   public Optional<CumulativeIncidence> byAge(Arrow arrow, Promise promise, Instant at) {
-    return switch (promise.form()) {
-      case Reach reach -> Optional.of(byAge(arrow, promise, reach.valid(), reach.good(), at));
-      case Curve curve -> Optional.of(byAge(arrow, promise, curve.valid(), curve.good(), at));
-      case Cadence cadence -> Optional.empty();
-      case Rating rating -> Optional.empty();
-      case FirstTime first -> Optional.empty();
-      case Unreturned unreturned -> Optional.empty();
-      case Condition condition -> Optional.empty();
-      case Relayed relayed -> Optional.empty();
-    };
+    return promise.form().step().map(step -> byAge(arrow, promise, step, at));
   }
 
-  private CumulativeIncidence byAge(
-      Arrow arrow, Promise promise, Stage from, Stage to, Instant at) {
+  private CumulativeIncidence byAge(Arrow arrow, Promise promise, StageStep step, Instant at) {
     return CumulativeIncidence.of(
         handOffs.begun(arrow.id(), at.minus(promise.window()), at, MOST_LIVES).stream()
-            .flatMap(handOff -> AgedHandOff.of(handOff, from, to, at).stream())
+            .flatMap(handOff -> AgedHandOff.of(handOff, step.from(), step.to(), at).stream())
             .toList());
   }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.measure.HandOffSamples;
 import tutti.measure.MonthlyVerdicts;
 import tutti.measure.verdict.VerdictTally;
@@ -42,7 +41,7 @@ public final class MonthsCsv {
       csv.writeRecord(HEADER);
       for (var arrow : report.company().arrows()) {
         arrow.promises().stream()
-            .filter(promise -> !(promise.form() instanceof Cadence))
+            .filter(promise -> promise.form().perPeriod().isEmpty())
             .forEach(promise ->
                 MonthlyVerdicts.of(
                         samples.verdicts(arrow, promise), report.company().zone(), report.at())

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tutti.company.time.TimeSpans;
 import tutti.insight.FixCandidate;
 import tutti.measure.ArrowReading;
+import tutti.measure.MeasureValue;
+import tutti.measure.Measures;
 import tutti.measure.PromiseReading;
 import tutti.reading.CsvCell;
 
@@ -23,30 +24,12 @@ import tutti.reading.CsvCell;
 public final class ReportCsv {
 
   private static final List<String> HEADER =
-      List.of(
-          "arrow",
-          "from",
-          "to",
-          "promise",
-          "state",
-          "valid",
-          "good",
-          "bad",
-          "open",
-          "share",
-          "wilson_low",
-          "wilson_high",
-          "mean",
-          "at_least_target",
-          "target",
-          "window",
-          "misses_left",
-          "pace",
-          "hours_p50",
-          "hours_p90",
-          "fix_first",
-          "rows_read",
-          "rows_refused");
+      Stream.of(
+              List.of("arrow", "from", "to", "promise"),
+              Measures.ALL.stream().flatMap(measure -> measure.columns().stream()).toList(),
+              List.of("fix_first", "rows_read", "rows_refused"))
+          .flatMap(List::stream)
+          .toList();
 
   private ReportCsv() {}
 
@@ -75,34 +58,38 @@ public final class ReportCsv {
 
   private static List<String> row(
       CompanyReport report, ArrowReading arrow, PromiseReading reading, Optional<RowsRead> read) {
-    var window = reading.sample().window();
     return Stream.of(
-            arrow.arrow().id(),
-            arrow.arrow().from(),
-            arrow.arrow().to(),
-            reading.promise().id(),
-            reading.state().word(),
-            window.valid(),
-            window.good(),
-            window.bad(),
-            window.open(),
-            number(reading.share()),
-            number(reading.wilson().low()),
-            number(reading.wilson().high()),
-            number(reading.mean()),
-            reading.promisesAll() ? "" : number(reading.atLeastTarget()),
-            number(reading.promise().target()),
-            TimeSpans.write(reading.promise().window()),
-            reading.missesLeft(),
-            number(reading.pace()),
-            number(reading.sample().hours().p50()),
-            number(reading.sample().hours().p90()),
-            place(report.fixFirst(), arrow, reading),
-            count(read.map(RowsRead::rows)),
-            count(read.map(RowsRead::refused)))
-        .map(Object::toString)
+            List.of(
+                arrow.arrow().id(),
+                arrow.arrow().from(),
+                arrow.arrow().to(),
+                reading.promise().id()),
+            measured(reading),
+            List.of(
+                place(report.fixFirst(), arrow, reading),
+                count(read.map(RowsRead::rows)),
+                count(read.map(RowsRead::refused))))
+        .flatMap(List::stream)
         .map(CsvCell::written)
         .toList();
+  }
+
+  private static List<String> measured(PromiseReading reading) {
+    return Measures.ALL.stream()
+        .filter(measure -> !measure.columns().isEmpty())
+        .flatMap(measure -> cells(measure.of(reading)).stream())
+        .toList();
+  }
+
+  private static List<String> cells(MeasureValue value) {
+    return switch (value) {
+      case MeasureValue.Count count -> List.of(Long.toString(count.count()));
+      case MeasureValue.Amount amount -> List.of(number(amount.number()));
+      case MeasureValue.Word word -> List.of(word.word());
+      case MeasureValue.Flag flag -> List.of(Boolean.toString(flag.holds()));
+      case MeasureValue.Bounds bounds ->
+          List.of(number(bounds.interval().low()), number(bounds.interval().high()));
+    };
   }
 
   /** The place in the list of what to fix first, from 1; empty for what does not stand there. */

@@ -2,6 +2,7 @@ package tutti.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,14 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tutti.company.time.TimeSpans;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.MeasurementCoverage;
 import tutti.insight.health.PromiseMargin;
 import tutti.measure.ArrowReading;
+import tutti.measure.MeasureValue;
+import tutti.measure.Measures;
 import tutti.measure.PromiseReading;
-import tutti.measure.distribution.ShareInterval;
 import tutti.report.finding.FindingJson;
 
 /**
@@ -100,39 +101,35 @@ public final class ReportJson {
   }
 
   private static Map<String, @Nullable Object> promise(PromiseReading reading) {
-    var window = reading.sample().window();
-    return fields(
-        "id", reading.promise().id(),
-        "state", reading.state().word(),
-        "valid", window.valid(),
-        "good", window.good(),
-        "bad", window.bad(),
-        "open", window.open(),
-        "share", number(reading.share()),
-        "wilson", interval(reading.wilson()),
-        "posterior",
-            fields(
-                "mean",
-                number(reading.mean()),
-                "atLeastTarget",
-                reading.promisesAll() ? null : number(reading.atLeastTarget())),
-        "target", number(reading.promise().target()),
-        "window", TimeSpans.write(reading.promise().window()),
-        "missesLeft", reading.missesLeft(),
-        "pace", number(reading.pace()),
-        "hours",
-            fields(
-                "p50", number(reading.sample().hours().p50()),
-                "p90", number(reading.sample().hours().p90())),
-        "assumed", window.assumed(),
-        "declined", window.declined(),
-        "weak", reading.weak(),
-        "oftenDeclined", reading.oftenDeclined(),
-        "alarm", reading.alarming());
+    var fields = fields("id", reading.promise().id());
+    var objects = new HashMap<String, Map<String, @Nullable Object>>();
+    objects.put("", fields);
+    for (var measure : Measures.ALL) {
+      var dot = measure.key().indexOf('.');
+      objects
+          .computeIfAbsent(
+              measure.key().substring(0, Math.max(dot, 0)), name -> object(fields, name))
+          .put(measure.key().substring(dot + 1), value(measure.of(reading)));
+    }
+    return fields;
   }
 
-  private static List<BigDecimal> interval(ShareInterval interval) {
-    return List.of(number(interval.low()), number(interval.high()));
+  private static Map<String, @Nullable Object> object(
+      Map<String, @Nullable Object> fields, String name) {
+    var object = fields();
+    fields.put(name, object);
+    return object;
+  }
+
+  private static @Nullable Object value(MeasureValue value) {
+    return switch (value) {
+      case MeasureValue.Count count -> count.count();
+      case MeasureValue.Amount amount -> number(amount.number());
+      case MeasureValue.Word word -> word.word();
+      case MeasureValue.Flag flag -> flag.holds();
+      case MeasureValue.Bounds bounds ->
+          List.of(number(bounds.interval().low()), number(bounds.interval().high()));
+    };
   }
 
   private static Map<String, @Nullable Object> fix(FixCandidate fix) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.measure.PromiseSample;
 import tutti.measure.verdict.Verdict;
 import tutti.measure.verdict.VerdictTally;
@@ -40,7 +39,7 @@ public record WindowHistory(List<Point> points) {
   }
 
   private static VerdictTally window(Promise promise, List<Verdict> verdicts, Instant at) {
-    if (promise.form() instanceof Cadence) {
+    if (promise.form().perPeriod().isPresent()) {
       var given = verdicts.stream().map(Verdict::settled).filter(t -> !t.isAfter(at)).toList();
       return PromiseSample.ofCadence(promise, given, at).window();
     }

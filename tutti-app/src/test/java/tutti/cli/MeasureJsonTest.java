@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tutti.measure.Measures;
 
 /** The contract of {@code measure --json} as docs/measure-json.md writes it down. */
 class MeasureJsonTest {
@@ -99,6 +101,28 @@ class MeasureJsonTest {
     assertThat(example())
         .as("Run ./build checks: the output has changed, its page has not.")
         .isEqualTo(json);
+  }
+
+  @Test
+  void theTableSaysOfEachMeasureWhatMeasuresSay() throws IOException {
+    var rows =
+        Measures.ALL.stream()
+            .map(measure ->
+                "| `arrows[].promises[].%s` | %s | %s | %s |\n"
+                    .formatted(measure.key(), measure.says(), measure.unit(), measure.absent()))
+            .collect(Collectors.joining());
+    if (Boolean.getBoolean("tutti.checks.write")) {
+      page = page.replace(measures(), rows);
+      Files.writeString(PAGE, page);
+    }
+    assertThat(measures())
+        .as("Run ./build checks: a measure has changed, its page has not.")
+        .isEqualTo(rows);
+  }
+
+  private String measures() {
+    return page.substring(
+        page.indexOf("| `arrows[].promises[].state`"), page.indexOf("| `fixFirst[].arrow`"));
   }
 
   private String example() {

@@ -15,6 +15,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.PromiseState;
+import tutti.company.form.RatingForm;
 import tutti.measure.HandOffSamples;
 
 /** A report as a spreadsheet opens it. */
@@ -23,7 +24,7 @@ class ReportCsvTest {
   private static final Instant AT = Instant.parse("2026-11-20T14:30:00Z");
 
   private static String written(String arrow, String from, String to, String promise) {
-    var rating = new Promise.Rating(Optional.empty(), 4);
+    var rating = new RatingForm(Optional.empty(), 4);
     var loved = new Promise(promise, rating, Duration.ofDays(90), 0.8, Optional.empty());
     var company =
         new Company(

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.Form;
 import tutti.company.PromiseState;
+import tutti.company.form.PromiseForm;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
 import tutti.english.QuantityWords;
@@ -43,7 +43,7 @@ import tutti.measure.verdict.VerdictTally;
 /** What numbers say when they are read aloud. */
 class ReportSentencesTest {
 
-  private static String promised(Form form, double target) {
+  private static String promised(PromiseForm form, double target) {
     var promise = promise(form, target);
     var arrow = arrow("leads", promise);
     return PromiseWords.counted(company(arrow), arrow, promise);

@@ -15,14 +15,14 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
 import tutti.handoff.HandOff;
 import tutti.insight.FixFirst;
 import tutti.insight.MeasureFirst;
@@ -55,24 +55,24 @@ public final class Small {
         count, Optional.of(AT.minus(days(first))), Optional.of(AT.minus(days(last))));
   }
 
-  public static Reach within(String valid, String good, Duration time) {
-    return new Reach(stage(valid), stage(good), new Within(time));
+  public static ReachForm within(String valid, String good, Duration time) {
+    return new ReachForm(stage(valid), stage(good), new Within(time));
   }
 
-  public static Reach byDue() {
-    return new Reach(Stage.REQUESTED, Stage.DELIVERED, new ByDue());
+  public static ReachForm byDue() {
+    return new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new ByDue());
   }
 
-  public static Cadence every(int days, int atLeast) {
-    return new Cadence(days(days), atLeast, Optional.empty());
+  public static CadenceForm every(int days, int atLeast) {
+    return new CadenceForm(days(days), atLeast, Optional.empty());
   }
 
-  public static Rating rated(int atLeast) {
-    return new Rating(Optional.empty(), atLeast);
+  public static RatingForm rated(int atLeast) {
+    return new RatingForm(Optional.empty(), atLeast);
   }
 
   /** Offered, to be confirmed within three days. */
-  public static Reach confirmed() {
+  public static ReachForm confirmed() {
     return within("offered", "confirmed", days(3));
   }
 
@@ -80,7 +80,7 @@ public final class Small {
     return Stage.named(word).orElseThrow();
   }
 
-  public static Promise promise(Form form, double target) {
+  public static Promise promise(PromiseForm form, double target) {
     return new Promise("kept", form, days(90), target, Optional.empty());
   }
 
@@ -118,7 +118,7 @@ public final class Small {
     return new Party(id, name, kind, Optional.empty(), Optional.empty());
   }
 
-  public static PromiseReading reading(Form form, double target, long good, long bad) {
+  public static PromiseReading reading(PromiseForm form, double target, long good, long bad) {
     return reading(promise(form, target), new VerdictTally(good, bad, 0), ALIVE);
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
+import tutti.company.form.PeriodCount;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.WorkingCalendar;
 import tutti.measure.verdict.VerdictTally;
@@ -60,12 +60,12 @@ public record CadencePeriods(
         both);
   }
 
-  /** The cadence a promise is of. */
-  public static Cadence cadence(Promise promise) {
-    if (promise.form() instanceof Cadence cadence) {
-      return cadence;
-    }
-    throw new IllegalArgumentException("Not a cadence: " + promise.id());
+  /** How often a promise counted by period asks for. */
+  public static PeriodCount cadence(Promise promise) {
+    return promise
+        .form()
+        .perPeriod()
+        .orElseThrow(() -> new IllegalArgumentException("Not a cadence: " + promise.id()));
   }
 
   private static CalendarPeriod period(Promise promise) {

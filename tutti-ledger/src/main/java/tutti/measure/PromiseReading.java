@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.company.PromiseState;
 import tutti.measure.arrival.ArrivalRate;
 import tutti.measure.distribution.ShareDistribution;
@@ -144,7 +143,7 @@ public final class PromiseReading {
   }
 
   private boolean silent() {
-    return promise.form() instanceof Cadence
+    return promise.form().perPeriod().isPresent()
         ? pulse.last().filter(last -> CadencePeriods.passedSince(promise, last, at)).isPresent()
         : surprising();
   }
@@ -169,9 +168,11 @@ public final class PromiseReading {
   }
 
   private Duration shortestSilence() {
-    return promise.form() instanceof Cadence cadence
-        ? cadence.every().multipliedBy(2)
-        : promise.window().dividedBy(4);
+    return promise
+        .form()
+        .perPeriod()
+        .map(count -> count.every().multipliedBy(2))
+        .orElse(promise.window().dividedBy(4));
   }
 
   /** The posterior's mean. */

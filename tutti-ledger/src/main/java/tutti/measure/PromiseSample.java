@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.measure.verdict.Verdict;
 import tutti.measure.verdict.VerdictTally;
 
@@ -30,7 +29,7 @@ public record PromiseSample(VerdictTally window, VerdictTally lately, CycleTimes
 
   /** From all verdicts of the promise. */
   public static PromiseSample of(Promise promise, Collection<Verdict> verdicts, Instant at) {
-    if (promise.form() instanceof Cadence) {
+    if (promise.form().perPeriod().isPresent()) {
       return ofCadence(promise, verdicts.stream().map(Verdict::settled).toList(), at);
     }
     var from = at.minus(promise.window());

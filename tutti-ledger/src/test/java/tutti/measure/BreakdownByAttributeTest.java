@@ -10,9 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Promise;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.handoff.HandOff;
 import tutti.measure.verdict.Verdict;
 import tutti.measure.verdict.VerdictTally;
@@ -23,7 +23,7 @@ class BreakdownByAttributeTest {
   private static final Promise PROMISE =
       new Promise(
           "p",
-          new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(2))),
+          new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(2))),
           Duration.ofDays(90),
           0.8,
           Optional.empty());

@@ -16,8 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.company.AgreementState;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.FirstTime;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.FirstTimeForm;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.NamedDays;
 import tutti.company.time.WorkingCalendar;
@@ -47,7 +47,7 @@ class CadencePeriodsTest {
   private static Promise promise(int days, int atLeast, int window, WorkingCalendar calendar) {
     return new Promise(
         "p",
-        new Cadence(Duration.ofDays(days), atLeast, Optional.empty()),
+        new CadenceForm(Duration.ofDays(days), atLeast, Optional.empty()),
         Duration.ofDays(window),
         0.8,
         false,
@@ -99,7 +99,8 @@ class CadencePeriodsTest {
       var promise = every(lengths[random.nextInt(lengths.length)], 1, 200, zone);
       var given = new ArrayList<Instant>();
       var number =
-          CalendarPeriod.of(((Cadence) promise.form()).every()).at(at("2025-09-10T12:00"), zone);
+          CalendarPeriod.of(((CadenceForm) promise.form()).every())
+              .at(at("2025-09-10T12:00"), zone);
       var end = at("2026-06-01T00:00").plusSeconds(random.nextInt(40 * 86_400));
       for (; CadencePeriods.begins(promise, number).isBefore(end); number++) {
         var begins = CadencePeriods.begins(promise, number);
@@ -230,7 +231,7 @@ class CadencePeriodsTest {
 
   @Test
   void onlyACadenceHasPeriods() {
-    var other = new Promise("p", new FirstTime(), Duration.ofDays(90), 0.8, Optional.empty());
+    var other = new Promise("p", new FirstTimeForm(), Duration.ofDays(90), 0.8, Optional.empty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CadencePeriods.of(other, List.of(), Instant.EPOCH));
   }

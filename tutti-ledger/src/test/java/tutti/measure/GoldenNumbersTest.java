@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.company.Promise;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.measure.arrival.ArrivalRate;
 import tutti.measure.distribution.CountDistribution;
 import tutti.measure.distribution.ShareDistribution;
@@ -36,7 +36,7 @@ class GoldenNumbersTest {
   }
 
   static PromiseReading reading(double target, VerdictTally window, VerdictTally lately) {
-    var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
+    var form = new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
     var promise = new Promise("p", form, Duration.ofDays(90), target, Optional.empty());
     return new PromiseReading(
         promise, new PromiseSample(window, lately, CycleTimes.NONE), LIVELY, NOW);

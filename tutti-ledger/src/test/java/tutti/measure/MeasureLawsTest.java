@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.FirstTimeForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
+import tutti.company.form.UnreturnedForm;
 import tutti.company.time.TimeSpan;
 import tutti.company.time.WorkingCalendar;
 import tutti.evidence.Evidence;
@@ -44,15 +44,15 @@ class MeasureLawsTest {
 
   private static final int CASES = LawCases.cases(10_000);
   private static final Duration WINDOW = Duration.ofDays(10);
-  private static final List<Form> FORMS =
+  private static final List<PromiseForm> FORMS =
       List.of(
-          new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(2))),
-          new Reach(Stage.ACCEPTED, Stage.CONFIRMED, new Within(new TimeSpan.BusinessHours(9))),
-          new Reach(Stage.REQUESTED, Stage.DELIVERED, new ByDue()),
-          new Cadence(Duration.ofDays(1), 1, Optional.empty()),
-          new Rating(Optional.empty(), 4),
-          new FirstTime(),
-          new Unreturned(Stage.DELIVERED, new TimeSpan.Elapsed(Duration.ofDays(1))));
+          new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(2))),
+          new ReachForm(Stage.ACCEPTED, Stage.CONFIRMED, new Within(new TimeSpan.BusinessHours(9))),
+          new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new ByDue()),
+          new CadenceForm(Duration.ofDays(1), 1, Optional.empty()),
+          new RatingForm(Optional.empty(), 4),
+          new FirstTimeForm(),
+          new UnreturnedForm(Stage.DELIVERED, new TimeSpan.Elapsed(Duration.ofDays(1))));
 
   private static void forEach(Consumer<Random> law) {
     for (var seed = 0L; seed < CASES; seed++) {
@@ -129,7 +129,7 @@ class MeasureLawsTest {
             Map.of()));
   }
 
-  private static Promise promise(Form form) {
+  private static Promise promise(PromiseForm form) {
     return new Promise("p", form, WINDOW, 0.8, Optional.empty());
   }
 

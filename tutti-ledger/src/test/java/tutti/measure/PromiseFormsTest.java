@@ -14,19 +14,19 @@ import tutti.claims.Claim;
 import tutti.company.AgreementState.End;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Relayed;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ConditionForm;
+import tutti.company.form.CurveForm;
+import tutti.company.form.FirstTimeForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
+import tutti.company.form.RelayForm;
+import tutti.company.form.UnreturnedForm;
 import tutti.company.template.CompanyTemplates;
 import tutti.company.time.TimeSpan;
 import tutti.handoff.HandOff;
@@ -39,11 +39,11 @@ class PromiseFormsTest {
 
   private static final Duration WINDOW = Duration.ofDays(90);
 
-  private static Promise promise(Form form) {
+  private static Promise promise(PromiseForm form) {
     return new Promise("p", form, WINDOW, 0.8, Optional.empty());
   }
 
-  private static VerdictTally tally(Form form, List<HandOff> handOffs, double day) {
+  private static VerdictTally tally(PromiseForm form, List<HandOff> handOffs, double day) {
     var arrow = new Arrow("a", "x", "y", "", "", Optional.empty(), false, List.of(promise(form)));
     return new HandOffSamples(handOffs).sample(arrow, promise(form), Told.day(day)).window();
   }
@@ -60,14 +60,14 @@ class PromiseFormsTest {
   @Claim("S03")
   void onlyTheCustomersWordSaysWhetherTheProductIsLoved() {
     var rated = new ArrayList<>(handOffs(8, i -> Told.of("a", i).rated(i < 6 ? 5 : 3, 10)));
-    var before = tally(new Rating(Optional.empty(), 4), rated, 30);
+    var before = tally(new RatingForm(Optional.empty(), 4), rated, 30);
 
     rated.addAll(handOffs(50, i -> Told.of("a", "d" + i).then(Stage.DELIVERED, 12)));
 
     rated.addAll(handOffs(20, i -> Told.of("a", "own" + i).rated(Stage.DELIVERED, 10, 11)));
 
     assertThat(before).isEqualTo(new VerdictTally(6, 2, 0));
-    assertThat(tally(new Rating(Optional.empty(), 4), rated, 30)).isEqualTo(before);
+    assertThat(tally(new RatingForm(Optional.empty(), 4), rated, 30)).isEqualTo(before);
   }
 
   @Test
@@ -78,16 +78,17 @@ class PromiseFormsTest {
             3,
             i -> Told.of("a", "b" + i).rated(Stage.DELIVERED, 5, 10).rated(Stage.CONFIRMED, 1, 11));
     var all = Stream.concat(said.stream(), both.stream()).toList();
-    assertThat(tally(new Rating(Optional.empty(), 4, End.GIVER), all, 30))
+    assertThat(tally(new RatingForm(Optional.empty(), 4, End.GIVER), all, 30))
         .isEqualTo(new VerdictTally(3, 5, 0));
-    assertThat(tally(new Rating(Optional.empty(), 4), all, 30))
+    assertThat(tally(new RatingForm(Optional.empty(), 4), all, 30))
         .isEqualTo(new VerdictTally(0, 3, 0));
   }
 
   @Test
   @Claim("S08")
   void rankingAnItemAnewAfterItWasCommittedChangesNothing() {
-    var form = new Condition(Stage.DELIVERED, "attr.quartile == '1'", Optional.of(Stage.ACCEPTED));
+    var form =
+        new ConditionForm(Stage.DELIVERED, "attr.quartile == '1'", Optional.of(Stage.ACCEPTED));
     var asCommitted =
         handOffs(
             4,
@@ -109,7 +110,8 @@ class PromiseFormsTest {
 
   @Test
   void whereNobodyDatedTheCommitmentTheFirstWordCounts() {
-    var form = new Condition(Stage.DELIVERED, "attr.quartile == '1'", Optional.of(Stage.ACCEPTED));
+    var form =
+        new ConditionForm(Stage.DELIVERED, "attr.quartile == '1'", Optional.of(Stage.ACCEPTED));
     var told =
         Told.of("a", 1)
             .then(Stage.REQUESTED, 1, "quartile", "1")
@@ -122,7 +124,7 @@ class PromiseFormsTest {
   @Claim("S23")
   void helpWithoutARecordedNeedIsNotGood() {
     var form =
-        new Condition(
+        new ConditionForm(
             Stage.CONFIRMED, "attr.need != '' && attr.answered == 'yes'", Optional.empty());
     var personal =
         Told.of("a", 1)
@@ -137,7 +139,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S10")
   void aCommittedItemWithoutAPublishedNoteIsBadAfterItsDays() {
-    var form = new Reach(Stage.ACCEPTED, Stage.TOLD_BACK, new Within(days(14)));
+    var form = new ReachForm(Stage.ACCEPTED, Stage.TOLD_BACK, new Within(days(14)));
     var told =
         List.of(
             Told.of("a", 1).then(Stage.ACCEPTED, 1).then(Stage.TOLD_BACK, 10).handOff(),
@@ -150,7 +152,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S11")
   void movingTheDateBeforeItIsDueKeepsThePromiseAndAfterwardsIsAMiss() {
-    var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new ByDue());
+    var form = new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new ByDue());
     var inTime =
         Told.of("a", 1)
             .due(Stage.REQUESTED, 0, 10)
@@ -193,7 +195,8 @@ class PromiseFormsTest {
   @Claim("S14")
   void whatWasPromisedInWordsIsJudgedByTheBuyersAnswer() {
     var met =
-        new Condition(Stage.TOLD_BACK, "attr.as_described in ['yes', 'mostly']", Optional.empty());
+        new ConditionForm(
+            Stage.TOLD_BACK, "attr.as_described in ['yes', 'mostly']", Optional.empty());
     var answers = List.of("yes", "mostly", "no", "yes", "partly");
     var told =
         handOffs(5, i -> Told.of("a", i).then(Stage.TOLD_BACK, 3, "as_described", answers.get(i)));
@@ -204,7 +207,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S15")
   void aDocumentNobodyConfirmedIsBadAfterItsTime() {
-    var form = new Reach(Stage.DELIVERED, Stage.CONFIRMED, new Within(days(14)));
+    var form = new ReachForm(Stage.DELIVERED, Stage.CONFIRMED, new Within(days(14)));
     var published = List.of(Told.of("a", 1).then(Stage.DELIVERED, 1).handOff());
 
     assertThat(tally(form, published, 14)).isEqualTo(new VerdictTally(0, 0, 1));
@@ -214,7 +217,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S07")
   void whatIsRelayedCountsWhenItIsPassedOnOrClosedWithAReason() {
-    var relayed = new Relayed("feedback", days(30));
+    var relayed = new RelayForm("feedback", days(30));
     var items = new ArrayList<>(handOffs(20, i -> Told.of("a", i).then(Stage.OFFERED, 1)));
     items.addAll(
         handOffs(
@@ -240,7 +243,7 @@ class PromiseFormsTest {
 
   @Test
   void aRelayedItemThatIsClosedWithAReasonIsNotLost() {
-    var relayed = new Relayed("feedback", days(30));
+    var relayed = new RelayForm("feedback", days(30));
     var closed =
         Told.of("a", 1).then(Stage.OFFERED, 1).then(Stage.DECLINED, 5, "reason", "known").handOff();
     var silently = Told.of("a", 2).then(Stage.OFFERED, 1).then(Stage.DECLINED, 5).handOff();
@@ -252,7 +255,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S22")
   void anOpenDealIsInTheDenominatorOnceItHasTheAge() {
-    var curve = new Curve(Stage.OFFERED, Stage.CONFIRMED, days(30));
+    var curve = new CurveForm(Stage.OFFERED, Stage.CONFIRMED, days(30));
     var deals =
         List.of(
             Told.of("a", 1).then(Stage.OFFERED, 0).then(Stage.CONFIRMED, 20).handOff(),
@@ -266,7 +269,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S22")
   void aDealThatIsLostCountsFromTheDayItIsLost() {
-    var curve = new Curve(Stage.OFFERED, Stage.CONFIRMED, days(30));
+    var curve = new CurveForm(Stage.OFFERED, Stage.CONFIRMED, days(30));
     for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
       var lost = List.of(Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff());
       assertThat(tally(curve, lost, 2)).as(end.word()).isEqualTo(new VerdictTally(0, 0, 1));
@@ -276,7 +279,7 @@ class PromiseFormsTest {
 
   @Test
   void ofAShareThatIsOnlyWatchedWhatEndedDidNotCome() {
-    var form = new Reach(Stage.OFFERED, Stage.CONFIRMED, new Within(days(30)));
+    var form = new ReachForm(Stage.OFFERED, Stage.CONFIRMED, new Within(days(30)));
     for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
       var lost = Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff();
       var watched = Verdict.of(observed(form), lost).orElseThrow();
@@ -288,7 +291,7 @@ class PromiseFormsTest {
         .isEqualTo(VerdictOutcome.DECLINED);
   }
 
-  private static Promise observed(Form form) {
+  private static Promise observed(PromiseForm form) {
     var promise = promise(form);
     return new Promise(
         promise.id(),
@@ -307,7 +310,7 @@ class PromiseFormsTest {
   @Claim("S24")
   void anAutomaticAnswerIsNoAnswerAndSixtySecondsAreTheLimit() {
     var form =
-        new Reach(
+        new ReachForm(
             Stage.REQUESTED,
             Stage.DELIVERED,
             new Within(new TimeSpan.Elapsed(Duration.ofSeconds(60))));
@@ -327,7 +330,7 @@ class PromiseFormsTest {
 
   @Test
   void whoAskedIsToldBackByAWordOfTheirOwnAndNotByAMailToAll() {
-    var form = new Reach(Stage.CONFIRMED, Stage.TOLD_BACK, new Within(days(14)));
+    var form = new ReachForm(Stage.CONFIRMED, Stage.TOLD_BACK, new Within(days(14)));
     var personally = Told.of("a", 1).then(Stage.CONFIRMED, 0).then(Stage.TOLD_BACK, 3);
     var toAll = Told.of("a", 2).then(Stage.CONFIRMED, 0).then(Stage.TOLD_BACK, 3, "mass", "true");
 
@@ -337,7 +340,7 @@ class PromiseFormsTest {
 
   @Test
   void aConfirmationReadOutOfSilenceIsGoodAndCountedApart() {
-    var form = new Reach(Stage.DELIVERED, Stage.CONFIRMED, new Within(days(14)));
+    var form = new ReachForm(Stage.DELIVERED, Stage.CONFIRMED, new Within(days(14)));
     var told =
         List.of(
             Told.of("a", 1).then(Stage.DELIVERED, 0).then(Stage.CONFIRMED, 3).handOff(),
@@ -352,13 +355,13 @@ class PromiseFormsTest {
                 .handOff());
 
     assertThat(tally(form, told, 30)).isEqualTo(new VerdictTally(3, 0, 0, 1, 0));
-    assertThat(tally(new FirstTime(), told, 30).assumed()).isEqualTo(1);
+    assertThat(tally(new FirstTimeForm(), told, 30).assumed()).isEqualTo(1);
   }
 
   @Test
   @Claim({"S17", "K16"})
   void aPeriodInWhichNothingCameIsBad() {
-    var form = new Cadence(Duration.ofDays(14), 1, Optional.empty());
+    var form = new CadenceForm(Duration.ofDays(14), 1, Optional.empty());
     var touched = handOffs(2, i -> Told.of("a", i).then(Stage.DELIVERED, 30 * i));
 
     assertThat(tally(form, touched, 30).bad()).isEqualTo(1);
@@ -368,7 +371,7 @@ class PromiseFormsTest {
   @Test
   @Claim("S02")
   void aReleaseWithASevereDefectInAWeekIsNotAsPromised() {
-    var form = new Unreturned(Stage.DELIVERED, days(7));
+    var form = new UnreturnedForm(Stage.DELIVERED, days(7));
     var releases =
         handOffs(
             10,

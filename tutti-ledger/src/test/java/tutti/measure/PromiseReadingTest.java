@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.PromiseState;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.measure.arrival.ArrivalRate;
 import tutti.measure.distribution.ShareInterval;
 import tutti.measure.verdict.VerdictTally;
@@ -31,14 +31,14 @@ class PromiseReadingTest {
   }
 
   private static PromiseReading with(VerdictTally window, ArrivalRate pulse) {
-    var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
+    var form = new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
     var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
     return new PromiseReading(
         promise, new PromiseSample(window, VerdictTally.NONE, CycleTimes.NONE), pulse, NOW);
   }
 
   private static PromiseReading cadence(VerdictTally window, ArrivalRate pulse) {
-    var form = new Cadence(Duration.ofDays(14), 1, Optional.empty());
+    var form = new CadenceForm(Duration.ofDays(14), 1, Optional.empty());
     var promise = new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
     return new PromiseReading(
         promise, new PromiseSample(window, VerdictTally.NONE, CycleTimes.NONE), pulse, NOW);

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.company.time.WorkingCalendar;
 import tutti.measure.arrival.ArrivalRate;
 import tutti.measure.verdict.Verdict;
@@ -33,7 +33,7 @@ class PromiseSampleTest {
   private static final Promise PROMISE =
       new Promise(
           "p",
-          new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1))),
+          new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1))),
           WINDOW,
           0.8,
           Optional.empty());
@@ -53,7 +53,7 @@ class PromiseSampleTest {
 
   private static PromiseSample cadence(int every, int atLeast, Double... daysAgo) {
     var given = Stream.of(daysAgo).map(PromiseSampleTest::daysAgo).toList();
-    var form = new Cadence(Duration.ofDays(every), atLeast, Optional.empty());
+    var form = new CadenceForm(Duration.ofDays(every), atLeast, Optional.empty());
     return PromiseSample.ofCadence(
         new Promise("p", form, WINDOW, 0.8, Optional.empty()), given, NOW);
   }

@@ -1,6 +1,7 @@
 package tutti.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
@@ -8,10 +9,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -100,5 +105,39 @@ public record JsonSchemas(JsonNode schema) {
         .flatMap(example -> rule.getSchema(part).validate(example).stream())
         .map(Error::toString)
         .toList();
+  }
+
+  /** The text of a schema, as its file has it: a line for each value, two spaces further in. */
+  public static String text(JsonNode schema) {
+    return text(schema, "") + "\n";
+  }
+
+  private static String text(JsonNode node, String indent) {
+    var deeper = indent + "  ";
+    if (node.isObject()) {
+      return node.propertyStream()
+          .map(field -> deeper + quoted(field.getKey()) + ": " + text(field.getValue(), deeper))
+          .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+    }
+    return node.isArray()
+        ? node.valueStream()
+            .map(item -> deeper + text(item, deeper))
+            .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"))
+        : node.toString();
+  }
+
+  private static String quoted(String name) {
+    return JSON.getNodeFactory().stringNode(name).toString();
+  }
+
+  /** Holds a schema's file against what it should be; {@code ./build checks} writes it. */
+  public static void assertFile(Path file, UnaryOperator<JsonNode> said) throws IOException {
+    var text = text(said.apply(JSON.readTree(Files.readString(file))));
+    if (Boolean.getBoolean("tutti.checks.write")) {
+      Files.writeString(file, text);
+    }
+    assertThat(Files.readString(file))
+        .as("Run ./build checks: what the code says has changed, the schema has not.")
+        .isEqualTo(text);
   }
 }

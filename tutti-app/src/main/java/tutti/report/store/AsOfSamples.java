@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
 import tutti.intake.store.StoredVerdicts;
@@ -77,7 +76,7 @@ public class AsOfSamples {
     var picture = new Picture(arrows, at, known);
     var hours = new HashMap<Owed, CycleTimes>();
     picture.owed.stream()
-        .filter(owed -> !(owed.promise().form() instanceof Cadence))
+        .filter(owed -> owed.promise().form().perPeriod().isEmpty())
         .forEach(owed -> hours.put(owed, picture.hours(owed)));
     return picture.samples(hours);
   }
@@ -114,7 +113,8 @@ public class AsOfSamples {
           arrows.stream()
               .flatMap(arrow -> arrow.promises().stream().map(p -> new Owed(arrow, p)))
               .toList();
-      owed.forEach(one -> (one.promise().form() instanceof Cadence ? cadences : counted).add(one));
+      owed.forEach(
+          one -> (one.promise().form().perPeriod().isPresent() ? cadences : counted).add(one));
       this.now = view.now().isEmpty() ? Map.of() : counts.verdicts(owed, view.ids());
     }
 

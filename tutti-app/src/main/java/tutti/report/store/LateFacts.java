@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tutti.company.Arrow;
-import tutti.company.Promise.Relayed;
 import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
@@ -85,8 +84,7 @@ class LateFacts {
         .flatMap(arrow ->
             Stream.concat(
                 Stream.of(arrow.id()),
-                arrow.promises().stream()
-                    .flatMap(p -> p.form() instanceof Relayed r ? Stream.of(r.onto()) : null)))
+                arrow.promises().stream().flatMap(promise -> promise.form().relaysTo().stream())))
         .collect(Collectors.toSet());
   }
 
@@ -99,8 +97,8 @@ class LateFacts {
         handOffs.parents(
             children,
             arrows.stream()
-                .filter(
-                    arrow -> arrow.promises().stream().anyMatch(p -> p.form() instanceof Relayed))
+                .filter(arrow ->
+                    arrow.promises().stream().anyMatch(p -> p.form().relaysTo().isPresent()))
                 .map(Arrow::id)
                 .toList());
     parents.removeAll(known);

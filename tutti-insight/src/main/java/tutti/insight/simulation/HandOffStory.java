@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.BeforeDue;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.BeforeDue;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 
@@ -43,12 +43,12 @@ final class HandOffStory {
 
   List<Evidence> handOff(int number, Instant start, double good) {
     var key = arrow.id() + "-" + number;
-    return form(Reach.class)
+    return form(ReachForm.class)
         .map(reach -> reached(key, reach, start, good))
         .orElseGet(() -> given(key, start, good));
   }
 
-  private <F extends Promise.Form> Optional<F> form(Class<F> form) {
+  private <F extends PromiseForm> Optional<F> form(Class<F> form) {
     return arrow.promises().stream()
         .map(Promise::form)
         .flatMap(f -> form.isInstance(f) ? Stream.of(form.cast(f)) : Stream.empty())
@@ -72,7 +72,7 @@ final class HandOffStory {
         : List.of(fact(key, Stage.CONFIRMED, at, Optional.empty(), rating));
   }
 
-  private List<Evidence> reached(String key, Reach reach, Instant start, double good) {
+  private List<Evidence> reached(String key, ReachForm reach, Instant start, double good) {
     var limit = limit(reach);
     var due = due(reach, start, limit);
     var facts = new ArrayList<Evidence>();
@@ -85,7 +85,7 @@ final class HandOffStory {
     return facts;
   }
 
-  private static Optional<Instant> due(Reach reach, Instant start, Duration limit) {
+  private static Optional<Instant> due(ReachForm reach, Instant start, Duration limit) {
     return switch (reach.limit()) {
       case Within within -> Optional.empty();
       case ByDue byDue -> Optional.of(start.plus(limit));
@@ -93,7 +93,7 @@ final class HandOffStory {
     };
   }
 
-  private Duration limit(Reach reach) {
+  private Duration limit(ReachForm reach) {
     return switch (reach.limit()) {
       case Within within -> within.span().roughly();
       case ByDue byDue -> Duration.ofDays(5 + random.nextInt(15));
@@ -116,7 +116,7 @@ final class HandOffStory {
   }
 
   private List<Evidence> fulfilled(
-      String key, Reach reach, Instant start, Duration took, double good) {
+      String key, ReachForm reach, Instant start, Duration took, double good) {
     var facts = new ArrayList<Evidence>();
     for (var stage : List.of(Stage.ACCEPTED, Stage.DELIVERED)) {
       if (reach.valid().compareTo(stage) < 0 && stage.compareTo(reach.good()) < 0) {
@@ -134,7 +134,7 @@ final class HandOffStory {
   }
 
   private OptionalInt rating(double good) {
-    return form(Rating.class)
+    return form(RatingForm.class)
         .map(rating -> OptionalInt.of(rating.atLeast() + (random.nextDouble() < good ? 0 : -2)))
         .orElse(OptionalInt.empty());
   }
@@ -143,11 +143,9 @@ final class HandOffStory {
   private Map<String, String> attributes(double good) {
     var attributes = new TreeMap<String, String>();
     for (var promise : arrow.promises()) {
-      if (promise.form() instanceof Condition condition) {
-        var asked = ONE_WORD.matcher(condition.holds());
-        if (asked.matches()) {
-          attributes.put(asked.group(1), random.nextDouble() < good ? asked.group(2) : "other");
-        }
+      var asked = ONE_WORD.matcher(promise.form().expression().orElse(""));
+      if (asked.matches()) {
+        attributes.put(asked.group(1), random.nextDouble() < good ? asked.group(2) : "other");
       }
     }
     return attributes;

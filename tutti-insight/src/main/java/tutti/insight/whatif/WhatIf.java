@@ -53,7 +53,7 @@ public final class WhatIf {
 
   /** Whether a promise has a span of time that could be another. */
   public static boolean hasLimit(Promise promise) {
-    return PromiseLimits.with(promise, new TimeSpan.Elapsed(Duration.ofDays(1))).isPresent();
+    return promise.form().limitedTo(new TimeSpan.Elapsed(Duration.ofDays(1))).isPresent();
   }
 
   static WhatIfOutlook of(
@@ -120,7 +120,7 @@ public final class WhatIf {
     var promise =
         arrow
             .promise(limit.promise())
-            .flatMap(old -> PromiseLimits.with(old, limit.limit()))
+            .flatMap(old -> old.form().limitedTo(limit.limit()).map(old::with))
             .orElseThrow(
                 () -> new IllegalArgumentException("No limit to change: " + limit.promise()));
     return yield.with(promise.id(), samples.sample(arrow, promise, reading.at()).window());

@@ -24,6 +24,11 @@ import tutti.company.Provenance;
 import tutti.company.Seat;
 import tutti.company.Stage;
 import tutti.company.chain.RevenueChain;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ConditionForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit;
 import tutti.company.market.AudienceFramework;
 import tutti.company.rule.Governance;
 import tutti.company.time.WorkingCalendar;
@@ -155,14 +160,14 @@ class LargeCompanyTest {
           new AgreementState(List.of(yes), Optional.empty(), Optional.empty()));
     }
 
-    private static Promise.Form form(int arrow, int i) {
+    private static PromiseForm form(int arrow, int i) {
       return switch (i) {
         case 0 ->
-            new Promise.Reach(
-                Stage.REQUESTED, Stage.DELIVERED, new Promise.Within(Duration.ofDays(3)));
-        case 1 -> new Promise.Cadence(Duration.ofDays(14), 1, Optional.empty());
+            new ReachForm(
+                Stage.REQUESTED, Stage.DELIVERED, new ReachLimit.Within(Duration.ofDays(3)));
+        case 1 -> new CadenceForm(Duration.ofDays(14), 1, Optional.empty());
         default ->
-            new Promise.Condition(
+            new ConditionForm(
                 Stage.DELIVERED, "attr.k%d == 'yes'".formatted(arrow % 20), Optional.empty());
       };
     }

@@ -18,10 +18,10 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Seat;
 import tutti.company.Stage;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.company.ref.CompanyRef;
 import tutti.insight.HandOverOrder;
 import tutti.insight.check.load.LoadChecks;
@@ -113,7 +113,7 @@ class SeatingsTest {
 
   private static Arrow arrow(Random random, int i, List<Party> parties) {
     var owner = random.nextInt(4) == 0 ? Optional.of("Person 2") : Optional.<String>empty();
-    var form = new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
+    var form = new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1)));
     return new Arrow(
         "a" + i,
         any(random, parties).id(),

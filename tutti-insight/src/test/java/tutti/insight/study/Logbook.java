@@ -17,6 +17,10 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.Stage;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit;
 import tutti.company.time.TimeSpan;
 import tutti.measure.CompanyReading;
 import tutti.measure.CycleTimes;
@@ -131,8 +135,8 @@ final class Logbook {
   /** Within a limit; the logarithms of the times are normal, and the yield says how long. */
   private Promise inTime(int number, VerdictTally tally) {
     var limit = LIMITS[random.nextInt(LIMITS.length)];
-    var within = new Promise.Within(new TimeSpan.Elapsed(Duration.ofDays(limit)));
-    var form = new Promise.Reach(stage("requested"), stage("delivered"), within);
+    var within = new ReachLimit.Within(new TimeSpan.Elapsed(Duration.ofDays(limit)));
+    var form = new ReachForm(stage("requested"), stage("delivered"), within);
     var median = limit * Math.exp(-NORMAL.inverseCumulativeProbability(truth.good(number, false)));
     var open = poisson(tally.valid() * median * Math.exp(0.5) / DAYS);
     var waited = median * Math.exp(Travel.normal(random) / Math.sqrt(tally.valid() + 1.0));
@@ -161,7 +165,7 @@ final class Logbook {
   private Promise liked(int number, VerdictTally tally) {
     var rated = new VerdictTally(rated(tally.good()), rated(tally.bad()), 0);
     put(number, "liked", new PromiseSample(rated, NONE, CycleTimes.NONE));
-    return promise("liked", new Promise.Rating(Optional.empty(), 4), truth.rated(number));
+    return promise("liked", new RatingForm(Optional.empty(), 4), truth.rated(number));
   }
 
   private long rated(long of) {
@@ -172,7 +176,7 @@ final class Logbook {
     samples.put(id(arrow) + "/" + promise, sample);
   }
 
-  private static Promise promise(String id, Promise.Form form, double target) {
+  private static Promise promise(String id, PromiseForm form, double target) {
     return new Promise(id, form, WINDOW, target, Optional.empty());
   }
 

@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.Promise.BeforeDue;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Limit;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Relayed;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ConditionForm;
+import tutti.company.form.CurveForm;
+import tutti.company.form.FirstTimeForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit;
+import tutti.company.form.ReachLimit.BeforeDue;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
+import tutti.company.form.RelayForm;
+import tutti.company.form.UnreturnedForm;
 import tutti.company.time.WorkingCalendar;
 import tutti.evidence.expression.PromiseConditions;
 import tutti.handoff.HandOff;
@@ -35,16 +35,16 @@ record VerdictRules(
 
   private static final Duration TICK = Duration.ofMillis(1);
 
-  Optional<Verdict> verdict(Form form) {
+  Optional<Verdict> verdict(PromiseForm form) {
     return switch (form) {
-      case Reach reach -> reach(reach);
-      case Cadence cadence -> given(cadence).map(at -> done(at, at, VerdictOutcome.GOOD));
-      case Rating rating -> rated(rating);
-      case FirstTime first -> firstTime();
-      case Unreturned unreturned -> unreturned(unreturned);
-      case Condition condition -> condition(condition);
-      case Relayed relayed -> Optional.of(relayed(relayed));
-      case Curve curve -> curve(curve);
+      case ReachForm reach -> reach(reach);
+      case CadenceForm cadence -> given(cadence).map(at -> done(at, at, VerdictOutcome.GOOD));
+      case RatingForm rating -> rated(rating);
+      case FirstTimeForm first -> firstTime();
+      case UnreturnedForm unreturned -> unreturned(unreturned);
+      case ConditionForm condition -> condition(condition);
+      case RelayForm relayed -> Optional.of(relayed(relayed));
+      case CurveForm curve -> curve(curve);
     };
   }
 
@@ -56,14 +56,14 @@ record VerdictRules(
     return good ? VerdictOutcome.GOOD : VerdictOutcome.BAD;
   }
 
-  private Optional<Verdict> reach(Reach reach) {
+  private Optional<Verdict> reach(ReachForm reach) {
     return handOff
         .first(reach.valid())
         .flatMap(
             start -> due(reach.limit(), start).flatMap(due -> judged(reach.good(), start, due)));
   }
 
-  private Optional<Instant> due(Limit limit, Instant start) {
+  private Optional<Instant> due(ReachLimit limit, Instant start) {
     return switch (limit) {
       case Within within -> Optional.of(calendar.after(start, within.span()));
       case ByDue byDue -> handOff.due();
@@ -112,7 +112,7 @@ record VerdictRules(
   }
 
   /** When something was given: the named stage, else the first of offered, delivered, confirmed. */
-  private Optional<Instant> given(Cadence cadence) {
+  private Optional<Instant> given(CadenceForm cadence) {
     return cadence
         .good()
         .map(handOff::first)
@@ -122,7 +122,7 @@ record VerdictRules(
                 .min(Comparator.naturalOrder()));
   }
 
-  private Optional<Verdict> rated(Rating rating) {
+  private Optional<Verdict> rated(RatingForm rating) {
     var given = handOff.rated(rating.by());
     var start = rating.valid().map(handOff::first).orElseGet(() -> given.map(HandOff.Rated::at));
     return given.flatMap(rated ->
@@ -140,7 +140,7 @@ record VerdictRules(
   }
 
   /** Good when the span is over, unless it came back before. */
-  private Optional<Verdict> unreturned(Unreturned unreturned) {
+  private Optional<Verdict> unreturned(UnreturnedForm unreturned) {
     return handOff
         .first(unreturned.valid())
         .map(start -> {
@@ -153,7 +153,7 @@ record VerdictRules(
         });
   }
 
-  private Optional<Verdict> condition(Condition condition) {
+  private Optional<Verdict> condition(ConditionForm condition) {
     return handOff
         .first(condition.valid())
         .map(at ->
@@ -164,7 +164,7 @@ record VerdictRules(
    * What was known at the frozen stage; when nobody dated that, the first word on each attribute,
    * which is the nearest to it.
    */
-  private Map<String, String> known(Condition condition, Instant at) {
+  private Map<String, String> known(ConditionForm condition, Instant at) {
     var attributes = handOff.attributes();
     return condition
         .frozen()
@@ -172,7 +172,7 @@ record VerdictRules(
         .orElseGet(() -> attributes.by(at));
   }
 
-  private Verdict relayed(Relayed relayed) {
+  private Verdict relayed(RelayForm relayed) {
     var start = handOff.began();
     var due = calendar.after(start, relayed.within());
     var passedOn = onward.passedOn(handOff.id(), relayed.onto());
@@ -195,7 +195,7 @@ record VerdictRules(
   }
 
   /** Open ones count once they have the age, and are then not good; what was lost, when it was. */
-  private Optional<Verdict> curve(Curve curve) {
+  private Optional<Verdict> curve(CurveForm curve) {
     return handOff
         .first(curve.valid())
         .map(start -> {

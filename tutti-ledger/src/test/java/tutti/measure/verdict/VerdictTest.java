@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tutti.claims.Claim;
 import tutti.company.Promise;
-import tutti.company.Promise.BeforeDue;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Limit;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.FirstTimeForm;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit;
+import tutti.company.form.ReachLimit.BeforeDue;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
+import tutti.company.form.UnreturnedForm;
 import tutti.company.time.TimeSpan.BusinessDays;
 import tutti.company.time.TimeSpan.BusinessHours;
 import tutti.company.time.TimeSpan.Elapsed;
@@ -36,7 +36,7 @@ class VerdictTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration TICK = Duration.ofMillis(1);
 
-  private static Promise promise(Form form) {
+  private static Promise promise(PromiseForm form) {
     return new Promise("p", form, Duration.ofDays(90), 0.8, Optional.empty());
   }
 
@@ -44,8 +44,8 @@ class VerdictTest {
     return reach(new Within(limit));
   }
 
-  private static Promise reach(Limit limit) {
-    return promise(new Reach(Stage.REQUESTED, Stage.DELIVERED, limit));
+  private static Promise reach(ReachLimit limit) {
+    return promise(new ReachForm(Stage.REQUESTED, Stage.DELIVERED, limit));
   }
 
   private static Evidence fact(Stage stage, Duration after) {
@@ -208,7 +208,7 @@ class VerdictTest {
 
   @Test
   void aRatingCountsFromTheDayItIsGiven() {
-    var promise = promise(new Rating(Optional.empty(), 4));
+    var promise = promise(new RatingForm(Optional.empty(), 4));
     assertThat(verdict(promise, REQUESTED, rated(4, DAY)).orElseThrow().good()).isTrue();
     assertThat(verdict(promise, REQUESTED, rated(3, DAY)).orElseThrow().good()).isFalse();
     assertThat(verdict(promise, REQUESTED, rated(4, DAY)).orElseThrow().settled())
@@ -218,7 +218,7 @@ class VerdictTest {
 
   @Test
   void aCadenceCountsWhenSomethingIsGivenAndNotWhenItIsAskedFor() {
-    var promise = promise(new Cadence(Duration.ofDays(14), 1, Optional.empty()));
+    var promise = promise(new CadenceForm(Duration.ofDays(14), 1, Optional.empty()));
     assertThat(verdict(promise, REQUESTED)).isEmpty();
     assertThat(verdict(promise, REQUESTED, fact(Stage.DELIVERED, DAY)).orElseThrow().settled())
         .isEqualTo(START.plus(DAY));
@@ -237,7 +237,7 @@ class VerdictTest {
     var friday = Duration.ofDays(4).plusHours(8);
     var promise = within(Duration.ofDays(1));
     var hour =
-        promise(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new Within(new BusinessHours(2))));
+        promise(new ReachForm(Stage.ACCEPTED, Stage.DELIVERED, new Within(new BusinessHours(2))));
     var late = fact(Stage.DELIVERED, Duration.ofDays(7).plusHours(1));
     assertThat(verdict(hour, fact(Stage.ACCEPTED, friday), late).orElseThrow().good()).isTrue();
     assertThat(verdict(promise, fact(Stage.REQUESTED, friday), late).orElseThrow().good())
@@ -258,7 +258,7 @@ class VerdictTest {
 
   @Test
   void whatCameBackOnceWasNotRightTheFirstTime() {
-    var first = promise(new FirstTime());
+    var first = promise(new FirstTimeForm());
     var delivered = fact(Stage.DELIVERED, DAY);
     var returned = fact(Stage.RETURNED, DAY.multipliedBy(2));
     var confirmed = fact(Stage.CONFIRMED, DAY.multipliedBy(3));
@@ -270,7 +270,7 @@ class VerdictTest {
   @Test
   @Claim("S02")
   void nineOfTenReleasesWithoutASevereDefectAreGood() {
-    var works = promise(new Unreturned(Stage.DELIVERED, new Elapsed(Duration.ofDays(7))));
+    var works = promise(new UnreturnedForm(Stage.DELIVERED, new Elapsed(Duration.ofDays(7))));
     var release = fact(Stage.DELIVERED, DAY);
     var severe = fact(Stage.RETURNED, DAY.multipliedBy(3));
     var much = fact(Stage.RETURNED, DAY.multipliedBy(9));

@@ -15,6 +15,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
 import tutti.company.PromiseState;
+import tutti.company.form.FirstTimeForm;
 
 class CompanyFoldingTest {
 
@@ -56,8 +57,7 @@ class CompanyFoldingTest {
   @Test
   @Claim("K01")
   void anArrowOfARoleIsOtherwiseTheSame() {
-    var promise =
-        new Promise("p", new Promise.FirstTime(), Duration.ofDays(90), 0.8, Optional.empty());
+    var promise = new Promise("p", new FirstTimeForm(), Duration.ofDays(90), 0.8, Optional.empty());
     var orders =
         new Arrow(
             "a", "Customer", "Brand", "orders", "why", Optional.empty(), true, List.of(promise));

@@ -2,7 +2,7 @@ package tutti.company.change;
 
 import java.time.Duration;
 import java.util.Optional;
-import tutti.company.Promise;
+import tutti.company.form.ReachLimit;
 import tutti.company.time.TimeSpan;
 
 /** Which way a value went: {@code raised}, {@code shortened}; {@code changed}, when neither. */
@@ -28,7 +28,7 @@ final class ChangeDirection {
     return switch (value) {
       case Duration time -> Optional.of(time);
       case TimeSpan span -> Optional.of(span.roughly());
-      case Promise.Within within -> Optional.of(within.span().roughly());
+      case ReachLimit.Within within -> Optional.of(within.span().roughly());
       default -> Optional.empty();
     };
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.Stage;
+import tutti.company.form.ReachLimit;
 import tutti.company.time.TimeSpan;
 import tutti.company.time.TimeSpans;
 import tutti.company.time.WorkingCalendar;
@@ -45,9 +45,9 @@ final class ValueWords {
     return switch (value) {
       case Duration time -> TimeSpans.say(time);
       case TimeSpan span -> TimeSpans.say(span);
-      case Promise.Within within -> TimeSpans.say(within.span());
-      case Promise.ByDue due -> "the due date";
-      case Promise.BeforeDue before -> TimeSpans.say(before.span()) + " before the due date";
+      case ReachLimit.Within within -> TimeSpans.say(within.span());
+      case ReachLimit.ByDue due -> "the due date";
+      case ReachLimit.BeforeDue before -> TimeSpans.say(before.span()) + " before the due date";
       case Double share -> percent(share);
       case Stage stage -> stage.word();
       case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');

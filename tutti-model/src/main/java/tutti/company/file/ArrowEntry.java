@@ -6,35 +6,13 @@ import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
 import tutti.company.time.WorkingCalendar;
+import tutti.company.trait.ArrowFields;
 import tutti.reading.yaml.YamlEntry;
 
 /** Reads one entry of {@code arrows}. */
 final class ArrowEntry {
 
-  static final List<String> FIELDS =
-      List.of(
-          "id",
-          "from",
-          "to",
-          "gives",
-          "why",
-          "by",
-          "observed",
-          "kind",
-          "dependency",
-          "mode",
-          "until",
-          "need",
-          "shared",
-          "oneWay",
-          "push",
-          "needs",
-          "wants",
-          "owner",
-          "promises",
-          "claims",
-          "origin",
-          "description");
+  static final List<String> FIELDS = ArrowFields.names();
 
   private ArrowEntry() {}
 

@@ -4,8 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tutti.company.Promise;
+import tutti.company.PromiseTerms;
+import tutti.company.form.FormShape;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.term.TermsEntry;
 import tutti.company.time.WorkingCalendar;
+import tutti.english.SentenceWords;
 import tutti.reading.yaml.YamlEntry;
 
 /**
@@ -15,28 +21,20 @@ import tutti.reading.yaml.YamlEntry;
 final class PromiseEntry {
 
   static final List<String> FIELDS =
-      List.of(
-          "id",
-          "valid",
-          "good",
-          "within",
-          "every",
-          "atLeast",
-          "condition",
-          "frozen",
-          "relay",
-          "curve",
-          "by",
-          "window",
-          "target",
-          "observed",
-          "owner",
-          "evidence",
-          "source",
-          "agreed",
-          "imposed",
-          "proposed",
-          "description");
+      Stream.of(
+              List.of("id"),
+              PromiseTerms.FIELDS,
+              List.of(
+                  "observed",
+                  "owner",
+                  "evidence",
+                  "source",
+                  "agreed",
+                  "imposed",
+                  "proposed",
+                  "description"))
+          .flatMap(List::stream)
+          .toList();
 
   private static final Duration WINDOW = Duration.ofDays(90);
   private static final double TARGET = 0.8;
@@ -59,8 +57,7 @@ final class PromiseEntry {
     var target =
         fields.as(
             "target", PromiseEntry::target, "a share above 0 and up to 1, such as 90% or 0.9");
-    return new FormEntry(fields, arrows)
-        .form()
+    return form(fields, arrows)
         .map(form ->
             new Promise(
                 id,
@@ -73,6 +70,19 @@ final class PromiseEntry {
                 fields.text("evidence"),
                 fields.text("source"),
                 standing));
+  }
+
+  /** Its fields say which form it has. */
+  private static Optional<PromiseForm> form(EntryFields fields, Set<String> arrows) {
+    var entry = new TermsEntry(fields.entry(), name -> fields.needReference(name, "arrow", arrows));
+    var shape = FormShape.of(entry);
+    if (shape.observedOnly() && !fields.yes("observed")) {
+      fields
+          .entry()
+          .refuse(
+              SentenceWords.capital(shape.called()) + " is only observed; write observed: true.");
+    }
+    return shape.read(entry);
   }
 
   private static double target(String written) {

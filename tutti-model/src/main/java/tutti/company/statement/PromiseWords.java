@@ -3,18 +3,18 @@ package tutti.company.statement;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Promise.BeforeDue;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Limit;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Relayed;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Promise.Within;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.ConditionForm;
+import tutti.company.form.CurveForm;
+import tutti.company.form.FirstTimeForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit;
+import tutti.company.form.ReachLimit.BeforeDue;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
+import tutti.company.form.RelayForm;
+import tutti.company.form.UnreturnedForm;
 import tutti.company.time.CalendarPeriod;
 import tutti.company.time.TimeSpans;
 import tutti.english.QuantityWords;
@@ -28,16 +28,17 @@ public final class PromiseWords {
   public static String missed(Promise promise, boolean one) {
     var were = one ? "was " : "were ";
     return switch (promise.form()) {
-      case Reach reach -> were + "not " + reach.good().text() + limit(reach.limit());
-      case Cadence cadence ->
+      case ReachForm reach -> were + "not " + reach.good().text() + limit(reach.limit());
+      case CadenceForm cadence ->
           periods(cadence)
               + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
-      case Rating rating -> were + "rated below " + rating.atLeast();
-      case FirstTime first -> were + "returned";
-      case Unreturned back -> were + "returned within " + TimeSpans.say(back.within());
-      case Condition condition -> "did not meet " + condition.holds();
-      case Relayed relayed -> were + "not passed on within " + TimeSpans.say(relayed.within());
-      case Curve curve -> were + "not " + curve.good().text() + " by " + TimeSpans.say(curve.by());
+      case RatingForm rating -> were + "rated below " + rating.atLeast();
+      case FirstTimeForm first -> were + "returned";
+      case UnreturnedForm back -> were + "returned within " + TimeSpans.say(back.within());
+      case ConditionForm condition -> "did not meet " + condition.holds();
+      case RelayForm relayed -> were + "not passed on within " + TimeSpans.say(relayed.within());
+      case CurveForm curve ->
+          were + "not " + curve.good().text() + " by " + TimeSpans.say(curve.by());
     };
   }
 
@@ -45,14 +46,15 @@ public final class PromiseWords {
   public static String good(Promise promise, boolean one) {
     var were = one ? "was " : "were ";
     return switch (promise.form()) {
-      case Reach reach -> were + reach.good().text() + limit(reach.limit());
-      case Cadence cadence -> "%s held at least %d".formatted(periods(cadence), cadence.atLeast());
-      case Rating rating -> were + "rated %d or better".formatted(rating.atLeast());
-      case FirstTime first -> were + "right the first time";
-      case Unreturned back -> were + "not returned within " + TimeSpans.say(back.within());
-      case Condition condition -> "met " + condition.holds();
-      case Relayed relayed -> were + "passed on within " + TimeSpans.say(relayed.within());
-      case Curve curve -> were + curve.good().text() + " by " + TimeSpans.say(curve.by());
+      case ReachForm reach -> were + reach.good().text() + limit(reach.limit());
+      case CadenceForm cadence ->
+          "%s held at least %d".formatted(periods(cadence), cadence.atLeast());
+      case RatingForm rating -> were + "rated %d or better".formatted(rating.atLeast());
+      case FirstTimeForm first -> were + "right the first time";
+      case UnreturnedForm back -> were + "not returned within " + TimeSpans.say(back.within());
+      case ConditionForm condition -> "met " + condition.holds();
+      case RelayForm relayed -> were + "passed on within " + TimeSpans.say(relayed.within());
+      case CurveForm curve -> were + curve.good().text() + " by " + TimeSpans.say(curve.by());
     };
   }
 
@@ -62,23 +64,23 @@ public final class PromiseWords {
     var of = promise.observed() ? "some" : QuantityWords.target(promise.target());
     var gives = arrow.gives();
     return switch (promise.form()) {
-      case Reach reach -> sees(giver, of, gives, "are " + reach.good().text() + since(reach));
-      case Cadence cadence ->
+      case ReachForm reach -> sees(giver, of, gives, "are " + reach.good().text() + since(reach));
+      case CadenceForm cadence ->
           "%s gives %s at least %s in every %s, in %s of them."
               .formatted(giver, gives, times(cadence.atLeast()), period(cadence), of);
-      case Rating rating ->
+      case RatingForm rating ->
           "%s of ratings for %s are %d or better.".formatted(of, gives, rating.atLeast());
-      case FirstTime first -> sees(giver, of, gives, "are right the first time");
-      case Unreturned back ->
+      case FirstTimeForm first -> sees(giver, of, gives, "are right the first time");
+      case UnreturnedForm back ->
           sees(giver, of, gives, "do not come back within " + TimeSpans.say(back.within()));
-      case Condition condition -> sees(giver, of, gives, "meet " + condition.holds());
-      case Relayed relayed ->
+      case ConditionForm condition -> sees(giver, of, gives, "meet " + condition.holds());
+      case RelayForm relayed ->
           sees(
               giver,
               of,
               gives,
               "are passed on, or closed with a reason, within " + TimeSpans.say(relayed.within()));
-      case Curve curve ->
+      case CurveForm curve ->
           "How many of %s are %s by the age of %s is watched, not promised."
               .formatted(gives, curve.good().text(), TimeSpans.say(curve.by()));
     };
@@ -90,12 +92,12 @@ public final class PromiseWords {
         .formatted(whole(company, arrow, promise), TimeSpans.say(promise.window()));
   }
 
-  private static String period(Cadence cadence) {
+  private static String period(CadenceForm cadence) {
     return CalendarPeriod.of(cadence.every()).say();
   }
 
   /** {@code periods of 14 days}, {@code periods of a month}. */
-  private static String periods(Cadence cadence) {
+  private static String periods(CadenceForm cadence) {
     var period = period(cadence);
     return "periods of " + (Character.isDigit(period.charAt(0)) ? "" : "a ") + period;
   }
@@ -104,7 +106,7 @@ public final class PromiseWords {
     return "%s sees to it that %s of %s %s.".formatted(giver, of, gives, what);
   }
 
-  private static String limit(Limit limit) {
+  private static String limit(ReachLimit limit) {
     return switch (limit) {
       case Within within -> " within " + TimeSpans.say(within.span());
       case ByDue byDue -> " by the date promised";
@@ -113,7 +115,7 @@ public final class PromiseWords {
     };
   }
 
-  private static String since(Reach reach) {
+  private static String since(ReachForm reach) {
     return reach.limit() instanceof Within
         ? limit(reach.limit()) + " of being " + reach.valid().text()
         : limit(reach.limit());

@@ -13,12 +13,12 @@ import tutti.company.AgreementState;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
 import tutti.company.template.CompanyTemplates;
 import tutti.company.time.TimeSpan;
 import tutti.company.time.WorkingCalendar;
@@ -81,7 +81,8 @@ class BusinessSymphonyTest {
     assertThat(accepted.id()).isEqualTo("accepted");
     assertThat(accepted.form())
         .isEqualTo(
-            new Reach(Stage.OFFERED, Stage.ACCEPTED, new Within(new TimeSpan.BusinessHours(24))));
+            new ReachForm(
+                Stage.OFFERED, Stage.ACCEPTED, new Within(new TimeSpan.BusinessHours(24))));
     assertThat(accepted.window()).isEqualTo(Duration.ofDays(90));
     assertThat(accepted.target()).isEqualTo(0.9);
     assertThat(accepted.owners()).isEmpty();
@@ -89,11 +90,11 @@ class BusinessSymphonyTest {
     assertThat(accepted.calendar()).isEqualTo(WorkingCalendar.office(ZoneId.of("UTC")));
     assertThat(accepted.standing()).isEqualTo(AgreementState.SILENT);
     assertThat(arrow("bs-04").promises().getFirst().form())
-        .isEqualTo(new Reach(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
+        .isEqualTo(new ReachForm(Stage.ACCEPTED, Stage.DELIVERED, new ByDue()));
     assertThat(arrow("bs-09").promises().getFirst().form())
-        .isEqualTo(new Cadence(Duration.ofDays(30), 3, Optional.empty()));
+        .isEqualTo(new CadenceForm(Duration.ofDays(30), 3, Optional.empty()));
     assertThat(arrow("bs-08").promises().getFirst().form())
-        .isEqualTo(new Rating(Optional.empty(), 4));
+        .isEqualTo(new RatingForm(Optional.empty(), 4));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tutti.company.Company;
-import tutti.company.Promise;
+import tutti.company.form.PromiseForm;
 import tutti.testkit.FieldTables;
 import tutti.testkit.JsonSchemas;
 
@@ -108,7 +108,7 @@ class CompanyFilePageTest {
             .toList();
     assertThat(shown)
         .containsAll(
-            Arrays.stream(Promise.Form.class.getPermittedSubclasses())
+            Arrays.stream(PromiseForm.class.getPermittedSubclasses())
                 .map(Class::getSimpleName)
                 .toList());
   }

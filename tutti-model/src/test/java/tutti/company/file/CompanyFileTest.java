@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Promise;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Seat;
 import tutti.company.Stage;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 
 class CompanyFileTest {
 
@@ -45,7 +45,7 @@ class CompanyFileTest {
         .containsExactly(
             new Promise(
                 "p",
-                new Reach(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1))),
+                new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new Within(Duration.ofDays(1))),
                 Duration.ofDays(90),
                 0.9,
                 Optional.empty()));

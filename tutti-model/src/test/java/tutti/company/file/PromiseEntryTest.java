@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.company.AgreementState.End;
 import tutti.company.Promise;
-import tutti.company.Promise.ByDue;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.CadenceForm;
+import tutti.company.form.RatingForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.ByDue;
+import tutti.company.form.ReachLimit.Within;
 
 class PromiseEntryTest {
 
@@ -27,31 +27,31 @@ class PromiseEntryTest {
   @Test
   void readsAStageWithinALimitOfAnother() {
     assertThat(promise("{id: p, valid: offered, good: told back, within: 36h}").form())
-        .isEqualTo(new Reach(Stage.OFFERED, Stage.TOLD_BACK, new Within(Duration.ofHours(36))));
+        .isEqualTo(new ReachForm(Stage.OFFERED, Stage.TOLD_BACK, new Within(Duration.ofHours(36))));
   }
 
   @Test
   void readsAStageByTheDateTheEvidenceCarries() {
     assertThat(promise("{id: p, valid: requested, good: delivered, within: due}").form())
-        .isEqualTo(new Reach(Stage.REQUESTED, Stage.DELIVERED, new ByDue()));
+        .isEqualTo(new ReachForm(Stage.REQUESTED, Stage.DELIVERED, new ByDue()));
   }
 
   @Test
   void readsACadenceWithOrWithoutACountAndAStage() {
     assertThat(promise("{id: p, every: 14d, atLeast: 1}").form())
-        .isEqualTo(new Cadence(Duration.ofDays(14), 1, Optional.empty()));
+        .isEqualTo(new CadenceForm(Duration.ofDays(14), 1, Optional.empty()));
     assertThat(promise("{id: p, every: 2w, good: confirmed, atLeast: 3}").form())
-        .isEqualTo(new Cadence(Duration.ofDays(14), 3, Optional.of(Stage.CONFIRMED)));
+        .isEqualTo(new CadenceForm(Duration.ofDays(14), 3, Optional.of(Stage.CONFIRMED)));
     assertThat(promise("{id: p, every: 1h}").form())
-        .isEqualTo(new Cadence(Duration.ofHours(1), 1, Optional.empty()));
+        .isEqualTo(new CadenceForm(Duration.ofHours(1), 1, Optional.empty()));
   }
 
   @Test
   void readsARatingWithOrWithoutAStage() {
     assertThat(promise("{id: p, good: rating >= 4}").form())
-        .isEqualTo(new Rating(Optional.empty(), 4));
+        .isEqualTo(new RatingForm(Optional.empty(), 4));
     assertThat(promise("{id: p, valid: delivered, good: 'rating>=10'}").form())
-        .isEqualTo(new Rating(Optional.of(Stage.DELIVERED), 10));
+        .isEqualTo(new RatingForm(Optional.of(Stage.DELIVERED), 10));
   }
 
   @Test
@@ -77,8 +77,8 @@ class PromiseEntryTest {
     assertThat(company.arrows())
         .extracting(arrow -> arrow.promises().getFirst().form())
         .containsExactly(
-            new Rating(Optional.empty(), 4, End.GIVER),
-            new Rating(Optional.empty(), 4, End.RECEIVER));
+            new RatingForm(Optional.empty(), 4, End.GIVER),
+            new RatingForm(Optional.empty(), 4, End.RECEIVER));
   }
 
   @Test
@@ -199,7 +199,7 @@ class PromiseEntryTest {
 
   @Test
   void cannotBeMadeImpossible() {
-    var form = new Cadence(Duration.ofDays(7), 1, Optional.empty());
+    var form = new CadenceForm(Duration.ofDays(7), 1, Optional.empty());
     var day = Duration.ofDays(1);
 
     assertThatIllegalArgumentException()
@@ -209,7 +209,8 @@ class PromiseEntryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("p", form, Duration.ZERO, 0.9, Optional.empty()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Cadence(Duration.ZERO, 1, Optional.empty()));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Cadence(day, 0, Optional.empty()));
+        .isThrownBy(() -> new CadenceForm(Duration.ZERO, 1, Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CadenceForm(day, 0, Optional.empty()));
   }
 }

@@ -183,14 +183,14 @@ class CompanyTemplatesTest {
     assertThat(promises(company("business-symphony")))
         .extracting(promise -> promise.form().getClass().getSimpleName())
         .contains(
-            "Reach",
-            "Cadence",
-            "Rating",
-            "FirstTime",
-            "Unreturned",
-            "Condition",
-            "Relayed",
-            "Curve");
+            "ReachForm",
+            "CadenceForm",
+            "RatingForm",
+            "FirstTimeForm",
+            "UnreturnedForm",
+            "ConditionForm",
+            "RelayForm",
+            "CurveForm");
   }
 
   @Test

@@ -2,11 +2,11 @@ package tutti.charter.web.edit;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tutti.charter.web.edit.FormField.Choice;
+import tutti.company.form.FormShape;
 
 /**
  * A form of the editor as it is filled in.
@@ -127,9 +127,7 @@ public record EditForm(
   }
 
   public List<Choice> formChoices() {
-    return Arrays.stream(PromiseFormFields.values())
-        .map(f -> new Choice(f.word(), f.asks()))
-        .toList();
+    return FormShape.allChoices().stream().map(c -> new Choice(c.word(), c.asks())).toList();
   }
 
   /** What else is swapped when a field was checked. */

@@ -180,7 +180,7 @@ final class EntryForms {
     var address = PageAddresses.arrow(arrow.id());
     var filled =
         proposed.otherwise("form", "reach").otherwise("target", "80%").otherwise("window", "90d");
-    var name = PromiseFormFields.named(filled.get("form")).asks();
+    var name = PromiseSheet.chosen(filled).asks();
     var id = NewIds.of(name, "promise", id2 -> arrow.promise(id2).isPresent());
     var about =
         about(

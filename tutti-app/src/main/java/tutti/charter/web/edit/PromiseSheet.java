@@ -9,26 +9,17 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
+import tutti.company.form.FormShape;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.term.FormChoice;
+import tutti.company.form.term.FormQuestion;
+import tutti.company.form.term.FormTerm;
 import tutti.company.time.TimeSpans;
 import tutti.reading.written.WrittenValue;
 
 /** The fields of a promise: first its form, then what that form asks for. */
 final class PromiseSheet {
 
-  private static final String SPAN = "Such as 24bh, 3d, 10bd; bh and bd count working time";
-
-  private static final List<String> ALL =
-      List.of(
-          "valid",
-          "good",
-          "within",
-          "every",
-          "atLeast",
-          "condition",
-          "frozen",
-          "relay",
-          "curve",
-          "by");
   private static final List<String> COMMON =
       List.of("window", "target", "observed", "owner", "evidence");
 
@@ -36,34 +27,36 @@ final class PromiseSheet {
 
   static List<FormSection> sections(Company company, Arrow arrow) {
     return Stream.concat(
-            Stream.of(PromiseFormFields.values()).map(form -> section(form, company, arrow)),
+            FormShape.allChoices().stream().map(choice -> section(choice, company, arrow)),
             Stream.of(common(company)))
         .toList();
   }
 
-  private static FormSection section(PromiseFormFields form, Company company, Arrow arrow) {
-    var fields = form.fields().stream().map(field -> field(form, field, company, arrow)).toList();
-    return new FormSection(form.asks(), Optional.of(form.word()), fields);
+  private static FormSection section(FormChoice choice, Company company, Arrow arrow) {
+    var fields =
+        choice.questions().stream().map(asks -> field(choice, asks, company, arrow)).toList();
+    return new FormSection(choice.asks(), Optional.of(choice.word()), fields);
   }
 
   private static FormField field(
-      PromiseFormFields form, String name, Company company, Arrow arrow) {
-    var full = form.word() + "." + name;
-    return switch (name) {
-      case "valid" -> FormField.select(full, "Counted once it is", SelectChoices.stages());
-      case "good", "curve" -> FormField.select(full, "Good once it is", SelectChoices.stages());
-      case "frozen" ->
-          FormField.select(full, "Attributes as they were when", SelectChoices.stages());
-      case "within", "by" -> FormField.line(full, form.limit(), SPAN);
-      case "every" -> FormField.line(full, "Every", "Such as week, month, quarter or 14d");
-      case "atLeast" ->
-          FormField.line(full, form.least(), form == PromiseFormFields.RATING ? "1 to 5" : "");
-      case "condition" -> FormField.line(full, "What must hold", "Such as attr.size >= 10");
-      case "relay" ->
+      FormChoice choice, FormQuestion asks, Company company, Arrow arrow) {
+    var name = name(choice, asks);
+    var kind = asks.use().kind();
+    return switch (kind) {
+      case STAGE -> FormField.select(name, asks.label(), SelectChoices.stages());
+      case ARROW ->
           FormField.select(
-              full, "Onto", SelectChoices.arrows(company, a -> a.from().equals(arrow.to())));
-      default -> FormField.line(full, name, "");
+              name,
+              asks.label(),
+              SelectChoices.arrows(company, next -> next.from().equals(arrow.to())));
+      case GOOD, RATING, LIMIT, SPAN, PERIOD, COUNT, EXPRESSION ->
+          FormField.line(name, asks.label(), kind.hint());
     };
+  }
+
+  /** What an answer is sent as. */
+  private static String name(FormChoice choice, FormQuestion asks) {
+    return choice.word() + "." + asks.name();
   }
 
   private static FormSection common(Company company) {
@@ -77,69 +70,69 @@ final class PromiseSheet {
             "evidence", "Where the facts come from", "Such as: the date of the first answer"));
   }
 
+  /** What is chosen; without a choice, the first. */
+  static FormChoice chosen(FormValues values) {
+    var choices = FormShape.allChoices();
+    return choices.stream()
+        .filter(choice -> choice.word().equals(values.get("form")))
+        .findFirst()
+        .orElse(choices.getFirst());
+  }
+
   /** The fields as the charter writes them; those of other forms are taken away. */
   static SequencedMap<String, WrittenValue> written(FormValues values) {
-    var form = PromiseFormFields.named(values.get("form"));
-    var terms = new LinkedHashMap<String, String>();
-    ALL.forEach(field -> terms.put(field, ""));
-    form.fields().forEach(field -> terms.put(field, values.get(form.word() + "." + field)));
-    form.rewrite(terms);
     var written = new LinkedHashMap<String, WrittenValue>();
-    terms.forEach((field, value) -> written.put(field, new WrittenValue.Text(value)));
+    terms(values).forEach((term, value) -> written.put(term.name(), new WrittenValue.Text(value)));
     written.putAll(values.written(COMMON));
-    if (form == PromiseFormFields.CURVE) {
+    if (onlyObserved(chosen(values))) {
       written.put("observed", new WrittenValue.Text("true"));
     }
     return written;
   }
 
+  private static SequencedMap<FormTerm, String> terms(FormValues values) {
+    var choice = chosen(values);
+    var terms = new LinkedHashMap<FormTerm, String>();
+    FormShape.allTerms().forEach(term -> terms.put(term, ""));
+    choice
+        .questions()
+        .forEach(
+            asks -> terms.put(asks.use().term(), asks.written(values.get(name(choice, asks)))));
+    terms.putAll(choice.always());
+    return terms;
+  }
+
+  private static boolean onlyObserved(FormChoice choice) {
+    return PromiseForm.shapes().stream()
+        .anyMatch(shape -> shape.observedOnly() && shape.choices().contains(choice));
+  }
+
   /** The field of the page that asks for a field of the charter. */
   static String shown(FormValues values, String field) {
-    var form = PromiseFormFields.named(values.get("form"));
-    if (form == PromiseFormFields.RATING && field.equals("good")) {
-      return "rating.atLeast";
-    }
-    return form.fields().contains(field) ? form.word() + "." + field : field;
+    var choice = chosen(values);
+    return choice.questions().stream()
+        .filter(asks -> asks.use().term().name().equals(field))
+        .findFirst()
+        .map(asks -> name(choice, asks))
+        .orElse(field);
   }
 
   /** A promise as it is written now. */
   static FormValues of(Promise promise) {
-    var form = form(promise.form());
+    var choice = promise.form().choice();
     var values =
         FormValues.NONE
-            .with("form", form.word())
+            .with("form", choice.word())
             .with("target", promise.observed() ? "" : PromiseTerms.percent(promise.target()))
             .with("window", TimeSpans.write(promise.window()))
             .with("observed", promise.observed())
             .with("owner", String.join(", ", promise.owners()))
             .with("evidence", promise.evidence());
-    for (var term : PromiseTerms.of(promise).entrySet()) {
-      values = values.with(form.word() + "." + term.getKey(), form.shown(term.getValue()));
+    var terms = PromiseTerms.of(promise);
+    for (var asks : choice.questions()) {
+      var written = Optional.ofNullable(terms.get(asks.use().term().name()));
+      values = values.with(name(choice, asks), written.map(asks::answer));
     }
-    return form == PromiseFormFields.RATING
-        ? values.with("rating.atLeast", least(promise.form()))
-        : values;
-  }
-
-  private static String least(Promise.Form form) {
-    return form instanceof Promise.Rating rating ? String.valueOf(rating.atLeast()) : "";
-  }
-
-  private static PromiseFormFields form(Promise.Form form) {
-    return switch (form) {
-      case Promise.Reach reach ->
-          switch (reach.limit()) {
-            case Promise.Within within -> PromiseFormFields.REACH;
-            case Promise.ByDue due -> PromiseFormFields.DUE;
-            case Promise.BeforeDue before -> PromiseFormFields.BEFORE;
-          };
-      case Promise.Cadence cadence -> PromiseFormFields.CADENCE;
-      case Promise.Rating rating -> PromiseFormFields.RATING;
-      case Promise.FirstTime first -> PromiseFormFields.FIRST;
-      case Promise.Unreturned back -> PromiseFormFields.UNRETURNED;
-      case Promise.Condition condition -> PromiseFormFields.CONDITION;
-      case Promise.Relayed relayed -> PromiseFormFields.RELAY;
-      case Promise.Curve curve -> PromiseFormFields.CURVE;
-    };
+    return values;
   }
 }

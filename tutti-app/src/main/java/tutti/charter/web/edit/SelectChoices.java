@@ -50,6 +50,11 @@ final class SelectChoices {
     return none(Arrays.stream(words).map(SelectChoices::choice));
   }
 
+  /** These words, after the choice of none. */
+  static List<Choice> words(List<String> words) {
+    return none(words.stream().map(word -> new Choice(word, word.replace('-', ' '))));
+  }
+
   /** The words of an enum, one of which has to be chosen. */
   static List<Choice> oneOf(Enum<?>[] words) {
     return Arrays.stream(words).map(SelectChoices::choice).toList();

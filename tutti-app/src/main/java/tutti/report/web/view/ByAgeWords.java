@@ -2,9 +2,7 @@ package tutti.report.web.view;
 
 import java.time.Duration;
 import tutti.company.Promise;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
+import tutti.company.time.TimeSpan;
 import tutti.english.QuantityWords;
 import tutti.measure.curve.CumulativeIncidence;
 
@@ -22,11 +20,7 @@ final class ByAgeWords {
 
   /** The age a promise speaks of; 30 days where it speaks of none. */
   static Duration limit(Promise promise) {
-    return switch (promise.form()) {
-      case Curve curve -> curve.by().roughly();
-      case Reach reach when reach.limit() instanceof Within within -> within.span().roughly();
-      default -> USUAL;
-    };
+    return promise.form().age().map(TimeSpan::roughly).orElse(USUAL);
   }
 
   static String says(CumulativeIncidence incidence, Promise promise) {

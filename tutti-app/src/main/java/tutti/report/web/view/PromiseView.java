@@ -9,9 +9,8 @@ import tutti.charter.web.agree.StandingView;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.company.statement.PromiseWords;
 import tutti.company.time.TimeSpans;
 import tutti.measure.PromiseReading;
@@ -70,7 +69,7 @@ public record PromiseView(
     var ways = incidence.filter(ByAgeWords::worthShowing);
     var dates = new CompanyDates(company.zone());
     var promise = reading.promise();
-    var given = promise.form() instanceof Cadence;
+    var given = promise.form().perPeriod().isPresent();
     return new PromiseView(
         new StateMark(reading.state()),
         StandingView.of(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
@@ -109,7 +108,7 @@ public record PromiseView(
   }
 
   private static Optional<Duration> limit(Promise promise) {
-    return promise.form() instanceof Reach reach && reach.limit() instanceof Within within
+    return promise.form() instanceof ReachForm reach && reach.limit() instanceof Within within
         ? Optional.of(within.span().roughly())
         : Optional.empty();
   }

@@ -10,7 +10,7 @@ import tutti.company.AgreementState.Imposed;
 import tutti.company.AgreementState.Proposed;
 import tutti.company.AgreementState.Yes;
 import tutti.company.Promise;
-import tutti.company.Promise.Cadence;
+import tutti.company.form.PeriodCount;
 import tutti.company.time.TimeSpans;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -52,10 +52,12 @@ final class StaleAgreement extends Lint {
   }
 
   private static Duration round(Promise promise) {
-    return promise.form() instanceof Cadence cadence
-            && cadence.every().compareTo(promise.window()) > 0
-        ? cadence.every()
-        : promise.window();
+    return promise
+        .form()
+        .perPeriod()
+        .map(PeriodCount::every)
+        .filter(every -> every.compareTo(promise.window()) > 0)
+        .orElse(promise.window());
   }
 
   private Stream<Finding> stale(CheckContext context, OwedPromise owed, LocalDate on) {

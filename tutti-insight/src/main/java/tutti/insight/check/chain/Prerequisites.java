@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Within;
 import tutti.company.Stage;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.ReachForm;
+import tutti.company.form.ReachLimit.Within;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.OwedPromise;
 
@@ -63,15 +63,15 @@ final class Prerequisites {
   }
 
   /** What is awaited from request or acceptance to delivery contains the inner work. */
-  private static boolean spansTheWork(Form form) {
-    return form instanceof Reach reach
+  private static boolean spansTheWork(PromiseForm form) {
+    return form instanceof ReachForm reach
         && (reach.valid() == Stage.REQUESTED || reach.valid() == Stage.ACCEPTED)
         && (reach.good() == Stage.DELIVERED || reach.good() == Stage.CONFIRMED);
   }
 
   /** How long a promise allows, about; nothing when it names no span. */
   static Optional<Duration> limit(Promise promise) {
-    return promise.form() instanceof Reach reach && reach.limit() instanceof Within within
+    return promise.form() instanceof ReachForm reach && reach.limit() instanceof Within within
         ? Optional.of(within.span().roughly())
         : Optional.empty();
   }

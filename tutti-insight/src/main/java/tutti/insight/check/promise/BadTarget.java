@@ -2,7 +2,6 @@ package tutti.insight.check.promise;
 
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import tutti.company.Promise.Cadence;
 import tutti.company.PromiseTerms;
 import tutti.company.time.TimeSpans;
 import tutti.english.SentenceWords;
@@ -83,9 +82,8 @@ final class BadTarget extends Lint {
   }
 
   private Stream<Finding> tooFew(CheckContext context, OwedPromise owed) {
-    return owed.promise().form() instanceof Cadence cadence
-        ? tooFew(context, owed, owed.promise().window().dividedBy(cadence.every()))
-        : Stream.empty();
+    return owed.promise().form().perPeriod().stream()
+        .flatMap(count -> tooFew(context, owed, owed.promise().window().dividedBy(count.every())));
   }
 
   private Stream<Finding> tooFew(CheckContext context, OwedPromise owed, long periods) {

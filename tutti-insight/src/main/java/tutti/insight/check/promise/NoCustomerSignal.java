@@ -1,16 +1,6 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
-import tutti.company.Promise.Cadence;
-import tutti.company.Promise.Condition;
-import tutti.company.Promise.Curve;
-import tutti.company.Promise.FirstTime;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Rating;
-import tutti.company.Promise.Reach;
-import tutti.company.Promise.Relayed;
-import tutti.company.Promise.Unreturned;
-import tutti.company.Stage;
 import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -40,24 +30,11 @@ final class NoCustomerSignal extends Lint {
     return context.company().arrows().stream()
         .filter(context::reachesCustomer)
         .filter(arrow -> !arrow.owed().isEmpty())
-        .filter(arrow -> arrow.promises().stream().noneMatch(p -> receiverSpeaks(p.form())))
+        .filter(arrow -> arrow.promises().stream().noneMatch(p -> p.form().receiverSpeaks()))
         .map(arrow ->
             finding(
                 CompanyRef.arrow(arrow.id()),
                 "%s is judged by our own word only; %s has no say in it."
                     .formatted(context.name(arrow), context.party(arrow.to()).name())));
-  }
-
-  private static boolean receiverSpeaks(Form form) {
-    return switch (form) {
-      case Rating rating -> true;
-      case FirstTime first -> true;
-      case Unreturned unreturned -> true;
-      case Condition condition -> true;
-      case Reach reach -> Signals.ofReceiver(reach.valid(), reach.good());
-      case Cadence cadence -> cadence.good().filter(Stage.CONFIRMED::equals).isPresent();
-      case Curve curve -> Signals.ofReceiver(curve.valid(), curve.good());
-      case Relayed relayed -> false;
-    };
   }
 }

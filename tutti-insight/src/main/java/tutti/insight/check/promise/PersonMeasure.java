@@ -1,11 +1,8 @@
 package tutti.insight.check.promise;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.company.Party;
-import tutti.company.Promise.Condition;
 import tutti.company.market.FrameworkCell;
 import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
@@ -50,9 +47,10 @@ final class PersonMeasure extends Lint {
 
   private Stream<Finding> condition(CheckContext context, OwedPromise owed) {
     var who =
-        owed.promise().form() instanceof Condition condition
-            ? WHO.matcher(condition.holds()).results().findFirst()
-            : Optional.<MatchResult>empty();
+        owed.promise()
+            .form()
+            .expression()
+            .flatMap(condition -> WHO.matcher(condition).results().findFirst());
     return who.stream()
         .map(found ->
             finding(
@@ -63,9 +61,8 @@ final class PersonMeasure extends Lint {
 
   private Stream<Finding> named(CheckContext context, FullNames people, OwedPromise owed) {
     var words =
-        owed.promise().form() instanceof Condition condition
-            ? owed.promise().id() + " , " + condition.holds()
-            : owed.promise().id();
+        owed.promise().id()
+            + owed.promise().form().expression().map(holds -> " , " + holds).orElse("");
     return people.in(words).stream()
         .map(person ->
             finding(

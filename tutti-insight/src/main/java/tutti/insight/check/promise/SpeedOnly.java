@@ -1,9 +1,9 @@
 package tutti.insight.check.promise;
 
 import java.util.stream.Stream;
-import tutti.company.Promise.Form;
-import tutti.company.Promise.Reach;
 import tutti.company.Stage;
+import tutti.company.form.PromiseForm;
+import tutti.company.form.ReachForm;
 import tutti.company.ref.CompanyRef;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -38,9 +38,9 @@ final class SpeedOnly extends Lint {
                 "%s promises only speed.".formatted(context.name(arrow))));
   }
 
-  private static boolean speed(Form form) {
-    return form instanceof Reach reach
-        && !Signals.ofReceiver(reach.valid(), reach.good())
+  private static boolean speed(PromiseForm form) {
+    return form instanceof ReachForm reach
+        && !reach.receiverSpeaks()
         && reach.good() != Stage.TOLD_BACK;
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.company.Promise.Condition;
 import tutti.evidence.expression.PromiseConditions;
 import tutti.insight.check.CheckContext;
 import tutti.insight.check.Finding;
@@ -44,9 +43,10 @@ final class VagueGood extends Lint {
 
   private static Optional<String> problem(
       Map<String, Optional<String>> problems, OwedPromise owed) {
-    return owed.promise().form() instanceof Condition condition
-        ? problems.computeIfAbsent(condition.holds(), PromiseConditions::problem)
-        : Optional.empty();
+    return owed.promise()
+        .form()
+        .expression()
+        .flatMap(holds -> problems.computeIfAbsent(holds, PromiseConditions::problem));
   }
 
   private Finding unreadable(CheckContext context, OwedPromise owed, String problem) {
