@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.Home;
 import tutti.company.Stage;
 import tutti.doctor.Doctor;
@@ -136,7 +137,7 @@ class BackupDrillsTest {
     var last = sql.queryForObject("select max(position) from evidence", Long.class);
     var next =
         Evidence.saying("test", "leads", "new", Stage.OFFERED, Cases.START, Evidence.Details.NONE);
-    assertThat(new StoreView(sql).evidence().append(List.of(next))).hasSize(1);
+    assertThat(new StoreView(JdbcClient.create(sql)).evidence().append(List.of(next))).hasSize(1);
     assertThat(sql.queryForObject("select max(position) from evidence", Long.class))
         .isGreaterThan(Objects.requireNonNull(last));
   }

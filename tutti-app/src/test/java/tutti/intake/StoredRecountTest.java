@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.Home;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
@@ -55,7 +56,7 @@ class StoredRecountTest {
 
   private List<Difference> differences() {
     var differences = new ArrayList<Difference>();
-    StoredRecount.of(new StoreView(home.sql()), differences::add);
+    StoredRecount.of(new StoreView(JdbcClient.create(home.sql())), differences::add);
     return differences;
   }
 
