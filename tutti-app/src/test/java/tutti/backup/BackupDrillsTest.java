@@ -25,6 +25,7 @@ import tutti.doctor.Doctor;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.store.StoreView;
+import tutti.people.Actor;
 
 /**
  * Backups at random moments while another thread stores facts as fast as it can, restored into an
@@ -96,7 +97,7 @@ class BackupDrillsTest {
   }
 
   private void drill(Home from, ReachedDatabase place, int seed) throws Exception {
-    from.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    from.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     var file = folder.resolve("%s-%d.tutti".formatted(place.where(), seed));
     List<Set<String>> before;
     List<Set<String>> after;

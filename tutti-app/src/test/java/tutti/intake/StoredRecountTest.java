@@ -16,6 +16,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.intake.StoredRecount.Difference;
 import tutti.intake.store.StoreView;
+import tutti.people.Actor;
 
 /** What follows from the facts, worked out anew beside what is stored. */
 @ParameterizedClass
@@ -51,7 +52,7 @@ class StoredRecountTest {
   }
 
   private void anew() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private List<Difference> differences() {
@@ -74,7 +75,7 @@ class StoredRecountTest {
       var cases = new Cases(seed);
       cases.dealt(cases.facts(80)).forEach(home.intake()::take);
       assertThat(differences()).as("seed %d", seed).isEmpty();
-      home.charters().publish("small.yaml", Cases.LATER, "test", "changed");
+      home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "changed");
       assertThat(differences()).as("seed %d, later", seed).isEmpty();
     }
   }
