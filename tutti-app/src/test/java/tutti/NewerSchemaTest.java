@@ -14,6 +14,7 @@ import tutti.cli.option.CommandRefusal;
 import tutti.company.sample.SampleCompany;
 import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
+import tutti.people.Actor;
 
 /** An older Tutti on the data of a newer one. */
 class NewerSchemaTest {
@@ -50,7 +51,7 @@ class NewerSchemaTest {
     try (var open = (SpringHouse.Open) house().open(folder, OptionalInt.empty())) {
       open.context()
           .getBean(Charters.class)
-          .publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+          .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
     }
     behind(NEWER);
     assertThatThrownBy(() -> house().open(folder, OptionalInt.empty()))

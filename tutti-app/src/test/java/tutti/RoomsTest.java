@@ -9,15 +9,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
@@ -67,13 +71,38 @@ class RoomsTest {
         .haveFullyQualifiedName(JdbcClient.class.getName())
         .orShould()
         .dependOnClassesThat()
-        .haveFullyQualifiedName(JdbcTemplate.class.getName())
-        .orShould()
-        .dependOnClassesThat()
         .areAssignableTo(Statement.class)
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(ResultSet.class)
+        .check(CODE);
+  }
+
+  /**
+   * None is excepted: a batch is one statement over whole columns, so that nobody needs another.
+   */
+  @Test
+  void statementsNameTheirParameters() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(JdbcOperations.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(NamedParameterJdbcOperations.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(PreparedStatement.class)
+        .orShould()
+        .callMethod(StatementSpec.class, "param", Object.class)
+        .orShould()
+        .callMethod(StatementSpec.class, "param", int.class, Object.class)
+        .orShould()
+        .callMethod(StatementSpec.class, "param", int.class, Object.class, int.class)
+        .orShould()
+        .callMethod(StatementSpec.class, "params", Object[].class)
+        .orShould()
+        .callMethod(StatementSpec.class, "params", List.class)
         .check(CODE);
   }
 

@@ -14,6 +14,7 @@ import tutti.company.sample.SampleCompany;
 import tutti.database.ReadyDatabase;
 import tutti.database.embedded.Site;
 import tutti.insight.simulation.SampleYear;
+import tutti.people.Actor;
 
 /** A real house on a folder and a database of its own, serving pages on a free port. */
 public final class WebHouse implements AutoCloseable {
@@ -48,7 +49,10 @@ public final class WebHouse implements AutoCloseable {
     private static WebHouse sample() {
       var house = empty();
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
-      house.open.charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+      house
+          .open
+          .charters()
+          .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
       var facts = SampleYear.evidence(AT);
       house.open.intake().take(facts);
       return house;

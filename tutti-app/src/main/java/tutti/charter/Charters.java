@@ -28,6 +28,7 @@ import tutti.company.edit.CompanyRevision;
 import tutti.company.edit.EditRebase;
 import tutti.company.file.CompanyFile;
 import tutti.database.WriteGate;
+import tutti.people.Actor;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -115,7 +116,7 @@ public class Charters implements CompanyZone {
    * @param file the name problems are reported under
    * @throws UnreadableInput when the text is no company
    */
-  public Charter publish(String file, String yaml, String by, String why) {
+  public Charter publish(String file, String yaml, Actor by, String why) {
     var company = CompanyFile.read(file, yaml);
     return inTurn(() -> {
       var before = companies.current();
@@ -132,7 +133,7 @@ public class Charters implements CompanyZone {
    *
    * @param file the name problems are reported under
    */
-  public PublishOutcome publish(String file, String yaml, String by, String why, int expected) {
+  public PublishOutcome publish(String file, String yaml, Actor by, String why, int expected) {
     return readable(() -> {
       var company = CompanyFile.read(file, yaml);
       return inTurn(() -> {
@@ -150,7 +151,7 @@ public class Charters implements CompanyZone {
    * Makes an edit. Terms that both ends agreed to become a proposal. One that was made to an older
    * version is made to the latest when nobody else touched the same.
    */
-  public PublishOutcome edit(int expected, CompanyEdit edit, String by, String why) {
+  public PublishOutcome edit(int expected, CompanyEdit edit, Actor by, String why) {
     return since(expected, (from, latest) -> edited(from, latest, edit, by, why));
   }
 
@@ -159,7 +160,7 @@ public class Charters implements CompanyZone {
    *
    * @param said what is said, on a day, to a company
    */
-  public PublishOutcome say(int expected, PromiseStatement said, String by) {
+  public PublishOutcome say(int expected, PromiseStatement said, Actor by) {
     return since(expected, (from, latest) -> said(from, latest, said, by));
   }
 
@@ -182,7 +183,7 @@ public class Charters implements CompanyZone {
   }
 
   private PublishOutcome edited(
-      Published from, Published latest, CompanyEdit edit, String by, String why) {
+      Published from, Published latest, CompanyEdit edit, Actor by, String why) {
     return switch (rebased(edit, from, latest)) {
       case EditRebase.Clash clash -> conflict(from.version().number(), latest, clash.sides());
       case EditRebase.Clear clear -> done(latest, guard(latest, by).pass(clear.edit(), why), by);
@@ -195,12 +196,12 @@ public class Charters implements CompanyZone {
         : EditRebase.of(edit, from.version().yaml(), latest.version().yaml());
   }
 
-  private AgreementGuard guard(Published latest, String by) {
+  private AgreementGuard guard(Published latest, Actor by) {
     return new AgreementGuard(
-        "charter", latest.version().yaml(), latest.company(), by, today(latest));
+        "charter", latest.version().yaml(), latest.company(), by.name(), today(latest));
   }
 
-  private PublishOutcome said(Published from, Published latest, PromiseStatement said, String by) {
+  private PublishOutcome said(Published from, Published latest, PromiseStatement said, Actor by) {
     var move = said.in(from.company(), today(latest));
     var clash =
         move instanceof NegotiationResult.Granted granted
@@ -211,7 +212,7 @@ public class Charters implements CompanyZone {
         : conflict(from.version().number(), latest, clash);
   }
 
-  private PublishOutcome done(Published latest, NegotiationResult move, String by) {
+  private PublishOutcome done(Published latest, NegotiationResult move, Actor by) {
     return switch (move) {
       case NegotiationResult.Denied denied ->
           PublishOutcome.Refused.because(denied.field(), denied.says());
@@ -228,7 +229,7 @@ public class Charters implements CompanyZone {
         .toList();
   }
 
-  private PublishOutcome made(Published latest, NegotiationResult.Granted granted, String by) {
+  private PublishOutcome made(Published latest, NegotiationResult.Granted granted, Actor by) {
     var yaml = latest.version().yaml();
     var revision = new CompanyRevision(yaml, latest.company());
     for (var edit : granted.edits()) {
@@ -255,7 +256,7 @@ public class Charters implements CompanyZone {
    * again goes further back. Undoing an undoing brings back what was undone. Undoing a version
    * further back puts in force what stood before it.
    */
-  public PublishOutcome undo(int expected, int version, String by) {
+  public PublishOutcome undo(int expected, int version, Actor by) {
     return turned(
         expected,
         latest ->
@@ -266,7 +267,7 @@ public class Charters implements CompanyZone {
   }
 
   /** Brings back the version that was undone last. */
-  public PublishOutcome redo(int expected, String by) {
+  public PublishOutcome redo(int expected, Actor by) {
     return turned(
         expected,
         latest ->
@@ -277,7 +278,7 @@ public class Charters implements CompanyZone {
   }
 
   /** Puts an older version in force again: its text is published as the next version. */
-  public PublishOutcome restore(int expected, int version, String by) {
+  public PublishOutcome restore(int expected, int version, Actor by) {
     return turned(
         expected,
         latest ->
@@ -298,7 +299,7 @@ public class Charters implements CompanyZone {
         }));
   }
 
-  private PublishOutcome turn(Published latest, UndoHistory.Turn turn, String by) {
+  private PublishOutcome turn(Published latest, UndoHistory.Turn turn, Actor by) {
     return companies
         .version(turn.to())
         .map(to ->
@@ -312,7 +313,7 @@ public class Charters implements CompanyZone {
         .orElseGet(() -> unknown(turn.to()));
   }
 
-  private PublishOutcome before(Published latest, int version, String by) {
+  private PublishOutcome before(Published latest, int version, Actor by) {
     var to = version - 1;
     return put(latest, to, by, "Undid version %d: back to version %d.".formatted(version, to))
         .orElseGet(() ->
@@ -320,7 +321,7 @@ public class Charters implements CompanyZone {
                 "version", "There is no version before version %d.".formatted(version)));
   }
 
-  private Optional<PublishOutcome> put(Published latest, int version, String by, String why) {
+  private Optional<PublishOutcome> put(Published latest, int version, Actor by, String why) {
     return companies
         .version(version)
         .map(to -> next(Optional.of(latest), revision(to), by, why, Optional.empty()));
@@ -333,7 +334,7 @@ public class Charters implements CompanyZone {
   private PublishOutcome next(
       Optional<Published> before,
       CompanyRevision revision,
-      String by,
+      Actor by,
       String why,
       Optional<String> note) {
     return next(before, revision, by, why, note, OptionalInt.empty());
@@ -342,7 +343,7 @@ public class Charters implements CompanyZone {
   private PublishOutcome next(
       Optional<Published> before,
       CompanyRevision revision,
-      String by,
+      Actor by,
       String why,
       Optional<String> note,
       OptionalInt again) {
@@ -359,12 +360,12 @@ public class Charters implements CompanyZone {
   private Charter append(
       Optional<Published> before,
       CompanyRevision revision,
-      String by,
+      Actor by,
       String why,
       OptionalInt again) {
     var number = before.map(latest -> latest.version().number()).orElse(0) + 1;
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var version = new Version(number, revision.yaml(), now, by, why);
+    var version = new Version(number, revision.yaml(), now, by.name(), why);
     versions.append(version, again);
     var published = companies.keep(new Published(version, revision.company()));
     events.publishEvent(

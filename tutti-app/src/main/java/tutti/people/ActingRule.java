@@ -23,9 +23,10 @@ public final class ActingRule {
 
   /** Why a name cannot act for the company; empty when it can. */
   public static Optional<String> refusal(Company company, String name) {
-    if (name.isBlank()) {
-      return Optional.of("Say who you are: the charter records who changed it.");
-    }
+    return Actor.refusal(name).or(() -> stranger(company, name));
+  }
+
+  private static Optional<String> stranger(Company company, String name) {
     var people = people(company);
     return people.isEmpty() || people.contains(name)
         ? Optional.empty()

@@ -22,6 +22,7 @@ import tutti.company.sample.SampleCompany;
 import tutti.evidence.Evidence;
 import tutti.insight.simulation.SampleYear;
 import tutti.intake.imports.ImportRun;
+import tutti.people.Actor;
 
 /** What the API answers, of a company with a year of evidence, is what its document says. */
 class ApiAnswersTest {
@@ -32,7 +33,10 @@ class ApiAnswersTest {
 
   @BeforeAll
   static void theSampleHasItsYear() {
-    HOUSE.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    HOUSE
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
     HOUSE.open().intake().take(SampleYear.evidence(WebHouse.AT));
   }
 
@@ -117,7 +121,7 @@ class ApiAnswersTest {
   }
 
   private static ImportRun begun() {
-    var run = HOUSE.open().imports().beginByCommand(List.of("leads.csv"), "Ada");
+    var run = HOUSE.open().imports().beginByCommand(List.of("leads.csv"), new Actor("Ada"));
     run.take(SampleYear.evidence(WebHouse.AT).subList(0, 10));
     return run;
   }

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.PatientClient;
 import tutti.WebHouse;
+import tutti.people.Actor;
 import tutti.report.finding.CheckJson;
 import tutti.report.finding.CheckReport;
 
@@ -72,7 +73,7 @@ class ApiTest {
 
   @BeforeEach
   void theCompanyIsAsItWas() {
-    HOUSE.open().charters().publish("company.yaml", COMPANY, "Ada", "as it was");
+    HOUSE.open().charters().publish("company.yaml", COMPANY, new Actor("Ada"), "as it was");
     version = HOUSE.open().charters().current().orElseThrow().version();
   }
 

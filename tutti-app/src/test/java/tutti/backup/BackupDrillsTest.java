@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.Home;
 import tutti.company.Stage;
 import tutti.doctor.Doctor;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.store.StoreView;
+import tutti.people.Actor;
 
 /**
  * Backups at random moments while another thread stores facts as fast as it can, restored into an
@@ -95,7 +97,7 @@ class BackupDrillsTest {
   }
 
   private void drill(Home from, ReachedDatabase place, int seed) throws Exception {
-    from.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    from.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     var file = folder.resolve("%s-%d.tutti".formatted(place.where(), seed));
     List<Set<String>> before;
     List<Set<String>> after;
@@ -136,7 +138,7 @@ class BackupDrillsTest {
     var last = sql.queryForObject("select max(position) from evidence", Long.class);
     var next =
         Evidence.saying("test", "leads", "new", Stage.OFFERED, Cases.START, Evidence.Details.NONE);
-    assertThat(new StoreView(sql).evidence().append(List.of(next))).hasSize(1);
+    assertThat(new StoreView(JdbcClient.create(sql)).evidence().append(List.of(next))).hasSize(1);
     assertThat(sql.queryForObject("select max(position) from evidence", Long.class))
         .isGreaterThan(Objects.requireNonNull(last));
   }

@@ -21,6 +21,7 @@ import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveWriter;
 import tutti.backup.store.RestoreTarget;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Everything of a backup in an empty database, or nothing of it. */
 @ParameterizedClass
@@ -37,7 +38,7 @@ class BackupRestorationTest {
 
   @BeforeEach
   void aBackup() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(5).facts(300));
     file = folder.resolve("b.tutti");
     digest = Backups.write(Places.of(home).source(), file, BackupLock.NONE, false).digest();

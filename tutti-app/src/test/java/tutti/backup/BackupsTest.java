@@ -24,6 +24,7 @@ import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.BackupManifest;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Everything of a database in one file. */
 @ParameterizedClass
@@ -38,7 +39,7 @@ class BackupsTest {
 
   @BeforeEach
   void someFacts() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(3).facts(200));
     file = folder.resolve("b.tutti");
   }

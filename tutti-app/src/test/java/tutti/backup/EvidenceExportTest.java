@@ -24,6 +24,7 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.evidence.log.EvidenceReader;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Every fact leaves as CSV, and comes back as it was. */
 @ParameterizedClass
@@ -41,7 +42,7 @@ class EvidenceExportTest {
 
   @BeforeEach
   void aCompanyWithoutFacts() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private static List<Evidence> nasty(int count) {

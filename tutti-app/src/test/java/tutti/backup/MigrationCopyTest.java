@@ -22,6 +22,7 @@ import tutti.backup.store.RestoreTarget;
 import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** A copy of everything before the tables change. */
 class MigrationCopyTest {
@@ -37,7 +38,7 @@ class MigrationCopyTest {
 
   @BeforeEach
   void aCompany() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private void copyAt(Instant at) throws IOException {

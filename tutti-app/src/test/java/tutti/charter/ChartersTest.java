@@ -25,6 +25,7 @@ import tutti.company.change.CompanyChange;
 import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.EntryPath;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Every saved edit is a version of its own, and nobody's is lost. */
 @ParameterizedClass
@@ -59,7 +60,7 @@ class ChartersTest {
 
   @BeforeEach
   void aCompany() {
-    home.emptied().charters().publish("company.yaml", COMPANY, "Ada", "first");
+    home.emptied().charters().publish("company.yaml", COMPANY, new Actor("Ada"), "first");
   }
 
   private Charters charters() {
@@ -72,7 +73,11 @@ class ChartersTest {
 
   private PublishOutcome put(int expected, EntryPath place, String field, String value, String by) {
     return charters()
-        .edit(expected, CompanyEdit.put(place, Map.of(field, value)), by, by + " wants it");
+        .edit(
+            expected,
+            CompanyEdit.put(place, Map.of(field, value)),
+            new Actor(by),
+            by + " wants it");
   }
 
   @Test
@@ -91,7 +96,7 @@ class ChartersTest {
   @Test
   void anEditThatChangesNothingPublishesNothing() {
     assertThat(put(1, FAST, "target", "80%", "Ada")).isInstanceOf(PublishOutcome.Unchanged.class);
-    assertThat(charters().publish("company.yaml", COMPANY, "Ada", "again", 1))
+    assertThat(charters().publish("company.yaml", COMPANY, new Actor("Ada"), "again", 1))
         .isInstanceOf(PublishOutcome.Unchanged.class);
     assertThat(current().version()).isEqualTo(1);
   }
@@ -128,7 +133,7 @@ class ChartersTest {
   @Test
   void aTextForAnOlderVersionIsAConflict() {
     put(1, EntryPath.party("a"), "job", "calls", "Ada");
-    assertThat(charters().publish("company.yaml", COMPANY + "\n", "Bo", "mine", 1))
+    assertThat(charters().publish("company.yaml", COMPANY + "\n", new Actor("Bo"), "mine", 1))
         .isInstanceOf(PublishOutcome.Conflict.class);
   }
 
@@ -142,11 +147,11 @@ class ChartersTest {
   @Test
   void undoPublishesTheTextBeforeAsANewVersion() {
     put(1, FAST, "target", "90%", "Ada");
-    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(PublishOutcome.Published.class);
+    assertThat(charters().undo(2, 2, new Actor("Bo"))).isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().yaml()).isEqualTo(COMPANY);
     assertThat(current().version()).isEqualTo(3);
-    assertThat(charters().undo(3, 1, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
-    assertThat(charters().undo(2, 2, "Bo")).isInstanceOf(PublishOutcome.Conflict.class);
+    assertThat(charters().undo(3, 1, new Actor("Bo"))).isInstanceOf(PublishOutcome.Refused.class);
+    assertThat(charters().undo(2, 2, new Actor("Bo"))).isInstanceOf(PublishOutcome.Conflict.class);
   }
 
   private String target() {
@@ -157,30 +162,30 @@ class ChartersTest {
   void undoTwiceGoesTwoBackAndRedoComesForth() {
     put(1, FAST, "target", "90%", "Ada");
     put(2, FAST, "target", "95%", "Ada");
-    charters().undo(3, 3, "Bo");
+    charters().undo(3, 3, new Actor("Bo"));
     assertThat(target()).isEqualTo("0.9");
     assertThat(charters().steps().undoes()).hasValue(2);
     assertThat(charters().steps().redoes()).hasValue(3);
-    charters().undo(4, 2, "Bo");
+    charters().undo(4, 2, new Actor("Bo"));
     assertThat(current().yaml()).isEqualTo(COMPANY);
     assertThat(current().why()).isEqualTo("Undid version 2: back to version 1.");
     assertThat(charters().steps().undoes()).isEmpty();
-    charters().redo(5, "Bo");
+    charters().redo(5, new Actor("Bo"));
     assertThat(target()).isEqualTo("0.9");
-    charters().redo(6, "Bo");
+    charters().redo(6, new Actor("Bo"));
     assertThat(target()).isEqualTo("0.95");
     assertThat(current().why()).isEqualTo("Brought version 3 back, which had been undone.");
     assertThat(current().version()).isEqualTo(7);
-    assertThat(charters().redo(7, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
+    assertThat(charters().redo(7, new Actor("Bo"))).isInstanceOf(PublishOutcome.Refused.class);
   }
 
   @Test
   void undoingAnUndoingBringsBackWhatWasUndone() {
     put(1, FAST, "target", "90%", "Ada");
-    charters().undo(2, 2, "Bo");
-    charters().undo(3, 3, "Bo");
+    charters().undo(2, 2, new Actor("Bo"));
+    charters().undo(3, 3, new Actor("Bo"));
     assertThat(target()).isEqualTo("0.9");
-    charters().undo(4, 4, "Bo");
+    charters().undo(4, 4, new Actor("Bo"));
     assertThat(current().yaml()).isEqualTo(COMPANY);
   }
 
@@ -188,14 +193,17 @@ class ChartersTest {
   void anyOlderVersionCanBePutInForceAndThatCanBeUndone() {
     put(1, FAST, "target", "90%", "Ada");
     put(2, FAST, "target", "95%", "Ada");
-    var outcome = charters().restore(3, 1, "Bo");
+    var outcome = charters().restore(3, 1, new Actor("Bo"));
     assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
     assertThat(current().yaml()).isEqualTo(COMPANY);
     assertThat(current().why()).isEqualTo("Put version 1 back in force.");
-    assertThat(charters().restore(3, 2, "Bo")).isInstanceOf(PublishOutcome.Conflict.class);
-    assertThat(charters().restore(4, 9, "Bo")).isInstanceOf(PublishOutcome.Refused.class);
-    assertThat(charters().restore(4, 1, "Bo")).isInstanceOf(PublishOutcome.Unchanged.class);
-    charters().undo(4, 4, "Bo");
+    assertThat(charters().restore(3, 2, new Actor("Bo")))
+        .isInstanceOf(PublishOutcome.Conflict.class);
+    assertThat(charters().restore(4, 9, new Actor("Bo")))
+        .isInstanceOf(PublishOutcome.Refused.class);
+    assertThat(charters().restore(4, 1, new Actor("Bo")))
+        .isInstanceOf(PublishOutcome.Unchanged.class);
+    charters().undo(4, 4, new Actor("Bo"));
     assertThat(target()).isEqualTo("0.95");
   }
 
@@ -211,14 +219,14 @@ class ChartersTest {
   @Test
   void agreedTermsWaitForTheOtherEnd() {
     var agreements = home.bean(Agreements.class);
-    agreements.sayYes(new Turn(1, "leads", "fast", "Ada"));
-    agreements.sayYes(new Turn(2, "leads", "fast", "Bo"));
+    agreements.sayYes(new Turn(1, "leads", "fast", new Actor("Ada")));
+    agreements.sayYes(new Turn(2, "leads", "fast", new Actor("Bo")));
     var edited = (PublishOutcome.Published) put(3, FAST, "target", "90%", "Ada");
     assertThat(edited.note()).isPresent();
     assertThat(current().why()).startsWith("Ada proposed target 90%");
-    assertThat(agreements.agree(new Turn(3, "leads", "fast", "Bo")))
+    assertThat(agreements.agree(new Turn(3, "leads", "fast", new Actor("Bo"))))
         .isInstanceOf(PublishOutcome.Refused.class);
-    agreements.agree(new Turn(4, "leads", "fast", "Bo"));
+    agreements.agree(new Turn(4, "leads", "fast", new Actor("Bo")));
     assertThat(current().why()).startsWith("Bo agreed for B");
     assertThat(current().yaml()).contains("# Ours.", "x-note: kept", "# first", "target: 90%");
   }
@@ -226,7 +234,7 @@ class ChartersTest {
   @Test
   void somethingSaidToAPromiseThatChangedSinceIsAConflict() {
     put(1, FAST, "target", "90%", "Ada");
-    assertThat(home.bean(Agreements.class).sayYes(new Turn(1, "leads", "fast", "Bo")))
+    assertThat(home.bean(Agreements.class).sayYes(new Turn(1, "leads", "fast", new Actor("Bo"))))
         .isInstanceOf(PublishOutcome.Conflict.class);
   }
 
@@ -283,14 +291,14 @@ class ChartersTest {
 
   @Test
   void arrowsWhosePromisesStayAreNotJudgedAnew() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(3).facts(200));
     var before = rows();
     charters()
         .edit(
             1,
             CompanyEdit.put(EntryPath.promise("orders", "loved"), Map.of("good", "rating >= 3")),
-            "t",
+            new Actor("t"),
             "easier");
     var after = rows();
     assertThat(after.get("leads")).isEqualTo(before.get("leads"));
@@ -300,7 +308,7 @@ class ChartersTest {
         .edit(
             2,
             CompanyEdit.put(EntryPath.promise("orders", "loved"), Map.of("target", "10%")),
-            "t",
+            new Actor("t"),
             "w");
     assertThat(rows()).isEqualTo(after);
   }

@@ -20,6 +20,7 @@ import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Backup, restore, doctor and the facts as CSV, as people type them, beside a running server. */
 class BackupCommandsTest {
@@ -32,7 +33,7 @@ class BackupCommandsTest {
 
   @BeforeAll
   static void aCompanyAtWork() {
-    RUNNING.open().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    RUNNING.open().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     RUNNING.open().intake().take(known(new Cases(4).facts(500)));
   }
 

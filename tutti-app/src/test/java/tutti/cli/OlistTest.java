@@ -44,6 +44,7 @@ import tutti.intake.Books;
 import tutti.intake.EvidenceIntake;
 import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.CumulativeIncidence;
+import tutti.people.Actor;
 import tutti.report.ReportJson;
 
 /** Real data of a marketplace, measured: the numbers were computed independently. */
@@ -129,7 +130,7 @@ class OlistTest {
   @EnumSource(Home.class)
   void theServerGivesTheSameBytesAfterTheImport(Home home) throws IOException {
     var yaml = Files.readString(EXAMPLE.resolve("company.yaml"));
-    home.emptied().charters().publish("company.yaml", yaml, "test", "first");
+    home.emptied().charters().publish("company.yaml", yaml, new Actor("test"), "first");
     var facts = facts(yaml);
     for (var from = 0; from < facts.size(); from += EvidenceIntake.BATCH) {
       var to = Math.min(from + EvidenceIntake.BATCH, facts.size());

@@ -16,6 +16,7 @@ import tutti.WebHouse;
 import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.EntryPath;
 import tutti.company.export.ExportFormats;
+import tutti.people.Actor;
 
 /** The commands that ask a running server. */
 class ServerCommandsTest {
@@ -47,7 +48,12 @@ class ServerCommandsTest {
 
   @BeforeEach
   void aCompany() {
-    version = HOUSE.open().charters().publish("company.yaml", COMPANY, "Ada Ö", "first").version();
+    version =
+        HOUSE
+            .open()
+            .charters()
+            .publish("company.yaml", COMPANY, new Actor("Ada Ö"), "first")
+            .version();
   }
 
   private Path file(String name, String text) throws IOException {
@@ -70,7 +76,7 @@ class ServerCommandsTest {
   @Test
   void anEditOnTheServerKeepsCommentsOrderAndExtensions() throws IOException {
     var edit = CompanyEdit.put(EntryPath.party("b"), Map.of("job", "calls"));
-    HOUSE.open().charters().edit(version, edit, "Ada Ö", "w");
+    HOUSE.open().charters().edit(version, edit, new Actor("Ada Ö"), "w");
     var exported = ask("export").out();
     assertThat(exported)
         .isEqualTo(
@@ -110,6 +116,9 @@ class ServerCommandsTest {
     assertThat(stranger.exit()).isEqualTo(2);
     assertThat(stranger.err()).contains("\"Mallory\" is nobody in Small");
     assertThat(stranger.out()).as("no change is told that is none").isEmpty();
+    var nobody = ask("apply", other, "--as", " ");
+    assertThat(nobody.exit()).isEqualTo(2);
+    assertThat(nobody.err()).contains("--as: Say who you are: the charter records who changed it.");
     assertThat(ask("apply", file("bad.yaml", "parties: 7")).exit()).isEqualTo(2);
     assertThat(ask("export", "--version", 9999).err()).contains("There is no version 9999");
   }

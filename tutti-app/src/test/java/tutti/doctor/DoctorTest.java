@@ -17,6 +17,7 @@ import tutti.Home;
 import tutti.backup.Places;
 import tutti.backup.ReachedDatabase;
 import tutti.intake.Cases;
+import tutti.people.Actor;
 
 /** Whether everything is as it should be. */
 @ParameterizedClass
@@ -29,7 +30,7 @@ class DoctorTest {
 
   @BeforeEach
   void aYoungCompany() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(8).facts(400));
   }
 
@@ -56,7 +57,7 @@ class DoctorTest {
 
   @Test
   void nothingIsWrongAfterPromisesChanged() {
-    home.charters().publish("small.yaml", Cases.LATER, "test", "changed");
+    home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "changed");
     assertThat(deep().symptoms()).isEmpty();
   }
 

@@ -27,6 +27,7 @@ import tutti.intake.imports.ImportOutcome;
 import tutti.intake.imports.ImportReversal;
 import tutti.intake.imports.ImportRun;
 import tutti.intake.store.HandOffs;
+import tutti.people.Actor;
 import tutti.testkit.LawCases;
 
 /** The same fact told again with more in it completes what is stored; ids stay, nothing is lost. */
@@ -40,7 +41,7 @@ class CompletionTest {
 
   @BeforeEach
   void aCompanyWithoutFacts() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private static Evidence fact(int rating, String due, String size) {
@@ -78,14 +79,14 @@ class CompletionTest {
   }
 
   private ImportRun imported(Evidence... facts) {
-    var run = home.bean(ImportHistory.class).begin("facts.csv", "test");
+    var run = home.bean(ImportHistory.class).begin("facts.csv", new Actor("test"));
     run.take(List.of(facts));
     run.stored();
     return run;
   }
 
   private void takeBack(ImportRun run) {
-    assertThat(home.bean(ImportReversal.class).takeBack(run.number(), "test"))
+    assertThat(home.bean(ImportReversal.class).takeBack(run.number(), new Actor("test")))
         .isInstanceOf(ImportOutcome.Done.class);
     Books.areBalanced(home);
   }
@@ -138,7 +139,7 @@ class CompletionTest {
     var rated = imported(RATED);
     takeBack(rated);
     assertThat(stored()).isEqualTo(folded(BARE));
-    assertThat(home.bean(ImportReversal.class).putBack(rated.number(), "test"))
+    assertThat(home.bean(ImportReversal.class).putBack(rated.number(), new Actor("test")))
         .isInstanceOf(ImportOutcome.Done.class);
     assertThat(stored()).isEqualTo(folded(RATED));
     takeBack(bare);
@@ -158,7 +159,7 @@ class CompletionTest {
 
   @Test
   void moreOfTheSameImportCompletesItToo() {
-    var run = home.bean(ImportHistory.class).begin("facts.csv", "test");
+    var run = home.bean(ImportHistory.class).begin("facts.csv", new Actor("test"));
     run.take(List.of(BARE));
     run.take(List.of(RATED));
     run.stored();

@@ -17,6 +17,7 @@ import tutti.Home;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
+import tutti.people.Actor;
 
 /** The one door for what happened. */
 @ParameterizedClass
@@ -27,7 +28,7 @@ class EvidenceIntakeTest {
 
   @BeforeEach
   void aCompanyWithoutFacts() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private static Evidence fact(String id, String key, Stage stage, String at) {
@@ -88,7 +89,7 @@ class EvidenceIntakeTest {
     home.emptied().intake().take(facts);
     assertThat(Books.count(home, "hand_off")).isPositive();
     assertThat(Books.count(home, "verdict")).isZero();
-    home.charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     assertThat(Books.derived(home)).isEqualTo(judged);
   }
 
@@ -112,7 +113,8 @@ class EvidenceIntakeTest {
     var before = Books.derived(home);
     home.sql().execute("alter table tally rename to hidden");
     try {
-      assertThatThrownBy(() -> home.charters().publish("small.yaml", Cases.LATER, "test", "why"))
+      assertThatThrownBy(
+              () -> home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "why"))
           .isInstanceOf(DataAccessException.class);
     } finally {
       home.sql().execute("alter table hidden rename to tally");
@@ -168,13 +170,13 @@ class EvidenceIntakeTest {
   @Test
   void aCharterPublishedDuringTheIntakeJudgesEverything() throws Exception {
     var facts = new Cases(6).facts(400);
-    home.emptied().charters().publish("small.yaml", Cases.LATER, "test", "only");
+    home.emptied().charters().publish("small.yaml", Cases.LATER, new Actor("test"), "only");
     home.intake().take(facts);
     var expected = Books.derived(home);
     aCompanyWithoutFacts();
     try (var threads = Executors.newFixedThreadPool(2)) {
       var work = threads.submit(() -> new Cases(8).dealt(facts).forEach(home.intake()::take));
-      home.charters().publish("small.yaml", Cases.LATER, "test", "second");
+      home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "second");
       work.get();
     }
     assertThat(Books.derived(home)).isEqualTo(expected);

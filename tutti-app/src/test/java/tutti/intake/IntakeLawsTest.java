@@ -23,6 +23,7 @@ import tutti.intake.store.HandOffs;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.verdict.Verdict;
+import tutti.people.Actor;
 import tutti.report.store.AsOfSamples;
 import tutti.testkit.LawCases;
 
@@ -41,7 +42,7 @@ class IntakeLawsTest {
   }
 
   private void anew(String company) {
-    home.emptied().charters().publish("small.yaml", company, "test", "first");
+    home.emptied().charters().publish("small.yaml", company, new Actor("test"), "first");
   }
 
   private List<@Nullable String> taken(Collection<? extends Collection<Evidence>> batches) {
@@ -93,7 +94,7 @@ class IntakeLawsTest {
       var fresh = taken(List.of(facts));
       anew(Cases.COMPANY);
       var before = taken(List.of(facts));
-      home.charters().publish("small.yaml", Cases.LATER, "test", "second");
+      home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "second");
       Books.areBalanced(home);
       assertThat(Books.derived(home)).isEqualTo(fresh);
       changed += fresh.equals(before) ? 0 : 1;
@@ -143,7 +144,7 @@ class IntakeLawsTest {
   @Test
   void whatWasShownThenIsShownAgainUnderTheCharterOfThen() {
     isShownAgain(
-        () -> home.charters().publish("small.yaml", Cases.LATER, "test", "second"),
+        () -> home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "second"),
         (at, known) -> List.of(report(at, known), verdicts(at, known)));
   }
 

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.Home;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.intake.StoredRecount.Difference;
 import tutti.intake.store.StoreView;
+import tutti.people.Actor;
 
 /** What follows from the facts, worked out anew beside what is stored. */
 @ParameterizedClass
@@ -50,12 +52,12 @@ class StoredRecountTest {
   }
 
   private void anew() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private List<Difference> differences() {
     var differences = new ArrayList<Difference>();
-    StoredRecount.of(new StoreView(home.sql()), differences::add);
+    StoredRecount.of(new StoreView(JdbcClient.create(home.sql())), differences::add);
     return differences;
   }
 
@@ -73,7 +75,7 @@ class StoredRecountTest {
       var cases = new Cases(seed);
       cases.dealt(cases.facts(80)).forEach(home.intake()::take);
       assertThat(differences()).as("seed %d", seed).isEmpty();
-      home.charters().publish("small.yaml", Cases.LATER, "test", "changed");
+      home.charters().publish("small.yaml", Cases.LATER, new Actor("test"), "changed");
       assertThat(differences()).as("seed %d, later", seed).isEmpty();
     }
   }

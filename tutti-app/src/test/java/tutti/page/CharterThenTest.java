@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tutti.WebHouse;
+import tutti.people.Actor;
 
 /** As it was known then is as it was agreed then; as it is known now, as it is agreed now. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,9 +43,9 @@ class CharterThenTest {
 
   CharterThenTest() {
     var charters = house.open().charters();
-    charters.publish("first.yaml", FIRST, "test", "first");
+    charters.publish("first.yaml", FIRST, new Actor("test"), "first");
     then = "?at=" + charters.current().orElseThrow().publishedAt();
-    charters.publish("second.yaml", SECOND, "test", "second");
+    charters.publish("second.yaml", SECOND, new Actor("test"), "second");
   }
 
   @AfterAll

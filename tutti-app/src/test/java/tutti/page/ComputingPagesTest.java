@@ -11,6 +11,7 @@ import tutti.WebHouse;
 import tutti.computing.ComputeKind;
 import tutti.computing.Tangled;
 import tutti.database.embedded.Site;
+import tutti.people.Actor;
 
 /** Whatever is being worked out, pages answer, and the map comes when it is drawn. */
 class ComputingPagesTest {
@@ -99,7 +100,7 @@ class ComputingPagesTest {
   }
 
   private static void publish(WebHouse house, String yaml) {
-    house.open().charters().publish("tangle.yaml", yaml, "test", "a test");
+    house.open().charters().publish("tangle.yaml", yaml, new Actor("test"), "a test");
   }
 
   @Test

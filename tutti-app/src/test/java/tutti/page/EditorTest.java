@@ -18,6 +18,7 @@ import tutti.charter.Charter;
 import tutti.claims.Claim;
 import tutti.company.Company;
 import tutti.company.sample.SampleCompany;
+import tutti.people.Actor;
 
 /**
  * The forms that change the charter, handed in without JavaScript. One file, because they change
@@ -33,7 +34,10 @@ class EditorTest {
 
   private static WebHouse filled() {
     var house = WebHouse.empty();
-    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    house
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
     return house;
   }
 

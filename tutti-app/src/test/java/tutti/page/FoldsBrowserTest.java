@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
+import tutti.people.Actor;
 
 /** Functions with roles are opened and closed on the map, with and without scripts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +55,7 @@ class FoldsBrowserTest {
 
   @BeforeAll
   void moveIn() {
-    house.open().charters().publish("halden.yaml", HALDEN, "test", "a test");
+    house.open().charters().publish("halden.yaml", HALDEN, new Actor("test"), "a test");
   }
 
   @AfterAll

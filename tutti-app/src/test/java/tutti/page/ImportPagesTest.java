@@ -24,6 +24,7 @@ import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.imports.ImportRun;
+import tutti.people.Actor;
 
 /** The imports there were, as people and programs meet them. */
 class ImportPagesTest {
@@ -36,7 +37,7 @@ class ImportPagesTest {
 
   @BeforeAll
   static void aCompany() {
-    HOUSE.open().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    HOUSE.open().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   @AfterAll
@@ -55,7 +56,7 @@ class ImportPagesTest {
   }
 
   private static ImportRun begun(String... keys) {
-    var run = HOUSE.open().imports().beginByCommand(List.of("exports/leads.csv"), "Ada");
+    var run = HOUSE.open().imports().beginByCommand(List.of("exports/leads.csv"), new Actor("Ada"));
     run.take(Arrays.stream(keys).map(ImportPagesTest::fact).toList());
     return run;
   }
@@ -239,7 +240,7 @@ class ImportPagesTest {
   @Test
   void anOlderCharterIsLookedAtAndPutInForce() {
     var charters = HOUSE.open().charters();
-    charters.publish("small.yaml", Cases.LATER, "test", "second");
+    charters.publish("small.yaml", Cases.LATER, new Actor("test"), "second");
     var expected = charters.current().orElseThrow().version();
     var form = "/charter/1/restore";
     assertThat(desk.get("/charter").body()).contains("href=\"" + form + "\"");

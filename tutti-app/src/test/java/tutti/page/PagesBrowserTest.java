@@ -22,6 +22,7 @@ import tutti.WebHouse;
 import tutti.company.sample.SampleCompany;
 import tutti.insight.simulation.SampleYear;
 import tutti.intake.imports.ImportRun;
+import tutti.people.Actor;
 
 /** The written company in a real browser: read, filled in, kept accessible. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,12 +63,15 @@ class PagesBrowserTest {
   @RegisterExtension final Reader reader = new Reader();
 
   PagesBrowserTest() {
-    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
-    house.open().charters().publish("fermata.yaml", later(), "test", "one goal more");
+    house
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
+    house.open().charters().publish("fermata.yaml", later(), new Actor("test"), "one goal more");
     imported().brokeOff("The disk is full.");
     var second = imported();
     second.stored();
-    house.open().reversal().takeBack(second.number(), "test");
+    house.open().reversal().takeBack(second.number(), new Actor("test"));
   }
 
   private static String later() {
@@ -75,7 +79,8 @@ class PagesBrowserTest {
   }
 
   private ImportRun imported() {
-    var run = house.open().imports().beginByCommand(List.of("answers.csv"), "Ines Calvo");
+    var run =
+        house.open().imports().beginByCommand(List.of("answers.csv"), new Actor("Ines Calvo"));
     run.take(SampleYear.evidence(WebHouse.AT).subList(0, 100));
     return run;
   }

@@ -18,6 +18,7 @@ import tutti.company.Company;
 import tutti.company.MapPin;
 import tutti.company.sample.SampleCompany;
 import tutti.computing.ComputeKind;
+import tutti.people.Actor;
 
 /** Boxes are put where somebody wishes them, by hand and by key, and let go again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,7 +28,10 @@ class PinsBrowserTest {
   @RegisterExtension final Reader reader = new Reader();
 
   PinsBrowserTest() {
-    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    house
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
   }
 
   @AfterAll
@@ -206,7 +210,7 @@ class PinsBrowserTest {
   void aHostileNameIsFoundSaidAndMovedAsTextAlone() {
     var name = "<img src=x onerror=alert(1)>\"'";
     try (var odd = WebHouse.empty()) {
-      odd.open().charters().publish("odd.yaml", HOSTILE, "test", "a test");
+      odd.open().charters().publish("odd.yaml", HOSTILE, new Actor("test"), "a test");
       var page = reader.page();
       page.onDialog(dialog -> reader.complaints.add(dialog.message()));
       page.navigate(odd.address());

@@ -17,6 +17,7 @@ import tutti.WebHouse;
 import tutti.company.sample.SampleCompany;
 import tutti.database.FrozenPostgres;
 import tutti.database.Pretended;
+import tutti.people.Actor;
 
 /** What people see while the disk is full or the database silent, in a real browser. */
 @Tag("slow")
@@ -29,7 +30,10 @@ class UnavailablePagesBrowserTest {
   @RegisterExtension final Reader reader = Reader.forgiving();
 
   UnavailablePagesBrowserTest() {
-    house.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    house
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
   }
 
   @AfterAll

@@ -27,6 +27,7 @@ import tutti.handoff.MemoryLedger;
 import tutti.insight.flow.Flow;
 import tutti.insight.simulation.SampleYear;
 import tutti.measure.HandOffSamples;
+import tutti.people.Actor;
 
 /** The report on what is stored is the report on the same facts in files. */
 @ParameterizedClass
@@ -44,7 +45,9 @@ class StoredReportTest {
     var year = SampleYear.evidence(END);
     year.forEach(ledger::add);
     if (!isKnown()) {
-      home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+      home.emptied()
+          .charters()
+          .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
       home.intake().take(year);
     }
   }
@@ -104,7 +107,9 @@ class StoredReportTest {
   /** What is heard within 14 days is simply counted; what is heard later is counted and said. */
   @Test
   void whatIsHeardLongAfterADayIsACorrectionOfIt() {
-    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.emptied()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
     home.intake().take(SampleYear.evidence(END));
     var day = END.minus(Duration.ofDays(40));
     home.intake().take(List.of(late(Stage.REQUESTED, day), late(Stage.DELIVERED, day)));
@@ -139,7 +144,9 @@ class StoredReportTest {
   @Test
   @Claim("S31")
   void whoReallyDidItChangesNoNumber() {
-    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.emptied()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
     home.intake().take(SampleYear.evidence(END).stream().map(StoredReportTest::byNobody).toList());
     assertThat(ReportJson.write(stored(END))).isEqualTo(ReportJson.write(inMemory(END)));
     home.emptied();
@@ -162,7 +169,9 @@ class StoredReportTest {
 
   @Test
   void whatAReportFindsIsOfItsMoment() {
-    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.emptied()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
     home.intake().take(SampleYear.evidence(END));
     var report = home.reports().at(END).orElseThrow();
     var whole = stored(END);
@@ -190,7 +199,9 @@ class StoredReportTest {
 
   @Test
   void whatIsReadTogetherIsOfOneMoment() {
-    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.emptied()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
     home.intake().take(SampleYear.evidence(END));
     var numbers = SampleCompany.company().arrow("numbers").orElseThrow();
     var seen =
@@ -210,7 +221,9 @@ class StoredReportTest {
   /** Each batch takes the same hand-off further: a report sees all of a batch or nothing. */
   @Test
   void aReportDuringTheIntakeIsOfOneMoment() throws Exception {
-    home.emptied().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "first");
+    home.emptied()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "first");
     var year = SampleYear.evidence(END);
     try (var threads = Executors.newSingleThreadExecutor()) {
       var work =

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -18,11 +18,11 @@ public final class DatabaseSnapshot implements AutoCloseable {
   private static final int FETCHED = 2_000;
 
   private final Connection connection;
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
   private DatabaseSnapshot(Connection connection) {
     this.connection = requireNonNull(connection, "connection");
-    this.sql = template(connection);
+    this.sql = client(connection);
   }
 
   /** Begins one. */
@@ -44,20 +44,19 @@ public final class DatabaseSnapshot implements AutoCloseable {
     connection.setAutoCommit(false);
     connection.setNetworkTimeout(Runnable::run, 0);
     var snapshot = new DatabaseSnapshot(connection);
-    snapshot.sql.execute("set transaction isolation level repeatable read, read only");
+    snapshot.sql.sql("set transaction isolation level repeatable read, read only").update();
     TransactionSettings.prepare(snapshot.sql);
     return snapshot;
   }
 
   /** Statements on a connection that stays open; many rows come in pieces. */
-  static JdbcTemplate template(Connection connection) {
-    var sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-    sql.setFetchSize(FETCHED);
-    return sql;
+  static JdbcClient client(Connection connection) {
+    var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    return statement -> sql.sql(statement).withFetchSize(FETCHED);
   }
 
   /** Questions to this moment. */
-  public JdbcTemplate sql() {
+  public JdbcClient sql() {
     return sql;
   }
 

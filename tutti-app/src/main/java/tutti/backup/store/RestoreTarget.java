@@ -48,13 +48,14 @@ public record RestoreTarget(DataSource source) {
     var others =
         snapshot
             .sql()
-            .queryForList(
+            .sql(
                 """
                 select pid from pg_stat_activity
                  where datname = current_database() and pid <> pg_backend_pid()
                    and backend_type = 'client backend'
-                """,
-                Integer.class);
+                """)
+            .query(Integer.class)
+            .list();
     return tables.isEmpty() || others.isEmpty()
         ? Optional.empty()
         : Optional.of("somebody else is connected to it, such as a running Tutti");
@@ -68,13 +69,14 @@ public record RestoreTarget(DataSource source) {
 
   private void sweep() {
     try (var connection = source.getConnection()) {
-      var sql = DatabaseSnapshot.template(connection);
+      var sql = DatabaseSnapshot.client(connection);
       var tables = new TableCatalogue(sql).tables();
       if (!tables.isEmpty()) {
-        sql.execute(
-            tables.stream()
-                .map(table -> TableCatalogue.quoted(table.name()))
-                .collect(Collectors.joining(", ", "drop table ", "")));
+        sql.sql(
+                tables.stream()
+                    .map(table -> TableCatalogue.quoted(table.name()))
+                    .collect(Collectors.joining(", ", "drop table ", "")))
+            .update();
       }
     } catch (SQLException e) {
       throw new UncategorizedSQLException("drop empty tables", null, e);
@@ -84,7 +86,7 @@ public record RestoreTarget(DataSource source) {
   /** Lets the planner know what came in. */
   public void analyze() {
     try (var connection = source.getConnection()) {
-      DatabaseSnapshot.template(connection).execute("analyze");
+      DatabaseSnapshot.client(connection).sql("analyze").update();
     } catch (SQLException e) {
       throw new UncategorizedSQLException("analyze", null, e);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.backup.archive.ArchiveHead;
 import tutti.backup.archive.ArchiveReader;
 import tutti.backup.archive.ArchivedTable;
@@ -18,13 +18,13 @@ import tutti.backup.archive.TableDigest;
 public final class RowLoading implements ArchiveReader.Content, AutoCloseable {
 
   private final Connection connection;
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
   private final StoredTables tables;
   private final List<ArchivedTable> left = new ArrayList<>();
 
   RowLoading(Connection connection) {
     this.connection = connection;
-    this.sql = DatabaseSnapshot.template(connection);
+    this.sql = DatabaseSnapshot.client(connection);
     this.tables = new StoredTables(connection, sql);
     TransactionSettings.prepare(sql);
     TransactionSettings.trustRows(sql);
@@ -36,9 +36,9 @@ public final class RowLoading implements ArchiveReader.Content, AutoCloseable {
     tables
         .all()
         .forEach(table ->
-            sql.execute(
-                "lock table " + TableCatalogue.quoted(table.name()) + " in exclusive mode"));
-    sql.update("delete from flyway_schema_history");
+            sql.sql("lock table " + TableCatalogue.quoted(table.name()) + " in exclusive mode")
+                .update());
+    sql.sql("delete from flyway_schema_history").update();
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.backup.archive.ArchivedTable;
 import tutti.backup.archive.Sha256;
 import tutti.backup.archive.TableDigest;
@@ -30,9 +30,9 @@ public final class StoredTables {
   public static final String HISTORY = "flyway_schema_history";
 
   private final Connection connection;
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  StoredTables(Connection connection, JdbcTemplate sql) {
+  StoredTables(Connection connection, JdbcClient sql) {
     this.connection = requireNonNull(connection, "connection");
     this.sql = requireNonNull(sql, "sql");
   }
@@ -45,16 +45,14 @@ public final class StoredTables {
   /** The version of the last migration; empty when no Tutti has been here. */
   public Optional<String> schema() {
     return all().stream().anyMatch(table -> table.name().equals(HISTORY))
-        ? sql
-            .query(
+        ? sql.sql(
                 """
                 select version from flyway_schema_history
                  where success and version is not null
                  order by installed_rank desc limit 1
-                """,
-                (row, i) -> row.getString(1))
-            .stream()
-            .findFirst()
+                """)
+            .query(String.class)
+            .optional()
         : Optional.empty();
   }
 
@@ -73,18 +71,18 @@ public final class StoredTables {
   }
 
   private String text(String question) {
-    return requireNonNull(sql.queryForObject(question, String.class), question);
+    return sql.sql(question).query(String.class).single();
   }
 
   /** The last number each sequence gave, where it gave one. */
   public Map<String, Long> sequences() {
     var last = new TreeMap<String, Long>();
-    sql.query(
-        """
-        select sequencename, last_value from pg_sequences
-         where schemaname = current_schema() and last_value is not null
-        """,
-        row -> {
+    sql.sql(
+            """
+            select sequencename, last_value from pg_sequences
+             where schemaname = current_schema() and last_value is not null
+            """)
+        .query(row -> {
           last.put(row.getString(1), row.getLong(2));
         });
     return last;
@@ -92,10 +90,9 @@ public final class StoredTables {
 
   /** Whether a table has no row. */
   public boolean isEmpty(ArchivedTable table) {
-    return Boolean.FALSE.equals(
-        sql.queryForObject(
-            "select exists (select from " + TableCatalogue.quoted(table.name()) + ")",
-            Boolean.class));
+    return !sql.sql("select exists (select from " + TableCatalogue.quoted(table.name()) + ")")
+        .query(Boolean.class)
+        .single();
   }
 
   /** Copies the rows of a table in the order of its primary key; returns how many they are. */

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbers that tables give their rows. */
-public record TableSequences(JdbcTemplate sql) {
+public record TableSequences(JdbcClient sql) {
 
   public TableSequences {
     requireNonNull(sql, "sql");
@@ -41,20 +40,22 @@ public record TableSequences(JdbcTemplate sql) {
   }
 
   private List<Numbered> numbered() {
-    return sql.query(
-        """
-        select sequence.relname, owner.relname, attname
-          from pg_depend
-          join pg_class as sequence on sequence.oid = pg_depend.objid and sequence.relkind = 'S'
-          join pg_class as owner on owner.oid = pg_depend.refobjid
-          join pg_namespace on pg_namespace.oid = owner.relnamespace and nspname = current_schema()
-          join pg_attribute on attrelid = owner.oid and attnum = pg_depend.refobjsubid
-         where pg_depend.deptype in ('a', 'i')
-           and pg_depend.classid = 'pg_class'::regclass
-           and pg_depend.refclassid = 'pg_class'::regclass
-         order by 1
-        """,
-        (row, i) -> new Numbered(row.getString(1), row.getString(2), row.getString(3)));
+    return sql.sql(
+            """
+            select sequence.relname, owner.relname, attname
+              from pg_depend
+              join pg_class as sequence on sequence.oid = pg_depend.objid and sequence.relkind = 'S'
+              join pg_class as owner on owner.oid = pg_depend.refobjid
+              join pg_namespace on pg_namespace.oid = owner.relnamespace
+                               and nspname = current_schema()
+              join pg_attribute on attrelid = owner.oid and attnum = pg_depend.refobjsubid
+             where pg_depend.deptype in ('a', 'i')
+               and pg_depend.classid = 'pg_class'::regclass
+               and pg_depend.refclassid = 'pg_class'::regclass
+             order by 1
+            """)
+        .query((row, i) -> new Numbered(row.getString(1), row.getString(2), row.getString(3)))
+        .list();
   }
 
   private Numbering numbering(Numbered numbered) {
@@ -62,21 +63,29 @@ public record TableSequences(JdbcTemplate sql) {
         numbered.sequence(),
         numbered.table(),
         numbered.column(),
-        number(
+        last(numbered.sequence()),
+        highest(numbered));
+  }
+
+  private long last(String sequence) {
+    return sql.sql(
             """
             select coalesce(max(last_value), 0) from pg_sequences
-             where schemaname = current_schema() and sequencename = ?
-            """,
-            numbered.sequence()),
-        number(
+             where schemaname = current_schema() and sequencename = :sequence
+            """)
+        .param("sequence", sequence)
+        .query(Long.class)
+        .single();
+  }
+
+  private long highest(Numbered numbered) {
+    return sql.sql(
             "select coalesce(max(%s), 0) from %s"
                 .formatted(
                     TableCatalogue.quoted(numbered.column()),
-                    TableCatalogue.quoted(numbered.table()))));
-  }
-
-  private long number(String question, Object... values) {
-    return Optional.ofNullable(sql.queryForObject(question, Long.class, values)).orElse(0L);
+                    TableCatalogue.quoted(numbered.table())))
+        .query(Long.class)
+        .single();
   }
 
   /** Each goes on after the highest number there is, and after the last it ever gave. */
@@ -88,15 +97,15 @@ public record TableSequences(JdbcTemplate sql) {
   }
 
   private void set(String sequence, long last) {
-    sql.query(
-        """
-        select setval(pg_class.oid::regclass, ?)
-          from pg_class
-          join pg_namespace on pg_namespace.oid = relnamespace and nspname = current_schema()
-         where relkind = 'S' and relname = ?
-        """,
-        row -> {},
-        last,
-        sequence);
+    sql.sql(
+            """
+            select setval(pg_class.oid::regclass, :last)
+              from pg_class
+              join pg_namespace on pg_namespace.oid = relnamespace and nspname = current_schema()
+             where relkind = 'S' and relname = :sequence
+            """)
+        .param("last", last)
+        .param("sequence", sequence)
+        .query(row -> {});
   }
 }

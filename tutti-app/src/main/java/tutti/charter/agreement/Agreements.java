@@ -9,6 +9,7 @@ import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
 import tutti.company.agreement.Negotiation;
 import tutti.company.agreement.NegotiationResult;
+import tutti.people.Actor;
 
 /**
  * What people say to promises. Each is a version of its own, with a sentence; each is made for an
@@ -24,7 +25,7 @@ public class Agreements {
   }
 
   /** A promise, and who says something to it, having seen a version. */
-  public record Turn(int expected, String arrow, String promise, String by) {
+  public record Turn(int expected, String arrow, String promise, Actor by) {
     public Turn {
       requireNonNull(arrow, "arrow");
       requireNonNull(promise, "promise");
@@ -77,7 +78,7 @@ public class Agreements {
     return charters.say(
         turn.expected(),
         (company, on) ->
-            Negotiation.about(company, turn.arrow(), turn.promise(), turn.by(), on)
+            Negotiation.about(company, turn.arrow(), turn.promise(), turn.by().name(), on)
                 .map(word)
                 .orElseGet(() ->
                     new NegotiationResult.Denied(

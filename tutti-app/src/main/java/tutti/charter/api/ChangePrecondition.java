@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import tutti.api.ApiRefusals;
 import tutti.charter.Charters;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.reading.InputProblem;
 
 /**
@@ -19,7 +20,7 @@ import tutti.reading.InputProblem;
  * @param expected the version in {@code If-Match}; 0 for {@code If-None-Match: *}
  * @param by the person in {@code Tutti-Acting-As}, whose name may be percent-encoded
  */
-public record ChangePrecondition(int expected, String by) {
+public record ChangePrecondition(int expected, Actor by) {
 
   static final String ACTING = "Tutti-Acting-As";
 
@@ -34,7 +35,7 @@ public record ChangePrecondition(int expected, String by) {
   }
 
   /** Who makes a change, as it is said in the header or the body. */
-  public static String who(HttpHeaders headers, Charters charters, Optional<String> by) {
+  public static Actor who(HttpHeaders headers, Charters charters, Optional<String> by) {
     var name =
         Optional.ofNullable(headers.getFirst(ACTING)).map(ChangePrecondition::decoded).or(() -> by);
     var who = name.map(String::strip).orElse("");
@@ -42,12 +43,12 @@ public record ChangePrecondition(int expected, String by) {
         .ifPresent(says -> {
           throw ApiRefusals.unreadable(List.of(new InputProblem("request", 0, 0, "by", says)));
         });
-    return who;
+    return new Actor(who);
   }
 
   private static Optional<String> refusal(Charters charters, String who) {
     return charters.current().isEmpty() && !who.isEmpty()
-        ? Optional.empty()
+        ? Actor.refusal(who)
         : charters
             .current()
             .map(charter -> ActingRule.refusal(charter.company(), who))

@@ -38,7 +38,7 @@ final class ImportCancelCommand implements Callable<Integer> {
     if (!id.matches("[0-9a-f]{1,32}")) {
       throw new CommandRefusal("\"" + id + "\" is no import; tutti imports lists them.");
     }
-    var answer = server.order("imports/" + id + "/cancel", as.name());
+    var answer = server.order("imports/" + id + "/cancel", as.actor());
     spec.commandLine()
         .getOut()
         .println(answer.has("id") ? stops() : "Stopped; nothing was stored.");

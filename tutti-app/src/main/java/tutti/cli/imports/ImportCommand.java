@@ -26,6 +26,7 @@ import tutti.evidence.Evidence;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.IntakeResult;
 import tutti.intake.imports.ImportRun;
+import tutti.people.Actor;
 import tutti.report.ReportJson;
 import tutti.report.RowsRead;
 
@@ -44,6 +45,8 @@ import tutti.report.RowsRead;
       "  tutti import company.yaml --mapping mapping.yaml --data exports/ --data-dir tutti-data"
     })
 public final class ImportCommand implements Callable<Integer> {
+
+  private static final Actor PROGRAM = new Actor("tutti import");
 
   @Mixin private CommandInputs inputs = new CommandInputs();
   @Mixin private DataDir dataDir = new DataDir();
@@ -79,7 +82,7 @@ public final class ImportCommand implements Callable<Integer> {
       DatabaseHouse.Opened open, Gathered gathered, CommandInterruption interruption) {
     var facts = gathered.ledger().facts();
     var files = inputs.data().files().stream().map(Path::toString).toList();
-    var run = open.imports().beginByCommand(files, System.getProperty("user.name", ""));
+    var run = open.imports().beginByCommand(files, user());
     try {
       var version = publish(open);
       version.ifPresent(run::published);
@@ -93,12 +96,19 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** Who is logged in; the program itself where the system does not tell. */
+  private static Actor user() {
+    return Optional.of(System.getProperty("user.name", ""))
+        .filter(name -> Actor.refusal(name).isEmpty())
+        .map(Actor::new)
+        .orElse(PROGRAM);
+  }
+
   /** The version of the charter, when the company is a new one. */
   private OptionalInt publish(DatabaseHouse.Opened open) {
     var before = open.charters().current().map(Charter::version).orElse(0);
     var charter =
-        open.charters()
-            .publish(inputs.companyName(), inputs.companyText(), "tutti import", "Imported");
+        open.charters().publish(inputs.companyName(), inputs.companyText(), PROGRAM, "Imported");
     say("charter " + charter.version() + " of " + charter.company().name() + " is in force");
     return charter.version() > before ? OptionalInt.of(charter.version()) : OptionalInt.empty();
   }

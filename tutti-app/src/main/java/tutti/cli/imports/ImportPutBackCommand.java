@@ -35,7 +35,7 @@ final class ImportPutBackCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .println(ImportSource.underway(source.putBack(id, as.name())).orElse(done()));
+        .println(ImportSource.underway(source.putBack(id, as.actor())).orElse(done()));
     spec.commandLine().getOut().flush();
     return ExitCode.FINE;
   }

@@ -13,6 +13,7 @@ import tutti.cli.server.DatabaseHouse;
 import tutti.cli.server.ServerClient;
 import tutti.intake.imports.ImportJson;
 import tutti.intake.imports.ImportOutcome;
+import tutti.people.Actor;
 
 /** Where imports are asked for: a running server, or a data folder that no server has open. */
 final class ImportSource {
@@ -35,13 +36,13 @@ final class ImportSource {
         : server.ask("imports?most=" + MOST);
   }
 
-  JsonNode takeBack(long number, String as) {
+  JsonNode takeBack(long number, Actor as) {
     return dataDir.named()
         ? opened(open -> done(open.reversal().takeBack(number, as)))
         : server.order("imports/" + number + "/take-back", as);
   }
 
-  JsonNode putBack(long number, String as) {
+  JsonNode putBack(long number, Actor as) {
     return dataDir.named()
         ? opened(open -> done(open.reversal().putBack(number, as)))
         : server.order("imports/" + number + "/put-back", as);

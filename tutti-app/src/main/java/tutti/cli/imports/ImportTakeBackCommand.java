@@ -38,7 +38,7 @@ final class ImportTakeBackCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .println(ImportSource.underway(source.takeBack(id, as.name())).orElse(done()));
+        .println(ImportSource.underway(source.takeBack(id, as.actor())).orElse(done()));
     spec.commandLine().getOut().flush();
     return ExitCode.FINE;
   }

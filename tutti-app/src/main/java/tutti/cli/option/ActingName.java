@@ -1,6 +1,7 @@
 package tutti.cli.option;
 
 import picocli.CommandLine.Option;
+import tutti.people.Actor;
 
 /** In whose name a command acts. */
 public final class ActingName {
@@ -11,7 +12,14 @@ public final class ActingName {
       description = "Who you are: a person of the company, once it has people.")
   private String as = System.getProperty("user.name", "");
 
-  public String name() {
-    return as;
+  /**
+   * @throws CommandRefusal when nobody can have this name
+   */
+  public Actor actor() {
+    Actor.refusal(as)
+        .ifPresent(says -> {
+          throw new CommandRefusal("--as: " + says);
+        });
+    return new Actor(as);
   }
 }

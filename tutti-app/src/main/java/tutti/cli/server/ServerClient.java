@@ -28,6 +28,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.cli.option.CommandRefusal;
+import tutti.people.Actor;
 
 /** A running Tutti, asked over its API. */
 public final class ServerClient {
@@ -107,11 +108,11 @@ public final class ServerClient {
   }
 
   /** Publishes a text over the version it was made for; returns the version in force. */
-  public int publish(String yaml, int expected, String as, String why) {
+  public int publish(String yaml, int expected, Actor as, String why) {
     var request =
         request("company?why=" + encoded(why))
             .header("Content-Type", "application/yaml")
-            .header("Tutti-Acting-As", encoded(as))
+            .header("Tutti-Acting-As", encoded(as.name()))
             .PUT(BodyPublishers.ofString(yaml, StandardCharsets.UTF_8));
     var answer =
         send(
@@ -127,19 +128,19 @@ public final class ServerClient {
   }
 
   /** Has the server do something in somebody's name. */
-  public JsonNode order(String path, String as) {
+  public JsonNode order(String path, Actor as) {
     return read(send(ordered(path, as)));
   }
 
   /** The same for the version in force. */
-  public JsonNode order(String path, String as, int expected) {
+  public JsonNode order(String path, Actor as, int expected) {
     return read(send(ordered(path, as).header("If-Match", "\"" + expected + "\"")));
   }
 
-  private HttpRequest.Builder ordered(String path, String as) {
+  private HttpRequest.Builder ordered(String path, Actor as) {
     return request(path)
         .header("Content-Type", "application/json")
-        .header("Tutti-Acting-As", encoded(as))
+        .header("Tutti-Acting-As", encoded(as.name()))
         .POST(BodyPublishers.ofString("{}", StandardCharsets.UTF_8));
   }
 

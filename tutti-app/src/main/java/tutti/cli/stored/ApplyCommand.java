@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tutti.cli.option.ActingName;
 import tutti.cli.option.ExitCode;
 import tutti.cli.server.ServerClient;
 import tutti.company.change.CompanyChange;
@@ -37,11 +38,7 @@ public final class ApplyCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "TEXT", description = "Why; it stands in the charter.")
   private String why = "";
 
-  @Option(
-      names = "--as",
-      paramLabel = "NAME",
-      description = "Who you are: a person of the company, once it has people.")
-  private String as = System.getProperty("user.name", "");
+  @Mixin private ActingName as = new ActingName();
 
   @Option(names = "--dry-run", description = "Only say what would change.")
   private boolean dryRun;
@@ -69,6 +66,7 @@ public final class ApplyCommand implements Callable<Integer> {
       return "Nothing was published; %d changes would be.".formatted(changes.size());
     }
     var reason = why.isBlank() ? "Applied " + file.getFileName() : why;
-    return "Published as version %d.".formatted(server.publish(yaml, held.version(), as, reason));
+    return "Published as version %d."
+        .formatted(server.publish(yaml, held.version(), as.actor(), reason));
   }
 }

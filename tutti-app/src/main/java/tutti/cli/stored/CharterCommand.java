@@ -40,7 +40,7 @@ public final class CharterCommand implements Runnable {
       @Mixin ActingName as) {
     var held = server.company(OptionalInt.empty()).version();
     var now =
-        server.order("charters/" + version + "/restore", as.name(), held).path("version").asInt();
+        server.order("charters/" + version + "/restore", as.actor(), held).path("version").asInt();
     return said(
         now == held
             ? "Version %d says what is in force already; nothing to publish.".formatted(version)

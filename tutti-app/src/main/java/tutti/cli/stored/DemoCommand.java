@@ -13,6 +13,7 @@ import tutti.cli.server.DatabaseHouse;
 import tutti.company.sample.SampleCompany;
 import tutti.insight.simulation.SampleYear;
 import tutti.intake.EvidenceIntake;
+import tutti.people.Actor;
 
 /** {@code tutti demo}: a sample company with a year of made-up hand-offs, in the browser. */
 @Command(
@@ -21,6 +22,8 @@ import tutti.intake.EvidenceIntake;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  tutti demo"})
 public final class DemoCommand implements Callable<Integer> {
+
+  private static final Actor PROGRAM = new Actor("tutti demo");
 
   @Mixin private DataDir dataDir = new DataDir();
 
@@ -50,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   /** Through the same doors as everything else. */
   private void fill(DatabaseHouse.Opened open) {
-    open.charters().publish("fermata.yaml", SampleCompany.yaml(), "tutti demo", "A sample");
+    open.charters().publish("fermata.yaml", SampleCompany.yaml(), PROGRAM, "A sample");
     var year = SampleYear.evidence(clock.instant());
     for (var from = 0; from < year.size(); from += EvidenceIntake.BATCH) {
       open.intake().take(year.subList(from, Math.min(from + EvidenceIntake.BATCH, year.size())));

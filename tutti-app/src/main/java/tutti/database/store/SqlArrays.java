@@ -1,68 +1,91 @@
 package tutti.database.store;
 
-import java.sql.PreparedStatement;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.support.AbstractSqlTypeValue;
 
-/** Binds whole columns as arrays, so that one statement writes or finds many rows. */
+/**
+ * Whole columns as arrays, so that one statement writes or finds many rows: {@code unnest(:arrow,
+ * :key)} reads them again, row by row.
+ */
 public final class SqlArrays<T> {
 
-  private final PreparedStatement statement;
   private final List<T> rows;
-  private int next;
+  private final Map<String, SqlTypeValue> columns = new LinkedHashMap<>();
 
-  public SqlArrays(PreparedStatement statement, Collection<T> rows) {
-    this(statement, rows, 1);
-  }
-
-  /** From a parameter of the statement on. */
-  public SqlArrays(PreparedStatement statement, Collection<T> rows, int next) {
-    this.statement = statement;
+  public SqlArrays(Collection<T> rows) {
     this.rows = List.copyOf(rows);
-    this.next = next;
   }
 
-  public SqlArrays<T> text(Function<T, @Nullable String> value) throws SQLException {
-    return bind("text", value);
+  public SqlArrays<T> text(String name, Function<T, @Nullable String> value) {
+    return bind(name, "text", value);
   }
 
-  public SqlArrays<T> optional(Function<T, Optional<String>> value) throws SQLException {
-    return bind("text", row -> value.apply(row).orElse(null));
+  public SqlArrays<T> optional(String name, Function<T, Optional<String>> value) {
+    return bind(name, "text", row -> value.apply(row).orElse(null));
   }
 
   /** In UTC: the driver would write local time, which means two instants when clocks go back. */
-  public SqlArrays<T> time(Function<T, Instant> value) throws SQLException {
-    return bind("timestamptz", row -> value.apply(row).toString());
+  public SqlArrays<T> time(String name, Function<T, Instant> value) {
+    return bind(name, "timestamptz", row -> value.apply(row).toString());
   }
 
-  public SqlArrays<T> optionalTime(Function<T, Optional<Instant>> value) throws SQLException {
-    return bind("timestamptz", row -> value.apply(row).map(Instant::toString).orElse(null));
+  public SqlArrays<T> optionalTime(String name, Function<T, Optional<Instant>> value) {
+    return bind(name, "timestamptz", row -> value.apply(row).map(Instant::toString).orElse(null));
   }
 
-  public SqlArrays<T> number(Function<T, @Nullable Integer> value) throws SQLException {
-    return bind("int4", value);
+  public SqlArrays<T> number(String name, Function<T, @Nullable Integer> value) {
+    return bind(name, "int4", value);
   }
 
-  public SqlArrays<T> big(Function<T, Long> value) throws SQLException {
-    return bind("int8", value);
+  public SqlArrays<T> big(String name, Function<T, Long> value) {
+    return bind(name, "int8", value);
   }
 
-  public SqlArrays<T> yes(Function<T, Boolean> value) throws SQLException {
-    return bind("bool", value);
+  public SqlArrays<T> yes(String name, Function<T, Boolean> value) {
+    return bind(name, "bool", value);
   }
 
-  private SqlArrays<T> bind(String type, Function<T, ? extends @Nullable Object> value)
-      throws SQLException {
+  private SqlArrays<T> bind(
+      String name, String type, Function<T, ? extends @Nullable Object> value) {
     var column = new @Nullable Object[rows.size()];
     for (var i = 0; i < column.length; i++) {
       column[i] = value.apply(rows.get(i));
     }
-    statement.setArray(next++, statement.getConnection().createArrayOf(type, column));
+    columns.put(name, new Column(type, column));
     return this;
+  }
+
+  /** The columns by the names of the statement's parameters. */
+  public Map<String, SqlTypeValue> byName() {
+    return Map.copyOf(columns);
+  }
+
+  /** One column; the array is made by the connection that takes it. */
+  private static final class Column extends AbstractSqlTypeValue {
+
+    private final String type;
+    private final @Nullable Object[] values;
+
+    Column(String type, @Nullable Object[] values) {
+      this.type = type;
+      this.values = values;
+    }
+
+    @Override
+    protected Array createTypeValue(Connection connection, int sqlType, @Nullable String typeName)
+        throws SQLException {
+      return connection.createArrayOf(type, values);
+    }
   }
 }

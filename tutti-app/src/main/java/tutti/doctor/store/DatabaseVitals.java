@@ -3,11 +3,10 @@ package tutti.doctor.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A few numbers that a database tells about itself. */
-public record DatabaseVitals(JdbcTemplate sql) {
+public record DatabaseVitals(JdbcClient sql) {
 
   public DatabaseVitals {
     requireNonNull(sql, "sql");
@@ -43,14 +42,15 @@ public record DatabaseVitals(JdbcTemplate sql) {
   public List<Long> openImports() {
     return number("select count(to_regclass('import'))") == 0
         ? List.of()
-        : sql.query(
-            """
-            select number from import where ended_at is null order by number
-            """,
-            (row, i) -> row.getLong(1));
+        : sql.sql(
+                """
+                select number from import where ended_at is null order by number
+                """)
+            .query((row, i) -> row.getLong(1))
+            .list();
   }
 
   private long number(String question) {
-    return Optional.ofNullable(sql.queryForObject(question, Long.class)).orElse(0L);
+    return sql.sql(question).query(Long.class).single();
   }
 }

@@ -21,6 +21,7 @@ import tutti.intake.imports.ImportControl;
 import tutti.intake.imports.ImportJobs;
 import tutti.intake.imports.ImportJson;
 import tutti.intake.imports.ImportOutcome;
+import tutti.people.Actor;
 
 /** The imports there were: what became of each, and how to stop it or take it back. */
 @RestController
@@ -74,7 +75,7 @@ class ImportApi {
 
   /** What somebody who says who they are may do. */
   private interface ImportDeed {
-    ImportOutcome by(String who);
+    ImportOutcome by(Actor who);
   }
 
   private Map<String, Object> by(JsonNode body, HttpHeaders headers, ImportDeed deed) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tutti.intake.imports.ImportJob.Broken;
 import tutti.intake.imports.ImportJob.Stopped;
 import tutti.intake.imports.ImportRecord.State;
+import tutti.people.Actor;
 
 /** What can be done with the imports there are: look at them, stop them, take them back. */
 @Component
@@ -62,13 +63,13 @@ public class ImportControl {
   }
 
   /** Takes an import back, whole. */
-  public ImportOutcome takeBack(long number, String who) {
+  public ImportOutcome takeBack(long number, Actor who) {
     find(number);
     return awaited(() -> reversal.takeBack(number, who));
   }
 
   /** Puts an import in again that was taken back. */
-  public ImportOutcome putBack(long number, String who) {
+  public ImportOutcome putBack(long number, Actor who) {
     return awaited(() -> reversal.putBack(number, who));
   }
 

@@ -10,6 +10,7 @@ import tutti.intake.EvidenceIntake;
 import tutti.intake.IntakeResult;
 import tutti.intake.imports.ImportRecord.State;
 import tutti.intake.store.ImportRecords;
+import tutti.people.Actor;
 
 /** Every import there was, and the beginning of new ones. */
 @Component
@@ -36,7 +37,7 @@ public class ImportHistory implements ImportRuns {
   }
 
   /** Begins an import of a command. */
-  public ImportRun beginByCommand(List<String> files, String who) {
+  public ImportRun beginByCommand(List<String> files, Actor who) {
     return begun(what(files), ImportRecord.BY_COMMAND, who);
   }
 
@@ -50,11 +51,11 @@ public class ImportHistory implements ImportRuns {
   }
 
   @Override
-  public ImportRun begin(String what, String who) {
+  public ImportRun begin(String what, Actor who) {
     return begun(what, ImportRecord.BY_PAGE, who);
   }
 
-  private ImportRun begun(String what, String way, String who) {
+  private ImportRun begun(String what, String way, Actor who) {
     return new RecordedRun(records.begin(what, way, who));
   }
 

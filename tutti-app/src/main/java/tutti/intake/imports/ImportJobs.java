@@ -25,6 +25,7 @@ import tutti.intake.imports.ImportJob.Broken;
 import tutti.intake.imports.ImportJob.Reading;
 import tutti.intake.imports.ImportJob.Storing;
 import tutti.interruption.WorkStopped;
+import tutti.people.Actor;
 
 /**
  * The imports of this process in the last hour, at most twenty beside those that are storing. A
@@ -38,6 +39,9 @@ public class ImportJobs {
   private static final Duration KEPT = Duration.ofHours(1);
   private static final int MOST = 20;
   private static final int STEP = 1_000;
+
+  /** Who publishes the company that came with an import. */
+  private static final Actor PAGE = new Actor("import page");
 
   /**
    * How long whoever hands files in waits for them to be read, before a page says that they are.
@@ -104,7 +108,7 @@ public class ImportJobs {
 
   private static OptionalInt published(Charters charters, ImportRequest.Text text) {
     var before = charters.current().map(charter -> charter.version()).orElse(0);
-    var now = charters.publish(text.name(), text.text(), "import page", "Imported").version();
+    var now = charters.publish(text.name(), text.text(), PAGE, "Imported").version();
     return now > before ? OptionalInt.of(now) : OptionalInt.empty();
   }
 
@@ -205,7 +209,7 @@ public class ImportJobs {
   }
 
   /** Starts to store in the background; a job that has started goes on as it is. */
-  public void start(ImportJob job, String who) {
+  public void start(ImportJob job, Actor who) {
     if (job.start()) {
       storing.execute(() -> run(job, who));
     }
@@ -217,7 +221,7 @@ public class ImportJobs {
   }
 
   /** Goes on in the background with one that broke off; what is stored already is a repeat. */
-  public void goOn(ImportJob job, String who) {
+  public void goOn(ImportJob job, Actor who) {
     if (canGoOn(job) && job.goOn()) {
       storing.execute(() -> run(job, who));
     }
@@ -235,7 +239,7 @@ public class ImportJobs {
     }
   }
 
-  private void run(ImportJob job, String who) {
+  private void run(ImportJob job, Actor who) {
     var storing = new ImportStoring(job, runs, charters);
     job.move(storing.run(who));
     if (!(job.stand() instanceof Broken)) {

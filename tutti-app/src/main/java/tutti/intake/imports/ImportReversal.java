@@ -13,6 +13,7 @@ import tutti.intake.imports.ImportRecord.State;
 import tutti.intake.store.EvidenceAside;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.ImportRecords;
+import tutti.people.Actor;
 
 /**
  * Takes imports back, whole, and puts them in again. Facts stay in the log as taken back; what
@@ -65,17 +66,17 @@ public class ImportReversal {
   }
 
   /** Takes an import back, whole, in one transaction: readers see all of it, or nothing. */
-  public ImportOutcome takeBack(long number, String who) {
+  public ImportOutcome takeBack(long number, Actor who) {
     return reversed(number, true, who, aside::takeBack);
   }
 
   /** Puts an import in again that was taken back, in one transaction. */
-  public ImportOutcome putBack(long number, String who) {
+  public ImportOutcome putBack(long number, Actor who) {
     return reversed(number, false, who, aside::putBack);
   }
 
   private ImportOutcome reversed(
-      long number, boolean back, String who, LongFunction<Set<HandOff.Id>> moving) {
+      long number, boolean back, Actor who, LongFunction<Set<HandOff.Id>> moving) {
     return patiently(() -> {
       log.lock();
       var record = records.find(number);

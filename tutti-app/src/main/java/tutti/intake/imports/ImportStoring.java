@@ -16,6 +16,7 @@ import tutti.intake.imports.ImportJob.Stand;
 import tutti.intake.imports.ImportJob.Stopped;
 import tutti.intake.imports.ImportJob.Stored;
 import tutti.intake.imports.ImportJob.Storing;
+import tutti.people.Actor;
 
 /** The storing of one job: its charter, then its facts in whole batches, and how that ended. */
 final class ImportStoring {
@@ -38,7 +39,7 @@ final class ImportStoring {
   }
 
   /** Stores all there is; returns where the import stands then. */
-  Stand run(String who) {
+  Stand run(Actor who) {
     try {
       store(begun(who));
       return new Stored(receipt);
@@ -50,7 +51,7 @@ final class ImportStoring {
     }
   }
 
-  private ImportRun begun(String who) {
+  private ImportRun begun(Actor who) {
     var number = job.number();
     var begun =
         number.isPresent() ? runs.resume(number.getAsLong()) : runs.begin(job.order().what(), who);

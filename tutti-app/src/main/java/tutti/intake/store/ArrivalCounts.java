@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
@@ -22,9 +22,9 @@ class ArrivalCounts {
   /** The day whose row counts all of them. */
   private static final String EVER = "infinity";
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  ArrivalCounts(JdbcTemplate sql) {
+  ArrivalCounts(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -87,14 +87,14 @@ class ArrivalCounts {
   }
 
   private List<Arrival> stored(Collection<HandOff.Id> handOffs) {
-    return sql.query(
-        """
-        select arrow, began, anomaly from hand_off
-          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-        """,
-        statement ->
-            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        (row, i) -> arrival(row));
+    return sql.sql(
+            """
+            select arrow, began, anomaly from hand_off
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .query((row, i) -> arrival(row))
+        .list();
   }
 
   private static Arrival arrival(ResultSet row) throws SQLException {
@@ -103,33 +103,36 @@ class ArrivalCounts {
   }
 
   private void apply(TreeMap<Cell, Count> difference) {
-    sql.update(
-        """
-        insert into arrival (arrow, day, sane, anomalies)
-        select arrow, day::date, sane, anomalies
-          from unnest(?, ?, ?, ?) as moved(arrow, day, sane, anomalies)
-        on conflict (arrow, day) do update
-          set sane = arrival.sane + excluded.sane,
-              anomalies = arrival.anomalies + excluded.anomalies
-        """,
-        statement ->
-            new SqlArrays<>(statement, difference.entrySet())
-                .text(moved -> moved.getKey().arrow())
-                .text(moved -> moved.getKey().day())
-                .big(moved -> moved.getValue().sane())
-                .big(moved -> moved.getValue().anomalies()));
+    sql.sql(
+            """
+            insert into arrival (arrow, day, sane, anomalies)
+            select arrow, day::date, sane, anomalies
+              from unnest(:arrow, :day, :sane, :anomalies) as moved(arrow, day, sane, anomalies)
+            on conflict (arrow, day) do update
+              set sane = arrival.sane + excluded.sane,
+                  anomalies = arrival.anomalies + excluded.anomalies
+            """)
+        .params(
+            new SqlArrays<>(difference.entrySet())
+                .text("arrow", moved -> moved.getKey().arrow())
+                .text("day", moved -> moved.getKey().day())
+                .big("sane", moved -> moved.getValue().sane())
+                .big("anomalies", moved -> moved.getValue().anomalies())
+                .byName())
+        .update();
     sweep(difference.keySet());
   }
 
   /** A day from which everything has moved away leaves no row. */
   private void sweep(Collection<Cell> moved) {
-    sql.update(
-        """
-        delete from arrival
-         using unnest(?, ?) as moved(arrow, day)
-         where arrival.arrow = moved.arrow and arrival.day = moved.day::date
-           and arrival.sane = 0 and arrival.anomalies = 0
-        """,
-        statement -> new SqlArrays<>(statement, moved).text(Cell::arrow).text(Cell::day));
+    sql.sql(
+            """
+            delete from arrival
+             using unnest(:arrow, :day) as moved(arrow, day)
+             where arrival.arrow = moved.arrow and arrival.day = moved.day::date
+               and arrival.sane = 0 and arrival.anomalies = 0
+            """)
+        .params(new SqlArrays<>(moved).text("arrow", Cell::arrow).text("day", Cell::day).byName())
+        .update();
   }
 }

@@ -6,19 +6,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tutti.database.store.SqlArrays;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.handoff.HandOff;
 import tutti.measure.verdict.VerdictTally;
 
 /** The rows that follow from the facts, as they are stored. */
-public record DerivedRows(JdbcTemplate sql) {
+public record DerivedRows(JdbcClient sql) {
 
   public DerivedRows {
     requireNonNull(sql, "sql");
@@ -66,41 +64,40 @@ public record DerivedRows(JdbcTemplate sql) {
 
   /** The next hand-offs of which a fact, a state or a verdict is stored, in order. */
   public List<HandOff.Id> after(Optional<HandOff.Id> id, int most) {
-    var arrow = id.map(HandOff.Id::arrow).orElse("");
-    var key = id.map(HandOff.Id::key).orElse("");
-    return sql.query(
-        """
-        with place(arrow, key, most) as (values (?, ?, ?))
-        select arrow, key from (
-          (select distinct arrow, key from evidence
-            where (arrow, key) > (select arrow, key from place)
-            order by arrow, key limit (select most from place))
-          union
-          (select arrow, key from hand_off
-            where (arrow, key) > (select arrow, key from place)
-            order by arrow, key limit (select most from place))
-          union
-          (select distinct arrow, key from verdict
-            where (arrow, key) > (select arrow, key from place)
-            order by arrow, key limit (select most from place))) as known
-         order by arrow, key limit (select most from place)
-        """,
-        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
-        arrow,
-        key,
-        most);
+    return sql.sql(
+            """
+            with place(arrow, key, most) as (values (:arrow, :key, :most))
+            select arrow, key from (
+              (select distinct arrow, key from evidence
+                where (arrow, key) > (select arrow, key from place)
+                order by arrow, key limit (select most from place))
+              union
+              (select arrow, key from hand_off
+                where (arrow, key) > (select arrow, key from place)
+                order by arrow, key limit (select most from place))
+              union
+              (select distinct arrow, key from verdict
+                where (arrow, key) > (select arrow, key from place)
+                order by arrow, key limit (select most from place))) as known
+             order by arrow, key limit (select most from place)
+            """)
+        .param("arrow", id.map(HandOff.Id::arrow).orElse(""))
+        .param("key", id.map(HandOff.Id::key).orElse(""))
+        .param("most", most)
+        .query((row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")))
+        .list();
   }
 
   /** When each of these hand-offs last went on. */
   public Map<HandOff.Id, Instant> latest(Collection<HandOff.Id> ids) {
     var latest = new HashMap<HandOff.Id, Instant>();
-    sql.query(
-        """
-        select arrow, key, latest from hand_off
-          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-        """,
-        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        row -> {
+    sql.sql(
+            """
+            select arrow, key, latest from hand_off
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(ids))
+        .query(row -> {
           latest.put(
               new HandOff.Id(row.getString("arrow"), row.getString("key")),
               row.getTimestamp("latest").toInstant());
@@ -110,25 +107,24 @@ public record DerivedRows(JdbcTemplate sql) {
 
   /** The verdicts on these hand-offs. */
   public Set<StoredVerdicts.Entry> verdicts(Collection<HandOff.Id> ids) {
-    return new HashSet<>(
-        sql.query(
+    return sql.sql(
             """
             select verdict.* from verdict
-              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-            """,
-            statement ->
-                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
-            (row, i) -> StoredVerdicts.entry(row)));
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(ids))
+        .query((row, i) -> StoredVerdicts.entry(row))
+        .set();
   }
 
   /** All tallies. */
   public Map<PromiseDay, VerdictTally> tallies() {
     var tallies = new TreeMap<PromiseDay, VerdictTally>();
-    sql.query(
-        """
-        select arrow, promise, day::text, good, bad, assumed, declined from tally
-        """,
-        row -> {
+    sql.sql(
+            """
+            select arrow, promise, day::text, good, bad, assumed, declined from tally
+            """)
+        .query(row -> {
           tallies.put(
               new PromiseDay(
                   row.getString("arrow"), row.getString("promise"), row.getString("day")),
@@ -145,11 +141,11 @@ public record DerivedRows(JdbcTemplate sql) {
   /** All arrivals. */
   public Map<DayCount, Begun> arrivals() {
     var arrivals = new TreeMap<DayCount, Begun>();
-    sql.query(
-        """
-        select arrow, day::text, sane, anomalies from arrival
-        """,
-        row -> {
+    sql.sql(
+            """
+            select arrow, day::text, sane, anomalies from arrival
+            """)
+        .query(row -> {
           arrivals.put(
               new DayCount(row.getString("arrow"), row.getString("day")),
               new Begun(row.getLong("sane"), row.getLong("anomalies")));

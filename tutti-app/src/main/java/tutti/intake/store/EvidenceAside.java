@@ -8,13 +8,15 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.database.store.SqlArrays;
 import tutti.evidence.Evidence;
@@ -28,9 +30,9 @@ import tutti.handoff.HandOff;
 @Repository
 public class EvidenceAside {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  EvidenceAside(JdbcTemplate sql) {
+  EvidenceAside(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -51,42 +53,48 @@ public class EvidenceAside {
    * @param by the import that brings them; none when they come otherwise
    */
   public void note(Collection<Repeat> repeats, OptionalLong by) {
-    sql.update(
-        """
-        insert into evidence_aside (id, import, position, heard_at, alike, source, arrow, key, stage,
-                                    at, due, rating, fulfiller, reason, parent, thread, attributes)
-        select new.id, ?::bigint, nextval(pg_get_serial_sequence('evidence', 'position')), now(),
-               case when differs then null else evidence.position end, new.source, new.arrow,
-               new.key, new.stage, new.at, new.due, new.rating, new.fulfiller, new.reason,
-               new.parent, new.thread, new.attributes::jsonb
-          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            as new(id, differs, source, arrow, key, stage, at, due, rating, fulfiller, reason,
-                   parent, thread, attributes)
-          join evidence on evidence.id = new.id
-           and evidence.import is not null and evidence.import is distinct from ?::bigint
-         where not exists (select from evidence_aside as always
-                            where always.id = new.id and always.import is null)
-        on conflict (id, import) do nothing
-        """,
-        statement -> {
-          statement.setObject(1, EvidenceLog.boxed(by), Types.BIGINT);
-          new SqlArrays<>(statement, repeats, 2)
-              .text(repeat -> repeat.fact().id())
-              .yes(Repeat::differs)
-              .text(said(Evidence::source))
-              .text(said(Evidence::arrow))
-              .text(said(Evidence::key))
-              .text(said(fact -> fact.stage().word()))
-              .optionalTime(when(fact -> Optional.of(fact.at())))
-              .optionalTime(when(fact -> fact.details().due()))
-              .number(said(fact -> EvidenceLog.boxed(fact.details().rating())))
-              .text(said(fact -> fact.details().fulfiller().orElse(null)))
-              .text(said(fact -> fact.details().reason().orElse(null)))
-              .text(said(fact -> fact.details().parent().orElse(null)))
-              .text(said(fact -> fact.details().thread().orElse(null)))
-              .text(said(fact -> JsonbText.write(fact.details().attributes())));
-          statement.setObject(16, EvidenceLog.boxed(by), Types.BIGINT);
-        });
+    sql.sql(
+            """
+            insert into evidence_aside (id, import, position, heard_at, alike, source, arrow, key,
+                                        stage, at, due, rating, fulfiller, reason, parent, thread,
+                                        attributes)
+            select new.id, :import::bigint,
+                   nextval(pg_get_serial_sequence('evidence', 'position')), now(),
+                   case when differs then null else evidence.position end, new.source, new.arrow,
+                   new.key, new.stage, new.at, new.due, new.rating, new.fulfiller, new.reason,
+                   new.parent, new.thread, new.attributes::jsonb
+              from unnest(:id, :differs, :source, :arrow, :key, :stage, :at, :due, :rating,
+                          :fulfiller, :reason, :parent, :thread, :attributes)
+                as new(id, differs, source, arrow, key, stage, at, due, rating, fulfiller, reason,
+                       parent, thread, attributes)
+              join evidence on evidence.id = new.id
+               and evidence.import is not null and evidence.import is distinct from :import::bigint
+             where not exists (select from evidence_aside as always
+                                where always.id = new.id and always.import is null)
+            on conflict (id, import) do nothing
+            """)
+        .param("import", EvidenceLog.boxed(by), Types.BIGINT)
+        .params(columns(repeats))
+        .update();
+  }
+
+  private static Map<String, SqlTypeValue> columns(Collection<Repeat> repeats) {
+    return new SqlArrays<>(repeats)
+        .text("id", repeat -> repeat.fact().id())
+        .yes("differs", Repeat::differs)
+        .text("source", said(Evidence::source))
+        .text("arrow", said(Evidence::arrow))
+        .text("key", said(Evidence::key))
+        .text("stage", said(fact -> fact.stage().word()))
+        .optionalTime("at", when(fact -> Optional.of(fact.at())))
+        .optionalTime("due", when(fact -> fact.details().due()))
+        .number("rating", said(fact -> EvidenceLog.boxed(fact.details().rating())))
+        .text("fulfiller", said(fact -> fact.details().fulfiller().orElse(null)))
+        .text("reason", said(fact -> fact.details().reason().orElse(null)))
+        .text("parent", said(fact -> fact.details().parent().orElse(null)))
+        .text("thread", said(fact -> fact.details().thread().orElse(null)))
+        .text("attributes", said(fact -> JsonbText.write(fact.details().attributes())))
+        .byName();
   }
 
   /** The words of one that differs; one that does not names whose words it repeats. */
@@ -109,7 +117,7 @@ public class EvidenceAside {
     var touched =
         moved(
             """
-            with gone as (delete from evidence where import = ? returning *),
+            with gone as (delete from evidence where import = :import returning *),
             aside as (
               insert into evidence_aside (id, import, position, heard_at, source, arrow, key, stage,
                                           at, due, rating, fulfiller, reason, parent, thread,
@@ -139,7 +147,8 @@ public class EvidenceAside {
             with gone as (
               delete from evidence
                using evidence_aside as mine
-               where mine.import = ? and mine.id = evidence.id and mine.position < evidence.position
+               where mine.import = :import and mine.id = evidence.id
+                 and mine.position < evidence.position
               returning evidence.*),
             aside as (
               insert into evidence_aside (id, import, position, heard_at, source, arrow, key, stage,
@@ -159,7 +168,7 @@ public class EvidenceAside {
 
   /** So much has moved that the planner's counts are wrong, and the next statement needs them. */
   private void countAnew() {
-    sql.execute("analyze evidence, evidence_aside");
+    sql.sql("analyze evidence, evidence_aside").update();
   }
 
   /** Of facts of an import that are not in the evidence, the first bringer in force steps in. */
@@ -171,7 +180,7 @@ public class EvidenceAside {
             from evidence_aside as mine
             join evidence_aside as other on other.id = mine.id
             left join import on import.number = other.import
-           where mine.import = ? and import.taken_back_at is null
+           where mine.import = :import and import.taken_back_at is null
              and not exists (select from evidence where evidence.id = mine.id)
            order by other.id, other.position),
         left_aside as (
@@ -208,21 +217,21 @@ public class EvidenceAside {
 
   /** The other tellings in force of the facts of hand-offs, the one heard first first. */
   public List<Telling> tellings(Collection<HandOff.Id> handOffs) {
-    return sql.query(
-        """
-        select mine.import as bringer, said.*
-          from evidence
-          join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-          join evidence_aside as mine on mine.id = evidence.id
-          join evidence_aside as said
-            on said.id = mine.id and said.position = coalesce(mine.alike, mine.position)
-          left join import on import.number = mine.import
-         where import.taken_back_at is null
-         order by mine.position
-        """,
-        statement ->
-            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        (row, i) -> new Telling(bringer(row), EvidenceLog.fact(row)));
+    return sql.sql(
+            """
+            select mine.import as bringer, said.*
+              from evidence
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+              join evidence_aside as mine on mine.id = evidence.id
+              join evidence_aside as said
+                on said.id = mine.id and said.position = coalesce(mine.alike, mine.position)
+              left join import on import.number = mine.import
+             where import.taken_back_at is null
+             order by mine.position
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .query((row, i) -> new Telling(bringer(row), EvidenceLog.fact(row)))
+        .list();
   }
 
   private static OptionalLong bringer(ResultSet row) throws SQLException {
@@ -231,7 +240,8 @@ public class EvidenceAside {
   }
 
   private Set<HandOff.Id> moved(String statement, long number) {
-    return new TreeSet<>(sql.query(statement, EvidenceAside::id, number));
+    return new TreeSet<>(
+        sql.sql(statement).param("import", number).query(EvidenceAside::id).list());
   }
 
   private static HandOff.Id id(ResultSet row, int index) throws SQLException {
@@ -261,7 +271,7 @@ public class EvidenceAside {
                             where other.id = evidence.id
                               and import.taken_back_at is null)) as others
                   from evidence
-                 where import = ?
+                 where import = :import
                  group by arrow, key) as mine
         """,
         number);
@@ -278,7 +288,7 @@ public class EvidenceAside {
                   join evidence_aside as said
                     on said.id = mine.id and said.position = coalesce(mine.alike, mine.position)
                   left join evidence on evidence.id = mine.id
-                 where mine.import = ?
+                 where mine.import = :import
                    and (evidence.id is null or mine.position < evidence.position)
                  group by said.arrow, said.key) as mine
         """,
@@ -286,16 +296,14 @@ public class EvidenceAside {
   }
 
   private Reach reach(String statement, long number) {
-    List<Reach> found =
-        sql.query(
-            statement,
-            (row, i) ->
-                new Reach(
-                    row.getLong("facts"),
-                    row.getLong("hand_offs"),
-                    row.getLong("arrows"),
-                    row.getLong("others")),
-            number);
-    return found.getFirst();
+    return sql.sql(statement)
+        .param("import", number)
+        .query((row, i) ->
+            new Reach(
+                row.getLong("facts"),
+                row.getLong("hand_offs"),
+                row.getLong("arrows"),
+                row.getLong("others")))
+        .single();
   }
 }

@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.company.Stage;
 import tutti.database.store.SqlArrays;
@@ -29,9 +29,9 @@ import tutti.handoff.HandOff;
 @Repository
 public class EvidenceLog {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  EvidenceLog(JdbcTemplate sql) {
+  EvidenceLog(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -40,7 +40,7 @@ public class EvidenceLog {
    * a hand-off must see all its facts.
    */
   public void lock() {
-    sql.query("select pg_advisory_xact_lock(7701)", row -> {});
+    sql.sql("select pg_advisory_xact_lock(7701)").query(row -> {});
   }
 
   /** Appends facts that come by no import. */
@@ -54,37 +54,41 @@ public class EvidenceLog {
    * @param by the import that brings them; none when they come otherwise
    */
   public Set<String> append(Collection<Evidence> facts, OptionalLong by) {
-    return new HashSet<>(
-        sql.query(
+    return sql.sql(
             """
             insert into evidence (id, source, arrow, key, stage, at, due, rating, fulfiller, reason,
                                   parent, thread, attributes, import)
-            select id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent, thread,
-                   attributes::jsonb, ?::bigint
-              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent,
+                   thread, attributes::jsonb, :import::bigint
+              from unnest(:id, :source, :arrow, :key, :stage, :at, :due, :rating, :fulfiller,
+                          :reason, :parent, :thread, :attributes)
                 as new(id, source, arrow, key, stage, at, due, rating, fulfiller, reason, parent,
                        thread, attributes)
             on conflict (id) do nothing
             returning id
-            """,
-            statement -> {
-              statement.setObject(1, boxed(by), Types.BIGINT);
-              new SqlArrays<>(statement, facts, 2)
-                  .text(Evidence::id)
-                  .text(Evidence::source)
-                  .text(Evidence::arrow)
-                  .text(Evidence::key)
-                  .text(fact -> fact.stage().word())
-                  .time(Evidence::at)
-                  .optionalTime(fact -> fact.details().due())
-                  .number(fact -> boxed(fact.details().rating()))
-                  .optional(fact -> fact.details().fulfiller())
-                  .optional(fact -> fact.details().reason())
-                  .optional(fact -> fact.details().parent())
-                  .optional(fact -> fact.details().thread())
-                  .text(fact -> JsonbText.write(fact.details().attributes()));
-            },
-            (row, i) -> row.getString(1)));
+            """)
+        .param("import", boxed(by), Types.BIGINT)
+        .params(columns(facts))
+        .query((row, i) -> row.getString(1))
+        .set();
+  }
+
+  private static Map<String, SqlTypeValue> columns(Collection<Evidence> facts) {
+    return new SqlArrays<>(facts)
+        .text("id", Evidence::id)
+        .text("source", Evidence::source)
+        .text("arrow", Evidence::arrow)
+        .text("key", Evidence::key)
+        .text("stage", fact -> fact.stage().word())
+        .time("at", Evidence::at)
+        .optionalTime("due", fact -> fact.details().due())
+        .number("rating", fact -> boxed(fact.details().rating()))
+        .optional("fulfiller", fact -> fact.details().fulfiller())
+        .optional("reason", fact -> fact.details().reason())
+        .optional("parent", fact -> fact.details().parent())
+        .optional("thread", fact -> fact.details().thread())
+        .text("attributes", fact -> JsonbText.write(fact.details().attributes()))
+        .byName();
   }
 
   static @Nullable Integer boxed(OptionalInt rating) {
@@ -97,26 +101,27 @@ public class EvidenceLog {
 
   /** The facts with these ids. */
   public List<Evidence> withIds(Collection<String> ids) {
-    return sql.query(
-        """
-        select * from evidence where id = any (?)
-        """,
-        statement -> new SqlArrays<>(statement, ids).text(id -> id),
-        (row, i) -> fact(row));
+    return sql.sql(
+            """
+            select * from evidence where id = any (:ids)
+            """)
+        .param("ids", ids.toArray(String[]::new))
+        .query((row, i) -> fact(row))
+        .list();
   }
 
   /** All facts of these hand-offs. */
   public Map<HandOff.Id, List<Evidence>> of(Collection<HandOff.Id> handOffs) {
     return sql
-        .query(
+        .sql(
             """
             select evidence.*
               from evidence
-              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-            """,
-            statement ->
-                new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
-            (row, i) -> fact(row))
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .query((row, i) -> fact(row))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
@@ -125,19 +130,18 @@ public class EvidenceLog {
   public Map<HandOff.Id, List<Evidence>> of(
       Collection<HandOff.Id> handOffs, Instant at, Instant known) {
     return sql
-        .query(
+        .sql(
             """
             select evidence.*
               from evidence
-              join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-             where at <= ? and heard_at <= ?
-            """,
-            statement -> {
-              new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
-              statement.setObject(3, at.atOffset(ZoneOffset.UTC));
-              statement.setObject(4, known.atOffset(ZoneOffset.UTC));
-            },
-            (row, i) -> fact(row))
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+             where at <= :at and heard_at <= :known
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("known", known.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> fact(row))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
@@ -145,47 +149,48 @@ public class EvidenceLog {
   /** The facts of these arrows that happened by an instant and were heard by another. */
   public Map<HandOff.Id, List<Evidence>> of(Set<String> arrows, Instant at, Instant known) {
     return sql
-        .query(
+        .sql(
             """
-            select * from evidence where arrow = any (?) and at <= ? and heard_at <= ?
-            """,
-            (row, i) -> fact(row),
-            arrows.toArray(String[]::new),
-            at.atOffset(ZoneOffset.UTC),
-            known.atOffset(ZoneOffset.UTC))
+            select * from evidence where arrow = any (:arrows) and at <= :at and heard_at <= :known
+            """)
+        .param("arrows", arrows.toArray(String[]::new))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("known", known.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> fact(row))
+        .list()
         .stream()
         .collect(Collectors.groupingBy(HandOff.Id::of, TreeMap::new, Collectors.toList()));
   }
 
   /** Those of these hand-offs of which something was heard after an instant. */
   public List<HandOff.Id> heardAfter(Collection<HandOff.Id> handOffs, Instant known) {
-    return sql.query(
-        """
-        select distinct arrow, key
-          from evidence join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-         where heard_at > ?
-        """,
-        statement -> {
-          new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key);
-          statement.setObject(3, known.atOffset(ZoneOffset.UTC));
-        },
-        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
+    return sql.sql(
+            """
+            select distinct arrow, key
+              from evidence join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+             where heard_at > :known
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .param("known", known.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")))
+        .list();
   }
 
   /** When the first fact was heard. */
   public Optional<Instant> firstHeard() {
-    return Optional.ofNullable(
-            sql.queryForObject("select min(heard_at) from evidence", Timestamp.class))
-        .map(Timestamp::toInstant);
+    return sql.sql("select min(heard_at) as first from evidence")
+        .query((row, i) -> time(row, "first"))
+        .single();
   }
 
   /** Every hand-off of which a fact is stored. */
   public List<HandOff.Id> handOffs() {
-    return sql.query(
-        """
-        select distinct arrow, key from evidence order by arrow, key
-        """,
-        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
+    return sql.sql(
+            """
+            select distinct arrow, key from evidence order by arrow, key
+            """)
+        .query((row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")))
+        .list();
   }
 
   /**
@@ -193,14 +198,13 @@ public class EvidenceLog {
    * again. Two contents never have the same.
    */
   public long size() {
-    return Optional.ofNullable(
-            sql.queryForObject(
-                """
-                select greatest((select max(position) from evidence),
-                                (select max(position) from import_reversal), 0)
-                """,
-                Long.class))
-        .orElse(0L);
+    return sql.sql(
+            """
+            select greatest((select max(position) from evidence),
+                            (select max(position) from import_reversal), 0)
+            """)
+        .query(Long.class)
+        .single();
   }
 
   static Evidence fact(ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.company.AgreementState.End;
 import tutti.company.Stage;
@@ -29,10 +30,10 @@ import tutti.measure.verdict.ForwardedAt;
 @Repository
 public class HandOffs {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
   private final ArrivalCounts arrivals;
 
-  HandOffs(JdbcTemplate sql, ArrivalCounts arrivals) {
+  HandOffs(JdbcClient sql, ArrivalCounts arrivals) {
     this.sql = sql;
     this.arrivals = arrivals;
   }
@@ -40,48 +41,55 @@ public class HandOffs {
   /** Puts these hand-offs, whose facts are stored, in the place of what was known of them. */
   public void replace(Collection<HandOff> handOffs) {
     arrivals.move(handOffs);
-    sql.update(
-        """
-        insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
-                              giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
-                              parent, thread, attributes)
-        select arrow, key, now, began,
-               (select max(at) from evidence
-                 where evidence.arrow = new.arrow and evidence.key = new.key),
-               firsts::jsonb, due, rating, rated_at, giver_rating, giver_rated_at, anomaly,
-               assumed, fulfiller, reason, parent, thread, attributes::jsonb
-          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            as new(arrow, key, now, began, firsts, due, rating, rated_at, giver_rating,
-                   giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread,
-                   attributes)
-        on conflict (arrow, key) do update
-          set now = excluded.now, began = excluded.began, latest = excluded.latest,
-              firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
-              rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
-              giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
-              assumed = excluded.assumed, fulfiller = excluded.fulfiller,
-              reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
-              attributes = excluded.attributes
-        """,
-        statement ->
-            new SqlArrays<>(statement, handOffs)
-                .text(handOff -> handOff.id().arrow())
-                .text(handOff -> handOff.id().key())
-                .text(handOff -> handOff.now().word())
-                .time(HandOff::began)
-                .text(handOff -> JsonbText.write(words(handOff.firsts())))
-                .optionalTime(HandOff::due)
-                .number(handOff -> rating(handOff, End.RECEIVER))
-                .optionalTime(handOff -> handOff.rated(End.RECEIVER).map(HandOff.Rated::at))
-                .number(handOff -> rating(handOff, End.GIVER))
-                .optionalTime(handOff -> handOff.rated(End.GIVER).map(HandOff.Rated::at))
-                .yes(HandOff::anomaly)
-                .yes(HandOff::assumed)
-                .optional(HandOff::fulfiller)
-                .optional(HandOff::reason)
-                .optional(handOff -> handOff.links().parent())
-                .optional(handOff -> handOff.links().thread())
-                .text(handOff -> JsonbText.notes(handOff.attributes())));
+    sql.sql(
+            """
+            insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
+                                  giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
+                                  parent, thread, attributes)
+            select arrow, key, now, began,
+                   (select max(at) from evidence
+                     where evidence.arrow = new.arrow and evidence.key = new.key),
+                   firsts::jsonb, due, rating, rated_at, giver_rating, giver_rated_at, anomaly,
+                   assumed, fulfiller, reason, parent, thread, attributes::jsonb
+              from unnest(:arrow, :key, :now, :began, :firsts, :due, :rating, :rated_at,
+                          :giver_rating, :giver_rated_at, :anomaly, :assumed, :fulfiller, :reason,
+                          :parent, :thread, :attributes)
+                as new(arrow, key, now, began, firsts, due, rating, rated_at, giver_rating,
+                       giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread,
+                       attributes)
+            on conflict (arrow, key) do update
+              set now = excluded.now, began = excluded.began, latest = excluded.latest,
+                  firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
+                  rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
+                  giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
+                  assumed = excluded.assumed, fulfiller = excluded.fulfiller,
+                  reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
+                  attributes = excluded.attributes
+            """)
+        .params(columns(handOffs))
+        .update();
+  }
+
+  private static Map<String, SqlTypeValue> columns(Collection<HandOff> handOffs) {
+    return new SqlArrays<>(handOffs)
+        .text("arrow", handOff -> handOff.id().arrow())
+        .text("key", handOff -> handOff.id().key())
+        .text("now", handOff -> handOff.now().word())
+        .time("began", HandOff::began)
+        .text("firsts", handOff -> JsonbText.write(words(handOff.firsts())))
+        .optionalTime("due", HandOff::due)
+        .number("rating", handOff -> rating(handOff, End.RECEIVER))
+        .optionalTime("rated_at", handOff -> handOff.rated(End.RECEIVER).map(HandOff.Rated::at))
+        .number("giver_rating", handOff -> rating(handOff, End.GIVER))
+        .optionalTime("giver_rated_at", handOff -> handOff.rated(End.GIVER).map(HandOff.Rated::at))
+        .yes("anomaly", HandOff::anomaly)
+        .yes("assumed", HandOff::assumed)
+        .optional("fulfiller", HandOff::fulfiller)
+        .optional("reason", HandOff::reason)
+        .optional("parent", handOff -> handOff.links().parent())
+        .optional("thread", handOff -> handOff.links().thread())
+        .text("attributes", handOff -> JsonbText.notes(handOff.attributes()))
+        .byName();
   }
 
   private static @Nullable Integer rating(HandOff handOff, End end) {
@@ -91,14 +99,14 @@ public class HandOffs {
   /** Forgets hand-offs of which no fact is in force any more. */
   public void remove(Collection<HandOff.Id> gone) {
     arrivals.leave(gone);
-    sql.update(
-        """
-        delete from hand_off
-         using unnest(?, ?) as gone(arrow, key)
-         where hand_off.arrow = gone.arrow and hand_off.key = gone.key
-        """,
-        statement ->
-            new SqlArrays<>(statement, gone).text(HandOff.Id::arrow).text(HandOff.Id::key));
+    sql.sql(
+            """
+            delete from hand_off
+             using unnest(:arrow, :key) as gone(arrow, key)
+             where hand_off.arrow = gone.arrow and hand_off.key = gone.key
+            """)
+        .params(HandOffColumns.of(gone))
+        .update();
   }
 
   /** Hands on every hand-off, one after another. */
@@ -108,15 +116,15 @@ public class HandOffs {
 
   /** Hands on every hand-off of these arrows, or of all, one after another. */
   public void forEach(Optional<Set<String>> arrows, Consumer<HandOff> each) {
-    sql.query(
-        """
-        select * from hand_off where arrow = any(?) or ?
-        """,
-        row -> {
+    sql.sql(
+            """
+            select * from hand_off where arrow = any (:arrows) or :all
+            """)
+        .param("arrows", arrows.orElse(Set.of()).toArray(String[]::new))
+        .param("all", arrows.isEmpty())
+        .query(row -> {
           each.accept(handOff(row));
-        },
-        arrows.orElse(Set.of()).toArray(String[]::new),
-        arrows.isEmpty());
+        });
   }
 
   /**
@@ -124,20 +132,20 @@ public class HandOffs {
    * it, or something of them was heard after another.
    */
   public List<HandOff.Id> otherwise(Collection<String> arrows, Instant at, Instant known) {
-    return sql.query(
-        """
-        select arrow, key from hand_off
-         where arrow = any (?) and began <= ? and latest > ?
-        union
-        select arrow, key from evidence
-         where arrow = any (?) and heard_at > ?
-        """,
-        (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")),
-        arrows.toArray(String[]::new),
-        begunBy(at).atOffset(ZoneOffset.UTC),
-        at.atOffset(ZoneOffset.UTC),
-        arrows.toArray(String[]::new),
-        known.atOffset(ZoneOffset.UTC));
+    return sql.sql(
+            """
+            select arrow, key from hand_off
+             where arrow = any (:arrows) and began <= :begun_by and latest > :at
+            union
+            select arrow, key from evidence
+             where arrow = any (:arrows) and heard_at > :known
+            """)
+        .param("arrows", arrows.toArray(String[]::new))
+        .param("begun_by", begunBy(at).atOffset(ZoneOffset.UTC))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("known", known.atOffset(ZoneOffset.UTC))
+        .query((row, i) -> id(row))
+        .list();
   }
 
   /**
@@ -156,20 +164,17 @@ public class HandOffs {
   /** When they were, these children left out. */
   public ForwardedAt passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
     var began = new HashMap<HandOff.Id, Instant>();
-    sql.query(
-        """
-        select arrow, parent, min(began) as began from hand_off
-         where not anomaly and parent = any (?)
-           and not exists (select from unnest(?, ?) as gone(arrow, key)
-                            where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
-         group by arrow, parent
-        """,
-        statement -> {
-          var parents = parents(handOffs).toArray(String[]::new);
-          statement.setArray(1, statement.getConnection().createArrayOf("text", parents));
-          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
-        },
-        row -> {
+    sql.sql(
+            """
+            select arrow, parent, min(began) as began from hand_off
+             where not anomaly and parent = any (:parents)
+               and not exists (select from unnest(:gone_arrow, :gone_key) as gone(arrow, key)
+                                where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
+             group by arrow, parent
+            """)
+        .param("parents", parents(handOffs).toArray(String[]::new))
+        .params(HandOffColumns.without(without))
+        .query(row -> {
           began.put(
               new HandOff.Id(row.getString("arrow"), row.getString("parent")),
               row.getTimestamp("began").toInstant());
@@ -200,86 +205,96 @@ public class HandOffs {
 
   private Set<HandOff.Id> known(Collection<HandOff.Id> ids) {
     return new TreeSet<>(
-        sql.query(
-            """
-            select arrow, key from hand_off join unnest(?, ?) as wanted(arrow, key)
-             using (arrow, key)
-            """,
-            statement ->
-                new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
-            (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key"))));
+        sql.sql(
+                """
+                select arrow, key from hand_off join unnest(:arrow, :key) as wanted(arrow, key)
+                 using (arrow, key)
+                """)
+            .params(HandOffColumns.of(ids))
+            .query((row, i) -> id(row))
+            .list());
   }
 
   /** The hand-offs with these ids. */
   public List<HandOff> withIds(Collection<HandOff.Id> ids) {
-    return sql.query(
-        """
-        select hand_off.* from hand_off join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-        """,
-        statement -> new SqlArrays<>(statement, ids).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        (row, i) -> handOff(row));
+    return sql.sql(
+            """
+            select hand_off.*
+              from hand_off
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(ids))
+        .query((row, i) -> handOff(row))
+        .list();
   }
 
   /** Whether facts are stored of which the hand-offs are not worked out. */
   public boolean lacking() {
-    return Boolean.TRUE.equals(
-        sql.queryForObject(
+    return sql.sql(
             """
             select exists (select from evidence) and not exists (select from hand_off)
-            """,
-            Boolean.class));
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The latest hand-offs of an arrow that began by an instant, latest first. */
   public List<HandOff> latest(String arrow, Instant at, int most) {
-    return sql.query(
-        """
-        select * from hand_off
-         where arrow = ? and began <= ?
-         order by began desc, key
-         limit ?
-        """,
-        (row, i) -> handOff(row),
-        arrow,
-        at.atOffset(ZoneOffset.UTC),
-        most);
+    return sql.sql(
+            """
+            select * from hand_off
+             where arrow = :arrow and began <= :at
+             order by began desc, key
+             limit :most
+            """)
+        .param("arrow", arrow)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, i) -> handOff(row))
+        .list();
   }
 
   /** The hand-offs of an arrow that began after one instant and by another, latest first. */
   public List<HandOff> begun(String arrow, Instant after, Instant at, int most) {
-    return sql.query(
-        """
-        select * from hand_off
-         where arrow = ? and began > ? and began <= ?
-         order by began desc, key
-         limit ?
-        """,
-        (row, i) -> handOff(row),
-        arrow,
-        after.atOffset(ZoneOffset.UTC),
-        at.atOffset(ZoneOffset.UTC),
-        most);
+    return sql.sql(
+            """
+            select * from hand_off
+             where arrow = :arrow and began > :after and began <= :at
+             order by began desc, key
+             limit :most
+            """)
+        .param("arrow", arrow)
+        .param("after", after.atOffset(ZoneOffset.UTC))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, i) -> handOff(row))
+        .list();
   }
 
   /** The hand-offs of an arrow whose facts cannot all be true, latest first. */
   public List<HandOff> anomalies(String arrow, Instant at, int most) {
-    return sql.query(
-        """
-        select * from hand_off
-         where arrow = ? and began <= ? and anomaly
-         order by began desc, key
-         limit ?
-        """,
-        (row, i) -> handOff(row),
-        arrow,
-        at.atOffset(ZoneOffset.UTC),
-        most);
+    return sql.sql(
+            """
+            select * from hand_off
+             where arrow = :arrow and began <= :at and anomaly
+             order by began desc, key
+             limit :most
+            """)
+        .param("arrow", arrow)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, i) -> handOff(row))
+        .list();
   }
 
   private static Map<String, String> words(Map<Stage, Instant> firsts) {
     var words = new TreeMap<String, String>();
     firsts.forEach((stage, at) -> words.put(stage.word(), at.toString()));
     return words;
+  }
+
+  private static HandOff.Id id(ResultSet row) throws SQLException {
+    return new HandOff.Id(row.getString("arrow"), row.getString("key"));
   }
 
   private static HandOff handOff(ResultSet row) throws SQLException {

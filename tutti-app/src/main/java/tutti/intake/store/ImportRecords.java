@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import tutti.intake.IntakeResult;
 import tutti.intake.imports.ImportRecord;
 import tutti.intake.imports.ImportRecord.State;
+import tutti.people.Actor;
 
 /** Every import that was begun. */
 @Repository
@@ -23,7 +24,7 @@ public class ImportRecords {
   }
 
   /** Writes down that an import begins; returns its number. */
-  public long begin(String what, String way, String who) {
+  public long begin(String what, String way, Actor who) {
     return sql.sql(
             """
             insert into import (what, way, who, state) values (:what, :way, :who, 'running')
@@ -31,7 +32,7 @@ public class ImportRecords {
             """)
         .param("what", what)
         .param("way", way)
-        .param("who", who)
+        .param("who", who.name())
         .query(Long.class)
         .single();
   }
@@ -120,7 +121,7 @@ public class ImportRecords {
   }
 
   /** Writes down that an import was taken back or put in again; what is in force has changed. */
-  public void reverse(long number, boolean back, String who) {
+  public void reverse(long number, boolean back, Actor who) {
     sql.sql(
             """
             update import set taken_back_at = case when :back then now() end where number = :number
@@ -135,7 +136,7 @@ public class ImportRecords {
             """)
         .param("number", number)
         .param("back", back)
-        .param("who", who)
+        .param("who", who.name())
         .update();
   }
 

@@ -2,13 +2,12 @@ package tutti.intake.store;
 
 import static java.util.Objects.requireNonNull;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.charter.store.CharterVersions;
 import tutti.charter.store.PublishedCompanies;
 
 /** What is remembered, seen over one connection, such as that of a snapshot. */
-public record StoreView(JdbcTemplate sql) {
+public record StoreView(JdbcClient sql) {
 
   public StoreView {
     requireNonNull(sql, "sql");
@@ -23,7 +22,7 @@ public record StoreView(JdbcTemplate sql) {
   }
 
   public PublishedCompanies companies() {
-    return new PublishedCompanies(new CharterVersions(JdbcClient.create(sql)));
+    return new PublishedCompanies(new CharterVersions(sql));
   }
 
   public DerivedRows derived() {

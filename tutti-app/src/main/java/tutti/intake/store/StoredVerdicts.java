@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
@@ -24,9 +24,9 @@ import tutti.measure.verdict.VerdictTally;
 @Repository
 public class StoredVerdicts {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  StoredVerdicts(JdbcTemplate sql) {
+  StoredVerdicts(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -65,15 +65,15 @@ public class StoredVerdicts {
 
   /** Forgets all verdicts and tallies: the promises have changed. Readers keep the old ones. */
   public void clear() {
-    sql.update("delete from verdict");
-    sql.update("delete from tally");
+    sql.sql("delete from verdict").update();
+    sql.sql("delete from tally").update();
   }
 
   /** Forgets the verdicts and tallies of these arrows: their promises have changed. */
   public void clear(Collection<String> arrows) {
     var gone = arrows.toArray(String[]::new);
-    sql.update("delete from verdict where arrow = any(?)", (Object) gone);
-    sql.update("delete from tally where arrow = any(?)", (Object) gone);
+    sql.sql("delete from verdict where arrow = any (:arrows)").param("arrows", gone).update();
+    sql.sql("delete from tally where arrow = any (:arrows)").param("arrows", gone).update();
   }
 
   private static void move(Map<Cell, VerdictTally> difference, Cell cell, VerdictTally by) {
@@ -81,16 +81,16 @@ public class StoredVerdicts {
   }
 
   private List<Entry> remove(Collection<HandOff.Id> handOffs) {
-    return sql.query(
-        """
-        delete from verdict
-         using unnest(?, ?) as gone(arrow, key)
-         where verdict.arrow = gone.arrow and verdict.key = gone.key
-        returning verdict.*
-        """,
-        statement ->
-            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        (row, i) -> entry(row));
+    return sql.sql(
+            """
+            delete from verdict
+             using unnest(:arrow, :key) as gone(arrow, key)
+             where verdict.arrow = gone.arrow and verdict.key = gone.key
+            returning verdict.*
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .query((row, i) -> entry(row))
+        .list();
   }
 
   public static Entry entry(ResultSet row) throws SQLException {
@@ -109,61 +109,67 @@ public class StoredVerdicts {
   }
 
   private void insert(Collection<Entry> entries) {
-    sql.update(
-        """
-        insert into verdict (arrow, promise, key, start, settled, outcome, reached)
-        select * from unnest(?, ?, ?, ?, ?, ?, ?)
-        """,
-        statement ->
-            new SqlArrays<>(statement, entries)
-                .text(entry -> entry.handOff().arrow())
-                .text(Entry::promise)
-                .text(entry -> entry.handOff().key())
-                .time(entry -> entry.verdict().start())
-                .time(entry -> entry.verdict().settled())
-                .text(entry -> entry.verdict().outcome().word())
-                .optionalTime(entry -> entry.verdict().reached()));
+    sql.sql(
+            """
+            insert into verdict (arrow, promise, key, start, settled, outcome, reached)
+            select * from unnest(:arrow, :promise, :key, :start, :settled, :outcome, :reached)
+            """)
+        .params(
+            new SqlArrays<>(entries)
+                .text("arrow", entry -> entry.handOff().arrow())
+                .text("promise", Entry::promise)
+                .text("key", entry -> entry.handOff().key())
+                .time("start", entry -> entry.verdict().start())
+                .time("settled", entry -> entry.verdict().settled())
+                .text("outcome", entry -> entry.verdict().outcome().word())
+                .optionalTime("reached", entry -> entry.verdict().reached())
+                .byName())
+        .update();
   }
 
   private void apply(TreeMap<Cell, VerdictTally> difference) {
     difference.values().removeIf(VerdictTally.NONE::equals);
-    sql.update(
-        """
-        insert into tally (arrow, promise, day, good, bad, assumed, declined)
-        select arrow, promise, day::date, good, bad, assumed, declined
-          from unnest(?, ?, ?, ?, ?, ?, ?)
-            as moved(arrow, promise, day, good, bad, assumed, declined)
-        on conflict (arrow, promise, day) do update
-          set good = tally.good + excluded.good, bad = tally.bad + excluded.bad,
-              assumed = tally.assumed + excluded.assumed,
-              declined = tally.declined + excluded.declined
-        """,
-        statement ->
-            new SqlArrays<>(statement, difference.entrySet())
-                .text(moved -> moved.getKey().arrow())
-                .text(moved -> moved.getKey().promise())
-                .text(moved -> moved.getKey().day().toString())
-                .big(moved -> moved.getValue().good())
-                .big(moved -> moved.getValue().bad())
-                .big(moved -> moved.getValue().assumed())
-                .big(moved -> moved.getValue().declined()));
+    sql.sql(
+            """
+            insert into tally (arrow, promise, day, good, bad, assumed, declined)
+            select arrow, promise, day::date, good, bad, assumed, declined
+              from unnest(:arrow, :promise, :day, :good, :bad, :assumed, :declined)
+                as moved(arrow, promise, day, good, bad, assumed, declined)
+            on conflict (arrow, promise, day) do update
+              set good = tally.good + excluded.good, bad = tally.bad + excluded.bad,
+                  assumed = tally.assumed + excluded.assumed,
+                  declined = tally.declined + excluded.declined
+            """)
+        .params(
+            new SqlArrays<>(difference.entrySet())
+                .text("arrow", moved -> moved.getKey().arrow())
+                .text("promise", moved -> moved.getKey().promise())
+                .text("day", moved -> moved.getKey().day().toString())
+                .big("good", moved -> moved.getValue().good())
+                .big("bad", moved -> moved.getValue().bad())
+                .big("assumed", moved -> moved.getValue().assumed())
+                .big("declined", moved -> moved.getValue().declined())
+                .byName())
+        .update();
     sweep(difference.keySet());
   }
 
   /** A day from which everything has moved away leaves no row. */
   private void sweep(Collection<Cell> moved) {
-    sql.update(
-        """
-        delete from tally
-         using unnest(?, ?, ?) as moved(arrow, promise, day)
-         where tally.arrow = moved.arrow and tally.promise = moved.promise
-           and tally.day = moved.day::date and tally.good = 0 and tally.bad = 0
-           and tally.declined = 0
-        """,
-        statement ->
-            new SqlArrays<>(statement, moved)
-                .text(Cell::arrow)
-                .text(Cell::promise)
-                .text(cell -> cell.day().toString()));
+    sql.sql(
+            """
+            delete from tally
+             using unnest(:arrow, :promise, :day) as moved(arrow, promise, day)
+             where tally.arrow = moved.arrow and tally.promise = moved.promise
+               and tally.day = moved.day::date and tally.good = 0 and tally.bad = 0
+               and tally.declined = 0
+            """)
+        .params(
+            new SqlArrays<>(moved)
+                .text("arrow", Cell::arrow)
+                .text("promise", Cell::promise)
+                .text("day", cell -> cell.day().toString())
+                .byName())
+        .update();
   }
 }

@@ -22,6 +22,7 @@ import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
+import tutti.people.Actor;
 import tutti.people.web.ClaimedIdentity;
 
 /** Files handed in: first tried, then stored. */
@@ -30,7 +31,7 @@ class ImportController {
 
   private static final String JOB = "/import/{id:[0-9a-f]{32}}";
   private static final int SHOWN = 20;
-  private static final String NOBODY = "somebody on the import page";
+  private static final Actor SOMEBODY = new Actor("somebody on the import page");
 
   private final Charters charters;
   private final ImportJobs jobs;
@@ -91,7 +92,7 @@ class ImportController {
   @PostMapping(JOB)
   ModelAndView store(@PathVariable String id, ClaimedIdentity acting) {
     var job = find(id);
-    jobs.start(job, acting.name().orElse(NOBODY));
+    jobs.start(job, by(acting));
     return seeJob(job);
   }
 
@@ -111,8 +112,12 @@ class ImportController {
   @PostMapping(JOB + "/go-on")
   ModelAndView goOn(@PathVariable String id, ClaimedIdentity acting) {
     var job = find(id);
-    jobs.goOn(job, acting.name().orElse(NOBODY));
+    jobs.goOn(job, by(acting));
     return seeJob(job);
+  }
+
+  private static Actor by(ClaimedIdentity acting) {
+    return acting.name().map(Actor::new).orElse(SOMEBODY);
   }
 
   private ImportJob find(String id) {

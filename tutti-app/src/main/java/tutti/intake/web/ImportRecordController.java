@@ -3,7 +3,7 @@ package tutti.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -24,6 +24,7 @@ import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.people.web.ActingCookie;
 import tutti.people.web.ClaimedIdentity;
 
@@ -97,7 +98,7 @@ class ImportRecordController {
       PageMoment moment,
       CsrfToken token,
       HttpServletResponse answer) {
-    return done(number, who, () -> imports.takeBack(number, who), moment, token, answer);
+    return done(number, who, by -> imports.takeBack(number, by), moment, token, answer);
   }
 
   @PostMapping(ONE + "/put-back")
@@ -107,18 +108,21 @@ class ImportRecordController {
       PageMoment moment,
       CsrfToken token,
       HttpServletResponse answer) {
-    return done(number, who, () -> imports.putBack(number, who), moment, token, answer);
+    return done(number, who, by -> imports.putBack(number, by), moment, token, answer);
   }
 
   private ModelAndView done(
       long number,
       String who,
-      Supplier<ImportOutcome> deed,
+      Function<Actor, ImportOutcome> deed,
       PageMoment moment,
       CsrfToken token,
       HttpServletResponse answer) {
     ActingCookie.keep(answer, who);
-    var outcome = refusal(who).<ImportOutcome>map(ImportOutcome.Refused::new).orElseGet(deed);
+    var outcome =
+        refusal(who)
+            .<ImportOutcome>map(ImportOutcome.Refused::new)
+            .orElseGet(() -> deed.apply(new Actor(who)));
     return switch (outcome) {
       case ImportOutcome.Done done -> HtmlPage.see(HERE + "/" + number);
       case ImportOutcome.Forgotten forgotten -> HtmlPage.see(HERE);
@@ -138,6 +142,6 @@ class ImportRecordController {
     return charters
         .current()
         .map(charter -> ActingRule.refusal(charter.company(), who))
-        .orElseGet(() -> who.isBlank() ? Optional.of("Say who you are.") : Optional.empty());
+        .orElseGet(() -> who.isBlank() ? Optional.of("Say who you are.") : Actor.refusal(who));
   }
 }

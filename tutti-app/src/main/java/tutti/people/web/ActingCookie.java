@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import tutti.people.Actor;
 
 /** Remembers who somebody says to be, so that nobody is asked twice. */
 public final class ActingCookie {
-
-  private static final int LONGEST = 200;
 
   private ActingCookie() {}
 
   /** Keeps a name for half a year. */
   public static void keep(HttpServletResponse answer, String who) {
-    if (!who.isBlank() && who.length() <= LONGEST) {
+    if (Actor.refusal(who).isEmpty()) {
       var value = URLEncoder.encode(who, StandardCharsets.UTF_8);
       var cookie =
           ResponseCookie.from(ClaimedIdentity.COOKIE, value)

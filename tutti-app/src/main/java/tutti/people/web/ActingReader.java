@@ -13,6 +13,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tutti.people.Actor;
 
 /** Reads from its cookie who somebody says to be. */
 @Component
@@ -45,7 +46,7 @@ class ActingReader implements HandlerMethodArgumentResolver {
   private static Optional<String> decoded(String value) {
     try {
       return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8))
-          .filter(name -> !name.isBlank());
+          .filter(name -> Actor.refusal(name).isEmpty());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
-import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
+import tutti.intake.store.HandOffColumns;
 import tutti.intake.store.StoredVerdicts;
 import tutti.measure.CadencePeriods;
 import tutti.measure.CycleTimes;
@@ -37,14 +37,14 @@ import tutti.report.store.TallyQueries.Settled;
 @Repository
 public class AsOfSamples {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
   private final TallyQueries counts;
   private final ArrivalRhythms rhythms;
   private final LateFacts hindsight;
   private final FormerTerms former;
 
   AsOfSamples(
-      JdbcTemplate sql,
+      JdbcClient sql,
       TallyQueries counts,
       ArrivalRhythms rhythms,
       LateFacts hindsight,
@@ -214,24 +214,21 @@ public class AsOfSamples {
 
     private Stream<Verdict> ended(Owed one, Instant after) {
       return sql
-          .query(
+          .sql(
               """
               select * from verdict
-               where arrow = ? and promise = ? and settled > ? and settled <= ?
-                 and not exists (select from unnest(?, ?) as gone(arrow, key)
+               where arrow = :arrow and promise = :promise and settled > :after and settled <= :at
+                 and not exists (select from unnest(:gone_arrow, :gone_key) as gone(arrow, key)
                                   where gone.arrow = verdict.arrow and gone.key = verdict.key)
                order by settled, key
-              """,
-              statement -> {
-                statement.setString(1, one.arrow().id());
-                statement.setString(2, one.promise().id());
-                statement.setObject(3, TallyQueries.utc(after));
-                statement.setObject(4, TallyQueries.utc(at));
-                new SqlArrays<>(statement, view.ids(), 5)
-                    .text(HandOff.Id::arrow)
-                    .text(HandOff.Id::key);
-              },
-              (row, i) -> StoredVerdicts.verdict(row))
+              """)
+          .param("arrow", one.arrow().id())
+          .param("promise", one.promise().id())
+          .param("after", TallyQueries.utc(after))
+          .param("at", TallyQueries.utc(at))
+          .params(HandOffColumns.without(view.ids()))
+          .query((row, i) -> StoredVerdicts.verdict(row))
+          .list()
           .stream();
     }
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
@@ -31,11 +31,11 @@ public class LinkedHandOffs {
   /** The longest row of parents that is followed. */
   private static final int FARTHEST = 12;
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
   private final HandOffs handOffs;
   private final EvidenceLog log;
 
-  LinkedHandOffs(JdbcTemplate sql, HandOffs handOffs, EvidenceLog log) {
+  LinkedHandOffs(JdbcClient sql, HandOffs handOffs, EvidenceLog log) {
     this.sql = sql;
     this.handOffs = handOffs;
     this.log = log;
@@ -49,17 +49,18 @@ public class LinkedHandOffs {
    */
   public List<HandOff> of(Set<String> arrows, Set<String> all, Instant at, Instant known) {
     var ids =
-        sql.query(
-            """
-            select arrow, key from hand_off
-             where arrow = any (?) and began <= ?
-             order by began desc
-             limit ?
-            """,
-            LinkedHandOffs::id,
-            arrows.toArray(String[]::new),
-            begunBy(at),
-            MOST);
+        sql.sql(
+                """
+                select arrow, key from hand_off
+                 where arrow = any (:arrows) and began <= :begun_by
+                 order by began desc
+                 limit :most
+                """)
+            .param("arrows", arrows.toArray(String[]::new))
+            .param("begun_by", begunBy(at))
+            .param("most", MOST)
+            .query(LinkedHandOffs::id)
+            .list();
     return linked(ids, all, at, known);
   }
 
@@ -68,14 +69,17 @@ public class LinkedHandOffs {
    */
   public List<HandOff> of(String id, Set<String> all, Instant at, Instant known) {
     var ids =
-        sql.query(
-            """
-            select arrow, key from hand_off where thread = ? and began <= ? limit ?
-            """,
-            LinkedHandOffs::id,
-            id,
-            begunBy(at),
-            MOST);
+        sql.sql(
+                """
+                select arrow, key from hand_off
+                 where thread = :thread and began <= :begun_by
+                 limit :most
+                """)
+            .param("thread", id)
+            .param("begun_by", begunBy(at))
+            .param("most", MOST)
+            .query(LinkedHandOffs::id)
+            .list();
     ids.addAll(called(Set.of(id), all, at));
     return linked(ids, all, at, known);
   }
@@ -104,19 +108,19 @@ public class LinkedHandOffs {
   private List<HandOff.Id> neighbours(List<HandOff> handOffs, Set<String> all, Instant at) {
     var names = handOffs.stream().flatMap(h -> ForwardedAt.names(h.id()).stream());
     var ids =
-        sql.query(
-            """
-            select arrow, key from hand_off where thread = any (?) and began <= ?
-            union
-            select arrow, key from hand_off
-             where arrow = any (?) and parent = any (?) and began <= ?
-            """,
-            LinkedHandOffs::id,
-            words(handOffs.stream().flatMap(h -> h.links().thread().stream())),
-            begunBy(at),
-            all.toArray(String[]::new),
-            words(names),
-            begunBy(at));
+        sql.sql(
+                """
+                select arrow, key from hand_off where thread = any (:threads) and began <= :begun_by
+                union
+                select arrow, key from hand_off
+                 where arrow = any (:arrows) and parent = any (:parents) and began <= :begun_by
+                """)
+            .param("threads", words(handOffs.stream().flatMap(h -> h.links().thread().stream())))
+            .param("arrows", all.toArray(String[]::new))
+            .param("parents", words(names))
+            .param("begun_by", begunBy(at))
+            .query(LinkedHandOffs::id)
+            .list();
     var parents = handOffs.stream().flatMap(h -> h.links().parent().stream());
     ids.addAll(called(parents.collect(Collectors.toSet()), all, at));
     return ids;
@@ -132,15 +136,16 @@ public class LinkedHandOffs {
     return names.isEmpty()
         ? List.of()
         : sql
-            .query(
+            .sql(
                 """
                 select arrow, key from hand_off
-                 where arrow = any (?) and key = any (?) and began <= ?
-                """,
-                LinkedHandOffs::id,
-                all.toArray(String[]::new),
-                words(keys),
-                begunBy(at))
+                 where arrow = any (:arrows) and key = any (:keys) and began <= :begun_by
+                """)
+            .param("arrows", all.toArray(String[]::new))
+            .param("keys", words(keys))
+            .param("begun_by", begunBy(at))
+            .query(LinkedHandOffs::id)
+            .list()
             .stream()
             .filter(id -> ForwardedAt.names(id).stream().anyMatch(names::contains))
             .toList();

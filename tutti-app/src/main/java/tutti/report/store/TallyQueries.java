@@ -15,12 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
+import tutti.intake.store.HandOffColumns;
 import tutti.intake.store.StoredVerdicts;
 import tutti.measure.CadencePeriods;
 import tutti.measure.PromiseSample;
@@ -35,9 +37,9 @@ import tutti.measure.verdict.VerdictTally;
 @Repository
 class TallyQueries {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  TallyQueries(JdbcTemplate sql) {
+  TallyQueries(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -69,71 +71,77 @@ class TallyQueries {
    */
   Map<Owed, Settled> settled(List<Owed> owed, Instant at) {
     var settled = new HashMap<Owed, Settled>();
-    sql.query(
-        """
-        select number,
-               coalesce(sum(good) filter (where whole), 0) as good,
-               coalesce(sum(bad) filter (where whole), 0) as bad,
-               coalesce(sum(assumed) filter (where whole), 0) as assumed,
-               coalesce(sum(declined) filter (where whole), 0) as declined,
-               coalesce(sum(good) filter (where late), 0) as late_good,
-               coalesce(sum(bad) filter (where late), 0) as late_bad,
-               coalesce(sum(assumed) filter (where late), 0) as late_assumed,
-               coalesce(sum(declined) filter (where late), 0) as late_declined
-          from (select number, arrow, promise, after, after_day::date as first, quarter,
-                       quarter_day::date as second
-                  from unnest(?, ?, ?, ?, ?, ?) with ordinality
-                    as owed(arrow, promise, after, after_day, quarter, quarter_day, number)) as owed
-         cross join lateral (
-               select true as whole, day > second as late, good, bad, assumed, declined from tally
-                where tally.arrow = owed.arrow and tally.promise = owed.promise
-                  and day > first and day < ?
-                union all
-               select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
-                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
-                      (outcome = 'declined')::int
-                 from verdict
-                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                  and settled > after and settled <= ?
-                  and settled < (first + 1)::timestamp at time zone 'UTC'
-                union all
-               select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
-                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
-                      (outcome = 'declined')::int
-                 from verdict
-                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                  and first < ? and settled >= ? and settled <= ?
-                union all
-               select false, true, (outcome in ('good', 'assumed'))::int,
-                      (outcome = 'bad')::int, (outcome = 'assumed')::int,
-                      (outcome = 'declined')::int
-                 from verdict
-                where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                  and first < second and second < ? and settled > quarter
-                  and settled < (second + 1)::timestamp at time zone 'UTC'
-               ) as counted
-         group by number
-        """,
-        statement -> {
-          new SqlArrays<>(statement, owed)
-              .text(one -> one.arrow().id())
-              .text(one -> one.promise().id())
-              .time(one -> window(one, at))
-              .text(one -> day(window(one, at)).toString())
-              .time(one -> PromiseSample.lately(one.promise(), at))
-              .text(one -> day(PromiseSample.lately(one.promise(), at)).toString());
-          statement.setObject(7, day(at));
-          statement.setObject(8, utc(at));
-          statement.setObject(9, day(at));
-          statement.setObject(10, day(at).atStartOfDay().atOffset(ZoneOffset.UTC));
-          statement.setObject(11, utc(at));
-          statement.setObject(12, day(at));
-        },
-        row -> {
+    sql.sql(
+            """
+            select number,
+                   coalesce(sum(good) filter (where whole), 0) as good,
+                   coalesce(sum(bad) filter (where whole), 0) as bad,
+                   coalesce(sum(assumed) filter (where whole), 0) as assumed,
+                   coalesce(sum(declined) filter (where whole), 0) as declined,
+                   coalesce(sum(good) filter (where late), 0) as late_good,
+                   coalesce(sum(bad) filter (where late), 0) as late_bad,
+                   coalesce(sum(assumed) filter (where late), 0) as late_assumed,
+                   coalesce(sum(declined) filter (where late), 0) as late_declined
+              from (select number, arrow, promise, after, after_day::date as first, quarter,
+                           quarter_day::date as second
+                      from unnest(:arrow, :promise, :after, :after_day, :quarter, :quarter_day)
+                           with ordinality as owed(arrow, promise, after, after_day, quarter,
+                                                   quarter_day, number)) as owed
+             cross join lateral (
+                   select true as whole, day > second as late, good, bad, assumed, declined
+                     from tally
+                    where tally.arrow = owed.arrow and tally.promise = owed.promise
+                      and day > first and day < :today
+                    union all
+                   select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
+                          (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                          (outcome = 'declined')::int
+                     from verdict
+                    where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                      and settled > after and settled <= :at
+                      and settled < (first + 1)::timestamp at time zone 'UTC'
+                    union all
+                   select true, settled > quarter, (outcome in ('good', 'assumed'))::int,
+                          (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                          (outcome = 'declined')::int
+                     from verdict
+                    where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                      and first < :today and settled >= :midnight and settled <= :at
+                    union all
+                   select false, true, (outcome in ('good', 'assumed'))::int,
+                          (outcome = 'bad')::int, (outcome = 'assumed')::int,
+                          (outcome = 'declined')::int
+                     from verdict
+                    where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                      and first < second and second < :today and settled > quarter
+                      and settled < (second + 1)::timestamp at time zone 'UTC'
+                   ) as counted
+             group by number
+            """)
+        .params(windows(owed, at))
+        .param("today", day(at))
+        .param("midnight", midnight(day(at)))
+        .param("at", utc(at))
+        .query(row -> {
           settled.put(
               owed.get(row.getInt("number") - 1), new Settled(tally(row, ""), tally(row, "late_")));
         });
     return settled;
+  }
+
+  private static Map<String, SqlTypeValue> windows(List<Owed> owed, Instant at) {
+    return owedColumns(owed)
+        .time("after", one -> window(one, at))
+        .text("after_day", one -> day(window(one, at)).toString())
+        .time("quarter", one -> PromiseSample.lately(one.promise(), at))
+        .text("quarter_day", one -> day(PromiseSample.lately(one.promise(), at)).toString())
+        .byName();
+  }
+
+  private static SqlArrays<Owed> owedColumns(List<Owed> owed) {
+    return new SqlArrays<>(owed)
+        .text("arrow", one -> one.arrow().id())
+        .text("promise", one -> one.promise().id());
   }
 
   private static Instant window(Owed owed, Instant at) {
@@ -152,21 +160,16 @@ class TallyQueries {
   /** How many had begun and not settled. */
   Map<Owed, VerdictTally> open(List<Owed> owed, Instant at) {
     var open = new HashMap<Owed, VerdictTally>();
-    sql.query(
-        """
-        select number, (select count(*) from verdict
-                         where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                           and settled > ? and start <= ?) as open
-          from unnest(?, ?) with ordinality as owed(arrow, promise, number)
-        """,
-        statement -> {
-          statement.setObject(1, utc(at));
-          statement.setObject(2, utc(at));
-          new SqlArrays<>(statement, owed, 3)
-              .text(one -> one.arrow().id())
-              .text(one -> one.promise().id());
-        },
-        row -> {
+    sql.sql(
+            """
+            select number, (select count(*) from verdict
+                             where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                               and settled > :at and start <= :at) as open
+              from unnest(:arrow, :promise) with ordinality as owed(arrow, promise, number)
+            """)
+        .param("at", utc(at))
+        .params(owedColumns(owed).byName())
+        .query(row -> {
           open.put(owed.get(row.getInt("number") - 1), new VerdictTally(0, 0, row.getLong("open")));
         });
     return open;
@@ -204,33 +207,35 @@ class TallyQueries {
     var first = firstGivings(cadences, at, without);
     var asked = asked(cadences, first, at);
     var given = new HashMap<Owed, Map<Long, Integer>>();
-    sql.query(
-        """
-        select number, given
-          from unnest(?, ?, ?, ?, ?) with ordinality
-            as owed(arrow, promise, at_least, since, until, number)
-         cross join lateral (
-               select count(*) as given
-                 from (select from verdict
-                        where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                          and settled >= since and settled < until and settled <= ?
-                          and not exists (select from unnest(?, ?) as gone(arrow, key)
-                                           where gone.arrow = verdict.arrow
-                                             and gone.key = verdict.key)
-                        limit at_least) as enough) as counted
-         where given > 0
-        """,
-        statement -> {
-          new SqlArrays<>(statement, asked)
-              .text(one -> cadences.get(one.cadence()).arrow().id())
-              .text(one -> cadences.get(one.cadence()).promise().id())
-              .big(one -> atLeast(cadences.get(one.cadence())))
-              .time(Asked::from)
-              .time(Asked::to);
-          statement.setObject(6, utc(at));
-          new SqlArrays<>(statement, without, 7).text(HandOff.Id::arrow).text(HandOff.Id::key);
-        },
-        row -> {
+    sql.sql(
+            """
+            select number, given
+              from unnest(:arrow, :promise, :at_least, :since, :until) with ordinality
+                as owed(arrow, promise, at_least, since, until, number)
+             cross join lateral (
+                   select count(*) as given
+                     from (select from verdict
+                            where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                              and settled >= since and settled < until and settled <= :at
+                              and not exists (select
+                                                from unnest(:gone_arrow, :gone_key)
+                                                       as gone(arrow, key)
+                                               where gone.arrow = verdict.arrow
+                                                 and gone.key = verdict.key)
+                            limit at_least) as enough) as counted
+             where given > 0
+            """)
+        .params(
+            new SqlArrays<>(asked)
+                .text("arrow", one -> cadences.get(one.cadence()).arrow().id())
+                .text("promise", one -> cadences.get(one.cadence()).promise().id())
+                .big("at_least", one -> atLeast(cadences.get(one.cadence())))
+                .time("since", Asked::from)
+                .time("until", Asked::to)
+                .byName())
+        .param("at", utc(at))
+        .params(HandOffColumns.without(without))
+        .query(row -> {
           var one = asked.get(row.getInt("number") - 1);
           given
               .computeIfAbsent(cadences.get(one.cadence()), owed -> new HashMap<>())
@@ -255,25 +260,22 @@ class TallyQueries {
   private Map<Owed, Instant> firstGivings(
       List<Owed> cadences, Instant at, Collection<HandOff.Id> without) {
     var first = new HashMap<Owed, Instant>();
-    sql.query(
-        """
-        select number, (select settled from verdict
-                         where verdict.arrow = owed.arrow and verdict.promise = owed.promise
-                           and settled <= ?
-                           and not exists (select from unnest(?, ?) as gone(arrow, key)
-                                            where gone.arrow = verdict.arrow
-                                              and gone.key = verdict.key)
-                         order by settled limit 1) as first
-          from unnest(?, ?) with ordinality as owed(arrow, promise, number)
-        """,
-        statement -> {
-          statement.setObject(1, utc(at));
-          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
-          new SqlArrays<>(statement, cadences, 4)
-              .text(one -> one.arrow().id())
-              .text(one -> one.promise().id());
-        },
-        row -> {
+    sql.sql(
+            """
+            select number, (select settled from verdict
+                             where verdict.arrow = owed.arrow and verdict.promise = owed.promise
+                               and settled <= :at
+                               and not exists (select from unnest(:gone_arrow, :gone_key)
+                                                        as gone(arrow, key)
+                                                where gone.arrow = verdict.arrow
+                                                  and gone.key = verdict.key)
+                             order by settled limit 1) as first
+              from unnest(:arrow, :promise) with ordinality as owed(arrow, promise, number)
+            """)
+        .param("at", utc(at))
+        .params(HandOffColumns.without(without))
+        .params(owedColumns(cadences).byName())
+        .query(row -> {
           var one = cadences.get(row.getInt("number") - 1);
           Optional.ofNullable(row.getTimestamp("first"))
               .map(Timestamp::toInstant)
@@ -298,43 +300,42 @@ class TallyQueries {
   Map<String, Comings> comings(
       Collection<Arrow> arrows, Instant at, Collection<HandOff.Id> without) {
     var comings = new HashMap<String, Comings>();
-    sql.query(
-        """
-        select ever.arrow,
-               ever.sane - coalesce(later.sane, 0) - today.sane as sane,
-               ever.anomalies - coalesce(later.anomalies, 0) - today.anomalies as anomalies,
-               (select began from hand_off
-                 where hand_off.arrow = ever.arrow and not anomaly and began <= ?
-                   and not exists (select from unnest(?, ?) as gone(arrow, key)
-                                    where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
-                 order by began limit 1) as first,
-               (select began from hand_off
-                 where hand_off.arrow = ever.arrow and not anomaly and began <= ?
-                   and not exists (select from unnest(?, ?) as gone(arrow, key)
-                                    where gone.arrow = hand_off.arrow and gone.key = hand_off.key)
-                 order by began desc limit 1) as last
-          from arrival as ever
-          left join lateral (select sum(sane) as sane, sum(anomalies) as anomalies from arrival
-                              where arrival.arrow = ever.arrow
-                                and day > ? and day < 'infinity') as later on true
-          left join lateral (select count(*) filter (where not anomaly) as sane,
-                                    count(*) filter (where anomaly) as anomalies
-                               from hand_off
-                              where hand_off.arrow = ever.arrow
-                                and began > ? and began < ?) as today on true
-         where ever.day = 'infinity' and ever.arrow = any (?)
-        """,
-        statement -> {
-          statement.setObject(1, utc(at));
-          new SqlArrays<>(statement, without, 2).text(HandOff.Id::arrow).text(HandOff.Id::key);
-          statement.setObject(4, utc(at));
-          new SqlArrays<>(statement, without, 5).text(HandOff.Id::arrow).text(HandOff.Id::key);
-          statement.setObject(7, day(at));
-          statement.setObject(8, utc(at));
-          statement.setObject(9, day(at).plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
-          new SqlArrays<>(statement, arrows, 10).text(Arrow::id);
-        },
-        row -> {
+    sql.sql(
+            """
+            select ever.arrow,
+                   ever.sane - coalesce(later.sane, 0) - today.sane as sane,
+                   ever.anomalies - coalesce(later.anomalies, 0) - today.anomalies as anomalies,
+                   (select began from hand_off
+                     where hand_off.arrow = ever.arrow and not anomaly and began <= :at
+                       and not exists (select
+                                         from unnest(:gone_arrow, :gone_key) as gone(arrow, key)
+                                        where gone.arrow = hand_off.arrow
+                                          and gone.key = hand_off.key)
+                     order by began limit 1) as first,
+                   (select began from hand_off
+                     where hand_off.arrow = ever.arrow and not anomaly and began <= :at
+                       and not exists (select
+                                         from unnest(:gone_arrow, :gone_key) as gone(arrow, key)
+                                        where gone.arrow = hand_off.arrow
+                                          and gone.key = hand_off.key)
+                     order by began desc limit 1) as last
+              from arrival as ever
+              left join lateral (select sum(sane) as sane, sum(anomalies) as anomalies from arrival
+                                  where arrival.arrow = ever.arrow
+                                    and day > :today and day < 'infinity') as later on true
+              left join lateral (select count(*) filter (where not anomaly) as sane,
+                                        count(*) filter (where anomaly) as anomalies
+                                   from hand_off
+                                  where hand_off.arrow = ever.arrow
+                                    and began > :at and began < :tomorrow) as today on true
+             where ever.day = 'infinity' and ever.arrow = any (:arrows)
+            """)
+        .param("at", utc(at))
+        .param("today", day(at))
+        .param("tomorrow", midnight(day(at).plusDays(1)))
+        .params(HandOffColumns.without(without))
+        .params(new SqlArrays<>(arrows).text("arrows", Arrow::id).byName())
+        .query(row -> {
           comings.put(
               row.getString("arrow"),
               new Comings(
@@ -351,13 +352,14 @@ class TallyQueries {
   /** The verdicts of these hand-offs. */
   Map<Owed, List<StoredVerdicts.Entry>> verdicts(List<Owed> owed, Collection<HandOff.Id> handOffs) {
     var verdicts = new HashMap<Owed, List<StoredVerdicts.Entry>>();
-    sql.query(
-        """
-        select verdict.* from verdict join unnest(?, ?) as wanted(arrow, key) using (arrow, key)
-        """,
-        statement ->
-            new SqlArrays<>(statement, handOffs).text(HandOff.Id::arrow).text(HandOff.Id::key),
-        row -> {
+    sql.sql(
+            """
+            select verdict.*
+              from verdict
+              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
+            """)
+        .params(HandOffColumns.of(handOffs))
+        .query(row -> {
           var entry = StoredVerdicts.entry(row);
           owed.stream()
               .filter(one -> one.is(entry.handOff().arrow(), entry.promise()))
@@ -368,6 +370,10 @@ class TallyQueries {
 
   static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
+  }
+
+  static OffsetDateTime midnight(LocalDate day) {
+    return day.atStartOfDay().atOffset(ZoneOffset.UTC);
   }
 
   static LocalDate day(Instant at) {

@@ -8,16 +8,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who passed how much to whom, arrow by arrow; also by arrows that are no longer written. */
 @Repository
 public class TrafficCounts {
 
-  private final JdbcTemplate sql;
+  private final JdbcClient sql;
 
-  TrafficCounts(JdbcTemplate sql) {
+  TrafficCounts(JdbcClient sql) {
     this.sql = sql;
   }
 
@@ -49,35 +49,36 @@ public class TrafficCounts {
    * heard by a third; those whose facts cannot all be true are left out.
    */
   public List<Count> between(Instant after, Instant at, Instant known) {
-    return sql.query(
-        """
-        select arrow, giver, getter, fulfiller, count(*) as count, max(began) as last
-          from (select arrow, fulfiller, began,
-                       case when attributes @> '[["from"]]' then
-                         (select note ->> 2
-                            from jsonb_array_elements(attributes) with ordinality
-                              as notes(note, place)
-                           where note ->> 1 = 'from'
-                           order by place desc limit 1) end as giver,
-                       case when attributes @> '[["to"]]' then
-                         (select note ->> 2
-                            from jsonb_array_elements(attributes) with ordinality
-                              as notes(note, place)
-                           where note ->> 1 = 'to'
-                           order by place desc limit 1) end as getter
-                  from hand_off
-                 where not anomaly and began > ? and began <= ?
-                   and (? or exists (select from evidence
-                                      where evidence.arrow = hand_off.arrow
-                                        and evidence.key = hand_off.key
-                                        and evidence.heard_at <= ?))) as passed
-         group by arrow, giver, getter, fulfiller
-        """,
-        TrafficCounts::count,
-        after.atOffset(ZoneOffset.UTC),
-        at.atOffset(ZoneOffset.UTC),
-        known.isAfter(at),
-        known.atOffset(ZoneOffset.UTC));
+    return sql.sql(
+            """
+            select arrow, giver, getter, fulfiller, count(*) as count, max(began) as last
+              from (select arrow, fulfiller, began,
+                           case when attributes @> '[["from"]]' then
+                             (select note ->> 2
+                                from jsonb_array_elements(attributes) with ordinality
+                                  as notes(note, place)
+                               where note ->> 1 = 'from'
+                               order by place desc limit 1) end as giver,
+                           case when attributes @> '[["to"]]' then
+                             (select note ->> 2
+                                from jsonb_array_elements(attributes) with ordinality
+                                  as notes(note, place)
+                               where note ->> 1 = 'to'
+                               order by place desc limit 1) end as getter
+                      from hand_off
+                     where not anomaly and began > :after and began <= :at
+                       and (:all_known or exists (select from evidence
+                                          where evidence.arrow = hand_off.arrow
+                                            and evidence.key = hand_off.key
+                                            and evidence.heard_at <= :known))) as passed
+             group by arrow, giver, getter, fulfiller
+            """)
+        .param("after", after.atOffset(ZoneOffset.UTC))
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("all_known", known.isAfter(at))
+        .param("known", known.atOffset(ZoneOffset.UTC))
+        .query(TrafficCounts::count)
+        .list();
   }
 
   private static Count count(ResultSet row, int number) throws SQLException {

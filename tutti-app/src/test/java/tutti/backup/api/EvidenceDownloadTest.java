@@ -22,6 +22,7 @@ import tutti.backup.EvidenceExport;
 import tutti.company.sample.SampleCompany;
 import tutti.database.RequestDeadline;
 import tutti.insight.simulation.SampleYear;
+import tutti.people.Actor;
 
 /** Every fact is handed over whole, however long that takes, and to few at once. */
 class EvidenceDownloadTest {
@@ -35,7 +36,10 @@ class EvidenceDownloadTest {
 
   @BeforeAll
   static void thereAreFacts() {
-    HOUSE.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    HOUSE
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
     HOUSE.open().intake().take(SampleYear.evidence(WebHouse.AT).subList(0, FACTS));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tutti.Home;
 import tutti.backup.Places;
 import tutti.backup.ReachedDatabase;
@@ -107,7 +109,7 @@ class StoredTablesTest {
     try (var loading = new RestoreTarget(place.source()).load();
         var connection = place.source().getConnection()) {
       assertThat(loading.left()).isEmpty();
-      var tables = new StoredTables(connection, DatabaseSnapshot.template(connection));
+      var tables = new StoredTables(connection, DatabaseSnapshot.client(connection));
       var loaded =
           tables.load(
               new ArchivedTable("u", table("t").columns()),
@@ -145,6 +147,20 @@ class StoredTablesTest {
   }
 
   @Test
+  void rowsOfASnapshotComeInPieces() {
+    try (var snapshot = DatabaseSnapshot.of(place.source())) {
+      int piece =
+          snapshot
+              .sql()
+              .sql("select 1")
+              .query((ResultSet rows) -> {
+                return rows.getStatement().getFetchSize();
+              });
+      assertThat(piece).isPositive();
+    }
+  }
+
+  @Test
   void sequencesGoOnAfterTheHighestNumberAndAfterTheLastTheyGave() {
     made(
         "create table t (id bigint generated always as identity primary key)",
@@ -152,7 +168,7 @@ class StoredTablesTest {
         "insert into t overriding system value values (40)",
         "insert into s values (7)");
     var sql = Places.sql(place);
-    var sequences = new TableSequences(sql);
+    var sequences = new TableSequences(JdbcClient.create(sql));
     assertThat(sequences.all())
         .filteredOn(TableSequences.Numbering::behind)
         .extracting(TableSequences.Numbering::sequence)

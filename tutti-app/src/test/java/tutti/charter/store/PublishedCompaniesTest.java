@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import tutti.Home;
+import tutti.people.Actor;
 
 /** A published company is read once. */
 class PublishedCompaniesTest {
@@ -28,7 +29,7 @@ class PublishedCompaniesTest {
   @Test
   void theCompanyInForceIsHandedOutWithoutReadingItAgain() {
     var charters = Home.BUNDLED.emptied().charters();
-    charters.publish("large.yaml", large(), "test", "large");
+    charters.publish("large.yaml", large(), new Actor("test"), "large");
     var companies = Home.BUNDLED.bean(PublishedCompanies.class);
     var first = companies.current().orElseThrow();
     for (var i = 0; i < 10; i++) {
@@ -41,7 +42,10 @@ class PublishedCompaniesTest {
   void anotherTextUnderTheSameNumberIsNotTakenForTheFirst() {
     var text = "apiVersion: tutti/v1\nkind: Company\nname: %s\n";
     for (var name : new String[] {"One", "Two"}) {
-      Home.BUNDLED.emptied().charters().publish("c.yaml", text.formatted(name), "test", "t");
+      Home.BUNDLED
+          .emptied()
+          .charters()
+          .publish("c.yaml", text.formatted(name), new Actor("test"), "t");
       assertThat(
               Home.BUNDLED.bean(PublishedCompanies.class).current().orElseThrow().company().name())
           .isEqualTo(name);

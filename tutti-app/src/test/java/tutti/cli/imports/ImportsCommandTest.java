@@ -16,6 +16,7 @@ import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.imports.ImportRun;
+import tutti.people.Actor;
 
 /** Imports listed, stopped, taken back and put in again by command, and over the API it asks. */
 class ImportsCommandTest {
@@ -24,7 +25,7 @@ class ImportsCommandTest {
 
   @BeforeAll
   static void aCompany() {
-    HOUSE.open().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    HOUSE.open().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   @AfterAll
@@ -33,7 +34,7 @@ class ImportsCommandTest {
   }
 
   private static ImportRun begun(String key) {
-    var run = HOUSE.open().imports().beginByCommand(List.of("leads.csv"), "Ada");
+    var run = HOUSE.open().imports().beginByCommand(List.of("leads.csv"), new Actor("Ada"));
     run.take(
         List.of(
             Evidence.saying(
@@ -98,7 +99,7 @@ class ImportsCommandTest {
   @Test
   void anOlderCompanyIsPutInForceByCommand() {
     var charters = HOUSE.open().charters();
-    charters.publish("small.yaml", Cases.LATER, "test", "second");
+    charters.publish("small.yaml", Cases.LATER, new Actor("test"), "second");
     var now = charters.current().orElseThrow().version();
     var line = Line.run("charter", "restore", 1, "--as", "Ada", "--server", HOUSE.address());
     assertThat(line.exit()).as(line.err()).isZero();

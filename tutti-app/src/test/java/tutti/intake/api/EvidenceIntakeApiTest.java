@@ -28,6 +28,7 @@ import tutti.company.Stage;
 import tutti.company.sample.SampleCompany;
 import tutti.handoff.HandOff;
 import tutti.intake.store.HandOffs;
+import tutti.people.Actor;
 
 /** What happened is handed in over the API, one by one, many at once, by many at once. */
 class EvidenceIntakeApiTest {
@@ -40,7 +41,10 @@ class EvidenceIntakeApiTest {
 
   @BeforeAll
   static void theSampleMovesIn() {
-    HOUSE.open().charters().publish("fermata.yaml", SampleCompany.yaml(), "test", "a test");
+    HOUSE
+        .open()
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
   }
 
   @AfterAll

@@ -33,6 +33,7 @@ import tutti.intake.imports.ImportJob.Stopped;
 import tutti.intake.imports.ImportJob.Stored;
 import tutti.intake.imports.ImportJob.Storing;
 import tutti.intake.imports.ImportJob.Waiting;
+import tutti.people.Actor;
 import tutti.testkit.SettableClock;
 
 /**
@@ -41,6 +42,7 @@ import tutti.testkit.SettableClock;
  */
 class ImportJobsTest {
 
+  private static final Actor ADA = new Actor("Ada");
   private static final String HEADER = "arrow,key,stage,at\n";
   private static final String ROW = "leads,1,offered,2026-03-28T10:00:00Z\n";
 
@@ -111,7 +113,7 @@ class ImportJobsTest {
   @Test
   void startingStoresEveryFactAndThenTheFileGoes() {
     var job = tried();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     assertThat(job.stand()).isEqualTo(new Storing(0));
     runAll();
     assertThat(job.stand()).isEqualTo(new Stored(new IntakeResult(1, 0, 0)));
@@ -124,11 +126,11 @@ class ImportJobsTest {
   @Test
   void startingTwiceStoresOnce() {
     var job = tried();
-    jobs.start(job, "Ada");
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
+    jobs.start(job, ADA);
     assertThat(work).hasSize(1);
     runAll();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     assertThat(work).isEmpty();
   }
 
@@ -139,7 +141,7 @@ class ImportJobsTest {
       rows.append("leads,").append(i).append(",offered,2026-03-28T10:00:00Z\n");
     }
     var job = jobs.tryOut(order(file(rows.toString()), file(HEADER + ROW)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runAll();
     assertThat(taken).extracting(List::size).containsExactly(EvidenceIntake.BATCH, 501);
     assertThat(job.stand())
@@ -152,7 +154,7 @@ class ImportJobsTest {
     var files = List.of(file(HEADER + ROW));
     var job =
         jobs.tryOut(new ImportRequest(Cases.company(), Optional.of(text), Optional.empty(), files));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runs.beforeEachBatch = runs::diskIsFull;
     runAll();
     assertThat(published).containsExactly("small.yaml");
@@ -168,7 +170,7 @@ class ImportJobsTest {
     var job =
         jobs.tryOut(
             new ImportRequest(Cases.company(), Optional.of(text), Optional.empty(), List.of()));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runAll();
     assertThat(job.stand()).isEqualTo(new Stored(IntakeResult.NONE));
     assertThat(taken).isEmpty();
@@ -177,7 +179,7 @@ class ImportJobsTest {
   @Test
   void nothingWorthwhileDoesNotStart() {
     var job = jobs.tryOut(order(file(HEADER)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     assertThat(work).isEmpty();
     assertThat(job.stand()).isInstanceOf(Waiting.class);
   }
@@ -186,7 +188,7 @@ class ImportJobsTest {
   void aFileThatCannotBeReadAtAllKeepsTheWholeImportBack() {
     var job = jobs.tryOut(order(file(HEADER + ROW), file("\u0000\u0001")));
     assertThat(job.trial().refused()).isNotEmpty();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     assertThat(work).isEmpty();
   }
 
@@ -219,7 +221,7 @@ class ImportJobsTest {
   @Test
   void anImportThatIsStoringIsNeverForgotten() {
     var job = tried();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     clock.tick(Duration.ofHours(5));
     assertThat(jobs.job(job.id())).isPresent();
     assertThat(place(job)).exists();
@@ -228,7 +230,7 @@ class ImportJobsTest {
   @Test
   void oneThatTookLongIsRememberedForAnHourAfterItsEnd() {
     var job = tried();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     clock.tick(Duration.ofHours(5));
     runAll();
     assertThat(jobs.job(job.id())).isPresent();
@@ -241,7 +243,7 @@ class ImportJobsTest {
     var job = tried();
     clock.tick(Duration.ofHours(2));
     jobs.dropOld();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     assertThat(work).isEmpty();
   }
 
@@ -263,7 +265,7 @@ class ImportJobsTest {
   @Test
   void twentyNewOnesDoNotPushOutOneThatIsStoring() {
     var job = tried();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     for (var i = 0; i < 30; i++) {
       tried();
     }
@@ -275,7 +277,7 @@ class ImportJobsTest {
   @Test
   void oneThatHasJustEndedCountsAsTheNewest() {
     var job = tried();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     for (var i = 0; i < 20; i++) {
       tried();
     }
@@ -365,7 +367,7 @@ class ImportJobsTest {
   @Test
   void anImportThatIsStoppedKeepsWholeBatchesAndSaysSo() {
     var job = jobs.tryOut(order(many(3 * EvidenceIntake.BATCH)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runs.beforeEachBatch =
         () -> {
           if (taken.size() == 1) {
@@ -385,7 +387,7 @@ class ImportJobsTest {
   @Test
   void anImportThatIsStoppedBeforeItBeganStoresNothing() {
     var job = jobs.tryOut(order(many(5)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     jobs.stop(job);
     runAll();
     assertThat(taken).isEmpty();
@@ -395,7 +397,7 @@ class ImportJobsTest {
   @Test
   void stoppingAfterTheLastBatchComesTooLate() {
     var job = jobs.tryOut(order(many(5)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runs.beforeEachBatch = () -> jobs.stop(job);
     runAll();
     assertThat(job.stand()).isInstanceOf(Stored.class);
@@ -404,7 +406,7 @@ class ImportJobsTest {
   @Test
   void oneThatBrokeOffGoesOnWithItsFilesUnderItsNumber() {
     var job = jobs.tryOut(order(many(2 * EvidenceIntake.BATCH)));
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runs.beforeEachBatch =
         () -> {
           if (taken.size() == 1) {
@@ -416,8 +418,8 @@ class ImportJobsTest {
     assertThat(jobs.canGoOn(job)).isTrue();
     runs.trouble = Optional.empty();
     runs.beforeEachBatch = () -> {};
-    jobs.goOn(job, "Ada");
-    jobs.goOn(job, "Ada");
+    jobs.goOn(job, ADA);
+    jobs.goOn(job, ADA);
     runAll();
     assertThat(job.stand()).isInstanceOf(Stored.class);
     assertThat(taken).hasSize(3);
@@ -432,12 +434,12 @@ class ImportJobsTest {
   void oneThatCannotBeWrittenDownBrokeOffAllTheSameAndGoesOnLater() {
     var job = tried();
     runs.diskIsFull();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runAll();
     assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", 0));
     assertThat(job.number()).isEmpty();
     runs.trouble = Optional.empty();
-    jobs.goOn(job, "Ada");
+    jobs.goOn(job, ADA);
     runAll();
     assertThat(job.stand()).isInstanceOf(Stored.class);
     assertThat(runs.told).containsExactly("begun: facts.csv by Ada", "stored 1");
@@ -447,13 +449,13 @@ class ImportJobsTest {
   void oneWhoseFilesAreForgottenCannotGoOn() {
     var job = tried();
     runs.diskIsFull();
-    jobs.start(job, "Ada");
+    jobs.start(job, ADA);
     runAll();
     clock.tick(Duration.ofHours(2));
     jobs.dropOld();
     assertThat(place(job)).doesNotExist();
     assertThat(jobs.canGoOn(job)).isFalse();
-    jobs.goOn(job, "Ada");
+    jobs.goOn(job, ADA);
     assertThat(work).isEmpty();
   }
 }

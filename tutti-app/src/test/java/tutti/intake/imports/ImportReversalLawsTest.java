@@ -24,6 +24,7 @@ import tutti.evidence.Evidence;
 import tutti.intake.Books;
 import tutti.intake.Cases;
 import tutti.intake.store.EvidenceLog;
+import tutti.people.Actor;
 
 /** Whatever is imported, taken back and put in again in any order: the rest is as if alone. */
 @ParameterizedClass
@@ -41,7 +42,7 @@ class ImportReversalLawsTest {
   }
 
   private void anew() {
-    home.emptied().charters().publish("small.yaml", Cases.COMPANY, "test", "first");
+    home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
   }
 
   private ImportReversal reversal() {
@@ -49,7 +50,7 @@ class ImportReversalLawsTest {
   }
 
   private ImportRun begin() {
-    return home.bean(ImportHistory.class).begin("facts.csv", "test");
+    return home.bean(ImportHistory.class).begin("facts.csv", new Actor("test"));
   }
 
   /** Facts that were handed in together, and by which import; none when they came otherwise. */
@@ -118,7 +119,8 @@ class ImportReversalLawsTest {
       var able = runs.stream().map(ImportRun::number).filter(n -> !takenBack.contains(n)).toList();
       if (!able.isEmpty()) {
         var number = any(able);
-        assertThat(reversal().takeBack(number, "test")).isInstanceOf(ImportOutcome.Done.class);
+        assertThat(reversal().takeBack(number, new Actor("test")))
+            .isInstanceOf(ImportOutcome.Done.class);
         takenBack.add(number);
       }
     }
@@ -126,7 +128,8 @@ class ImportReversalLawsTest {
     private void putBack() {
       if (!takenBack.isEmpty()) {
         var number = any(List.copyOf(takenBack));
-        assertThat(reversal().putBack(number, "test")).isInstanceOf(ImportOutcome.Done.class);
+        assertThat(reversal().putBack(number, new Actor("test")))
+            .isInstanceOf(ImportOutcome.Done.class);
         takenBack.remove(number);
       }
     }
@@ -232,8 +235,8 @@ class ImportReversalLawsTest {
       var before = rows();
       for (var run : past.runs) {
         if (!past.takenBack.contains(run.number())) {
-          reversal().takeBack(run.number(), "test");
-          reversal().putBack(run.number(), "test");
+          reversal().takeBack(run.number(), new Actor("test"));
+          reversal().putBack(run.number(), new Actor("test"));
           assertThat(rows()).as("seed %d", seed).isEqualTo(before);
         }
       }
@@ -267,7 +270,7 @@ class ImportReversalLawsTest {
       var between = clock();
       home.intake().take(facts.subList(0, 30));
       var after = clock();
-      reversal().takeBack(run.number(), "test");
+      reversal().takeBack(run.number(), new Actor("test"));
       var then = home.reports().at(at, between).orElseThrow().reading();
       var now = home.reports().at(at, after).orElseThrow().reading();
       anew();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import tutti.availability.Unavailable;
 import tutti.evidence.Evidence;
 import tutti.intake.IntakeResult;
+import tutti.people.Actor;
 
 /** Imports that are remembered in memory, with a database that can be gone. */
 public final class RunFake implements ImportRuns {
@@ -26,9 +27,9 @@ public final class RunFake implements ImportRuns {
   }
 
   @Override
-  public ImportRun begin(String what, String who) {
+  public ImportRun begin(String what, Actor who) {
     fail();
-    told.add("begun: " + what + " by " + who);
+    told.add("begun: " + what + " by " + who.name());
     return new Run(++last);
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tutti.cli.OtherJvm;
 import tutti.company.Company;
@@ -166,7 +167,8 @@ class KillTest {
             "select count(*) from evidence where id::int < ?", Integer.class, acknowledged);
     assertThat(known).isEqualTo(acknowledged);
     var handOffs = new ArrayList<HandOff>();
-    new HandOffs(sql, new ArrivalCounts(sql)).forEach(handOffs::add);
+    var client = JdbcClient.create(sql);
+    new HandOffs(client, new ArrivalCounts(client)).forEach(handOffs::add);
     assertThat(new HashSet<>(handOffs)).isEqualTo(folded(sql));
     assertThat(verdicts(sql)).isEqualTo(judged(handOffs));
     assertThat(Books.unbalanced(sql)).isEmpty();
@@ -177,7 +179,7 @@ class KillTest {
         sql.query(
             "select distinct arrow, key from evidence",
             (row, i) -> new HandOff.Id(row.getString("arrow"), row.getString("key")));
-    return new EvidenceLog(sql)
+    return new EvidenceLog(JdbcClient.create(sql))
         .of(ids).values().stream()
             .filter(facts -> facts.stream().anyMatch(Evidence::counts))
             .map(HandOff::of)

@@ -18,6 +18,7 @@ import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.ObservedCompany;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
+import tutti.people.Actor;
 import tutti.report.CompanyReports;
 
 /** What is stored, seen without regard to what is written. */
@@ -48,7 +49,7 @@ class StoredSightingsTest {
 
   @BeforeEach
   void anOfficeThatOnceWroteMore() {
-    home.emptied().charters().publish("office.yaml", COMPANY + VETTING, "test", "first");
+    home.emptied().charters().publish("office.yaml", COMPANY + VETTING, new Actor("test"), "first");
   }
 
   private void told(
@@ -69,7 +70,7 @@ class StoredSightingsTest {
   }
 
   private void nowWritten(String yaml) {
-    home.charters().publish("office.yaml", yaml, "test", "less");
+    home.charters().publish("office.yaml", yaml, new Actor("test"), "less");
   }
 
   private AsSeen seen() {

@@ -30,6 +30,7 @@ import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.people.web.ActingCookie;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.InputProblem;
@@ -120,7 +121,8 @@ class TalkController {
     var who = sent.getOrDefault("who", "").strip();
     ActingCookie.keep(answer, who);
     var refusal = ActingRule.refusal(found.charter().company(), who);
-    var said = refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, who, sent));
+    var said =
+        refusal.isPresent() ? List.of(refusal.get()) : refused(said(found, new Actor(who), sent));
     if (said.isEmpty()) {
       return HtmlPage.see(moment.arrow(arrow));
     }
@@ -128,8 +130,8 @@ class TalkController {
     return HtmlPage.refused(page(view, moment, token));
   }
 
-  private PublishOutcome said(FoundPromise found, String who, Map<String, String> sent) {
-    var turn = new Turn(seen(found, sent), found.arrow().id(), found.promise().id(), who);
+  private PublishOutcome said(FoundPromise found, Actor by, Map<String, String> sent) {
+    var turn = new Turn(seen(found, sent), found.arrow().id(), found.promise().id(), by);
     var why = sent.getOrDefault("why", "").strip();
     return switch (sent.getOrDefault("say", "")) {
       case "agree" -> agreements.agree(turn);

@@ -14,6 +14,7 @@ import tutti.company.edit.CompanyEdit;
 import tutti.company.edit.CompanyRevision;
 import tutti.page.PageRefusal;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.reading.UnreadableInput;
 import tutti.reading.written.WrittenValue;
 
@@ -95,7 +96,8 @@ class CharterEditor {
   private EditOutcome handed(
       Charter charter, EntryForm sheet, FormValues values, CompanyEdit edit) {
     var seen = seen(values).orElse(charter.version());
-    return switch (charters.edit(seen, edit, values.get("who"), values.get("because"))) {
+    var by = new Actor(values.get("who"));
+    return switch (charters.edit(seen, edit, by, values.get("because"))) {
       case PublishOutcome.Published published -> done(sheet, edit);
       case PublishOutcome.Unchanged unchanged -> done(sheet, edit);
       case PublishOutcome.Refused refused ->

@@ -3,7 +3,7 @@ package tutti.charter.web.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +24,7 @@ import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.people.web.ClaimedIdentity;
 
 /** The versions of the charter, what each changed, and the way back. */
@@ -162,7 +163,7 @@ class HistoryController {
       @RequestParam(defaultValue = "") String who,
       PageMoment moment,
       CsrfToken token) {
-    return stepped(who, () -> charters.undo(expected, version, who), moment, token);
+    return stepped(who, by -> charters.undo(expected, version, by), moment, token);
   }
 
   @PostMapping("/charter/redo")
@@ -171,18 +172,18 @@ class HistoryController {
       @RequestParam(defaultValue = "") String who,
       PageMoment moment,
       CsrfToken token) {
-    return stepped(who, () -> charters.redo(expected, who), moment, token);
+    return stepped(who, by -> charters.redo(expected, by), moment, token);
   }
 
   private ModelAndView stepped(
-      String who, Supplier<PublishOutcome> step, PageMoment moment, CsrfToken token) {
+      String who, Function<Actor, PublishOutcome> step, PageMoment moment, CsrfToken token) {
     return refusal(who, step)
         .map(says -> HtmlPage.refused(page(view(Integer.MAX_VALUE, who, says), moment, token)))
         .orElseGet(() -> HtmlPage.see(HERE));
   }
 
-  private Optional<String> refusal(String who, Supplier<PublishOutcome> step) {
-    return ActingRule.refusal(current().company(), who).or(() -> said(step.get()));
+  private Optional<String> refusal(String who, Function<Actor, PublishOutcome> step) {
+    return ActingRule.refusal(current().company(), who).or(() -> said(step.apply(new Actor(who))));
   }
 
   /** What putting an older version in force would change; nothing is published yet. */
@@ -223,7 +224,7 @@ class HistoryController {
       @RequestParam(defaultValue = "") String who,
       PageMoment moment,
       CsrfToken token) {
-    return refusal(who, () -> charters.restore(expected, version, who))
+    return refusal(who, by -> charters.restore(expected, version, by))
         .map(says -> HtmlPage.refused(asked(version, who, says, moment, token)))
         .orElseGet(() -> HtmlPage.see(HERE));
   }

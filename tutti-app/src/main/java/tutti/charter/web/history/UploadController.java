@@ -23,6 +23,7 @@ import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.page.UploadedText;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.UnreadableInput;
 
@@ -116,7 +117,7 @@ class UploadController {
       var wrong = view.with(List.of(new FieldFault("who", "", refusal.get())));
       return HtmlPage.refused(page(wrong, moment, token));
     }
-    return switch (charters.publish(FILE, text, who, because, expected)) {
+    return switch (charters.publish(FILE, text, new Actor(who), because, expected)) {
       case PublishOutcome.Published published -> HtmlPage.see("/charter");
       case PublishOutcome.Unchanged unchanged -> HtmlPage.see("/charter");
       case PublishOutcome.Refused refused ->

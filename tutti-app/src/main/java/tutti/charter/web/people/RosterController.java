@@ -22,6 +22,7 @@ import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.page.UploadedText;
 import tutti.people.ActingRule;
+import tutti.people.Actor;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.UnreadableInput;
 
@@ -116,7 +117,7 @@ class RosterController {
     try {
       var yaml = RosterAdditions.in(charter, read(view, charter));
       var why = "People and parties out of a list";
-      return faults(charters.publish("charter", yaml, view.who(), why, expected));
+      return faults(charters.publish("charter", yaml, new Actor(view.who()), why, expected));
     } catch (UnreadableInput e) {
       return FieldFault.all("text", e);
     }

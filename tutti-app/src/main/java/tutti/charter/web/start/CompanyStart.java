@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplates;
 import tutti.page.FieldFault;
+import tutti.people.Actor;
 import tutti.reading.UnreadableInput;
 
 /** The text a company begins with; what is wrong stays beside its field. */
@@ -25,6 +26,8 @@ final class CompanyStart {
         - {id: customer, kind: outside, side: customer}
       """;
 
+  private static final Actor SOMEBODY = new Actor("somebody");
+
   private final String name;
   private final List<FieldFault> faults = new ArrayList<>();
 
@@ -34,6 +37,15 @@ final class CompanyStart {
 
   List<FieldFault> faults() {
     return faults;
+  }
+
+  /** Who begins it; somebody, when nobody says. */
+  Optional<Actor> by(String who) {
+    if (who.isBlank()) {
+      return Optional.of(SOMEBODY);
+    }
+    Actor.refusal(who).ifPresent(says -> faults.add(new FieldFault("who", "", says)));
+    return faults.isEmpty() ? Optional.of(new Actor(who)) : Optional.empty();
   }
 
   /** The text of a template, or of nothing but the Customer. */

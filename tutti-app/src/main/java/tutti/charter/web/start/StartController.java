@@ -20,6 +20,7 @@ import tutti.page.PageFrames;
 import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.page.UploadedText;
+import tutti.people.Actor;
 import tutti.people.web.ActingCookie;
 import tutti.people.web.ClaimedIdentity;
 import tutti.reading.UnreadableInput;
@@ -74,8 +75,8 @@ class StartController {
     ActingCookie.keep(answer, who.strip());
     var beginning = new CompanyStart(name.strip());
     return beginning
-        .from(what)
-        .map(text -> publish(what + ".yaml", text, who))
+        .by(who)
+        .flatMap(by -> beginning.from(what).map(text -> publish(what + ".yaml", text, by)))
         .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, name, "", beginning))));
   }
 
@@ -89,9 +90,12 @@ class StartController {
       CsrfToken token) {
     ActingCookie.keep(answer, who.strip());
     var beginning = new CompanyStart("");
-    return written(file, text, beginning)
-        .flatMap(beginning::own)
-        .map(yaml -> publish("company.yaml", yaml, who))
+    return beginning
+        .by(who)
+        .flatMap(by ->
+            written(file, text, beginning)
+                .flatMap(beginning::own)
+                .map(yaml -> publish("company.yaml", yaml, by)))
         .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, "", text, beginning))));
   }
 
@@ -108,8 +112,8 @@ class StartController {
     }
   }
 
-  private ModelAndView publish(String file, String yaml, String who) {
-    charters.publish(file, yaml, who.isBlank() ? "somebody" : who.strip(), "A beginning");
+  private ModelAndView publish(String file, String yaml, Actor by) {
+    charters.publish(file, yaml, by, "A beginning");
     return HtmlPage.see("/");
   }
 }
