@@ -14,7 +14,7 @@ import tutti.company.form.term.TermKind;
 import tutti.company.form.term.TermUse;
 
 /** What the JSON Schema of company files has to say of promises, as their forms say it. */
-final class FormSchemas {
+public final class FormSchemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +29,7 @@ final class FormSchemas {
   private FormSchemas() {}
 
   /** A schema of company files with its part on promises as the forms say it. */
-  static JsonNode with(JsonNode schema) {
+  public static JsonNode with(JsonNode schema) {
     var all = (ObjectNode) schema.deepCopy();
     promise((ObjectNode) all.at("/$defs/promise"));
     terms((ObjectNode) all.at("/$defs/terms"));

@@ -2,23 +2,15 @@ package tutti.company.trait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ObjectNode;
 import tutti.company.Arrow;
 import tutti.company.ArrowTraits;
 import tutti.company.file.CompanyFile;
-import tutti.testkit.JsonSchemas;
 
 /** The one list of an arrow's fields, and what is made from it. */
 class ArrowFieldsTest {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static Arrow arrow(String fields) {
     return CompanyFile.read(
@@ -35,65 +27,6 @@ class ArrowFieldsTest {
                 .formatted(fields))
         .arrow("ab")
         .orElseThrow();
-  }
-
-  @Test
-  void theSchemaFileEqualsWhatTheFieldsSay() throws IOException {
-    JsonSchemas.assertFile(
-        Path.of("src/main/resources/tutti/company/company.schema.json"), ArrowFieldsTest::with);
-  }
-
-  private static JsonNode with(JsonNode schema) {
-    var all = (ObjectNode) schema.deepCopy();
-    var arrow = (ObjectNode) all.at("/$defs/arrow");
-    var required = JSON.createArrayNode();
-    var fields = JSON.createObjectNode();
-    for (var field : ArrowFields.ALL) {
-      fields.set(field.name(), schema(field, arrow.at("/properties/" + field.name())));
-      if (field.needed()) {
-        required.add(field.name());
-      }
-    }
-    arrow.set("required", required);
-    arrow.set("properties", fields);
-    return all;
-  }
-
-  private static JsonNode schema(ArrowField field, JsonNode written) {
-    if (field.kind() == ArrowFieldKind.PROMISES) {
-      return written;
-    }
-    var schema = (ObjectNode) values(field);
-    schema.put("description", field.means());
-    if (field.kind() == ArrowFieldKind.YES) {
-      schema.put("default", false);
-    }
-    var examples = schema.putArray("examples");
-    field.examples().forEach(example -> examples.add(example(field, example)));
-    return schema;
-  }
-
-  private static JsonNode example(ArrowField field, String written) {
-    return field.kind() == ArrowFieldKind.YES
-        ? JSON.readTree(written)
-        : JSON.getNodeFactory().stringNode(written);
-  }
-
-  private static JsonNode values(ArrowField field) {
-    return switch (field.kind()) {
-      case ID, PARTY, INNER_PARTY, NEED -> reference("id");
-      case IDS -> reference("ids");
-      case TEXTS -> reference("words");
-      case YES -> reference("yes");
-      case DATE -> reference("date");
-      case WORD -> JSON.valueToTree(Map.of("enum", field.words()));
-      case TEXT, PROMISES ->
-          JSON.valueToTree(Map.of("type", List.of("string", "number", "boolean")));
-    };
-  }
-
-  private static JsonNode reference(String kind) {
-    return JSON.valueToTree(Map.of("$ref", "#/$defs/" + kind));
   }
 
   @Test
