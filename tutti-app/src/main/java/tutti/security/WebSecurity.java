@@ -2,6 +2,8 @@ package tutti.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -17,7 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tutti.answer.ErrorAnswer;
 import tutti.answer.StrictHeaders;
+import tutti.english.SentenceWords;
 
 /** What may be asked for, and what a browser may do with the answer. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +64,8 @@ class WebSecurity {
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(WebSecurity::rules)
         .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::needsPreflight))
+        .exceptionHandling(refused ->
+            refused.accessDeniedHandler((request, response, why) -> refuse(request, response)))
         .headers(WebSecurity::headers)
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -73,6 +80,21 @@ class WebSecurity {
   private static boolean needsPreflight(HttpServletRequest request) {
     return request.getRequestURI().startsWith(API)
         && (!request.getMethod().equals("POST") || TYPES.contains(type(request)));
+  }
+
+  /** A program is told which content it may send; a form, that it has to be opened again. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getRequestURI().startsWith(API) && request.getMethod().equals("POST")) {
+      ErrorAnswer.send(
+          request,
+          response,
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "A change is sent as %s; name which as Content-Type."
+              .formatted(SentenceWords.or(TYPES.stream().sorted().toList())));
+    } else {
+      response.sendError(HttpStatus.FORBIDDEN.value());
+    }
   }
 
   private static String type(HttpServletRequest request) {

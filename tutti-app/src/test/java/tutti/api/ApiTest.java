@@ -293,7 +293,10 @@ class ApiTest {
   void aFormOfAnotherSiteIsRefused(String type) throws Exception {
     for (var path : List.of("seats", "charters/1/undo", "arrows/leads/promises/fast/agreement")) {
       var answer = changeAt(version, "POST", path, "party=a", type);
-      assertThat(answer.statusCode()).isIn(403, 415);
+      isProblem(answer, 415);
+      assertThat(json(answer).path("detail").asString())
+          .startsWith("A change is sent as application/json, ")
+          .endsWith("; name which as Content-Type.");
     }
     assertThat(HOUSE.open().charters().current().orElseThrow().version()).isEqualTo(version);
   }
