@@ -1,9 +1,5 @@
 package tutti.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +9,7 @@ import tutti.company.Promise;
 import tutti.measure.HandOffSamples;
 import tutti.measure.MonthlyVerdicts;
 import tutti.measure.verdict.VerdictTally;
-import tutti.reading.CsvCell;
+import tutti.reading.CsvDocument;
 
 /** How every promise was kept, month by month of the company's time zone, as CSV. */
 public final class MonthsCsv {
@@ -36,22 +32,22 @@ public final class MonthsCsv {
 
   /** One row for each promise and month in which something settled; cadences are left out. */
   public static String write(CompanyReport report, HandOffSamples samples, RowsRead read) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(HEADER);
-      for (var arrow : report.company().arrows()) {
-        arrow.promises().stream()
-            .filter(promise -> promise.form().perPeriod().isEmpty())
-            .forEach(promise ->
-                MonthlyVerdicts.of(
-                        samples.verdicts(arrow, promise), report.company().zone(), report.at())
-                    .forEach((month, tally) ->
-                        csv.writeRecord(row(arrow, promise, month, tally, read))));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return CsvDocument.of(
+        HEADER,
+        report.company().arrows().stream()
+            .flatMap(arrow ->
+                arrow.promises().stream()
+                    .filter(promise -> promise.form().perPeriod().isEmpty())
+                    .flatMap(promise -> rows(report, samples, arrow, promise, read))));
+  }
+
+  private static Stream<List<String>> rows(
+      CompanyReport report, HandOffSamples samples, Arrow arrow, Promise promise, RowsRead read) {
+    return MonthlyVerdicts.of(
+            samples.verdicts(arrow, promise), report.company().zone(), report.at())
+        .entrySet()
+        .stream()
+        .map(month -> row(arrow, promise, month.getKey(), month.getValue(), read));
   }
 
   private static List<String> row(
@@ -71,7 +67,6 @@ public final class MonthsCsv {
             read.rows(),
             read.refused())
         .map(Object::toString)
-        .map(CsvCell::written)
         .toList();
   }
 }

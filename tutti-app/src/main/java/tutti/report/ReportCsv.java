@@ -1,9 +1,5 @@
 package tutti.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +11,7 @@ import tutti.measure.ArrowReading;
 import tutti.measure.MeasureValue;
 import tutti.measure.Measures;
 import tutti.measure.PromiseReading;
-import tutti.reading.CsvCell;
+import tutti.reading.CsvDocument;
 
 /**
  * A report as CSV: one row for each promise, with its place in the list of what to fix first. Cells
@@ -40,20 +36,11 @@ public final class ReportCsv {
 
   /** The report by files of which so much could be read. */
   public static String write(CompanyReport report, Optional<RowsRead> read) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().build(text)) {
-      write(report, read, csv);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private static void write(CompanyReport report, Optional<RowsRead> read, CsvWriter csv) {
-    csv.writeRecord(HEADER);
-    for (var arrow : report.reading().arrows()) {
-      arrow.promises().forEach(promise -> csv.writeRecord(row(report, arrow, promise, read)));
-    }
+    return CsvDocument.of(
+        HEADER,
+        report.reading().arrows().stream()
+            .flatMap(arrow ->
+                arrow.promises().stream().map(promise -> row(report, arrow, promise, read))));
   }
 
   private static List<String> row(
@@ -70,7 +57,6 @@ public final class ReportCsv {
                 count(read.map(RowsRead::rows)),
                 count(read.map(RowsRead::refused))))
         .flatMap(List::stream)
-        .map(CsvCell::written)
         .toList();
   }
 

@@ -1,14 +1,9 @@
 package tutti.company.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.reading.CsvCell;
+import tutti.reading.CsvDocument;
 
 /** A table of a company as CSV. No cell is a formula to a spreadsheet. */
 abstract class ExportTable implements ExportFormat {
@@ -45,14 +40,7 @@ abstract class ExportTable implements ExportFormat {
 
   @Override
   public final String write(Company company) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(columns);
-      rows(company).forEach(row -> csv.writeRecord(row.stream().map(CsvCell::written).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a text in memory takes every character
-    }
-    return text.toString();
+    return CsvDocument.of(columns, rows(company));
   }
 
   static String word(boolean yes) {
