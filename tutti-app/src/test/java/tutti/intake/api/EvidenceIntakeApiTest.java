@@ -234,7 +234,7 @@ class EvidenceIntakeApiTest {
     "application/json, [], 200",
     "application/x-ndjson, '', 400",
     "application/x-ndjson, ' ', 200",
-    "application/xml, <a/>, 403"
+    "application/xml, <a/>, 415"
   })
   void whatIsNoFactAtAllIsAnsweredInKind(String type, String body, int status) throws Exception {
     answered(status, post(type, body));
