@@ -11,7 +11,9 @@ import java.util.Optional;
 /** One Chromium for all tests of a process; a test has a context of its own in it. */
 public final class TestBrowser {
 
-  /** Letters keep the widths of their font, as on a screen; without windows they would be fitted. */
+  /**
+   * Letters keep the widths of their font, as on a screen; without windows they would be fitted.
+   */
   private static final String WIDTHS = "--font-render-hinting=none";
 
   private static final List<String> ARGUMENTS =
