@@ -6,15 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
+import tutti.company.form.FormShape;
+import tutti.company.form.term.FormTerm;
+import tutti.company.form.term.TermKind;
 import tutti.reading.written.WrittenValue;
 import tutti.reading.yaml.YamlEntry;
 
 /** Entries of a company's text as JSON, and JSON as what is written into it. */
 public final class JsonFields {
 
-  private static final Set<String> NUMBERS = Set.of("atLeast", "importance", "satisfied");
+  /** The fields that hold whole numbers: those of promises, and those of a need. */
+  private static final Set<String> NUMBERS =
+      Stream.concat(
+              FormShape.allTerms().stream()
+                  .filter(term -> term.kind() == TermKind.COUNT)
+                  .map(FormTerm::name),
+              Stream.of("importance", "satisfied"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private JsonFields() {}
 

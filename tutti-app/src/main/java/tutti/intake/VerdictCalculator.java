@@ -19,8 +19,8 @@ import tutti.company.form.PromiseForm;
 import tutti.company.time.WorkingCalendar;
 import tutti.handoff.HandOff;
 import tutti.intake.store.StoredVerdicts;
-import tutti.measure.verdict.Forwarding;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.ForwardingLookup;
+import tutti.measure.verdict.PromiseVerdict;
 
 /** Puts hand-offs before the promises of their arrows. */
 record VerdictCalculator(Map<String, Arrow> arrows) {
@@ -65,17 +65,17 @@ record VerdictCalculator(Map<String, Arrow> arrows) {
         .collect(Collectors.toSet());
   }
 
-  List<StoredVerdicts.Entry> verdicts(Collection<HandOff> handOffs, Forwarding onward) {
+  List<StoredVerdicts.Entry> verdicts(Collection<HandOff> handOffs, ForwardingLookup onward) {
     var entries = new ArrayList<StoredVerdicts.Entry>();
     handOffs.forEach(handOff -> verdicts(handOff, onward).forEach(entries::add));
     return entries;
   }
 
-  private Stream<StoredVerdicts.Entry> verdicts(HandOff handOff, Forwarding onward) {
+  private Stream<StoredVerdicts.Entry> verdicts(HandOff handOff, ForwardingLookup onward) {
     return Optional.ofNullable(arrows.get(handOff.id().arrow())).stream()
         .flatMap(arrow -> arrow.promises().stream())
         .flatMap(promise ->
-            Verdict.of(promise, handOff, onward).stream()
+            PromiseVerdict.of(promise, handOff, onward).stream()
                 .map(verdict -> new StoredVerdicts.Entry(handOff.id(), promise.id(), verdict)));
   }
 }

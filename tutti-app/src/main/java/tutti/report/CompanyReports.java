@@ -25,7 +25,7 @@ import tutti.intake.store.HandOffs;
 import tutti.measure.ArrowReading;
 import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.CumulativeIncidence;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.report.flow.StoredFlows;
 import tutti.report.store.AsOfSamples;
 
@@ -216,7 +216,7 @@ public class CompanyReports {
   }
 
   /** The verdicts under a promise that settled in its window, in order. */
-  public List<Verdict> verdicts(Arrow arrow, Promise promise, Instant at) {
+  public List<PromiseVerdict> verdicts(Arrow arrow, Promise promise, Instant at) {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
   }
 

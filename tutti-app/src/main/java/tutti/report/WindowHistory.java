@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tutti.company.Promise;
 import tutti.measure.PromiseSample;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 
 /** How a promise's counts went over its latest window, each point over the window before it. */
@@ -29,7 +29,7 @@ public record WindowHistory(List<Point> points) {
   }
 
   /** From the verdicts that settled in the last two windows, in that order. */
-  static WindowHistory of(Promise promise, List<Verdict> verdicts, Instant at) {
+  static WindowHistory of(Promise promise, List<PromiseVerdict> verdicts, Instant at) {
     var points = new ArrayList<Point>();
     for (var i = POINTS - 1; i >= 0; i--) {
       var then = at.minus(promise.window().multipliedBy(i).dividedBy(POINTS - 1));
@@ -38,9 +38,10 @@ public record WindowHistory(List<Point> points) {
     return new WindowHistory(points);
   }
 
-  private static VerdictTally window(Promise promise, List<Verdict> verdicts, Instant at) {
+  private static VerdictTally window(Promise promise, List<PromiseVerdict> verdicts, Instant at) {
     if (promise.form().perPeriod().isPresent()) {
-      var given = verdicts.stream().map(Verdict::settled).filter(t -> !t.isAfter(at)).toList();
+      var given =
+          verdicts.stream().map(PromiseVerdict::settled).filter(t -> !t.isAfter(at)).toList();
       return PromiseSample.ofCadence(promise, given, at).window();
     }
     var after = at.minus(promise.window());

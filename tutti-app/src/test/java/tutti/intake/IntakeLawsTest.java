@@ -22,7 +22,7 @@ import tutti.handoff.MemoryLedger;
 import tutti.intake.store.HandOffs;
 import tutti.measure.CompanyReading;
 import tutti.measure.HandOffSamples;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.people.Actor;
 import tutti.report.store.AsOfSamples;
 import tutti.testkit.LawCases;
@@ -185,7 +185,7 @@ class IntakeLawsTest {
         .toList();
   }
 
-  private static Object told(Verdict verdict, Instant at) {
+  private static Object told(PromiseVerdict verdict, Instant at) {
     return List.of(verdict.start(), verdict.outcome(), verdict.hours(at));
   }
 

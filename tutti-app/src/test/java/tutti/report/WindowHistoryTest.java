@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tutti.measure.PromiseSample;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
@@ -23,9 +23,10 @@ import tutti.testkit.LawCases;
 /** How a promise went, window by window. */
 class WindowHistoryTest {
 
-  private static Verdict settled(double daysAgo, boolean good) {
+  private static PromiseVerdict settled(double daysAgo, boolean good) {
     var at = AT.minusMillis((long) (daysAgo * 86_400_000));
-    return new Verdict(at, at, good ? VerdictOutcome.GOOD : VerdictOutcome.BAD, Optional.of(at));
+    return new PromiseVerdict(
+        at, at, good ? VerdictOutcome.GOOD : VerdictOutcome.BAD, Optional.of(at));
   }
 
   private static VerdictTally last(WindowHistory course) {
@@ -72,7 +73,7 @@ class WindowHistoryTest {
   void itsLastPointIsWhatTheReadingCounts() {
     var random = new Random(7);
     for (var round = 0; round < LawCases.cases(50); round++) {
-      var verdicts = new ArrayList<Verdict>();
+      var verdicts = new ArrayList<PromiseVerdict>();
       for (var i = 0; i < 40; i++) {
         verdicts.add(settled(180 * random.nextDouble(), random.nextBoolean()));
       }
@@ -88,7 +89,7 @@ class WindowHistoryTest {
 
   @Test
   void aCadenceCountsPeriodsAndNotHandOffs() {
-    var given = new ArrayList<Verdict>();
+    var given = new ArrayList<PromiseVerdict>();
     for (var day = 1; day < 180; day += 2) {
       given.add(settled(day, true));
     }

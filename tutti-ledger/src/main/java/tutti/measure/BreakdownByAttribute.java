@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.measure.verdict.ForwardedAt;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 
 /** A promise counted apart by what an attribute says, such as the channel; the parts add up. */
@@ -28,7 +28,7 @@ public final class BreakdownByAttribute {
     var after = at.minus(promise.window());
     var parts = new TreeMap<String, VerdictTally>();
     for (var handOff : handOffs) {
-      Verdict.of(promise, handOff, onward)
+      PromiseVerdict.of(promise, handOff, onward)
           .map(verdict -> verdict.tally(after, at))
           .filter(tally -> !tally.equals(VerdictTally.NONE))
           .ifPresent(tally ->

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 
 /**
  * How long hand-offs took from the promise's starting stage to its good stage, in hours.
@@ -48,7 +48,7 @@ public record CycleTimes(OptionalDouble p50, OptionalDouble p90, Optional<Taken>
   }
 
   /** Of the verdicts that settled after one instant and by another. */
-  public static CycleTimes of(Collection<Verdict> verdicts, Instant after, Instant at) {
+  public static CycleTimes of(Collection<PromiseVerdict> verdicts, Instant after, Instant at) {
     return of(
         verdicts.stream()
             .filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at))

@@ -10,14 +10,14 @@ import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.measure.arrival.ArrivalRate;
 import tutti.measure.verdict.ForwardedAt;
-import tutti.measure.verdict.Forwarding;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.ForwardingLookup;
+import tutti.measure.verdict.PromiseVerdict;
 
 /** Samples of hand-offs held in memory. */
 public final class HandOffSamples implements SampleSource {
 
   private final Map<String, List<HandOff>> byArrow;
-  private final Forwarding onward;
+  private final ForwardingLookup onward;
 
   public HandOffSamples(Collection<HandOff> handOffs) {
     this.byArrow =
@@ -30,9 +30,9 @@ public final class HandOffSamples implements SampleSource {
   }
 
   /** Every verdict under a promise, whenever it settles. */
-  public List<Verdict> verdicts(Arrow arrow, Promise promise) {
+  public List<PromiseVerdict> verdicts(Arrow arrow, Promise promise) {
     return of(arrow).stream()
-        .flatMap(handOff -> Verdict.of(promise, handOff, onward).stream())
+        .flatMap(handOff -> PromiseVerdict.of(promise, handOff, onward).stream())
         .toList();
   }
 

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 
 /** Verdicts counted by the calendar month in which they settled. */
@@ -16,7 +16,7 @@ public final class MonthlyVerdicts {
 
   /** What had settled by an instant, by month of a time zone; months without any are left out. */
   public static SortedMap<YearMonth, VerdictTally> of(
-      Collection<Verdict> verdicts, ZoneId zone, Instant at) {
+      Collection<PromiseVerdict> verdicts, ZoneId zone, Instant at) {
     var months = new TreeMap<YearMonth, VerdictTally>();
     verdicts.stream()
         .filter(verdict -> !verdict.settled().isAfter(at))

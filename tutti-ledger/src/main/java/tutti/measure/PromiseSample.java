@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import tutti.company.Promise;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 
 /**
@@ -28,9 +28,9 @@ public record PromiseSample(VerdictTally window, VerdictTally lately, CycleTimes
   }
 
   /** From all verdicts of the promise. */
-  public static PromiseSample of(Promise promise, Collection<Verdict> verdicts, Instant at) {
+  public static PromiseSample of(Promise promise, Collection<PromiseVerdict> verdicts, Instant at) {
     if (promise.form().perPeriod().isPresent()) {
-      return ofCadence(promise, verdicts.stream().map(Verdict::settled).toList(), at);
+      return ofCadence(promise, verdicts.stream().map(PromiseVerdict::settled).toList(), at);
     }
     var from = at.minus(promise.window());
     return new PromiseSample(
@@ -44,7 +44,8 @@ public record PromiseSample(VerdictTally window, VerdictTally lately, CycleTimes
     return at.minus(promise.window().dividedBy(4));
   }
 
-  private static VerdictTally tally(Collection<Verdict> verdicts, Instant after, Instant at) {
+  private static VerdictTally tally(
+      Collection<PromiseVerdict> verdicts, Instant after, Instant at) {
     return verdicts.stream()
         .map(v -> v.tally(after, at))
         .reduce(VerdictTally.NONE, VerdictTally::plus);

@@ -14,7 +14,7 @@ import tutti.company.Stage;
 import tutti.company.form.ReachForm;
 import tutti.company.form.ReachLimit.Within;
 import tutti.handoff.HandOff;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
@@ -54,7 +54,7 @@ class BreakdownByAttributeTest {
       var whole =
           PromiseSample.of(
               PROMISE,
-              handOffs.stream().flatMap(h -> Verdict.of(PROMISE, h).stream()).toList(),
+              handOffs.stream().flatMap(h -> PromiseVerdict.of(PROMISE, h).stream()).toList(),
               Told.day(50));
 
       assertThat(parts.values().stream().reduce(VerdictTally.NONE, VerdictTally::plus))

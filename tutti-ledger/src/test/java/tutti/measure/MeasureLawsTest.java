@@ -35,7 +35,7 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 import tutti.handoff.MemoryLedger;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 import tutti.testkit.LawCases;
 
@@ -214,7 +214,7 @@ class MeasureLawsTest {
       var middle = instant(random);
       var end = middle.plus(Duration.ofHours(random.nextInt(200)));
       for (var form : FORMS) {
-        Verdict.of(promise(form), handOff)
+        PromiseVerdict.of(promise(form), handOff)
             .filter(verdict -> !verdict.settled().isAfter(end))
             .ifPresent(v ->
                 assertThat(
@@ -226,7 +226,7 @@ class MeasureLawsTest {
     });
   }
 
-  private static VerdictTally open(Verdict verdict, Instant at) {
+  private static VerdictTally open(PromiseVerdict verdict, Instant at) {
     return new VerdictTally(0, 0, verdict.tally(Instant.MIN, at).open());
   }
 

@@ -30,7 +30,7 @@ import tutti.company.form.UnreturnedForm;
 import tutti.company.template.CompanyTemplates;
 import tutti.company.time.TimeSpan;
 import tutti.handoff.HandOff;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.measure.verdict.VerdictTally;
 
@@ -282,12 +282,12 @@ class PromiseFormsTest {
     var form = new ReachForm(Stage.OFFERED, Stage.CONFIRMED, new Within(days(30)));
     for (var end : List.of(Stage.DECLINED, Stage.WITHDRAWN, Stage.BROKEN_OFF)) {
       var lost = Told.of("a", 1).then(Stage.OFFERED, 0).then(end, 3).handOff();
-      var watched = Verdict.of(observed(form), lost).orElseThrow();
+      var watched = PromiseVerdict.of(observed(form), lost).orElseThrow();
       assertThat(watched.outcome()).as(end.word()).isEqualTo(VerdictOutcome.BAD);
       assertThat(watched.settled()).as(end.word()).isEqualTo(Told.day(3));
     }
     var declined = Told.of("a", 1).then(Stage.OFFERED, 0).then(Stage.DECLINED, 3).handOff();
-    assertThat(Verdict.of(promise(form), declined).orElseThrow().outcome())
+    assertThat(PromiseVerdict.of(promise(form), declined).orElseThrow().outcome())
         .isEqualTo(VerdictOutcome.DECLINED);
   }
 

@@ -22,7 +22,7 @@ import tutti.company.form.ReachForm;
 import tutti.company.form.ReachLimit.Within;
 import tutti.company.time.WorkingCalendar;
 import tutti.measure.arrival.ArrivalRate;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.measure.verdict.VerdictTally;
 
@@ -42,9 +42,9 @@ class PromiseSampleTest {
     return NOW.minus(Duration.ofMinutes(Math.round(days * 24 * 60)));
   }
 
-  private static Verdict verdict(double startDaysAgo, double settledDaysAgo, boolean good) {
+  private static PromiseVerdict verdict(double startDaysAgo, double settledDaysAgo, boolean good) {
     var settled = daysAgo(settledDaysAgo);
-    return new Verdict(
+    return new PromiseVerdict(
         daysAgo(startDaysAgo),
         settled,
         good ? VerdictOutcome.GOOD : VerdictOutcome.BAD,
@@ -136,7 +136,7 @@ class PromiseSampleTest {
   @Test
   void talliesOfPartsAddUpToTheTallyOfTheWhole() {
     var random = new SplittableRandom(11);
-    var verdicts = new ArrayList<Verdict>();
+    var verdicts = new ArrayList<PromiseVerdict>();
     for (var i = 0; i < 500; i++) {
       var start = random.nextDouble() * 120;
       verdicts.add(verdict(start, start - random.nextDouble() * 30, random.nextBoolean()));

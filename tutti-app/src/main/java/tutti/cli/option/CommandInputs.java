@@ -12,7 +12,7 @@ import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.evidence.log.EvidenceFiles;
 import tutti.evidence.log.EvidenceReader;
-import tutti.evidence.mapping.Mapping;
+import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappingFile;
 import tutti.reading.TextFile;
 import tutti.reading.time.TimeParser;
@@ -60,7 +60,7 @@ public final class CommandInputs {
     return TextFile.read(company);
   }
 
-  private Optional<Mapping> mapping() {
+  private Optional<EvidenceMapping> mapping() {
     return Optional.ofNullable(mapping)
         .map(file -> MappingFile.read(file.toString(), TextFile.read(file)));
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.evidence.log.EvidenceReader;
-import tutti.evidence.mapping.Mapping;
+import tutti.evidence.mapping.EvidenceMapping;
 
 /**
  * What is to be imported, and how it is to be read.
@@ -17,7 +17,10 @@ import tutti.evidence.mapping.Mapping;
  * @param mapping none for files in canonical form
  */
 public record ImportRequest(
-    Company company, Optional<Text> charter, Optional<Mapping> mapping, List<DataFile> files) {
+    Company company,
+    Optional<Text> charter,
+    Optional<EvidenceMapping> mapping,
+    List<DataFile> files) {
 
   public ImportRequest {
     requireNonNull(company, "company");

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tutti.database.store.SqlArrays;
 import tutti.handoff.HandOff;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.measure.verdict.VerdictTally;
 
@@ -31,7 +31,7 @@ public class StoredVerdicts {
   }
 
   /** The verdict on a hand-off under a promise. */
-  public record Entry(HandOff.Id handOff, String promise, Verdict verdict) {
+  public record Entry(HandOff.Id handOff, String promise, PromiseVerdict verdict) {
 
     private Cell cell() {
       return new Cell(
@@ -100,8 +100,8 @@ public class StoredVerdicts {
         verdict(row));
   }
 
-  public static Verdict verdict(ResultSet row) throws SQLException {
-    return new Verdict(
+  public static PromiseVerdict verdict(ResultSet row) throws SQLException {
+    return new PromiseVerdict(
         row.getTimestamp("start").toInstant(),
         row.getTimestamp("settled").toInstant(),
         VerdictOutcome.named(row.getString("outcome")),

@@ -13,7 +13,7 @@ import tutti.charter.Charter;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplates;
-import tutti.evidence.mapping.Mapping;
+import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappingFile;
 import tutti.intake.imports.DataFile;
 import tutti.intake.imports.ImportRequest;
@@ -80,7 +80,7 @@ final class ImportFormReader {
     return charter.map(Charter::company);
   }
 
-  private Optional<Mapping> mapping() {
+  private Optional<EvidenceMapping> mapping() {
     return fields.form().equals("mapping")
         ? own("mapping", fields.mappingFile(), fields.mappingText(), "mapping.yaml")
             .flatMap(text -> attempt("mapping", () -> MappingFile.read(text.name(), text.text())))

@@ -23,7 +23,7 @@ import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
 import tutti.measure.arrival.ArrivalDays;
 import tutti.measure.arrival.ArrivalRate;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 import tutti.report.store.TallyQueries.Comings;
 import tutti.report.store.TallyQueries.Owed;
@@ -82,14 +82,14 @@ public class AsOfSamples {
   }
 
   /** The verdicts that settled after one instant and by another, in that order. */
-  public List<Verdict> verdicts(
+  public List<PromiseVerdict> verdicts(
       Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
     return former
         .verdicts(arrow, promise, after, at, known)
         .orElseGet(() -> stored(arrow, promise, after, at, known));
   }
 
-  private List<Verdict> stored(
+  private List<PromiseVerdict> stored(
       Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
     return new Picture(List.of(arrow), at, known).verdicts(new Owed(arrow, promise), after);
   }
@@ -148,24 +148,24 @@ public class AsOfSamples {
       return settled.plus(count(then(one), after)).minus(count(now(one), after));
     }
 
-    private VerdictTally count(Stream<Verdict> verdicts, Instant after) {
+    private VerdictTally count(Stream<PromiseVerdict> verdicts, Instant after) {
       return verdicts
           .map(verdict -> verdict.tally(after, at))
           .reduce(VerdictTally.NONE, VerdictTally::plus);
     }
 
-    private Stream<Verdict> now(Owed one) {
+    private Stream<PromiseVerdict> now(Owed one) {
       return now.getOrDefault(one, List.of()).stream().map(StoredVerdicts.Entry::verdict);
     }
 
-    private Stream<Verdict> then(Owed one) {
+    private Stream<PromiseVerdict> then(Owed one) {
       return view.then(one.arrow())
-          .flatMap(handOff -> Verdict.of(one.promise(), handOff, view.onward()).stream());
+          .flatMap(handOff -> PromiseVerdict.of(one.promise(), handOff, view.onward()).stream());
     }
 
     /** Those left out, as they looked. */
     private CadencePeriods withThen(Owed one, CadencePeriods periods) {
-      return periods.plus(then(one).map(Verdict::settled).toList());
+      return periods.plus(then(one).map(PromiseVerdict::settled).toList());
     }
 
     private Map<String, Comings> comings() {
@@ -205,14 +205,14 @@ public class AsOfSamples {
       return CycleTimes.of(verdicts(one, after), after, at);
     }
 
-    List<Verdict> verdicts(Owed one, Instant after) {
+    List<PromiseVerdict> verdicts(Owed one, Instant after) {
       var back = then(one).filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at));
       return Stream.concat(ended(one, after), back)
-          .sorted(Comparator.comparing(Verdict::settled))
+          .sorted(Comparator.comparing(PromiseVerdict::settled))
           .toList();
     }
 
-    private Stream<Verdict> ended(Owed one, Instant after) {
+    private Stream<PromiseVerdict> ended(Owed one, Instant after) {
       return sql
           .sql(
               """

@@ -21,7 +21,7 @@ import tutti.measure.HandOffSamples;
 import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
 import tutti.measure.arrival.ArrivalRate;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 
 /**
  * Arrows as they were written before: no verdicts under their terms are kept, so that their
@@ -63,14 +63,14 @@ class FormerTerms {
    * The verdicts under a promise as it was written before that settled after one instant and by
    * another, in that order; empty when it is written so now.
    */
-  Optional<List<Verdict>> verdicts(
+  Optional<List<PromiseVerdict>> verdicts(
       Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
     return stands(arrow, now())
         ? Optional.empty()
         : Optional.of(
             samples(List.of(arrow), at, known).verdicts(arrow, promise).stream()
                 .filter(v -> v.settled().isAfter(after) && !v.settled().isAfter(at))
-                .sorted(Comparator.comparing(Verdict::settled))
+                .sorted(Comparator.comparing(PromiseVerdict::settled))
                 .toList());
   }
 

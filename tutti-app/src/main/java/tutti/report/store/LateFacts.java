@@ -16,7 +16,7 @@ import tutti.handoff.HandOff;
 import tutti.intake.store.EvidenceLog;
 import tutti.intake.store.HandOffs;
 import tutti.measure.verdict.ForwardedAt;
-import tutti.measure.verdict.Forwarding;
+import tutti.measure.verdict.ForwardingLookup;
 
 /** What is known now of hand-offs, and was not known then. */
 @Component
@@ -37,7 +37,7 @@ class LateFacts {
    * @param then as they looked, those left out of which nothing was known
    * @param onward what had been passed on
    */
-  record View(List<HandOff> now, List<HandOff> then, Forwarding onward) {
+  record View(List<HandOff> now, List<HandOff> then, ForwardingLookup onward) {
 
     View {
       now = List.copyOf(now);
@@ -68,7 +68,7 @@ class LateFacts {
   View of(Collection<Arrow> arrows, Instant at, Instant known) {
     var ids = new TreeSet<>(handOffs.otherwise(concerned(arrows), at, known));
     if (ids.isEmpty()) {
-      return new View(List.of(), List.of(), Forwarding.NONE);
+      return new View(List.of(), List.of(), ForwardingLookup.NONE);
     }
     var now = new ArrayList<>(handOffs.withIds(ids));
     var then = new ArrayList<>(HandOff.all(log.of(ids, at, known).values()));
@@ -105,7 +105,7 @@ class LateFacts {
     return parents;
   }
 
-  private Forwarding onward(List<HandOff> then, Set<HandOff.Id> otherwise) {
+  private ForwardingLookup onward(List<HandOff> then, Set<HandOff.Id> otherwise) {
     var ids = then.stream().map(HandOff::id).toList();
     return handOffs.passedOn(ids, otherwise).plus(ForwardedAt.of(then));
   }

@@ -32,7 +32,7 @@ import tutti.database.embedded.Site;
 import tutti.evidence.Evidence;
 import tutti.handoff.HandOff;
 import tutti.intake.Books;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 
 /**
  * {@code kill -9} during an import, again and again: nothing that was acknowledged is lost. How
@@ -202,7 +202,7 @@ class KillTest {
     var entries = new HashSet<StoredVerdicts.Entry>();
     for (var promise : company.arrows().getFirst().promises()) {
       for (var handOff : handOffs) {
-        Verdict.of(promise, handOff)
+        PromiseVerdict.of(promise, handOff)
             .map(verdict -> new StoredVerdicts.Entry(handOff.id(), promise.id(), verdict))
             .ifPresent(entries::add);
       }

@@ -20,8 +20,8 @@ import tutti.evidence.WantedColumns;
 import tutti.evidence.canonical.CanonicalFields;
 import tutti.evidence.canonical.CanonicalRecords;
 import tutti.evidence.canonical.RecordMapper;
+import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappedRecords;
-import tutti.evidence.mapping.Mapping;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -31,7 +31,7 @@ import tutti.reading.UnreadableInput;
  * @param arrows the arrows facts may be about
  * @param zone for times that name none, where the mapping names none either
  */
-public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> mapping) {
+public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<EvidenceMapping> mapping) {
 
   public EvidenceReader {
     arrows = Set.copyOf(arrows);
@@ -90,7 +90,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
 
   private List<EncodedColumns> encoded() {
     return mapping
-        .map(Mapping::encoded)
+        .map(EvidenceMapping::encoded)
         .orElseGet(() ->
             List.of(
                 new EncodedColumns(
@@ -108,7 +108,7 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<Mapping> 
         .orElseGet(() -> List.of(new CanonicalRecords(zone)));
   }
 
-  private static RecordMapper rows(Mapping.Source source, ZoneId zone) {
+  private static RecordMapper rows(EvidenceMapping.Source source, ZoneId zone) {
     return new MappedRecords(source, zone);
   }
 }

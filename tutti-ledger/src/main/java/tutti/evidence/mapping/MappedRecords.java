@@ -25,7 +25,7 @@ import tutti.reading.time.WrittenTime;
 /** Rows read by the rules of one source: each rule gives at most one fact, and fails alone. */
 public final class MappedRecords implements RecordMapper {
 
-  private final Mapping.Source source;
+  private final EvidenceMapping.Source source;
   private final TimeReading times;
   private final Set<String> columns;
   private final CostMeter meter = new CostMeter(RowValues.ROW, CostMeter.A_ROW);
@@ -35,7 +35,7 @@ public final class MappedRecords implements RecordMapper {
    *
    * @param zone for times that name none
    */
-  public MappedRecords(Mapping.Source source, ZoneId zone) {
+  public MappedRecords(EvidenceMapping.Source source, ZoneId zone) {
     this.source = source;
     this.times = new TimeReading(zone);
     this.columns = source.read();

@@ -13,7 +13,9 @@ import tutti.reading.UnreadableInput;
 import tutti.reading.yaml.YamlEntry;
 import tutti.reading.yaml.YamlFile;
 
-/** Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Mapping}. */
+/**
+ * Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: EvidenceMapping}.
+ */
 public final class MappingFile {
 
   static final List<String> FIELDS =
@@ -35,7 +37,7 @@ public final class MappingFile {
    *
    * @throws UnreadableInput with every problem found, each with its place
    */
-  public static Mapping read(String file, String text) {
+  public static EvidenceMapping read(String file, String text) {
     var root = YamlFile.open(file, text);
     root.limitTexts(TextKinds::of);
     var mapping =
@@ -44,21 +46,21 @@ public final class MappingFile {
     return Optional.ofNullable(mapping).orElseThrow();
   }
 
-  private Mapping mapping(YamlEntry root) {
+  private EvidenceMapping mapping(YamlEntry root) {
     root.once().allow(FIELDS);
     FileHeaders.check(root, "Mapping");
     var sources = some(root, "sources").stream().flatMap(entry -> source(entry).stream()).toList();
-    return new Mapping(zone, sources);
+    return new EvidenceMapping(zone, sources);
   }
 
-  private Optional<Mapping.Source> source(YamlEntry entry) {
+  private Optional<EvidenceMapping.Source> source(YamlEntry entry) {
     if (!entry.isMapping("{id: crm, rules: [...]}")) {
       return Optional.empty();
     }
     entry.once().allow(SOURCE);
     var id = entry.need("id", "the source's name").flatMap(YamlEntry::text).orElse("?");
     var read = some(entry, "rules").stream().flatMap(rule -> rules.read(rule).stream()).toList();
-    return Optional.of(new Mapping.Source(id, encoding(entry), needed(entry, read), read));
+    return Optional.of(new EvidenceMapping.Source(id, encoding(entry), needed(entry, read), read));
   }
 
   private static Optional<Charset> encoding(YamlEntry entry) {

@@ -13,7 +13,7 @@ import tutti.handoff.HandOff;
  *
  * @param began when the first began, by the arrow it was passed on along and the parent it names
  */
-public record ForwardedAt(Map<HandOff.Id, Instant> began) implements Forwarding {
+public record ForwardedAt(Map<HandOff.Id, Instant> began) implements ForwardingLookup {
 
   public ForwardedAt {
     began = Map.copyOf(began);

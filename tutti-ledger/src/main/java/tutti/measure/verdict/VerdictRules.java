@@ -31,11 +31,11 @@ import tutti.handoff.HandOff;
  *     ended on the way did not come
  */
 record VerdictRules(
-    WorkingCalendar calendar, boolean observed, HandOff handOff, Forwarding onward) {
+    WorkingCalendar calendar, boolean observed, HandOff handOff, ForwardingLookup onward) {
 
   private static final Duration TICK = Duration.ofMillis(1);
 
-  Optional<Verdict> verdict(PromiseForm form) {
+  Optional<PromiseVerdict> verdict(PromiseForm form) {
     return switch (form) {
       case ReachForm reach -> reach(reach);
       case CadenceForm cadence -> given(cadence).map(at -> done(at, at, VerdictOutcome.GOOD));
@@ -48,15 +48,15 @@ record VerdictRules(
     };
   }
 
-  private static Verdict done(Instant start, Instant at, VerdictOutcome outcome) {
-    return new Verdict(start, at, outcome, Optional.empty());
+  private static PromiseVerdict done(Instant start, Instant at, VerdictOutcome outcome) {
+    return new PromiseVerdict(start, at, outcome, Optional.empty());
   }
 
   private static VerdictOutcome goodIf(boolean good) {
     return good ? VerdictOutcome.GOOD : VerdictOutcome.BAD;
   }
 
-  private Optional<Verdict> reach(ReachForm reach) {
+  private Optional<PromiseVerdict> reach(ReachForm reach) {
     return handOff
         .first(reach.valid())
         .flatMap(
@@ -71,14 +71,15 @@ record VerdictRules(
     };
   }
 
-  private Optional<Verdict> judged(Stage good, Instant start, Instant due) {
+  private Optional<PromiseVerdict> judged(Stage good, Instant start, Instant due) {
     var reached = handOff.first(good);
     if (reached.isPresent() && !reached.get().isAfter(due)) {
-      return Optional.of(new Verdict(start, latest(start, reached.get()), kept(good), reached));
+      return Optional.of(
+          new PromiseVerdict(start, latest(start, reached.get()), kept(good), reached));
     }
     return reached.isEmpty() && !observed && excused(due)
         ? declined(start)
-        : Optional.of(new Verdict(start, missed(start, due), VerdictOutcome.BAD, reached));
+        : Optional.of(new PromiseVerdict(start, missed(start, due), VerdictOutcome.BAD, reached));
   }
 
   private VerdictOutcome kept(Stage good) {
@@ -94,7 +95,7 @@ record VerdictRules(
   }
 
   /** Declining is told apart; what was withdrawn is not spoken of. */
-  private Optional<Verdict> declined(Instant start) {
+  private Optional<PromiseVerdict> declined(Instant start) {
     return handOff.now() == Stage.DECLINED
         ? Optional.of(done(start, latest(start, ended()), VerdictOutcome.DECLINED))
         : Optional.empty();
@@ -122,7 +123,7 @@ record VerdictRules(
                 .min(Comparator.naturalOrder()));
   }
 
-  private Optional<Verdict> rated(RatingForm rating) {
+  private Optional<PromiseVerdict> rated(RatingForm rating) {
     var given = handOff.rated(rating.by());
     var start = rating.valid().map(handOff::first).orElseGet(() -> given.map(HandOff.Rated::at));
     return given.flatMap(rated ->
@@ -131,7 +132,7 @@ record VerdictRules(
   }
 
   /** Bad once returned; good once confirmed without. */
-  private Optional<Verdict> firstTime() {
+  private Optional<PromiseVerdict> firstTime() {
     var began = handOff.began();
     return handOff
         .first(Stage.RETURNED)
@@ -140,7 +141,7 @@ record VerdictRules(
   }
 
   /** Good when the span is over, unless it came back before. */
-  private Optional<Verdict> unreturned(UnreturnedForm unreturned) {
+  private Optional<PromiseVerdict> unreturned(UnreturnedForm unreturned) {
     return handOff
         .first(unreturned.valid())
         .map(start -> {
@@ -153,7 +154,7 @@ record VerdictRules(
         });
   }
 
-  private Optional<Verdict> condition(ConditionForm condition) {
+  private Optional<PromiseVerdict> condition(ConditionForm condition) {
     return handOff
         .first(condition.valid())
         .map(at ->
@@ -172,16 +173,16 @@ record VerdictRules(
         .orElseGet(() -> attributes.by(at));
   }
 
-  private Verdict relayed(RelayForm relayed) {
+  private PromiseVerdict relayed(RelayForm relayed) {
     var start = handOff.began();
     var due = calendar.after(start, relayed.within());
     var passedOn = onward.passedOn(handOff.id(), relayed.onto());
     return Stream.concat(passedOn.stream(), closed().stream())
         .min(Comparator.naturalOrder())
         .filter(at -> !at.isAfter(due))
-        .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, passedOn))
-        .orElseGet(
-            () -> new Verdict(start, latest(start, due.plus(TICK)), VerdictOutcome.BAD, passedOn));
+        .map(at -> new PromiseVerdict(start, latest(start, at), VerdictOutcome.GOOD, passedOn))
+        .orElseGet(() ->
+            new PromiseVerdict(start, latest(start, due.plus(TICK)), VerdictOutcome.BAD, passedOn));
   }
 
   /** Ended for a reason that was given. */
@@ -195,7 +196,7 @@ record VerdictRules(
   }
 
   /** Open ones count once they have the age, and are then not good; what was lost, when it was. */
-  private Optional<Verdict> curve(CurveForm curve) {
+  private Optional<PromiseVerdict> curve(CurveForm curve) {
     return handOff
         .first(curve.valid())
         .map(start -> {
@@ -203,8 +204,9 @@ record VerdictRules(
           var reached = handOff.first(curve.good());
           return reached
               .filter(at -> !at.isAfter(age))
-              .map(at -> new Verdict(start, latest(start, at), VerdictOutcome.GOOD, reached))
-              .orElseGet(() -> new Verdict(start, lost(start, age), VerdictOutcome.BAD, reached));
+              .map(at -> new PromiseVerdict(start, latest(start, at), VerdictOutcome.GOOD, reached))
+              .orElseGet(
+                  () -> new PromiseVerdict(start, lost(start, age), VerdictOutcome.BAD, reached));
         });
   }
 

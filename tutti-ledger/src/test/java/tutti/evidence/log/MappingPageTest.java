@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
-import tutti.evidence.mapping.Mapping;
+import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappingFile;
 import tutti.testkit.FieldTables;
 import tutti.testkit.JsonSchemas;
@@ -26,7 +26,7 @@ class MappingPageTest {
   private static final Path PAGE = Path.of("../docs/mapping.md");
   private static final Pattern BLOCK = Pattern.compile("```(?:csv|yaml)\n(.*?)```", Pattern.DOTALL);
   private static final JsonSchemas SCHEMA =
-      JsonSchemas.beside(Mapping.class, "mapping.schema.json");
+      JsonSchemas.beside(EvidenceMapping.class, "mapping.schema.json");
 
   private static String page() {
     try {

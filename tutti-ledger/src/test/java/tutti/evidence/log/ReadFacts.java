@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tutti.evidence.Evidence;
-import tutti.evidence.mapping.Mapping;
+import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappingFile;
 import tutti.reading.InputProblem;
 
@@ -50,7 +50,7 @@ public record ReadFacts(ReadResult result, List<Evidence> facts) {
     return new ReadFacts(reader.read("data.csv", csv, facts::add, rows -> {}), facts);
   }
 
-  public static Mapping mapping(String rules) {
+  public static EvidenceMapping mapping(String rules) {
     return MappingFile.read("mapping.yaml", mappingText(rules));
   }
 

@@ -15,7 +15,7 @@ import tutti.testkit.JsonSchemas;
 class MappingSchemaTest {
 
   private static final JsonSchemas SCHEMA =
-      JsonSchemas.beside(Mapping.class, "mapping.schema.json");
+      JsonSchemas.beside(EvidenceMapping.class, "mapping.schema.json");
 
   @Test
   void namesExactlyTheFieldsTheReaderKnows() {

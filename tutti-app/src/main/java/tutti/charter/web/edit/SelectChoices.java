@@ -10,6 +10,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Stage;
+import tutti.company.statement.ArrowNames;
 
 /** What selects offer. */
 final class SelectChoices {
@@ -28,13 +29,7 @@ final class SelectChoices {
     return none(
         company.arrows().stream()
             .filter(fit)
-            .map(arrow -> new Choice(arrow.id(), name(company, arrow))));
-  }
-
-  private static String name(Company company, Arrow arrow) {
-    return "%s to %s, %s"
-        .formatted(
-            company.party(arrow.from()).name(), company.party(arrow.to()).name(), arrow.gives());
+            .map(arrow -> new Choice(arrow.id(), ArrowNames.name(company, arrow))));
   }
 
   static List<Choice> needs(Company company) {

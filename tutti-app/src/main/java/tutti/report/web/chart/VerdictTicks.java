@@ -3,7 +3,7 @@ package tutti.report.web.chart;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.page.SvgPicture;
 
 /** Hand-offs in order: a thin tick up is good, a thick tick down is a miss. */
@@ -19,12 +19,12 @@ public final class VerdictTicks {
   private VerdictTicks() {}
 
   /** The picture of verdicts in their order, with the dates of the first and the last. */
-  public static String of(List<Verdict> verdicts, Function<Instant, String> date) {
+  public static String of(List<PromiseVerdict> verdicts, Function<Instant, String> date) {
     return verdicts.isEmpty() ? "" : ChartFrame.each(sheet -> draw(sheet, verdicts, date));
   }
 
   private static String draw(
-      ChartFrame sheet, List<Verdict> verdicts, Function<Instant, String> date) {
+      ChartFrame sheet, List<PromiseVerdict> verdicts, Function<Instant, String> date) {
     var most = (int) Math.min(MOST, sheet.width() / NARROWEST);
     var last = verdicts.subList(Math.max(0, verdicts.size() - most), verdicts.size());
     var step = Math.min(WIDEST, sheet.width() / last.size());
@@ -39,7 +39,7 @@ public final class VerdictTicks {
         .close();
   }
 
-  private static String ticks(List<Verdict> last, boolean good, double step, String to) {
+  private static String ticks(List<PromiseVerdict> last, boolean good, double step, String to) {
     var ticks = new StringBuilder("M0 24");
     for (var i = 0; i < last.size(); i++) {
       if (last.get(i).good() == good) {
@@ -49,7 +49,7 @@ public final class VerdictTicks {
     return ticks.toString();
   }
 
-  private static String says(List<Verdict> last) {
+  private static String says(List<PromiseVerdict> last) {
     var missed = last.stream().filter(verdict -> !verdict.good()).count();
     return "The latest %d in order: %d good, %d missed."
         .formatted(last.size(), last.size() - missed, missed);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.ref.CompanyRef;
@@ -17,6 +16,7 @@ import tutti.company.ref.CompanyRef.PartyRef;
 import tutti.company.ref.CompanyRef.PersonRef;
 import tutti.company.ref.CompanyRef.PromiseRef;
 import tutti.company.ref.CompanyRef.WholeRef;
+import tutti.company.statement.ArrowNames;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
 import tutti.page.PageAddresses;
@@ -68,7 +68,7 @@ public record FindingRow(
   private static String name(Company company, CompanyRef where) {
     return where
         .arrowIn(company)
-        .map(arrow -> name(company, arrow))
+        .map(arrow -> ArrowNames.name(company, arrow))
         .orElseGet(() ->
             switch (where) {
               case PartyRef party -> company.find(party.id()).map(Party::name).orElse(party.id());
@@ -80,12 +80,6 @@ public record FindingRow(
               case WholeRef whole -> company.name();
               case BlockRef block -> company.name();
             });
-  }
-
-  private static String name(Company company, Arrow arrow) {
-    return "%s to %s, %s"
-        .formatted(
-            company.party(arrow.from()).name(), company.party(arrow.to()).name(), arrow.gives());
   }
 
   /** The form that accepts it for a time. */

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tutti.charter.Charter;
 import tutti.charter.Charters;
-import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.statement.ArrowNames;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
@@ -68,16 +68,12 @@ class FindController {
         company.arrows().stream()
             .filter(arrow -> any(wanted, arrow.gives(), arrow.id()))
             .map(arrow ->
-                new FoundThing(arrow.gives(), ends(company, arrow), moment.arrow(arrow.id())));
+                new FoundThing(
+                    arrow.gives(), ArrowNames.ends(company, arrow), moment.arrow(arrow.id())));
     return Stream.concat(parties, arrows).toList();
   }
 
   private static boolean any(Predicate<String> wanted, String name, String id) {
     return wanted.test(name.toLowerCase(Locale.ROOT)) || wanted.test(id.toLowerCase(Locale.ROOT));
-  }
-
-  private static String ends(Company company, Arrow arrow) {
-    return "%s to %s"
-        .formatted(company.party(arrow.from()).name(), company.party(arrow.to()).name());
   }
 }

@@ -7,7 +7,7 @@ import tutti.company.Stage;
 import tutti.english.QuantityWords;
 import tutti.handoff.HandOff;
 import tutti.measure.ArrowReading;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.page.CompanyDates;
 import tutti.report.ReportSentences;
@@ -27,7 +27,7 @@ public record HandOffRow(
 
   /** A row, by the arrow's worst promise. */
   public static HandOffRow of(HandOff handOff, ArrowReading arrow, CompanyDates dates, Instant at) {
-    var verdict = arrow.worst().flatMap(worst -> Verdict.of(worst.promise(), handOff));
+    var verdict = arrow.worst().flatMap(worst -> PromiseVerdict.of(worst.promise(), handOff));
     var missed =
         verdict
             .filter(v -> v.outcome() == VerdictOutcome.BAD && !v.settled().isAfter(at))
@@ -46,11 +46,11 @@ public record HandOffRow(
     return handOff.now().text() + handOff.reason().map(reason -> ": " + reason).orElse("");
   }
 
-  private static String took(Optional<Verdict> verdict, Instant at) {
+  private static String took(Optional<PromiseVerdict> verdict, Instant at) {
     return verdict.map(v -> took(v, at)).orElse("");
   }
 
-  private static String took(Verdict verdict, Instant at) {
+  private static String took(PromiseVerdict verdict, Instant at) {
     if (verdict.settled().isAfter(at)) {
       return "open";
     }

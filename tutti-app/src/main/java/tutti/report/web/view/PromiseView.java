@@ -15,7 +15,7 @@ import tutti.company.statement.PromiseWords;
 import tutti.company.time.TimeSpans;
 import tutti.measure.PromiseReading;
 import tutti.measure.curve.CumulativeIncidence;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 import tutti.page.CompanyDates;
 import tutti.report.ReportSentences;
@@ -61,7 +61,7 @@ public record PromiseView(
       Company company,
       Arrow arrow,
       PromiseReading reading,
-      List<Verdict> all,
+      List<PromiseVerdict> all,
       WindowHistory course,
       Optional<CumulativeIncidence> incidence) {
     var verdicts = all.stream().filter(v -> v.outcome() != VerdictOutcome.DECLINED).toList();
@@ -99,7 +99,7 @@ public record PromiseView(
         : "up is good, down is a miss";
   }
 
-  private static List<Double> hours(PromiseReading reading, List<Verdict> verdicts) {
+  private static List<Double> hours(PromiseReading reading, List<PromiseVerdict> verdicts) {
     return verdicts.stream()
         .map(verdict -> verdict.hours(reading.at()))
         .filter(OptionalDouble::isPresent)
@@ -113,7 +113,7 @@ public record PromiseView(
         : Optional.empty();
   }
 
-  private static String took(List<Verdict> verdicts) {
+  private static String took(List<PromiseVerdict> verdicts) {
     var never = verdicts.stream().filter(verdict -> verdict.reached().isEmpty()).count();
     return never == 0
         ? ""

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictOutcome;
 
 /** Hand-offs as ticks in their order. */
@@ -20,17 +20,17 @@ class VerdictTicksTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static List<Verdict> verdicts(int count, IntPredicate good) {
+  private static List<PromiseVerdict> verdicts(int count, IntPredicate good) {
     return IntStream.range(0, count)
         .mapToObj(i -> {
           var at = START.plus(Duration.ofDays(i));
-          return new Verdict(
+          return new PromiseVerdict(
               at, at, good.test(i) ? VerdictOutcome.GOOD : VerdictOutcome.BAD, Optional.of(at));
         })
         .toList();
   }
 
-  private static List<Drawn> drawn(List<Verdict> verdicts) {
+  private static List<Drawn> drawn(List<PromiseVerdict> verdicts) {
     return Drawn.sheets(VerdictTicks.of(verdicts, at -> at.toString().substring(0, 10)));
   }
 

@@ -37,7 +37,7 @@ import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
 import tutti.measure.HandOffSamples;
 import tutti.measure.SampleSource;
-import tutti.measure.verdict.Verdict;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
 import tutti.page.CompanyDates;
 import tutti.report.CompanyReport;
@@ -85,7 +85,7 @@ class ArrowViewTest {
             .getFirst()
             .promises()
             .getFirst();
-    var verdicts = handOffs.stream().flatMap(h -> Verdict.of(promise, h).stream()).toList();
+    var verdicts = handOffs.stream().flatMap(h -> PromiseVerdict.of(promise, h).stream()).toList();
     var points =
         IntStream.range(0, 3)
             .mapToObj(i ->

@@ -18,12 +18,12 @@ import tutti.evidence.LogReader;
 import tutti.evidence.WantedColumns;
 
 /** The rules that turn the rows of somebody's logs into evidence. */
-public final class Mapping {
+public final class EvidenceMapping {
 
   private final Optional<ZoneId> zone;
   private final List<Source> sources;
 
-  Mapping(Optional<ZoneId> zone, List<Source> sources) {
+  EvidenceMapping(Optional<ZoneId> zone, List<Source> sources) {
     this.zone = requireNonNull(zone, "zone");
     this.sources = List.copyOf(sources);
   }

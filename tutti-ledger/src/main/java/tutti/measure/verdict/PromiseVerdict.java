@@ -16,10 +16,10 @@ import tutti.handoff.HandOff;
  *
  * @param reached when the good stage was reached, in time or not
  */
-public record Verdict(
+public record PromiseVerdict(
     Instant start, Instant settled, VerdictOutcome outcome, Optional<Instant> reached) {
 
-  public Verdict {
+  public PromiseVerdict {
     requireNonNull(start, "start");
     requireNonNull(settled, "settled");
     requireNonNull(outcome, "outcome");
@@ -30,7 +30,8 @@ public record Verdict(
    * The verdict on a hand-off. None when the promise does not speak of it: an anomaly, a valid
    * stage nobody dated, no due date, a hand-off withdrawn in time, no rating.
    */
-  public static Optional<Verdict> of(Promise promise, HandOff handOff, Forwarding onward) {
+  public static Optional<PromiseVerdict> of(
+      Promise promise, HandOff handOff, ForwardingLookup onward) {
     return handOff.anomaly()
         ? Optional.empty()
         : new VerdictRules(promise.calendar(), promise.observed(), handOff, onward)
@@ -38,8 +39,8 @@ public record Verdict(
   }
 
   /** The verdict on a hand-off of a company in which nothing is passed on. */
-  public static Optional<Verdict> of(Promise promise, HandOff handOff) {
-    return of(promise, handOff, Forwarding.NONE);
+  public static Optional<PromiseVerdict> of(Promise promise, HandOff handOff) {
+    return of(promise, handOff, ForwardingLookup.NONE);
   }
 
   /** Whether it is good, in the end. */

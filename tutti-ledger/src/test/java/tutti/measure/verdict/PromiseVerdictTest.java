@@ -30,7 +30,7 @@ import tutti.evidence.Evidence;
 import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
 
-class VerdictTest {
+class PromiseVerdictTest {
 
   private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
   private static final Duration DAY = Duration.ofDays(1);
@@ -84,8 +84,8 @@ class VerdictTest {
 
   private static final Evidence REQUESTED = fact(Stage.REQUESTED, Duration.ZERO);
 
-  private static Optional<Verdict> verdict(Promise promise, Evidence... facts) {
-    return Verdict.of(promise, handOff(facts));
+  private static Optional<PromiseVerdict> verdict(Promise promise, Evidence... facts) {
+    return PromiseVerdict.of(promise, handOff(facts));
   }
 
   @Test
@@ -229,7 +229,8 @@ class VerdictTest {
     var one = handOff(REQUESTED, fulfilledBy("sales"));
     var other = handOff(REQUESTED, fulfilledBy("marketing"));
     assertThat(one).isNotEqualTo(other);
-    assertThat(Verdict.of(within(DAY), one)).isEqualTo(Verdict.of(within(DAY), other));
+    assertThat(PromiseVerdict.of(within(DAY), one))
+        .isEqualTo(PromiseVerdict.of(within(DAY), other));
   }
 
   @Test
@@ -281,7 +282,7 @@ class VerdictTest {
             .map(Optional::orElseThrow)
             .toList();
     assertThat(all).hasSize(10);
-    assertThat(all.stream().filter(Verdict::good)).hasSize(9);
+    assertThat(all.stream().filter(PromiseVerdict::good)).hasSize(9);
     assertThat(all.getFirst().settled()).isEqualTo(START.plus(DAY.multipliedBy(8)));
     assertThat(all.getLast().settled()).isEqualTo(START.plus(DAY.multipliedBy(3)));
   }
