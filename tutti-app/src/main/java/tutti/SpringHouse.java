@@ -33,7 +33,7 @@ import tutti.database.embedded.CannotStart;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.imports.ImportHistory;
 import tutti.intake.imports.ImportReversal;
-import tutti.intake.imports.UploadFolder;
+import tutti.intake.imports.upload.UploadFolder;
 import tutti.report.CompanyReports;
 
 /** Opens the house with Spring, while its database starts beside it. */

@@ -66,7 +66,12 @@ public final class WebHouse implements AutoCloseable {
 
   /** A house nobody has moved into, with a database of its own on a server of all tests. */
   public static WebHouse empty() {
-    return new WebHouse(ReadyDatabase.create().environment(), passable());
+    return on(ReadyDatabase.create().environment());
+  }
+
+  /** A house on the database that its environment names. */
+  public static WebHouse on(Map<String, String> environment) {
+    return new WebHouse(environment, passable());
   }
 
   /** A house nobody has moved into, with the PostgreSQL that Tutti brings along to itself. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tutti.availability.Unavailable;
 import tutti.charter.store.PublishedCompanies;
 import tutti.company.CharterPublished;
@@ -110,7 +111,8 @@ public class ArrangementCache implements ArrangementSource {
         .isPresent();
   }
 
-  @EventListener
+  /** After it is in force for everybody: what is found before that would not be kept. */
+  @TransactionalEventListener(fallbackExecution = true)
   void arrange(CharterPublished published) {
     prepare(published.company());
   }

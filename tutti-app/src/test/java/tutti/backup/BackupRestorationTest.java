@@ -40,6 +40,7 @@ class BackupRestorationTest {
   void aBackup() {
     home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(5).facts(300));
+    Places.settle(home);
     file = folder.resolve("b.tutti");
     digest = Backups.write(Places.of(home).source(), file, BackupLock.NONE, false).digest();
   }

@@ -41,6 +41,7 @@ class BackupsTest {
   void someFacts() {
     home.emptied().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     home.intake().take(new Cases(3).facts(200));
+    Places.settle(home);
     file = folder.resolve("b.tutti");
   }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import tutti.Home;
 import tutti.backup.store.DatabaseSnapshot;
 import tutti.database.PostgresDatabase;
 import tutti.database.embedded.Site;
+import tutti.map.fold.CompanyFolding;
+import tutti.map.fold.OpenFunctions;
+import tutti.report.ArrangementCache;
 
 /** Empty databases to restore into; they go with the test. */
 public final class Places implements AutoCloseable {
@@ -66,6 +70,17 @@ public final class Places implements AutoCloseable {
   private static ReachedDatabase reached(String url, String user, String password, String where) {
     return new ReachedDatabase(
         new DriverManagerDataSource(url, user, password), where, Optional.empty(), () -> {});
+  }
+
+  /** Waits until nothing is worked out in the background that would be kept. */
+  static void settle(Home home) {
+    var company = home.charters().current().orElseThrow().company();
+    var folding = CompanyFolding.of(company, OpenFunctions.atFirst(company).closed());
+    var maps = home.bean(ArrangementCache.class);
+    for (var portrait : new boolean[] {false, true}) {
+      Site.await(
+          "its map is kept", () -> maps.of(folding, portrait, Duration.ofSeconds(5)).isPresent());
+    }
   }
 
   /** Questions to a database. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tutti.WebHouse;
 import tutti.cli.server.DatabaseHouse;
 import tutti.company.Stage;
@@ -35,6 +36,10 @@ class BackupCommandsTest {
   static void aCompanyAtWork() {
     RUNNING.open().charters().publish("small.yaml", Cases.COMPANY, new Actor("test"), "first");
     RUNNING.open().intake().take(known(new Cases(4).facts(500)));
+    var sql = RUNNING.bean("jdbcTemplate", JdbcTemplate.class);
+    Site.await(
+        "its maps are kept, upright and not",
+        () -> sql.queryForList("select 1 from arrangement").size() == 2);
   }
 
   /** The import takes no fact about an arrow that the company does not have. */

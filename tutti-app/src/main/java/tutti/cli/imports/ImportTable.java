@@ -31,7 +31,7 @@ final class ImportTable {
     return ROW.formatted(
         one.path("id").asString(),
         one.path("startedAt").asString().replaceAll("[.]\\d+Z", "Z"),
-        one.path("state").asString(),
+        one.path("reversal").path("state").asString(one.path("state").asString()),
         "%,d".formatted(one.path("facts").path("read").asLong()),
         "%,d".formatted(one.path("facts").path("stored").asLong()),
         one.path("what").asString() + ", " + one.path("who").asString());

@@ -17,10 +17,10 @@ import tutti.api.ApiRefusals;
 import tutti.api.JsonFields;
 import tutti.charter.Charters;
 import tutti.charter.api.ChangePrecondition;
-import tutti.intake.imports.ImportControl;
-import tutti.intake.imports.ImportJobs;
-import tutti.intake.imports.ImportJson;
 import tutti.intake.imports.ImportOutcome;
+import tutti.intake.imports.upload.ImportControl;
+import tutti.intake.imports.upload.ImportJobs;
+import tutti.intake.imports.upload.ImportJson;
 import tutti.people.Actor;
 
 /** The imports there were: what became of each, and how to stop it or take it back. */

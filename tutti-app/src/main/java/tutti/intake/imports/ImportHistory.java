@@ -66,7 +66,7 @@ public class ImportHistory implements ImportRuns {
   }
 
   /** Writes down how one ended that is remembered as running. */
-  void ended(long number, State state, String why) {
+  public void ended(long number, State state, String why) {
     records.end(number, state, why);
   }
 

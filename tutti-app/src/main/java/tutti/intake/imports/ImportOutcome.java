@@ -9,9 +9,8 @@ public sealed interface ImportOutcome {
    * It is done, and durable.
    *
    * @param record the import as it stands now
-   * @param handOffs that were worked out anew
    */
-  record Done(ImportRecord record, int handOffs) implements ImportOutcome {
+  record Done(ImportRecord record) implements ImportOutcome {
     public Done {
       requireNonNull(record, "record");
     }
@@ -38,6 +37,12 @@ public sealed interface ImportOutcome {
   record Unknown(String says) implements ImportOutcome {
     public Unknown {
       requireNonNull(says, "says");
+    }
+
+    /** Of the number of an import, or the id of a trial. */
+    public static ImportOutcome of(String id) {
+      return new Unknown(
+          "There is no import %s; the page Import and tutti imports list them.".formatted(id));
     }
   }
 }

@@ -79,18 +79,21 @@ public class ImportReversal {
       long number, boolean back, Actor who, LongFunction<Set<HandOff.Id>> moving) {
     return patiently(() -> {
       log.lock();
-      var record = records.find(number);
-      return record
-          .flatMap(found -> refusal(found, back))
-          .or(() ->
-              record.isEmpty() ? Optional.of(unknown(Long.toString(number))) : Optional.empty())
+      return refusal(number, back)
           .orElseGet(() -> {
             records.reverse(number, back, who);
-            var touched = moving.apply(number);
-            intake.foldAll(touched);
-            return new ImportOutcome.Done(records.find(number).orElseThrow(), touched.size());
+            intake.foldAll(moving.apply(number));
+            return new ImportOutcome.Done(records.find(number).orElseThrow());
           });
     });
+  }
+
+  /** Why an import cannot be taken back, or put in again, as things stand. */
+  Optional<ImportOutcome> refusal(long number, boolean back) {
+    var record = records.find(number);
+    return record.isEmpty()
+        ? Optional.of(ImportOutcome.Unknown.of(Long.toString(number)))
+        : refusal(record.get(), back);
   }
 
   /** The one place where this work begins, which may take longer than the answer to a page. */
@@ -100,11 +103,6 @@ public class ImportReversal {
       gate.stayLong();
       return work.get();
     });
-  }
-
-  static ImportOutcome unknown(String id) {
-    return new ImportOutcome.Unknown(
-        "There is no import %s; the page Import and tutti imports list them.".formatted(id));
   }
 
   private static Optional<ImportOutcome> refusal(ImportRecord record, boolean back) {

@@ -1,4 +1,4 @@
-/** What becomes of files that are handed in: tried, stored, stopped, gone on with, taken back? */
+/** What is remembered of every import, and how is one taken back or put in again? */
 @NamedInterface("imports")
 @NullMarked
 package tutti.intake.imports;

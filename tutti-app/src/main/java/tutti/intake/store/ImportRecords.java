@@ -104,6 +104,14 @@ public class ImportRecords {
         .update();
   }
 
+  /** Lets nobody else change the import with this number until the current transaction ends. */
+  public void lock(long number) {
+    sql.sql("select number from import where number = :number for update")
+        .param("number", number)
+        .query(Long.class)
+        .optional();
+  }
+
   /** The import with this number. */
   public Optional<ImportRecord> find(long number) {
     return sql.sql("select * from import where number = :number")

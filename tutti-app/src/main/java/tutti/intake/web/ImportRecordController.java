@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charters;
-import tutti.intake.imports.ImportControl;
-import tutti.intake.imports.ImportJob;
-import tutti.intake.imports.ImportJobs;
 import tutti.intake.imports.ImportOutcome;
 import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.upload.ImportControl;
+import tutti.intake.imports.upload.ImportJob;
+import tutti.intake.imports.upload.ImportJobs;
+import tutti.intake.imports.upload.ImportStanding;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrame;
 import tutti.page.PageFrames;
@@ -50,10 +51,10 @@ class ImportRecordController {
 
   @GetMapping(ONE)
   ModelAndView one(@PathVariable long number, PageMoment moment, CsrfToken token) {
-    var frame = frame(moment);
     var job = jobs.doing(number).filter(this::lives).map(known -> HERE + "/" + known.id());
+    var frame = frame(moment);
     var view = new ImportRecordView(find(number), job, frame.dates());
-    return HtmlPage.of("intake/record", frame, view, token);
+    return HtmlPage.of("intake/record", frame.polling(view.changes()), view, token);
   }
 
   /** Whether there is more to see and to do where it runs. */
@@ -65,7 +66,7 @@ class ImportRecordController {
     return frames.of("Import", HERE, moment);
   }
 
-  private ImportRecord find(long number) {
+  private ImportStanding find(long number) {
     return imports
         .find(number)
         .orElseThrow(
@@ -75,7 +76,10 @@ class ImportRecordController {
   @GetMapping({ONE + "/take-back", ONE + "/put-back"})
   ModelAndView ask(
       @PathVariable long number, PageMoment moment, ClaimedIdentity acting, CsrfToken token) {
-    return asked(find(number), acting.name().orElse(""), "", moment, token);
+    var found = find(number);
+    return found.pending().isPresent()
+        ? HtmlPage.see(HERE + "/" + number)
+        : asked(found.record(), acting.name().orElse(""), "", moment, token);
   }
 
   private ModelAndView asked(
@@ -125,14 +129,10 @@ class ImportRecordController {
             .orElseGet(() -> deed.apply(new Actor(who)));
     return switch (outcome) {
       case ImportOutcome.Done done -> HtmlPage.see(HERE + "/" + number);
+      case ImportOutcome.Underway underway -> HtmlPage.see(HERE + "/" + number);
       case ImportOutcome.Forgotten forgotten -> HtmlPage.see(HERE);
       case ImportOutcome.Refused refused ->
-          HtmlPage.refused(asked(find(number), who, refused.says(), moment, token));
-      case ImportOutcome.Underway underway -> {
-        var page = asked(find(number), who, underway.says(), moment, token);
-        page.setStatus(HttpStatus.ACCEPTED);
-        yield page;
-      }
+          HtmlPage.refused(asked(find(number).record(), who, refused.says(), moment, token));
       case ImportOutcome.Unknown unknown ->
           throw new PageRefusal(HttpStatus.NOT_FOUND, unknown.says());
     };

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.upload.ImportStanding;
 import tutti.page.CompanyDates;
 
 /**
@@ -24,17 +25,18 @@ public record ImportRow(
   }
 
   /** The rows of a list. */
-  public static List<ImportRow> all(List<ImportRecord> imports, CompanyDates dates) {
-    return imports.stream().map(record -> of(record, dates)).toList();
+  public static List<ImportRow> all(List<ImportStanding> imports, CompanyDates dates) {
+    return imports.stream().map(standing -> of(standing, dates)).toList();
   }
 
-  private static ImportRow of(ImportRecord record, CompanyDates dates) {
+  private static ImportRow of(ImportStanding standing, CompanyDates dates) {
+    var record = standing.record();
     return new ImportRow(
         record.number(),
         record.what(),
         record.who() + (record.way().equals(ImportRecord.BY_COMMAND) ? ", by command" : ""),
         dates.minute(record.startedAt()),
-        record.state().word(),
+        standing.word(),
         facts(record));
   }
 
@@ -54,6 +56,7 @@ public record ImportRow(
   public String deed() {
     return switch (state) {
       case "running" -> "Look, or stop it";
+      case "being taken back", "being put in again" -> "Look";
       case "taken back" -> "Put it in again";
       case "broken off" -> "Complete it, or take it back";
       default -> "Take it back";

@@ -7,7 +7,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tutti.intake.imports.UploadFolder;
+import tutti.intake.imports.upload.UploadFolder;
 
 /**
  * What the web server puts down while it works lies beside the uploads, never in a public place.

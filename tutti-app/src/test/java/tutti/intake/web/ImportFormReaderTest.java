@@ -13,8 +13,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 import tutti.charter.Charter;
 import tutti.intake.Cases;
-import tutti.intake.imports.DataFile;
-import tutti.intake.imports.ImportRequest;
+import tutti.intake.imports.upload.DataFile;
+import tutti.intake.imports.upload.ImportRequest;
 import tutti.page.FieldFault;
 
 /** A form made into an order, each fault beside its field. */

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import tutti.availability.Unavailable;
 import tutti.evidence.Evidence;
 import tutti.intake.IntakeResult;
+import tutti.intake.imports.ImportRun;
+import tutti.intake.imports.ImportRuns;
 import tutti.people.Actor;
 
 /** Imports that are remembered in memory, with a database that can be gone. */

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import static java.util.Objects.requireNonNull;
 

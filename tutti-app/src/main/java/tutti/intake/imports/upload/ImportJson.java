@@ -1,8 +1,10 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tutti.intake.imports.ImportRecord;
+import tutti.intake.imports.PendingReversal;
 
 /** Imports as the API and the command line tell them. */
 public final class ImportJson {
@@ -28,6 +30,25 @@ public final class ImportJson {
     return fields;
   }
 
+  /** The fields of one import, and of what is asked of it and not done yet. */
+  public static Map<String, Object> fields(ImportStanding standing) {
+    var fields = fields(standing.record());
+    standing.pending().ifPresent(pending -> fields.put("reversal", fields(pending)));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(PendingReversal pending) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("state", pending.word());
+    fields.put("by", pending.by().name());
+    fields.put("since", pending.since().toString());
+    fields.put("failures", pending.failures());
+    if (!pending.says().isBlank()) {
+      fields.put("says", pending.says());
+    }
+    return fields;
+  }
+
   private static Map<String, Object> facts(ImportRecord record) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("read", record.read());
@@ -38,7 +59,7 @@ public final class ImportJson {
   }
 
   /** The imports there were, newest first, and the trials whose files are being read. */
-  public static Map<String, Object> fields(List<ImportRecord> imports, List<ImportJob> trials) {
+  public static Map<String, Object> fields(List<ImportStanding> imports, List<ImportJob> trials) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("imports", imports.stream().map(ImportJson::fields).toList());
     fields.put("trials", trials.stream().map(ImportJson::trial).toList());

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import java.io.InputStream;
 import java.security.SecureRandom;
@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 import tutti.charter.Charters;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
-import tutti.intake.imports.ImportJob.Broken;
-import tutti.intake.imports.ImportJob.Reading;
-import tutti.intake.imports.ImportJob.Storing;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportRuns;
+import tutti.intake.imports.upload.ImportJob.Broken;
+import tutti.intake.imports.upload.ImportJob.Reading;
+import tutti.intake.imports.upload.ImportJob.Storing;
 import tutti.interruption.WorkStopped;
 import tutti.people.Actor;
 

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,44 +1,51 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
-import tutti.intake.imports.ImportJob.Broken;
-import tutti.intake.imports.ImportJob.Stopped;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportOutcome;
+import tutti.intake.imports.ImportRecord;
 import tutti.intake.imports.ImportRecord.State;
+import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.ReversalQueue;
+import tutti.intake.imports.upload.ImportJob.Broken;
+import tutti.intake.imports.upload.ImportJob.Stopped;
 import tutti.people.Actor;
 
 /** What can be done with the imports there are: look at them, stop them, take them back. */
 @Component
 public class ImportControl {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   private final ImportHistory history;
   private final ImportJobs jobs;
   private final ImportReversal reversal;
+  private final ReversalQueue reversals;
 
-  ImportControl(ImportHistory history, ImportJobs jobs, ImportReversal reversal) {
+  ImportControl(
+      ImportHistory history, ImportJobs jobs, ImportReversal reversal, ReversalQueue reversals) {
     this.history = history;
     this.jobs = jobs;
     this.reversal = reversal;
+    this.reversals = reversals;
   }
 
   /** The latest imports, newest first. */
-  public List<ImportRecord> latest(int most) {
-    return history.latest(most).stream().map(this::settled).toList();
+  public List<ImportStanding> latest(int most) {
+    var pending = reversals.pending();
+    return history.latest(most).stream()
+        .map(this::settled)
+        .map(
+            record -> new ImportStanding(record, Optional.ofNullable(pending.get(record.number()))))
+        .toList();
   }
 
   /** The import with this number. */
-  public Optional<ImportRecord> find(long number) {
-    return history.find(number).map(this::settled);
+  public Optional<ImportStanding> find(long number) {
+    return history
+        .find(number)
+        .map(this::settled)
+        .map(record -> new ImportStanding(record, reversals.pending(number)));
   }
 
   /** Where its job stands, when the end of it could not be written down, is written down now. */
@@ -62,35 +69,15 @@ public class ImportControl {
     return reversal.reach(record);
   }
 
-  /** Takes an import back, whole. */
+  /** Takes an import back, whole; in the background when there are many facts. */
   public ImportOutcome takeBack(long number, Actor who) {
     find(number);
-    return awaited(() -> reversal.takeBack(number, who));
+    return reversals.ask(number, true, who);
   }
 
   /** Puts an import in again that was taken back. */
   public ImportOutcome putBack(long number, Actor who) {
-    return awaited(() -> reversal.putBack(number, who));
-  }
-
-  /**
-   * Hundreds of thousands of facts take longer than a request may: that work goes on without it.
-   */
-  static ImportOutcome awaited(Callable<ImportOutcome> work) {
-    var task = new FutureTask<>(work);
-    Thread.ofVirtual().name("import-reversal").start(task);
-    try {
-      return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return new ImportOutcome.Underway(
-          "There are many facts, so this goes on by itself. Until it is done, all is as before;"
-              + " look again in a while.");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new CompletionException(e);
-    }
+    return reversals.ask(number, false, who);
   }
 
   /**
@@ -101,14 +88,14 @@ public class ImportControl {
   public ImportOutcome stop(String id) {
     return id.matches("\\d{1,18}")
         ? stop(Long.parseLong(id))
-        : jobs.job(id).map(this::stopped).orElseGet(() -> ImportReversal.unknown(id));
+        : jobs.job(id).map(this::stopped).orElseGet(() -> ImportOutcome.Unknown.of(id));
   }
 
   private ImportOutcome stopped(ImportJob job) {
     jobs.stop(job);
     return job.number().isPresent()
         ? find(job.number().getAsLong())
-            .<ImportOutcome>map(record -> new ImportOutcome.Done(record, 0))
+            .<ImportOutcome>map(found -> new ImportOutcome.Done(found.record()))
             .orElseGet(ImportOutcome.Forgotten::new)
         : new ImportOutcome.Forgotten();
   }
@@ -116,9 +103,9 @@ public class ImportControl {
   private ImportOutcome stop(long number) {
     var record = find(number);
     if (record.isEmpty()) {
-      return ImportReversal.unknown(Long.toString(number));
+      return ImportOutcome.Unknown.of(Long.toString(number));
     }
-    return record.get().state() == State.RUNNING
+    return record.get().record().state() == State.RUNNING
         ? jobs.doing(number).map(this::stopped).orElseGet(() -> elsewhere(number))
         : new ImportOutcome.Refused(
             "Import %d has ended; there is nothing to stop.".formatted(number));

@@ -1,11 +1,11 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import java.util.List;
 import java.util.Optional;
 import tutti.evidence.Evidence;
 import tutti.evidence.log.ReadResult;
 import tutti.intake.Cases;
-import tutti.intake.imports.ImportJob.Stand;
+import tutti.intake.imports.upload.ImportJob.Stand;
 import tutti.reading.InputProblem;
 
 /** Imports that stand where a test wants them. */

@@ -1,21 +1,22 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tutti.availability.Unavailable;
+import tutti.availability.FailureSentence;
 import tutti.evidence.Evidence;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.IntakeResult;
-import tutti.intake.imports.ImportJob.Broken;
-import tutti.intake.imports.ImportJob.Stand;
-import tutti.intake.imports.ImportJob.Stopped;
-import tutti.intake.imports.ImportJob.Stored;
-import tutti.intake.imports.ImportJob.Storing;
+import tutti.intake.imports.ImportRun;
+import tutti.intake.imports.ImportRuns;
+import tutti.intake.imports.upload.ImportJob.Broken;
+import tutti.intake.imports.upload.ImportJob.Stand;
+import tutti.intake.imports.upload.ImportJob.Stopped;
+import tutti.intake.imports.upload.ImportJob.Stored;
+import tutti.intake.imports.upload.ImportJob.Storing;
 import tutti.people.Actor;
 
 /** The storing of one job: its charter, then its facts in whole batches, and how that ended. */
@@ -47,7 +48,7 @@ final class ImportStoring {
       return stopped();
     } catch (RuntimeException e) {
       LOG.warn("An import broke off", e);
-      return broken(says(e));
+      return broken(FailureSentence.of(e));
     }
   }
 
@@ -109,18 +110,5 @@ final class ImportStoring {
       LOG.warn("That an import broke off could not be written down yet", e);
     }
     return new Broken(says, stored);
-  }
-
-  /** A sentence for people. */
-  private static String says(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Unavailable unavailable) {
-        return unavailable.says();
-      }
-      if (cause instanceof SQLException) {
-        return "The database does not answer.";
-      }
-    }
-    return Optional.ofNullable(e.getMessage()).orElse("Something broke inside Tutti.");
   }
 }

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +27,12 @@ import tutti.evidence.Evidence;
 import tutti.intake.Cases;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.IntakeResult;
-import tutti.intake.imports.ImportJob.Broken;
-import tutti.intake.imports.ImportJob.Reading;
-import tutti.intake.imports.ImportJob.Stopped;
-import tutti.intake.imports.ImportJob.Stored;
-import tutti.intake.imports.ImportJob.Storing;
-import tutti.intake.imports.ImportJob.Waiting;
+import tutti.intake.imports.upload.ImportJob.Broken;
+import tutti.intake.imports.upload.ImportJob.Reading;
+import tutti.intake.imports.upload.ImportJob.Stopped;
+import tutti.intake.imports.upload.ImportJob.Stored;
+import tutti.intake.imports.upload.ImportJob.Storing;
+import tutti.intake.imports.upload.ImportJob.Waiting;
 import tutti.people.Actor;
 import tutti.testkit.SettableClock;
 

@@ -1,4 +1,4 @@
-package tutti.intake.imports;
+package tutti.intake.imports.upload;
 
 /** Somebody stopped an import: what is in hand is let go. */
 final class ImportStopped extends RuntimeException {
