@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Imports as lines of a table. */
 final class ImportTable {
 
-  private static final String ROW = "%-5s %-20s %-11s %12s %12s  %s";
+  private static final String ROW = "%-5s %-20s %-18s %12s %12s  %s";
 
   private ImportTable() {}
 
