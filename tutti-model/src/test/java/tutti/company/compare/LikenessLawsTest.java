@@ -137,6 +137,36 @@ class LikenessLawsTest {
         arrow.promises());
   }
 
+  private static Company read(String lines) {
+    return CompanyFile.read("company.yaml", "apiVersion: tutti/v1\nkind: Company\n" + lines);
+  }
+
+  @Test
+  void anIdCountsMoreThanARole() {
+    var theirs = read("parties: [{id: a}, {id: b}]");
+    var own = read("parties: [{id: a, plays: b}, {id: b, plays: a}]");
+    assertThat(TemplateLikeness.of(theirs, own).parties())
+        .extracting(line -> line.template() + " " + line.own())
+        .containsExactly("Optional[a] Optional[a]", "Optional[b] Optional[b]");
+  }
+
+  @Test
+  void theOnlyArrowLeftBetweenTwoEndsIsMeantWhateverItIsCalled() {
+    var parties = "parties: [{id: a}, {id: b}, {id: c}]\n";
+    var theirs = read(parties + "arrows: [{id: x, from: a, to: b, gives: leads}]");
+    var one = read(parties + "arrows: [{id: y, from: a, to: b, gives: names}]");
+    assertThat(TemplateLikeness.of(theirs, one).arrows())
+        .singleElement()
+        .satisfies(line -> assertThat(line.own()).contains("y"));
+    var two =
+        read(
+            parties
+                + "arrows: [{id: y, from: a, to: b, gives: names}, {id: z, from: a, to: b, gives: lists}]");
+    assertThat(TemplateLikeness.of(theirs, two).lines(Sort.MISSING)).hasSize(1);
+    var elsewhere = read(parties + "arrows: [{id: y, from: c, to: b, gives: leads}]");
+    assertThat(TemplateLikeness.of(theirs, elsewhere).lines(Sort.OTHER_OWNER)).hasSize(1);
+  }
+
   @Test
   void anEmptyCompanyMissesEverything() {
     var company = template(0);
