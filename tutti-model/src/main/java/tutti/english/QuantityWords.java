@@ -1,7 +1,6 @@
 package tutti.english;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -19,8 +18,8 @@ public final class QuantityWords {
 
   /** A target as it is written: {@code 99.5 %}, never rounded to 100. */
   public static String target(double target) {
-    var percent = BigDecimal.valueOf(100 * target).setScale(4, RoundingMode.HALF_EVEN);
-    return percent.stripTrailingZeros().toPlainString() + " %";
+    var percent = BigDecimal.valueOf(target).movePointRight(2).stripTrailingZeros();
+    return percent.toPlainString() + " %";
   }
 
   /** Hours as people say them: {@code 25 minutes}, {@code 3.5 hours}, {@code 14.7 days}. */

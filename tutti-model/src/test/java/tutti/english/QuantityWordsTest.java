@@ -2,6 +2,7 @@ package tutti.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,27 @@ class QuantityWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,100 %", "0.999,99.9 %", "0.9999,99.99 %", "0.8,80 %", "0.07,7 %", "0.29,29 %"})
+  @CsvSource({
+    "1,100 %",
+    "0.999,99.9 %",
+    "0.9999,99.99 %",
+    "0.9999999,99.99999 %",
+    "0.8,80 %",
+    "0.07,7 %",
+    "0.29,29 %"
+  })
   void aTargetIsNeverRoundedUpToAll(double target, String said) {
     assertThat(QuantityWords.target(target)).isEqualTo(said);
+  }
+
+  /** A share of a whole number of hundredths is said as it is written. */
+  @Test
+  void everyTargetIsSaidAsItIsWritten() {
+    for (var hundredths = 1; hundredths <= 10_000; hundredths++) {
+      var written = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+      var target = BigDecimal.valueOf(hundredths, 4).doubleValue();
+      assertThat(QuantityWords.target(target)).isEqualTo(written + " %");
+    }
   }
 
   @Test

@@ -167,7 +167,10 @@ public record AgreementGuard(
     return granted(nothing ? List.of(edit) : List.of(edit, yes), why);
   }
 
-  /** The terms go into a proposal, the other fields are written. */
+  /**
+   * The terms go into a proposal, then the other fields are written: one of them may be the id by
+   * which the proposal finds its promise.
+   */
   private NegotiationResult proposal(
       CompanyEdit edit,
       SequencedMap<String, WrittenValue> fields,
@@ -191,8 +194,8 @@ public record AgreementGuard(
               rest.isEmpty()
                   ? granted.edits()
                   : Stream.concat(
-                          Stream.of(new CompanyEdit.Put(edit.place(), rest)),
-                          granted.edits().stream())
+                          granted.edits().stream(),
+                          Stream.of(new CompanyEdit.Put(edit.place(), rest)))
                       .toList(),
               granted.why(),
               Optional.of(

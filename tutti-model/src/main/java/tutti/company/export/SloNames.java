@@ -9,7 +9,8 @@ import java.util.Set;
 /** Names as OpenSLO wants them: small letters, digits and dashes, at most 63, no two the same. */
 final class SloNames {
 
-  private static final int LONGEST = 55;
+  /** So that a number and what an objective names besides it still fit. */
+  private static final int LONGEST = 50;
 
   private final Map<String, String> services = new HashMap<>();
   private final Set<String> servicesTaken = new HashSet<>();

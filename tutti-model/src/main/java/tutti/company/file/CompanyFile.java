@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.ArrowExchanges;
 import tutti.company.Company;
@@ -81,7 +82,8 @@ public final class CompanyFile {
   }
 
   /**
-   * The company of a text that was published before; its texts may be longer than those of today.
+   * The company of a text that was published before; its texts may be longer than those of today,
+   * and its promises may have fields of other forms, which nobody reads.
    *
    * @throws UnreadableInput with every problem found, each with its place
    */
@@ -99,6 +101,13 @@ public final class CompanyFile {
     root.limitTexts(TextKinds::of);
     root.find("parties").ifPresent(list -> list.limitEntries(MOST_PARTIES, "parties"));
     root.find("arrows").ifPresent(list -> list.limitEntries(MOST_ARROWS, "arrows"));
+    listed(root, "arrows")
+        .flatMap(arrow -> listed(arrow, "promises"))
+        .forEach(PromiseEntry::refuseStrays);
+  }
+
+  private static Stream<YamlEntry> listed(YamlEntry entry, String list) {
+    return entry.find(list).filter(YamlEntry::isList).stream().flatMap(l -> l.items().stream());
   }
 
   private static Optional<Company> read(YamlEntry root) {

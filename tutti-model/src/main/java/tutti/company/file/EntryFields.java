@@ -78,7 +78,8 @@ record EntryFields(YamlEntry entry) {
 
   static double part(String written) {
     var percent = written.endsWith("%");
-    var number = new BigDecimal(percent ? written.replace("%", "").strip() : written);
+    var number =
+        new BigDecimal(percent ? written.substring(0, written.length() - 1).strip() : written);
     var share = percent ? number.movePointLeft(2).doubleValue() : number.doubleValue();
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException(written);

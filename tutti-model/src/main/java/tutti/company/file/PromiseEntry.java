@@ -9,6 +9,7 @@ import tutti.company.Promise;
 import tutti.company.PromiseTerms;
 import tutti.company.form.FormShape;
 import tutti.company.form.PromiseForm;
+import tutti.company.form.term.FormTerm;
 import tutti.company.form.term.TermsEntry;
 import tutti.company.time.WorkingCalendar;
 import tutti.english.SentenceWords;
@@ -83,6 +84,20 @@ final class PromiseEntry {
               SentenceWords.capital(shape.called()) + " is only observed; write observed: true.");
     }
     return shape.read(entry);
+  }
+
+  /** Refuses the terms of other forms: nobody would read them. */
+  static void refuseStrays(YamlEntry entry) {
+    var shape = FormShape.of(new TermsEntry(entry, name -> name));
+    FormShape.allTerms().stream()
+        .filter(term -> !shape.has(term))
+        .forEach(term -> entry.find(term.name()).ifPresent(stray -> refuse(stray, term, shape)));
+  }
+
+  private static void refuse(YamlEntry stray, FormTerm term, FormShape shape) {
+    stray.refuse(
+        "\"%s\" says nothing in a promise of this form (%s); take it away, or make another promise of it."
+            .formatted(term.name(), shape.called()));
   }
 
   private static double target(String written) {

@@ -52,6 +52,11 @@ public record FormShape(
     return reader.apply(entry).map(form -> form);
   }
 
+  /** Whether a promise of this form is written with a field. */
+  public boolean has(FormTerm term) {
+    return terms.stream().anyMatch(use -> use.term().equals(term));
+  }
+
   /** The shape a promise is written in: known by a field of its own, else by what is good. */
   public static FormShape of(TermsEntry entry) {
     return recognized().stream()

@@ -89,7 +89,7 @@ record CsvTable(String file, Map<String, Integer> columns, List<CsvTable.Row> ro
 
   /** Spreadsheets of half of Europe write semicolons. */
   private static char separator(String text) {
-    var first = text.lines().findFirst().orElse("");
+    var first = text.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
     return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
   }
 

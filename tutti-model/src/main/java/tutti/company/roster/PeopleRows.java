@@ -16,7 +16,7 @@ final class PeopleRows {
   private static final List<String> COLUMNS =
       List.of("person", "party", "share", "from", "until", "deputy", "email");
   private static final Pattern SHARE =
-      Pattern.compile("(100|\\d{1,2})(\\.\\d+)?\\s*%|0?\\.\\d+|0|1(\\.0*)?");
+      Pattern.compile("(100(\\.0+)?|\\d{1,2}(\\.\\d+)?)\\s*%|0?\\.\\d+|0|1(\\.0*)?");
 
   private final CsvTable table;
   private final RosterFindings found;

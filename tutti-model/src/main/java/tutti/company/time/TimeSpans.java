@@ -17,6 +17,10 @@ public final class TimeSpans {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})\\s*([smhdw])");
   private static final Pattern WORKING = Pattern.compile("(\\d{1,5})\\s*b([hd])");
+
+  /** The longest that is written in days; so many weeks are more. */
+  private static final long LONGEST = 999_999 * 86_400L;
+
   private static final Duration TWO_DAYS = Duration.ofDays(2);
   private static final Map<String, Long> SECONDS =
       Map.of("s", 1L, "m", 60L, "h", 3_600L, "d", 86_400L, "w", 604_800L);
@@ -46,11 +50,15 @@ public final class TimeSpans {
    */
   public static Duration parse(String text) {
     var found = WRITTEN.matcher(text.strip());
-    if (!found.matches() || Long.parseLong(found.group(1)) == 0) {
+    var seconds = found.matches() ? seconds(found.group(1), found.group(2)) : 0;
+    if (seconds == 0 || seconds > LONGEST) {
       throw new IllegalArgumentException("Not a span of time: " + text);
     }
-    return Duration.ofSeconds(
-        Long.parseLong(found.group(1)) * SECONDS.getOrDefault(found.group(2), 0L));
+    return Duration.ofSeconds(seconds);
+  }
+
+  private static long seconds(String number, String unit) {
+    return Long.parseLong(number) * SECONDS.getOrDefault(unit, 0L);
   }
 
   /**

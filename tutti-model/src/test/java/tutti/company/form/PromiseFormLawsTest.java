@@ -2,6 +2,7 @@ package tutti.company.form;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,10 +17,14 @@ import tutti.company.PromiseTerms;
 import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
 import tutti.company.form.term.FormChoice;
+import tutti.company.form.term.FormQuestion;
+import tutti.company.form.term.FormSign;
 import tutti.company.form.term.FormTerm;
 import tutti.company.form.term.TermKind;
 import tutti.company.form.term.TermUse;
 import tutti.company.time.TimeSpans;
+import tutti.reading.InputProblem;
+import tutti.reading.UnreadableInput;
 import tutti.testkit.LawCases;
 
 /** What holds of every form of promise there is, and of one that is added. */
@@ -154,6 +159,82 @@ class PromiseFormLawsTest {
         .orElseThrow()
         .promises()
         .getFirst();
+  }
+
+  /** What belongs to another form is told where it stands, not read over. */
+  @Test
+  void aFieldOfAnotherFormIsRefused() {
+    var random = new Random(11);
+    for (var choice : FormShape.allChoices()) {
+      var fields = filled(choice, random);
+      var shape = promise(fields).form().shape();
+      for (var stray : strays(choice, shape)) {
+        var more = new LinkedHashMap<>(fields);
+        more.put(stray.use().term(), stray.written(answer(stray.use().kind(), random)));
+        assertThatExceptionOfType(UnreadableInput.class)
+            .as("%s", more)
+            .isThrownBy(() -> promise(more))
+            .satisfies(refused ->
+                assertThat(refused.problems())
+                    .extracting(InputProblem::sentence)
+                    .anySatisfy(says -> assertThat(says).matches(told(more))));
+      }
+    }
+  }
+
+  /** Fields of the others, except those that alone make a promise one of theirs. */
+  private static List<FormQuestion> strays(FormChoice choice, FormShape shape) {
+    return FormShape.allChoices().stream()
+        .filter(other -> other != choice)
+        .flatMap(other -> other.questions().stream())
+        .filter(asks -> !shape.has(asks.use().term()))
+        .filter(asks ->
+            FormShape.recognized().stream()
+                .noneMatch(s -> s.sign().equals(new FormSign.OwnField(asks.use().term()))))
+        .toList();
+  }
+
+  @Test
+  void aPromiseWithTheSignsOfTwoFormsIsRefused() {
+    var every = "every";
+    for (var shape : FormShape.recognized()) {
+      if (shape.sign() instanceof FormSign.OwnField(var term) && !term.name().equals(every)) {
+        var fields = filled(shape.choices().getFirst(), new Random(5));
+        FormShape.allTerms().stream()
+            .filter(other -> other.name().equals(every))
+            .forEach(other -> fields.put(other, "week"));
+        assertThatExceptionOfType(UnreadableInput.class)
+            .as("%s", fields)
+            .isThrownBy(() -> promise(fields))
+            .withMessageContaining("says nothing in a promise of this form (a cadence)");
+      }
+    }
+  }
+
+  private static String told(Map<FormTerm, String> fields) {
+    var names = fields.keySet().stream().map(FormTerm::name).collect(joining("|", "(", ")"));
+    return "company.yaml:\\d+:\\d+: arrows\\[1]\\.promises\\[0]\\."
+        + names
+        + ": \""
+        + names
+        + "\" says nothing in a promise of this form \\(.*\\); take it away,.*";
+  }
+
+  @Test
+  void aCharterThatHasThemFromBeforeIsStillRead() {
+    var text =
+        """
+        apiVersion: tutti/v1
+        kind: Company
+        parties: [{id: a}, {id: b}]
+        arrows: [{id: ab, from: a, to: b, promises: [{id: p, every: week, within: 3d}]}]
+        """;
+    assertThat(CompanyFile.stored("charter 1", text).arrow("ab")).isPresent();
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> CompanyFile.read("company.yaml", text))
+        .withMessage(
+            "company.yaml:4:75: arrows[0].promises[0].within: \"within\" says nothing in a promise of"
+                + " this form (a cadence); take it away, or make another promise of it.");
   }
 
   @Test

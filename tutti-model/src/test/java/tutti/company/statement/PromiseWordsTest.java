@@ -52,4 +52,46 @@ class PromiseWordsTest {
     assertThat(PromiseWords.counted(company, arrow, promise))
         .isEqualTo(whole + " Counted over 90 days.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          valid: offered, good: accepted, within: 24bh | was not accepted within 24 business hours | was accepted within 24 business hours
+          valid: offered, good: told-back, within: due | was not told back by the date promised | was told back by the date promised
+          every: 14d, atLeast: 2 | periods of 14 days held fewer than 2 | periods of 14 days held at least 2
+          every: quarter, atLeast: 3 | periods of a quarter held fewer than 3 | periods of a quarter held at least 3
+          good: rating >= 4 | was rated below 4 | was rated 4 or better
+          good: first-time-right | was returned | was right the first time
+          valid: delivered, good: not-returned, within: 7d | was returned within 7 days | was not returned within 7 days
+          relay: other, within: 30d | was not passed on within 30 days | was passed on within 30 days
+          valid: delivered, condition: 'attr.used == "yes"' | did not meet attr.used == "yes" | met attr.used == "yes"
+          valid: offered, curve: confirmed, by: 90d, observed: true | was not confirmed by 90 days | was confirmed by 90 days
+          """)
+  void ofASingleOneIsSaidWhetherItWasGood(String written, String missed, String good) {
+    var promise = company(written).arrow("briefs").orElseThrow().promises().getFirst();
+    assertThat(PromiseWords.missed(promise, true)).isEqualTo(missed);
+    assertThat(PromiseWords.good(promise, true)).isEqualTo(good);
+    assertThat(PromiseWords.missed(promise, false)).isEqualTo(missed.replaceFirst("^was", "were"));
+    assertThat(PromiseWords.good(promise, false)).isEqualTo(good.replaceFirst("^was", "were"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          every: month, atLeast: 1 | Product gives briefs at least once in every month, in 80 % of them.
+          every: month, atLeast: 2 | Product gives briefs at least twice in every month, in 80 % of them.
+          every: month, atLeast: 5 | Product gives briefs at least 5 times in every month, in 80 % of them.
+          every: month, target: 99.5% | Product gives briefs at least once in every month, in 99.5 % of them.
+          every: month, observed: true | Product gives briefs at least once in every month, in some of them.
+          """)
+  void howOftenAndHowManyAreSaidInWords(String written, String whole) {
+    var company = company(written);
+    var arrow = company.arrow("briefs").orElseThrow();
+    assertThat(PromiseWords.whole(company, arrow, arrow.promises().getFirst())).isEqualTo(whole);
+  }
 }
