@@ -101,7 +101,7 @@ public class EvidenceIntake {
 
   private void begin() {
     gate.enter();
-    log.lock();
+    log.lockForBatch();
   }
 
   private StoredFacts stored(Map<String, Evidence> facts, OptionalLong by) {
