@@ -1,7 +1,9 @@
 package tutti.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -101,7 +103,7 @@ public class EvidenceIntake {
 
   private void begin() {
     gate.enter();
-    log.lock();
+    log.lockForBatch();
   }
 
   private StoredFacts stored(Map<String, Evidence> facts, OptionalLong by) {
@@ -119,7 +121,9 @@ public class EvidenceIntake {
     }
     var fresh = log.append(facts.values(), by);
     var again = again(facts, fresh);
-    aside.note(again.stream().map(RepeatedFact::repeat).toList(), by);
+    if (!again.isEmpty()) {
+      aside.note(again.stream().map(RepeatedFact::repeat).toList(), by);
+    }
     return new AppendedFacts(facts, fresh, again);
   }
 
@@ -171,22 +175,28 @@ public class EvidenceIntake {
     }
     var calculator = calculator();
     var before = handOffs.withIds(touched);
-    var folded = HandOff.all(log.of(touched).values());
-    handOffs.replace(folded);
-    forget(touched, folded);
-    var judged = new ArrayList<>(folded);
-    judged.addAll(parents(calculator, before, folded, touched));
-    judge(calculator, judged);
+    var facts = log.of(touched);
+    var folded = HandOff.all(facts.values());
+    handOffs.replace(before, folded, latest(facts));
+    var parents = parents(calculator, before, folded, touched);
+    judge(calculator, joined(folded, parents), ids(joined(before, parents)));
   }
 
-  /** Hand-offs of which every fact was taken back leave nothing behind. */
-  private void forget(Set<HandOff.Id> touched, List<HandOff> folded) {
-    var gone = new TreeSet<>(touched);
-    folded.forEach(handOff -> gone.remove(handOff.id()));
-    if (!gone.isEmpty()) {
-      handOffs.remove(gone);
-      verdicts.replace(gone, List.of());
-    }
+  private static Map<HandOff.Id, Instant> latest(Map<HandOff.Id, List<Evidence>> facts) {
+    var latest = new HashMap<HandOff.Id, Instant>();
+    facts.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            fact -> latest.merge(HandOff.Id.of(fact), fact.at(), (a, b) -> a.isAfter(b) ? a : b));
+    return latest;
+  }
+
+  private static List<HandOff> joined(List<HandOff> some, List<HandOff> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static List<HandOff.Id> ids(List<HandOff> handOffs) {
+    return handOffs.stream().map(HandOff::id).toList();
   }
 
   /** Whether something was passed on is told by what it became. */
@@ -202,9 +212,16 @@ public class EvidenceIntake {
     return handOffs.withIds(parents);
   }
 
-  private void judge(VerdictCalculator calculator, List<HandOff> judged) {
-    var ids = judged.stream().map(HandOff::id).toList();
-    verdicts.replace(ids, calculator.verdicts(judged, handOffs.passedOn(ids)));
+  /**
+   * Judges hand-offs.
+   *
+   * @param known those of which verdicts may be stored: they were known before
+   */
+  private void judge(
+      VerdictCalculator calculator, List<HandOff> judged, Collection<HandOff.Id> known) {
+    var relaying = calculator.relaying();
+    var onward = ids(judged).stream().filter(id -> relaying.contains(id.arrow())).toList();
+    verdicts.replace(known, calculator.verdicts(judged, handOffs.passedOn(onward)));
   }
 
   /**
@@ -258,10 +275,10 @@ public class EvidenceIntake {
         handOff -> {
           batch.add(handOff);
           if (batch.size() == BATCH) {
-            judge(calculator, batch);
+            judge(calculator, batch, List.of());
             batch.clear();
           }
         });
-    judge(calculator, batch);
+    judge(calculator, batch, List.of());
   }
 }

@@ -2,10 +2,6 @@ package tutti.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,8 +20,9 @@ import java.util.stream.IntStream;
 /**
  * How many facts a second a running server stores, each durable before its answer, beside what its
  * PostgreSQL does by itself in the same minute: 64 clients with one fact a request beside pgbench;
- * batches of a thousand beside plain batches over JDBC. Arguments: the server's address, its data
- * folder. Each is measured several times in turn; medians are told.
+ * batches of a thousand beside plain batches over JDBC. The clients, too, run on this machine, so
+ * they are as light as pgbench. Arguments: the server's address, its data folder. Each is measured
+ * several times in turn; medians are told.
  */
 public final class IntakeBench {
 
@@ -43,7 +40,6 @@ public final class IntakeBench {
   private final URI server;
   private final Path folder;
   private final AtomicLong keys = new AtomicLong(System.nanoTime());
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private IntakeBench(URI server, Path folder) {
     this.server = server;
@@ -87,12 +83,14 @@ public final class IntakeBench {
     return rates.stream().sorted().skip(rates.size() / 2).findFirst().orElseThrow();
   }
 
-  /** So many threads do something over and over; the sum of what they return, a second. */
-  private static double rate(int threads, Callable<Integer> work) throws Exception {
+  /**
+   * So many clients work over and over, each in a thread; the sum of what they return, a second.
+   */
+  private static double rate(int clients, Callable<? extends FactClient> client) throws Exception {
     var end = System.nanoTime() + SECONDS * 1_000_000_000L;
     var start = System.nanoTime();
-    try (var pool = Executors.newFixedThreadPool(threads)) {
-      var done = IntStream.range(0, threads).mapToObj(i -> pool.submit(() -> until(end, work)));
+    try (var pool = Executors.newFixedThreadPool(clients)) {
+      var done = IntStream.range(0, clients).mapToObj(i -> pool.submit(() -> until(end, client)));
       var sum = 0L;
       for (var one : done.toList()) {
         sum += one.get();
@@ -101,20 +99,24 @@ public final class IntakeBench {
     }
   }
 
-  private static long until(long end, Callable<Integer> work) throws Exception {
+  private static long until(long end, Callable<? extends FactClient> opened) throws Exception {
     var sum = 0L;
-    while (System.nanoTime() < end) {
-      sum += work.call();
+    try (var client = opened.call()) {
+      while (System.nanoTime() < end) {
+        sum += client.send();
+      }
     }
     return sum;
   }
 
   private double singles() throws Exception {
-    return rate(CLIENTS, () -> send("application/json", fact(), 1));
+    return rate(CLIENTS, () -> new PostingClient(server, "application/json", 1, this::fact));
   }
 
   private double batches() throws Exception {
-    return rate(BATCHING_CLIENTS, () -> send("application/x-ndjson", lines(), BATCH));
+    return rate(
+        BATCHING_CLIENTS,
+        () -> new PostingClient(server, "application/x-ndjson", BATCH, this::lines));
   }
 
   private String lines() {
@@ -127,19 +129,6 @@ public final class IntakeBench {
     {"arrow": "a%d", "key": "k%d", "stage": "requested", "at": "2026-03-04T14:22:00Z"}\
     """
         .formatted(key % 200, key);
-  }
-
-  private int send(String type, String body, int facts) throws Exception {
-    var request =
-        HttpRequest.newBuilder(server.resolve("/api/v1/evidence"))
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    var answer = http.send(request, BodyHandlers.ofString());
-    if (answer.statusCode() != 200 || !answer.body().contains("\"accepted\":" + facts + ",")) {
-      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-    }
-    return facts;
   }
 
   private double transactions() throws Exception {
@@ -185,33 +174,6 @@ public final class IntakeBench {
       made.execute("create table if not exists bench_evidence (like evidence including all)");
       made.execute("truncate bench_evidence");
     }
-    var connections = new ThreadLocal<Connection>();
-    return rate(BATCHING_CLIENTS, () -> inserted(connections));
-  }
-
-  private int inserted(ThreadLocal<Connection> connections) throws Exception {
-    if (connections.get() == null) {
-      connections.set(database());
-      connections.get().setAutoCommit(false);
-    }
-    try (var insert =
-        connections
-            .get()
-            .prepareStatement(
-                """
-                insert into bench_evidence (id, source, arrow, key, stage, at, attributes)
-                values (?, 'api', ?, ?, 'requested', '2026-03-04T14:22:00Z', '{}')
-                """)) {
-      for (var i = 0; i < BATCH; i++) {
-        var key = keys.incrementAndGet();
-        insert.setString(1, "e" + key);
-        insert.setString(2, "a" + key % 200);
-        insert.setString(3, "k" + key);
-        insert.addBatch();
-      }
-      insert.executeBatch();
-    }
-    connections.get().commit();
-    return BATCH;
+    return rate(BATCHING_CLIENTS, () -> new InsertingClient(database(), BATCH, keys));
   }
 }

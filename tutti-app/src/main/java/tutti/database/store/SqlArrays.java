@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.support.AbstractSqlTypeValue;
 
 /**
  * Whole columns as arrays, so that one statement writes or finds many rows: {@code unnest(:arrow,
- * :key)} reads them again, row by row.
+ * :key)} reads them again, row by row. An array is of the class of its values: then the driver
+ * sends it as it is, and neither end writes or reads it as words.
  */
 public final class SqlArrays<T> {
 
@@ -28,37 +29,41 @@ public final class SqlArrays<T> {
   }
 
   public SqlArrays<T> text(String name, Function<T, @Nullable String> value) {
-    return bind(name, "text", value);
+    return bind(name, "text", value, new @Nullable String[rows.size()]);
   }
 
   public SqlArrays<T> optional(String name, Function<T, Optional<String>> value) {
-    return bind(name, "text", row -> value.apply(row).orElse(null));
+    return text(name, row -> value.apply(row).orElse(null));
   }
 
   /** In UTC: the driver would write local time, which means two instants when clocks go back. */
   public SqlArrays<T> time(String name, Function<T, Instant> value) {
-    return bind(name, "timestamptz", row -> value.apply(row).toString());
+    return bind(
+        name, "timestamptz", row -> value.apply(row).toString(), new @Nullable String[rows.size()]);
   }
 
   public SqlArrays<T> optionalTime(String name, Function<T, Optional<Instant>> value) {
-    return bind(name, "timestamptz", row -> value.apply(row).map(Instant::toString).orElse(null));
+    return bind(
+        name,
+        "timestamptz",
+        row -> value.apply(row).map(Instant::toString).orElse(null),
+        new @Nullable String[rows.size()]);
   }
 
   public SqlArrays<T> number(String name, Function<T, @Nullable Integer> value) {
-    return bind(name, "int4", value);
+    return bind(name, "int4", value, new @Nullable Integer[rows.size()]);
   }
 
   public SqlArrays<T> big(String name, Function<T, Long> value) {
-    return bind(name, "int8", value);
+    return bind(name, "int8", value, new @Nullable Long[rows.size()]);
   }
 
   public SqlArrays<T> yes(String name, Function<T, Boolean> value) {
-    return bind(name, "bool", value);
+    return bind(name, "bool", value, new @Nullable Boolean[rows.size()]);
   }
 
-  private SqlArrays<T> bind(
-      String name, String type, Function<T, ? extends @Nullable Object> value) {
-    var column = new @Nullable Object[rows.size()];
+  private <V> SqlArrays<T> bind(
+      String name, String type, Function<T, ? extends @Nullable V> value, @Nullable V[] column) {
     for (var i = 0; i < column.length; i++) {
       column[i] = value.apply(rows.get(i));
     }

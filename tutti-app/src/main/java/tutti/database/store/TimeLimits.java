@@ -25,19 +25,18 @@ public final class TimeLimits {
 
   /** Lifts all limits until the current transaction ends. */
   public static void lift(Connection connection) throws SQLException {
-    liftForWork(connection);
-    tell(connection, "set local lock_timeout = 0");
+    lift(connection, "set local statement_timeout = 0; set local lock_timeout = 0");
   }
 
   /** Lifts the limits of work, not those of waiting for others, until the transaction ends. */
   public static void liftForWork(Connection connection) throws SQLException {
-    tell(connection, "set local statement_timeout = 0");
-    connection.setNetworkTimeout(Runnable::run, 0);
+    lift(connection, "set local statement_timeout = 0");
   }
 
-  private static void tell(Connection connection, String words) throws SQLException {
+  private static void lift(Connection connection, String words) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(words);
     }
+    connection.setNetworkTimeout(Runnable::run, 0);
   }
 }

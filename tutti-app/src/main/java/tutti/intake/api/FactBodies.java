@@ -1,6 +1,7 @@
 package tutti.intake.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -36,6 +38,16 @@ class FactBodies {
   private static final String LINE = "Line";
 
   private final JsonMapper json;
+
+  /** Of the company whose facts were read last; its set of arrows is not made anew. */
+  private final AtomicReference<KnownReader> latest = new AtomicReference<>();
+
+  private record KnownReader(Company company, FactReader reader) {
+    KnownReader {
+      requireNonNull(company, "company");
+      requireNonNull(reader, "reader");
+    }
+  }
 
   FactBodies(JsonMapper json) {
     this.json = json;
@@ -99,8 +111,15 @@ class FactBodies {
     }
   }
 
-  private static FactReader reader(Company company) {
-    return new FactReader(company.subjects(), company.zone(), SOURCE);
+  @SuppressWarnings(
+      "ReferenceEquality") // An equal company has an equal reader, and takes long to compare.
+  private FactReader reader(Company company) {
+    var known = latest.get();
+    if (known == null || known.company() != company) {
+      known = new KnownReader(company, new FactReader(company.subjects(), company.zone(), SOURCE));
+      latest.set(known);
+    }
+    return known.reader();
   }
 
   private static void bounded(long facts) {

@@ -1,13 +1,10 @@
 package tutti.intake.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +43,11 @@ class ArrivalCounts {
     boolean none() {
       return sane == 0 && anomalies == 0;
     }
+
+    /** Whether nothing moved away. */
+    boolean grows() {
+      return sane >= 0 && anomalies >= 0;
+    }
   }
 
   private record Arrival(String arrow, Instant began, boolean anomaly) {
@@ -60,22 +62,15 @@ class ArrivalCounts {
     }
   }
 
-  /** Counts these hand-offs in the place of what is stored of them; called before they are. */
-  void move(Collection<HandOff> handOffs) {
-    move(handOffs.stream().map(HandOff::id).toList(), handOffs);
-  }
-
-  /** Counts these hand-offs no more; called before they are gone. */
-  void leave(Collection<HandOff.Id> gone) {
-    move(gone, List.of());
-  }
-
-  private void move(Collection<HandOff.Id> before, Collection<HandOff> now) {
+  /** Counts hand-offs in the place of what was known of them. */
+  void move(Collection<HandOff> before, Collection<HandOff> now) {
     var difference = new TreeMap<Cell, Count>();
-    stored(before).forEach(old -> note(difference, old, -1));
+    before.forEach(handOff -> note(difference, arrival(handOff), -1));
     now.forEach(handOff -> note(difference, arrival(handOff), 1));
     difference.values().removeIf(Count::none);
-    apply(difference);
+    if (!difference.isEmpty()) {
+      apply(difference);
+    }
   }
 
   private static Arrival arrival(HandOff handOff) {
@@ -84,22 +79,6 @@ class ArrivalCounts {
 
   private static void note(TreeMap<Cell, Count> difference, Arrival arrival, int sign) {
     arrival.cells().forEach(cell -> difference.merge(cell, arrival.times(sign), Count::plus));
-  }
-
-  private List<Arrival> stored(Collection<HandOff.Id> handOffs) {
-    return sql.sql(
-            """
-            select arrow, began, anomaly from hand_off
-              join unnest(:arrow, :key) as wanted(arrow, key) using (arrow, key)
-            """)
-        .params(HandOffColumns.of(handOffs))
-        .query((row, i) -> arrival(row))
-        .list();
-  }
-
-  private static Arrival arrival(ResultSet row) throws SQLException {
-    return new Arrival(
-        row.getString("arrow"), row.getTimestamp("began").toInstant(), row.getBoolean("anomaly"));
   }
 
   private void apply(TreeMap<Cell, Count> difference) {
@@ -120,7 +99,10 @@ class ArrivalCounts {
                 .big("anomalies", moved -> moved.getValue().anomalies())
                 .byName())
         .update();
-    sweep(difference.keySet());
+    difference.values().removeIf(Count::grows);
+    if (!difference.isEmpty()) {
+      sweep(difference.keySet());
+    }
   }
 
   /** A day from which everything has moved away leaves no row. */

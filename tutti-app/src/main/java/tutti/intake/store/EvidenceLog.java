@@ -43,6 +43,21 @@ public class EvidenceLog {
     sql.sql("select pg_advisory_xact_lock(7701)").query(row -> {});
   }
 
+  /**
+   * The same; and until this transaction ends each statement is planned for the tables as large as
+   * they are, and finds rows by their keys. A plan that is kept was made when they were smaller:
+   * those of the first facts read whole tables, a batch at a time.
+   */
+  public void lockForBatch() {
+    sql.sql(
+            """
+            select set_config('plan_cache_mode', 'force_custom_plan', true),
+                   set_config('enable_hashjoin', 'off', true),
+                   set_config('enable_mergejoin', 'off', true), pg_advisory_xact_lock(7701)
+            """)
+        .query(row -> {});
+  }
+
   /** Appends facts that come by no import. */
   public Set<String> append(Collection<Evidence> facts) {
     return append(facts, OptionalLong.empty());

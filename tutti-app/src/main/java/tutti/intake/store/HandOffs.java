@@ -1,5 +1,7 @@
 package tutti.intake.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,33 @@ import tutti.measure.verdict.ForwardedAt;
 @Repository
 public class HandOffs {
 
+  private static final String INSERT =
+      """
+      insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
+                            giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
+                            parent, thread, attributes)
+      select arrow, key, now, began, latest, firsts::jsonb, due, rating, rated_at, giver_rating,
+             giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread, attributes::jsonb
+        from unnest(:arrow, :key, :now, :began, :latest, :firsts, :due, :rating, :rated_at,
+                    :giver_rating, :giver_rated_at, :anomaly, :assumed, :fulfiller, :reason,
+                    :parent, :thread, :attributes)
+          as new(arrow, key, now, began, latest, firsts, due, rating, rated_at, giver_rating,
+                 giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread, attributes)
+      """;
+
+  private static final String UPDATE =
+      INSERT
+          + """
+          on conflict (arrow, key) do update
+            set now = excluded.now, began = excluded.began, latest = excluded.latest,
+                firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
+                rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
+                giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
+                assumed = excluded.assumed, fulfiller = excluded.fulfiller,
+                reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
+                attributes = excluded.attributes
+          """;
+
   private final JdbcClient sql;
   private final ArrivalCounts arrivals;
 
@@ -38,44 +68,39 @@ public class HandOffs {
     this.arrivals = arrivals;
   }
 
-  /** Puts these hand-offs, whose facts are stored, in the place of what was known of them. */
-  public void replace(Collection<HandOff> handOffs) {
-    arrivals.move(handOffs);
-    sql.sql(
-            """
-            insert into hand_off (arrow, key, now, began, latest, firsts, due, rating, rated_at,
-                                  giver_rating, giver_rated_at, anomaly, assumed, fulfiller, reason,
-                                  parent, thread, attributes)
-            select arrow, key, now, began,
-                   (select max(at) from evidence
-                     where evidence.arrow = new.arrow and evidence.key = new.key),
-                   firsts::jsonb, due, rating, rated_at, giver_rating, giver_rated_at, anomaly,
-                   assumed, fulfiller, reason, parent, thread, attributes::jsonb
-              from unnest(:arrow, :key, :now, :began, :firsts, :due, :rating, :rated_at,
-                          :giver_rating, :giver_rated_at, :anomaly, :assumed, :fulfiller, :reason,
-                          :parent, :thread, :attributes)
-                as new(arrow, key, now, began, firsts, due, rating, rated_at, giver_rating,
-                       giver_rated_at, anomaly, assumed, fulfiller, reason, parent, thread,
-                       attributes)
-            on conflict (arrow, key) do update
-              set now = excluded.now, began = excluded.began, latest = excluded.latest,
-                  firsts = excluded.firsts, due = excluded.due, rating = excluded.rating,
-                  rated_at = excluded.rated_at, giver_rating = excluded.giver_rating,
-                  giver_rated_at = excluded.giver_rated_at, anomaly = excluded.anomaly,
-                  assumed = excluded.assumed, fulfiller = excluded.fulfiller,
-                  reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
-                  attributes = excluded.attributes
-            """)
-        .params(columns(handOffs))
-        .update();
+  /**
+   * Puts hand-offs in the place of others. Of those no fact is in force any more nothing is left.
+   *
+   * @param before as they are stored
+   * @param now of those before, and of others that are not stored
+   * @param latest when each of them last went on
+   */
+  public void replace(
+      Collection<HandOff> before, Collection<HandOff> now, Map<HandOff.Id, Instant> latest) {
+    arrivals.move(before, now);
+    var known = before.stream().map(HandOff::id).collect(Collectors.toCollection(TreeSet::new));
+    var parts =
+        now.stream().collect(Collectors.partitioningBy(handOff -> known.remove(handOff.id())));
+    remove(known);
+    store(INSERT, parts.getOrDefault(false, List.of()), latest);
+    store(UPDATE, parts.getOrDefault(true, List.of()), latest);
   }
 
-  private static Map<String, SqlTypeValue> columns(Collection<HandOff> handOffs) {
+  private void store(
+      String statement, Collection<HandOff> handOffs, Map<HandOff.Id, Instant> latest) {
+    if (!handOffs.isEmpty()) {
+      sql.sql(statement).params(columns(handOffs, latest)).update();
+    }
+  }
+
+  private static Map<String, SqlTypeValue> columns(
+      Collection<HandOff> handOffs, Map<HandOff.Id, Instant> latest) {
     return new SqlArrays<>(handOffs)
         .text("arrow", handOff -> handOff.id().arrow())
         .text("key", handOff -> handOff.id().key())
         .text("now", handOff -> handOff.now().word())
         .time("began", HandOff::began)
+        .time("latest", handOff -> requireNonNull(latest.get(handOff.id())))
         .text("firsts", handOff -> JsonbText.write(words(handOff.firsts())))
         .optionalTime("due", HandOff::due)
         .number("rating", handOff -> rating(handOff, End.RECEIVER))
@@ -96,17 +121,17 @@ public class HandOffs {
     return handOff.rated(end).map(HandOff.Rated::rating).orElse(null);
   }
 
-  /** Forgets hand-offs of which no fact is in force any more. */
-  public void remove(Collection<HandOff.Id> gone) {
-    arrivals.leave(gone);
-    sql.sql(
-            """
-            delete from hand_off
-             using unnest(:arrow, :key) as gone(arrow, key)
-             where hand_off.arrow = gone.arrow and hand_off.key = gone.key
-            """)
-        .params(HandOffColumns.of(gone))
-        .update();
+  private void remove(Collection<HandOff.Id> gone) {
+    if (!gone.isEmpty()) {
+      sql.sql(
+              """
+              delete from hand_off
+               using unnest(:arrow, :key) as gone(arrow, key)
+               where hand_off.arrow = gone.arrow and hand_off.key = gone.key
+              """)
+          .params(HandOffColumns.of(gone))
+          .update();
+    }
   }
 
   /** Hands on every hand-off, one after another. */
@@ -164,6 +189,9 @@ public class HandOffs {
   /** When they were, these children left out. */
   public ForwardedAt passedOn(Collection<HandOff.Id> handOffs, Collection<HandOff.Id> without) {
     var began = new HashMap<HandOff.Id, Instant>();
+    if (handOffs.isEmpty()) {
+      return new ForwardedAt(began);
+    }
     sql.sql(
             """
             select arrow, parent, min(began) as began from hand_off
@@ -204,6 +232,10 @@ public class HandOffs {
   }
 
   private Set<HandOff.Id> known(Collection<HandOff.Id> ids) {
+    return ids.isEmpty() ? new TreeSet<>() : stored(ids);
+  }
+
+  private Set<HandOff.Id> stored(Collection<HandOff.Id> ids) {
     return new TreeSet<>(
         sql.sql(
                 """
@@ -217,6 +249,10 @@ public class HandOffs {
 
   /** The hand-offs with these ids. */
   public List<HandOff> withIds(Collection<HandOff.Id> ids) {
+    return ids.isEmpty() ? List.of() : read(ids);
+  }
+
+  private List<HandOff> read(Collection<HandOff.Id> ids) {
     return sql.sql(
             """
             select hand_off.*

@@ -18,11 +18,11 @@ final class JsonbText {
   private JsonbText() {}
 
   static String write(Map<String, String> texts) {
-    return MAPPER.writeValueAsString(texts);
+    return texts.isEmpty() ? "{}" : MAPPER.writeValueAsString(texts);
   }
 
   static Map<String, String> read(String json) {
-    return MAPPER.readValue(json, TEXTS);
+    return json.equals("{}") ? Map.of() : MAPPER.readValue(json, TEXTS);
   }
 
   /** The changes of attributes in their order: instant, name, value. */

@@ -53,14 +53,25 @@ public class StoredVerdicts {
     }
   }
 
-  /** Puts verdicts in the place of all that was known of these hand-offs. */
-  public void replace(Collection<HandOff.Id> handOffs, Collection<Entry> entries) {
+  /**
+   * Puts verdicts in the place of all that was known of hand-offs.
+   *
+   * @param known those of which verdicts may be stored
+   */
+  public void replace(Collection<HandOff.Id> known, Collection<Entry> entries) {
     var difference = new TreeMap<Cell, VerdictTally>();
-    remove(handOffs)
-        .forEach(old -> move(difference, old.cell(), VerdictTally.NONE.minus(old.tally())));
+    if (!known.isEmpty()) {
+      remove(known)
+          .forEach(old -> move(difference, old.cell(), VerdictTally.NONE.minus(old.tally())));
+    }
     entries.forEach(entry -> move(difference, entry.cell(), entry.tally()));
-    insert(entries);
-    apply(difference);
+    if (!entries.isEmpty()) {
+      insert(entries);
+    }
+    difference.values().removeIf(VerdictTally.NONE::equals);
+    if (!difference.isEmpty()) {
+      apply(difference);
+    }
   }
 
   /** Forgets all verdicts and tallies: the promises have changed. Readers keep the old ones. */
@@ -128,7 +139,6 @@ public class StoredVerdicts {
   }
 
   private void apply(TreeMap<Cell, VerdictTally> difference) {
-    difference.values().removeIf(VerdictTally.NONE::equals);
     sql.sql(
             """
             insert into tally (arrow, promise, day, good, bad, assumed, declined)
@@ -151,7 +161,15 @@ public class StoredVerdicts {
                 .big("declined", moved -> moved.getValue().declined())
                 .byName())
         .update();
-    sweep(difference.keySet());
+    difference.values().removeIf(StoredVerdicts::grows);
+    if (!difference.isEmpty()) {
+      sweep(difference.keySet());
+    }
+  }
+
+  /** Whether nothing moved away. */
+  private static boolean grows(VerdictTally tally) {
+    return tally.good() >= 0 && tally.bad() >= 0 && tally.declined() >= 0;
   }
 
   /** A day from which everything has moved away leaves no row. */

@@ -133,8 +133,9 @@ class RememberedTest {
     var handOff = HandOff.of(List.of(plain("1"), told));
     var handOffs = home.bean(HandOffs.class);
     log().append(List.of(plain("1"), told));
-    handOffs.replace(List.of(HandOff.of(List.of(plain("1")))));
-    handOffs.replace(List.of(handOff));
+    var offered = HandOff.of(List.of(plain("1")));
+    handOffs.replace(List.of(), List.of(offered), Map.of(offered.id(), NOON));
+    handOffs.replace(List.of(offered), List.of(handOff), Map.of(handOff.id(), told.at()));
     assertThat(handOffs.latest("leads", NOON, 5)).containsExactly(handOff);
     assertThat(handOffs.latest("leads", NOON.minusMillis(1), 5)).isEmpty();
   }
@@ -147,9 +148,10 @@ class RememberedTest {
     var handOff = HandOff.of(List.of(plain("1"), early));
     var handOffs = home.bean(HandOffs.class);
     log().append(List.of(plain("1"), early));
-    handOffs.replace(List.of(handOff));
+    var offered = HandOff.of(List.of(plain("1")));
+    handOffs.replace(List.of(), List.of(handOff), Map.of(handOff.id(), NOON));
     assertThat(handOffs.anomalies("leads", NOON, 5)).containsExactly(handOff);
-    handOffs.replace(List.of(HandOff.of(List.of(plain("1")))));
+    handOffs.replace(List.of(handOff), List.of(offered), Map.of(handOff.id(), NOON));
     assertThat(handOffs.anomalies("leads", NOON, 5)).isEmpty();
   }
 }
