@@ -59,7 +59,9 @@ class ImportQueue implements StoringQueue {
     var number = job.number().orElseGet(() -> runs.begin(job.order().what(), who).number());
     job.remembered(OptionalLong.of(number));
     job.moved(folder.keepFor(number, job.order().files()));
-    jobs.add(KIND, Long.toString(number), ImportOrder.of(job.order(), who.name()));
+    if (!jobs.add(KIND, Long.toString(number), ImportOrder.of(job.order(), who.name()))) {
+      throw new IllegalStateException("This import is just ending; go on in a moment.");
+    }
   }
 
   /** Files of imports that ended, or never began, while nobody could clear them away. */
