@@ -89,6 +89,11 @@ public final class WebHouse implements AutoCloseable {
     return new SpringHouse(PROGRAMS, _ -> {});
   }
 
+  /** What Spring made of a class in a house that was opened as commands do. */
+  public static <T> T bean(DatabaseHouse.Opened open, Class<T> type) {
+    return ((SpringHouse.Open) open).context().getBean(type);
+  }
+
   /** The address of a page, at the end of the sample's year. */
   public String page(String path) {
     return address() + path.substring(1) + (path.contains("?") ? "&" : "?") + "at=" + AT;

@@ -3,6 +3,7 @@ package tutti.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -53,6 +54,14 @@ class JobSetup {
   private static <T> Task<JobEnvelope> task(BackgroundJob<T> job) {
     return Tasks.oneTime(job.kind().name(), JobEnvelope.class)
         .onFailure(new JobRetry())
-        .execute((piece, _) -> job.run(piece.getId(), piece.getData().told(job.kind())));
+        .execute((piece, _) -> done(job, piece));
+  }
+
+  /** Nobody knows how far work came that was interrupted because its process ends. */
+  private static <T> void done(BackgroundJob<T> job, TaskInstance<JobEnvelope> piece) {
+    job.run(piece.getId(), piece.getData().told(job.kind()));
+    if (Thread.interrupted()) {
+      throw new IllegalStateException("The process ended.");
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class JobQueueTest {
   private static final class Greeter implements BackgroundJob<Greeting> {
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private final AtomicInteger failing = new AtomicInteger();
+    private final AtomicBoolean interrupting = new AtomicBoolean();
 
     @Override
     public JobKind<Greeting> kind() {
@@ -72,6 +74,9 @@ class JobQueueTest {
             new Unavailable(Unavailable.Cause.DISK, "The disk is full; make room.", SHORT));
       }
       said.add(key + ": " + data.to() + ", " + data.years());
+      if (interrupting.getAndSet(false)) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     String next() throws InterruptedException {
@@ -170,6 +175,15 @@ class JobQueueTest {
     assertThat(other.next()).isEqualTo("a: Ada, 7");
     elsewhere.stop();
     assertThat(greeter.said).isEmpty();
+  }
+
+  @Test
+  void whatWasInterruptedByTheEndOfItsProcessIsDoneAnew() throws Exception {
+    greeter.interrupting.set(true);
+    scheduler.start();
+    add("a", "Ada");
+    assertThat(greeter.next()).isEqualTo("a: Ada, 7");
+    assertThat(greeter.next()).isEqualTo("a: Ada, 7");
   }
 
   @Test

@@ -98,9 +98,18 @@ public class ImportRecords {
         .update();
   }
 
-  /** Those that were running when their process died broke off then. */
+  /**
+   * Those that were running when their process died broke off then, but for those that another goes
+   * on with.
+   */
   public void endThoseLeft() {
-    sql.sql("update import set state = 'broken off', ended_at = now() where state = 'running'")
+    sql.sql(
+            """
+            update import set state = 'broken off', ended_at = now()
+             where state = 'running'
+               and not exists (select from job
+                                where task_name = 'import' and task_instance = number::text)
+            """)
         .update();
   }
 

@@ -13,8 +13,6 @@ import tutti.charter.Charter;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplates;
-import tutti.evidence.mapping.EvidenceMapping;
-import tutti.evidence.mapping.MappingFile;
 import tutti.intake.imports.upload.DataFile;
 import tutti.intake.imports.upload.ImportRequest;
 import tutti.page.FieldFault;
@@ -80,10 +78,10 @@ final class ImportFormReader {
     return charter.map(Charter::company);
   }
 
-  private Optional<EvidenceMapping> mapping() {
+  private Optional<ImportRequest.MappingText> mapping() {
     return fields.form().equals("mapping")
         ? own("mapping", fields.mappingFile(), fields.mappingText(), "mapping.yaml")
-            .flatMap(text -> attempt("mapping", () -> MappingFile.read(text.name(), text.text())))
+            .flatMap(text -> attempt("mapping", () -> ImportRequest.MappingText.read(text)))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package tutti.intake.imports.upload;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,7 @@ import tutti.intake.IntakeResult;
 public final class ImportJob {
 
   private final String id;
-  private final ImportRequest order;
+  private ImportRequest order;
   private final CountDownLatch wasRead = new CountDownLatch(1);
   private ImportPreview trial = ImportPreview.NONE;
   private Optional<RuntimeException> failure = Optional.empty();
@@ -68,8 +69,13 @@ public final class ImportJob {
     return id;
   }
 
-  public ImportRequest order() {
+  public synchronized ImportRequest order() {
     return order;
+  }
+
+  /** Its files lie elsewhere now. */
+  synchronized void moved(List<DataFile> files) {
+    order = order.with(files);
   }
 
   /** What reading its files gave; nothing while they are being read. */
@@ -83,12 +89,16 @@ public final class ImportJob {
   }
 
   synchronized void rememberedAs(long known) {
-    number = OptionalLong.of(known);
+    remembered(OptionalLong.of(known));
+  }
+
+  synchronized void remembered(OptionalLong as) {
+    number = as;
   }
 
   /** Whether there is anything to import. */
   public boolean worthwhile() {
-    return trial().refused().isEmpty() && (trial().facts() > 0 || order.charter().isPresent());
+    return trial().refused().isEmpty() && (trial().facts() > 0 || order().charter().isPresent());
   }
 
   public synchronized Stand stand() {

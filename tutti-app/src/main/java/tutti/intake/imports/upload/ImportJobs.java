@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import tutti.availability.FailureSentence;
 import tutti.charter.Charters;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
@@ -58,7 +59,7 @@ public class ImportJobs {
   private final ImportRuns runs;
   private final InstantSource clock;
   private final Executor reading;
-  private final Executor storing;
+  private final StoringQueue queue;
 
   private record KeptJob(ImportJob job, Instant end) {}
 
@@ -71,14 +72,15 @@ public class ImportJobs {
       Charters charters,
       ImportHistory history,
       InstantSource clock,
-      ComputePool pool) {
+      ComputePool pool,
+      StoringQueue queue) {
     this(
         folder,
         text -> published(charters, text),
         history,
         clock,
         work -> tried(pool, work),
-        work -> Thread.ofPlatform().name("import").daemon().start(work));
+        queue);
   }
 
   ImportJobs(
@@ -87,13 +89,13 @@ public class ImportJobs {
       ImportRuns runs,
       InstantSource clock,
       Executor reading,
-      Executor storing) {
+      StoringQueue queue) {
     this.folder = folder;
     this.charters = charters;
     this.runs = runs;
     this.clock = clock;
     this.reading = reading;
-    this.storing = storing;
+    this.queue = queue;
   }
 
   /** Read on a thread of the pool; given up when whoever handed the files in leaves meanwhile. */
@@ -122,9 +124,7 @@ public class ImportJobs {
 
   /** Begins to read the files; nothing is stored. */
   public ImportJob tryOut(ImportRequest order) {
-    var bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    var job = new ImportJob(HexFormat.of().formatHex(bytes), order);
+    var job = new ImportJob(id(), order);
     remember(job);
     try {
       reading.execute(() -> read(job));
@@ -133,6 +133,12 @@ public class ImportJobs {
       throw e;
     }
     return job;
+  }
+
+  private static String id() {
+    var bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   private void read(ImportJob job) {
@@ -205,15 +211,20 @@ public class ImportJobs {
   private synchronized void forget(ImportJob job) {
     if (job.drop()) {
       job.stop();
-      job.order().files().forEach(folder::drop);
+      drop(job);
       jobs.remove(job.id());
     }
+  }
+
+  private void drop(ImportJob job) {
+    job.order().files().forEach(folder::drop);
+    job.number().ifPresent(folder::dropFor);
   }
 
   /** Starts to store in the background; a job that has started goes on as it is. */
   public void start(ImportJob job, Actor who) {
     if (job.start()) {
-      storing.execute(() -> run(job, who));
+      queue(job, who);
     }
   }
 
@@ -225,8 +236,28 @@ public class ImportJobs {
   /** Goes on in the background with one that broke off; what is stored already is a repeat. */
   public void goOn(ImportJob job, Actor who) {
     if (canGoOn(job) && job.goOn()) {
-      storing.execute(() -> run(job, who));
+      queue(job, who);
     }
+  }
+
+  private void queue(ImportJob job, Actor who) {
+    try {
+      queue.add(job, who);
+    } catch (RuntimeException e) {
+      LOG.warn("An import could not begin", e);
+      job.move(new Broken(FailureSentence.of(e), 0));
+      renew(job);
+    }
+  }
+
+  /** Takes on one that another process began and did not end. */
+  ImportJob taken(long number, ImportRequest order) {
+    var job = new ImportJob(id(), order);
+    job.rememberedAs(number);
+    read(job);
+    job.move(new Storing(0));
+    remember(job);
+    return job;
   }
 
   /**
@@ -241,11 +272,12 @@ public class ImportJobs {
     }
   }
 
-  private void run(ImportJob job, Actor who) {
+  /** Stores all of a job, which ends it well or not. */
+  void store(ImportJob job, Actor who) {
     var storing = new ImportStoring(job, runs, charters);
     job.move(storing.run(who));
     if (!(job.stand() instanceof Broken)) {
-      job.order().files().forEach(folder::drop);
+      drop(job);
     }
     renew(job);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.evidence.log.EvidenceReader;
 import tutti.evidence.mapping.EvidenceMapping;
+import tutti.evidence.mapping.MappingFile;
 
 /**
  * What is to be imported, and how it is to be read.
@@ -17,10 +18,7 @@ import tutti.evidence.mapping.EvidenceMapping;
  * @param mapping none for files in canonical form
  */
 public record ImportRequest(
-    Company company,
-    Optional<Text> charter,
-    Optional<EvidenceMapping> mapping,
-    List<DataFile> files) {
+    Company company, Optional<Text> charter, Optional<MappingText> mapping, List<DataFile> files) {
 
   public ImportRequest {
     requireNonNull(company, "company");
@@ -37,6 +35,23 @@ public record ImportRequest(
     }
   }
 
+  /** Rules, and the text that says them. */
+  public record MappingText(Text text, EvidenceMapping rules) {
+    public MappingText {
+      requireNonNull(text, "text");
+      requireNonNull(rules, "rules");
+    }
+
+    /**
+     * Reads the rules.
+     *
+     * @throws tutti.reading.UnreadableInput when the text says none
+     */
+    public static MappingText read(Text text) {
+      return new MappingText(text, MappingFile.read(text.name(), text.text()));
+    }
+  }
+
   /** What is handed in, by the names of the files. */
   public String what() {
     return files.isEmpty()
@@ -44,7 +59,12 @@ public record ImportRequest(
         : files.stream().map(DataFile::name).collect(Collectors.joining(", "));
   }
 
+  /** The same with its files in another place. */
+  ImportRequest with(List<DataFile> moved) {
+    return new ImportRequest(company, charter, mapping, moved);
+  }
+
   EvidenceReader reader() {
-    return new EvidenceReader(company.subjects(), company.zone(), mapping);
+    return new EvidenceReader(company.subjects(), company.zone(), mapping.map(MappingText::rules));
   }
 }

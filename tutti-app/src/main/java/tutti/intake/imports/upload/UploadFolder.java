@@ -2,6 +2,7 @@ package tutti.intake.imports.upload;
 
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +31,14 @@ import org.springframework.util.FileSystemUtils;
 public class UploadFolder implements DisposableBean {
 
   private static final String LOCK = "lock";
+
+  /** The files of imports that are not stored yet, in a folder each; they outlive their process. */
+  private static final String KEPT = "imports";
+
   private static final String OURS = "rwx------";
 
   private final Path own;
+  private final Path kept;
   private final FileChannel lock;
 
   /** Files cannot be kept in the data folder. */
@@ -58,6 +65,8 @@ public class UploadFolder implements DisposableBean {
     try {
       directory(dataDir, "rwx--x--x");
       directory(uploads, OURS);
+      this.kept = uploads.resolve(KEPT);
+      directory(kept, OURS);
       try (var turn = open(uploads.resolve(LOCK));
           var taken = turn.lock()) {
         clear(uploads);
@@ -107,7 +116,7 @@ public class UploadFolder implements DisposableBean {
 
   private static void clear(Path uploads) throws IOException {
     try (var left = Files.list(uploads)) {
-      for (var one : left.filter(file -> !file.endsWith(LOCK)).toList()) {
+      for (var one : left.filter(file -> !file.endsWith(LOCK) && !file.endsWith(KEPT)).toList()) {
         if (abandoned(one)) {
           FileSystemUtils.deleteRecursively(one);
         }
@@ -161,6 +170,55 @@ public class UploadFolder implements DisposableBean {
   void drop(DataFile file) {
     try {
       Files.deleteIfExists(file.place());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the files of an import lie until it is stored. */
+  Path keptFor(long number) {
+    return kept.resolve(Long.toString(number));
+  }
+
+  /** Keeps files for an import whatever becomes of this process; those kept already stay. */
+  List<DataFile> keepFor(long number, List<DataFile> files) {
+    try {
+      var folder = Files.createDirectories(keptFor(number), onlyUs(OURS));
+      return files.stream().map(file -> moved(file, folder)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DataFile moved(DataFile file, Path folder) {
+    var place = folder.resolve(requireNonNull(file.place().getFileName()));
+    try {
+      return place.equals(file.place())
+          ? file
+          : new DataFile(file.name(), Files.move(file.place(), place));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing is kept for an import any more. */
+  void dropFor(long number) {
+    try {
+      FileSystemUtils.deleteRecursively(keptFor(number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing is kept any more for others than these imports. */
+  void dropAllBut(Set<Long> numbers) {
+    try (var folders = Files.list(kept)) {
+      folders
+          .map(folder -> String.valueOf(folder.getFileName()))
+          .filter(name -> name.matches("\\d{1,18}"))
+          .map(Long::valueOf)
+          .filter(number -> !numbers.contains(number))
+          .forEach(this::dropFor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

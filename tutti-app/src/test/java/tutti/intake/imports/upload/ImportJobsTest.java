@@ -54,10 +54,18 @@ class ImportJobsTest {
   private final List<List<Evidence>> taken = runs.taken;
   private final List<String> published = new ArrayList<>();
   private final SettableClock clock = SettableClock.at("2026-11-20T14:30:00Z");
+  private Optional<Unavailable> refusing = Optional.empty();
   private final ImportJobs jobs = jobs(Runnable::run);
 
   private ImportJobs jobs(Executor reading) {
-    return new ImportJobs(folder, this::publish, runs, clock, reading, work::add);
+    return new ImportJobs(folder, this::publish, runs, clock, reading, this::wait);
+  }
+
+  private void wait(ImportJob job, Actor who) {
+    refusing.ifPresent(why -> {
+      throw why;
+    });
+    work.add(() -> jobs.store(job, who));
   }
 
   @AfterEach
@@ -121,6 +129,21 @@ class ImportJobsTest {
     assertThat(place(job)).doesNotExist();
     assertThat(runs.told).containsExactly("begun: facts.csv by Ada", "stored 1");
     assertThat(jobs.doing(1)).containsSame(job);
+  }
+
+  @Test
+  void oneThatCannotBeRememberedBrokeOffBeforeItBeganAndGoesOnLater() {
+    var full = new Unavailable(Unavailable.Cause.DISK, "The disk is full.", Duration.ofSeconds(1));
+    refusing = Optional.of(full);
+    var job = tried();
+    jobs.start(job, ADA);
+    assertThat(job.stand()).isEqualTo(new Broken("The disk is full.", 0));
+    assertThat(job.number()).isEmpty();
+    assertThat(jobs.canGoOn(job)).isTrue();
+    refusing = Optional.empty();
+    jobs.goOn(job, ADA);
+    runAll();
+    assertThat(job.stand()).isEqualTo(new Stored(new IntakeResult(1, 0, 0)));
   }
 
   @Test

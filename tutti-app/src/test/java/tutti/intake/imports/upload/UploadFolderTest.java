@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,26 @@ class UploadFolderTest {
     folder.drop(file);
     assertThat(file.place()).doesNotExist();
     folder.drop(file);
+  }
+
+  @Test
+  void whatIsKeptForAnImportOutlivesItsProcessUntilItIsDropped() throws IOException {
+    var kept = folder.keepFor(7, List.of(keep("a.csv", "one"), keep("b.csv", "two")));
+    assertThat(folder.keepFor(7, kept)).isEqualTo(kept);
+    folder.destroy();
+    var next = new UploadFolder(dataDir);
+    assertThat(next.holds(kept)).isTrue();
+    assertThat(Files.readString(kept.getFirst().place())).isEqualTo("one");
+    assertThat(kept).extracting(DataFile::name).containsExactly("a.csv", "b.csv");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(next.keptFor(7))))
+        .isEqualTo("rwx------");
+    next.keepFor(8, List.of());
+    next.dropAllBut(Set.of(8L));
+    assertThat(next.holds(kept)).isFalse();
+    assertThat(next.keptFor(8)).exists();
+    next.dropFor(8);
+    assertThat(next.keptFor(8)).doesNotExist();
+    next.destroy();
   }
 
   @Test
