@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -64,10 +65,15 @@ class ImportQueue implements StoringQueue {
     }
   }
 
-  /** Files of imports that ended, or never began, while nobody could clear them away. */
-  @EventListener(ApplicationStartedEvent.class)
-  void clear() {
-    folder.dropAllBut(waiting());
+  /**
+   * Files of imports that ended, or never began, while nobody could clear them away. A command
+   * leaves them alone: a server may have them in hand.
+   */
+  @EventListener
+  void clear(ApplicationStartedEvent started) {
+    if (started.getApplicationContext() instanceof WebServerApplicationContext) {
+      folder.dropAllBut(waiting());
+    }
   }
 
   private Set<Long> waiting() {
