@@ -57,7 +57,10 @@ class BackupRestorationTest {
   private static List<String> log(ReachedDatabase database) {
     return Places.sql(database)
         .query(
-            "select id || ' ' || position || ' ' || heard_at from evidence order by position",
+            """
+            select id || ' ' || position || ' ' || (heard_at at time zone 'UTC') from evidence
+             order by position
+            """,
             (row, i) -> row.getString(1));
   }
 

@@ -2,6 +2,7 @@ package tutti.intake.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ class RememberedTest {
     home.emptied();
   }
 
+  /** A connection keeps the zone in which it was made. */
   @AfterEach
   void theZoneIsAsBefore() {
     TimeZone.setDefault(zone);
+    home.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
   }
 
   private EvidenceLog log() {
