@@ -33,6 +33,7 @@ import tutti.database.embedded.CannotStart;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.imports.ImportHistory;
 import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.upload.ImportControl;
 import tutti.intake.imports.upload.UploadFolder;
 import tutti.report.CompanyReports;
 
@@ -170,6 +171,11 @@ final class SpringHouse implements DatabaseHouse {
     @Override
     public ImportReversal reversal() {
       return context.getBean(ImportReversal.class);
+    }
+
+    @Override
+    public ImportControl control() {
+      return context.getBean(ImportControl.class);
     }
 
     @Override

@@ -15,6 +15,7 @@ import tutti.cli.server.DatabaseLost;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.imports.ImportHistory;
 import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.upload.ImportControl;
 import tutti.report.CompanyReports;
 
 /** A server whose database does not come back. */
@@ -51,6 +52,11 @@ class DatabaseLostTest {
 
     @Override
     public ImportReversal reversal() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImportControl control() {
       throw new UnsupportedOperationException();
     }
 

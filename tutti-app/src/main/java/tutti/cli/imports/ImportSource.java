@@ -12,9 +12,7 @@ import tutti.cli.option.DataDir;
 import tutti.cli.server.DatabaseHouse;
 import tutti.cli.server.ServerClient;
 import tutti.intake.imports.ImportOutcome;
-import tutti.intake.imports.ImportRecord;
 import tutti.intake.imports.upload.ImportJson;
-import tutti.intake.imports.upload.ImportStanding;
 import tutti.people.Actor;
 
 /** Where imports are asked for: a running server, or a data folder that no server has open. */
@@ -34,13 +32,8 @@ final class ImportSource {
   /** The latest imports, as the API tells them. */
   JsonNode list() {
     return dataDir.named()
-        ? opened(open -> json(ImportJson.fields(standing(open.imports().latest(MOST)), List.of())))
+        ? opened(open -> json(ImportJson.fields(open.control().latest(MOST), List.of())))
         : server.ask("imports?most=" + MOST);
-  }
-
-  /** Without a server nothing is under way. */
-  private static List<ImportStanding> standing(List<ImportRecord> records) {
-    return records.stream().map(record -> new ImportStanding(record, Optional.empty())).toList();
   }
 
   JsonNode takeBack(long number, Actor as) {

@@ -7,6 +7,7 @@ import tutti.charter.Charters;
 import tutti.intake.EvidenceIntake;
 import tutti.intake.imports.ImportHistory;
 import tutti.intake.imports.ImportReversal;
+import tutti.intake.imports.upload.ImportControl;
 import tutti.report.CompanyReports;
 
 /** Opens the rooms that need a database. */
@@ -44,6 +45,8 @@ public interface DatabaseHouse {
     ImportHistory imports();
 
     ImportReversal reversal();
+
+    ImportControl control();
 
     CompanyReports reports();
 

@@ -19,11 +19,9 @@ public class ImportHistory implements ImportRuns {
   private final ImportRecords records;
   private final EvidenceIntake intake;
 
-  /** Whatever ran when the process before this one died broke off with it. */
   ImportHistory(ImportRecords records, EvidenceIntake intake) {
     this.records = records;
     this.intake = intake;
-    records.endThoseLeft();
   }
 
   /** The latest imports, newest first. */
@@ -63,6 +61,11 @@ public class ImportHistory implements ImportRuns {
   public ImportRun resume(long number) {
     records.resume(number);
     return new RecordedRun(number);
+  }
+
+  /** Whatever ran when the process before this one died broke off with it, but for these. */
+  public void breakOffAllBut(Collection<Long> numbers) {
+    records.breakOffAllBut(numbers);
   }
 
   /** Writes down how one ended that is remembered as running. */

@@ -3,6 +3,7 @@ package tutti.intake.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -98,18 +99,14 @@ public class ImportRecords {
         .update();
   }
 
-  /**
-   * Those that were running when their process died broke off then, but for those that another goes
-   * on with.
-   */
-  public void endThoseLeft() {
+  /** Writes down that all that are running broke off, but for these. */
+  public void breakOffAllBut(Collection<Long> numbers) {
     sql.sql(
             """
             update import set state = 'broken off', ended_at = now()
-             where state = 'running'
-               and not exists (select from job
-                                where task_name = 'import' and task_instance = number::text)
+             where state = 'running' and number <> all (:numbers)
             """)
+        .param("numbers", numbers.toArray(Long[]::new))
         .update();
   }
 

@@ -36,10 +36,10 @@ public record ImportRecordView(ImportStanding standing, Optional<String> job, Co
     return standing
         .pending()
         .map(pending -> "Import %d is %s.".formatted(record().number(), pending.word()))
-        .orElseGet(this::stateSaid);
+        .orElseGet(this::outcome);
   }
 
-  private String stateSaid() {
+  private String outcome() {
     return switch (record().state()) {
       case RUNNING -> "Import %d is running.".formatted(record().number());
       case STORED -> stored();

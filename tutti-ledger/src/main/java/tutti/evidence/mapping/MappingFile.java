@@ -13,9 +13,7 @@ import tutti.reading.UnreadableInput;
 import tutti.reading.yaml.YamlEntry;
 import tutti.reading.yaml.YamlFile;
 
-/**
- * Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: EvidenceMapping}.
- */
+/** Reads a mapping from its YAML form, {@code apiVersion: tutti/v1}, {@code kind: Mapping}. */
 public final class MappingFile {
 
   static final List<String> FIELDS =

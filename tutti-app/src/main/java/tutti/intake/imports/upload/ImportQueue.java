@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tutti.database.WriteGate;
-import tutti.intake.imports.ImportRuns;
+import tutti.intake.imports.ImportHistory;
 import tutti.jobs.JobKind;
 import tutti.jobs.JobQueue;
 import tutti.jobs.PendingJob;
@@ -25,22 +25,24 @@ class ImportQueue implements StoringQueue {
   static final JobKind<ImportOrder> KIND = new JobKind<>("import", ImportOrder.class);
 
   private final JobQueue jobs;
-  private final ImportRuns runs;
+  private final ImportHistory history;
   private final UploadFolder folder;
   private final TransactionOperations transaction;
   private final WriteGate gate;
 
+  /** Whatever else ran before this process is over. */
   ImportQueue(
       JobQueue jobs,
-      ImportRuns runs,
+      ImportHistory history,
       UploadFolder folder,
       TransactionOperations transaction,
       WriteGate gate) {
     this.jobs = jobs;
-    this.runs = runs;
+    this.history = history;
     this.folder = folder;
     this.transaction = transaction;
     this.gate = gate;
+    history.breakOffAllBut(waiting());
   }
 
   @Override
@@ -57,7 +59,7 @@ class ImportQueue implements StoringQueue {
   /** Its number is known before anybody else can see it, and come to do it. */
   private void remember(ImportJob job, Actor who) {
     gate.enter();
-    var number = job.number().orElseGet(() -> runs.begin(job.order().what(), who).number());
+    var number = job.number().orElseGet(() -> history.begin(job.order().what(), who).number());
     job.remembered(OptionalLong.of(number));
     job.moved(folder.keepFor(number, job.order().files()));
     if (!jobs.add(KIND, Long.toString(number), ImportOrder.of(job.order(), who.name()))) {

@@ -1,9 +1,13 @@
 package tutti.intake.imports.upload;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tutti.charter.Charters;
 import tutti.company.Company;
+import tutti.intake.imports.ImportHistory;
+import tutti.intake.imports.ImportRecord.State;
 import tutti.jobs.BackgroundJob;
 import tutti.jobs.JobKind;
 import tutti.people.Actor;
@@ -17,11 +21,20 @@ final class ImportWork implements BackgroundJob<ImportOrder> {
 
   private final UploadFolder folder;
   private final Charters charters;
+  private final ImportHistory history;
+  private final boolean outside;
 
-  ImportWork(ObjectProvider<ImportJobs> imports, UploadFolder folder, Charters charters) {
+  ImportWork(
+      ObjectProvider<ImportJobs> imports,
+      UploadFolder folder,
+      Charters charters,
+      ImportHistory history,
+      @Value("${tutti.outside:false}") boolean outside) {
     this.imports = imports;
     this.folder = folder;
     this.charters = charters;
+    this.history = history;
+    this.outside = outside;
   }
 
   @Override
@@ -34,17 +47,23 @@ final class ImportWork implements BackgroundJob<ImportOrder> {
   public void run(String key, ImportOrder order) {
     var number = Long.parseLong(key);
     var known = imports.getObject();
-    var job = known.doing(number).orElseGet(() -> known.taken(number, found(number, order)));
-    known.store(job, new Actor(order.by()));
+    known
+        .doing(number)
+        .or(() -> found(number, order).map(request -> known.taken(number, request)))
+        .ifPresentOrElse(
+            job -> known.store(job, new Actor(order.by())),
+            () -> history.ended(number, State.BROKEN_OFF, "Its files are gone."));
   }
 
-  private ImportRequest found(long number, ImportOrder order) {
+  /** A backup has no files; on a database outside they may lie with another server. */
+  private Optional<ImportRequest> found(long number, ImportOrder order) {
     var request = order.request(folder.keptFor(number), this::inForce);
-    if (!folder.holds(request.files())) {
+    var here = folder.holds(request.files());
+    if (!here && outside) {
       throw new IllegalStateException(
           "The files of import %d lie in the data folder of another server.".formatted(number));
     }
-    return request;
+    return Optional.of(request).filter(_ -> here);
   }
 
   private Company inForce() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import tutti.WebHouse;
 import tutti.cli.server.DatabaseHouse;
 import tutti.database.embedded.Site;
@@ -107,6 +108,28 @@ class ImportQueueTest {
   void itIsReadByTheRulesItWasHandedInWith() throws IOException {
     var rules = ImportRequest.MappingText.read(new ImportRequest.Text("m.yaml", MAPPING));
     isStoredByTheNext(begun(Optional.of(rules)));
+  }
+
+  @Test
+  void withoutItsFilesAsInARestoredBackupItBrokeOff() throws IOException {
+    var number = begun(Optional.empty());
+    for (var place : kept()) {
+      FileSystemUtils.deleteRecursively(place);
+    }
+    try (var house = WebHouse.bundled(folder)) {
+      var imports = house.open().imports();
+      Site.await("said so", () -> imports.find(number).orElseThrow().state() == State.BROKEN_OFF);
+      assertThat(imports.find(number).orElseThrow().says()).isEqualTo("Its files are gone.");
+    }
+  }
+
+  @Test
+  void whoLooksWhileNobodyServesSeesThatItIsNotOver() throws IOException {
+    var number = begun(Optional.empty());
+    try (var house = dead()) {
+      var standing = house.control().find(number).orElseThrow();
+      assertThat(standing.word()).isEqualTo("running");
+    }
   }
 
   @Test
