@@ -185,10 +185,4 @@ class JobQueueTest {
     assertThat(greeter.next()).isEqualTo("a: Ada, 7");
     assertThat(greeter.next()).isEqualTo("a: Ada, 7");
   }
-
-  @Test
-  void whoeverWaitsForWhatIsDoneAlreadyWaitsForNothing() {
-    queue.await(GREETING, "unknown", LONG);
-    assertThat(queue.all(GREETING)).isEmpty();
-  }
 }
