@@ -143,20 +143,21 @@ function tell(words) {
   one('#fit').textContent = words;
   if (words) one('#fit').append(make('a', {href: here(false), textContent: 'Show all'}));
   history.replaceState(null, '', here(true));
-  all('[data-as]').forEach(link => { link.href = here(true, {as: link.dataset.as}); });
+  all('[data-as]').forEach(link => { link.href = here(true, link.dataset.as); });
 }
 
-function here(kept, more = {}) {
-  const query = new URLSearchParams(more);
+/* This page or another way to show it, with what is kept of the moment and the filter. */
+function here(kept, way) {
+  const query = new URLSearchParams(way === 'seen' ? {as: way} : {});
   all('#filter input[type=hidden]:not([name=state])')
-    .filter(({name}) => !query.has(name)).forEach(i => query.append(i.name, i.value));
+    .filter(({name}) => name !== 'as' || !way).forEach(i => query.append(i.name, i.value));
   if (kept) {
     const {states, side, party} = asked();
     states.forEach(state => query.append('state', state));
     if (side) query.set('side', side);
     if (party) query.set('party', party);
   }
-  return `/${query.size ? '?' : ''}${query}`;
+  return `/${way === 'table' ? 'arrows' : ''}${query.size ? '?' : ''}${query}`;
 }
 
 function toggle(button) {

@@ -87,13 +87,15 @@ class ErrorPages implements ErrorController {
   }
 
   /** A page about the disk need not say beside it how the disk is. */
-  private PageFrame bare(HttpStatus status) {
-    var frame = frames.bare(status.value() + " " + status.getReasonPhrase(), moments.now());
+  private PageFrame frame(HttpStatus status) {
+    var asks = status.is4xxClientError() && status != HttpStatus.TOO_MANY_REQUESTS;
+    var title = status.value() + " " + status.getReasonPhrase();
+    var frame = frames.afterFailure(title, moments.now(), asks);
     return status == HttpStatus.INSUFFICIENT_STORAGE ? frame.withoutNotice() : frame;
   }
 
   ModelAndView page(HttpStatus status, String says) {
-    var page = HtmlPage.of("page/error", bare(status), says);
+    var page = HtmlPage.of("page/error", frame(status), says);
     page.setStatus(status);
     return page;
   }

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import tutti.page.navigation.PageReader;
 
 /** A template with its values, written as UTF-8 HTML. */
 public record HtmlPage(String template, Map<String, Object> values) implements View {
@@ -56,12 +58,19 @@ public record HtmlPage(String template, Map<String, Object> values) implements V
     return "text/html;charset=UTF-8";
   }
 
+  /** Its values, with whoever looks at it in the frame. */
+  private Map<String, Object> readBy(PageReader reader) {
+    var read = new HashMap<>(values);
+    read.computeIfPresent("frame", (name, frame) -> ((PageFrame) frame).readBy(reader));
+    return read;
+  }
+
   @Override
   public void render(
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var output = new Utf8ByteOutput();
-    TEMPLATES.render(template + ".jte", values, output);
+    TEMPLATES.render(template + ".jte", readBy(PageReader.of(request)), output);
     response.setContentType(getContentType());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

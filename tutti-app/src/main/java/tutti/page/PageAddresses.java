@@ -36,6 +36,11 @@ public final class PageAddresses {
     return "/arrows/" + segment(id);
   }
 
+  /** The list of an arrow's hand-offs. */
+  public static String handOffs(String arrow) {
+    return arrow(arrow) + "/hand-offs";
+  }
+
   /** The form that changes an arrow. */
   public static String editArrow(String id) {
     return arrow(id) + "/edit";

@@ -13,18 +13,20 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param map the script of the map
  * @param pins the script that moves its boxes
+ * @param keys the script of the keys every page has
  */
-public record PageAssets(String stylesheet, String map, String pins) {
+public record PageAssets(String stylesheet, String map, String pins, String keys) {
 
   public PageAssets {
     requireNonNull(stylesheet, "stylesheet");
     requireNonNull(map, "map");
     requireNonNull(pins, "pins");
+    requireNonNull(keys, "keys");
   }
 
   /** The files of this jar. */
   static PageAssets ofTheJar() throws IOException, NoSuchAlgorithmException {
-    return new PageAssets(address("tutti.css"), address("map.js"), address("pins.js"));
+    return new PageAssets(address("tutti.css"), address("map.js"), address("pins.js"), address("keys.js"));
   }
 
   private static String address(String file) throws IOException, NoSuchAlgorithmException {

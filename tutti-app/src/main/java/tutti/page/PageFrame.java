@@ -7,9 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tutti.company.Arrow;
 import tutti.company.Party;
 import tutti.database.disk.DiskNotice;
+import tutti.page.navigation.PageReader;
+import tutti.page.navigation.PersonSeats;
+import tutti.page.navigation.SitePage;
+import tutti.page.navigation.SitePlace;
 
 /**
  * What stands around the content of every page.
@@ -19,6 +24,7 @@ import tutti.database.disk.DiskNotice;
  * @param assets the addresses of the files it carries
  * @param motion how the page moves on by itself
  * @param notice what everybody should know about the disk
+ * @param reader who looks at it
  */
 public record PageFrame(
     String title,
@@ -28,7 +34,8 @@ public record PageFrame(
     long findings,
     PageAssets assets,
     Motion motion,
-    Optional<DiskNotice> notice) {
+    Optional<DiskNotice> notice,
+    PageReader reader) {
 
   private static final int MOST_OFFERED = 80;
 
@@ -40,6 +47,7 @@ public record PageFrame(
     requireNonNull(assets, "assets");
     requireNonNull(motion, "motion");
     requireNonNull(notice, "notice");
+    requireNonNull(reader, "reader");
   }
 
   /** How a page moves on by itself. */
@@ -67,7 +75,49 @@ public record PageFrame(
 
   /** The same frame around a page that says by itself what everybody should know. */
   PageFrame withoutNotice() {
-    return new PageFrame(title, here, moment, company, findings, assets, motion, Optional.empty());
+    return new PageFrame(
+        title, here, moment, company, findings, assets, motion, Optional.empty(), reader);
+  }
+
+  /** The same frame, as somebody looks at it. */
+  PageFrame readBy(PageReader who) {
+    return new PageFrame(title, here, moment, company, findings, assets, motion, notice, who);
+  }
+
+  /** The place the page belongs to; none before there is a company. */
+  public Optional<SitePlace> place() {
+    return company.flatMap(shown -> SitePlace.of(here));
+  }
+
+  /** Whether the page is in a place. */
+  public boolean lights(SitePlace other) {
+    return place().filter(other::equals).isPresent();
+  }
+
+  /** How the navigation marks a page: {@code page} itself, {@code true} what it belongs to. */
+  public @Nullable String marks(SitePage page) {
+    if (!page.address().equals(here)) {
+      return null;
+    }
+    return page.name().equals(title) ? "page" : "true";
+  }
+
+  /** How many wait on a page for somebody to act; 0 where nothing does. */
+  public long waits(SitePage page) {
+    return page.address().equals(SitePage.CHECKS) ? findings : 0;
+  }
+
+  /** The parties a reader sits in. */
+  public String sits() {
+    return reader
+        .name()
+        .flatMap(name -> company.map(shown -> PersonSeats.of(shown.company(), name)))
+        .orElse("");
+  }
+
+  /** What stands above it on paper: whose it is, and until when it is counted; empty before that. */
+  public String printed() {
+    return company.map(shown -> whose() + ". " + dates().full(moment.at())).orElse("");
   }
 
   public boolean comes() {
@@ -76,7 +126,7 @@ public record PageFrame(
 
   /** The same frame around a page that moves in another way. */
   public PageFrame moving(Motion next) {
-    return new PageFrame(title, here, moment, company, findings, assets, next, notice);
+    return new PageFrame(title, here, moment, company, findings, assets, next, notice, reader);
   }
 
   public boolean polls() {

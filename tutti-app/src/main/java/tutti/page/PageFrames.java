@@ -3,8 +3,10 @@ package tutti.page;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import tutti.database.disk.DiskFloor;
+import tutti.page.navigation.PageReader;
 
 /** Frames for pages. */
 @Component
@@ -14,6 +16,7 @@ public class PageFrames {
   private final FindingCount findings;
   private final PageAssets assets;
   private final DiskFloor disk;
+  private volatile Optional<ShownCompany> lastShown = Optional.empty();
 
   PageFrames(ShownCompanies companies, FindingCount findings, DiskFloor disk)
       throws IOException, NoSuchAlgorithmException {
@@ -25,17 +28,34 @@ public class PageFrames {
 
   /** A frame around a page; {@code here} is the entry of the navigation that is lit. */
   public PageFrame of(String title, String here, PageMoment moment) {
-    return frame(title, here, moment, companies.at(moment.known()));
+    return frame(title, here, moment, shown(moment));
   }
 
   /** A frame around a page that has counted what is open at its moment. */
   public PageFrame counted(String title, String here, PageMoment moment, long count) {
-    return frame(title, here, moment, companies.at(moment.known()), count);
+    return frame(title, here, moment, shown(moment), count);
   }
 
-  /** A frame that asks nothing of the database, for pages about what went wrong. */
-  PageFrame bare(String title, PageMoment moment) {
-    return frame(title, "", moment, Optional.empty());
+  /**
+   * A frame for pages about what went wrong: it keeps the navigation of the company, as last seen
+   * where the database is what went wrong.
+   */
+  PageFrame afterFailure(String title, PageMoment moment, boolean asks) {
+    return frame(title, "", moment, asks ? asked(moment) : lastShown, 0);
+  }
+
+  private Optional<ShownCompany> asked(PageMoment moment) {
+    try {
+      return shown(moment);
+    } catch (NestedRuntimeException e) {
+      return lastShown;
+    }
+  }
+
+  private Optional<ShownCompany> shown(PageMoment moment) {
+    var shown = companies.at(moment.known());
+    lastShown = shown;
+    return shown;
   }
 
   private PageFrame frame(
@@ -47,6 +67,14 @@ public class PageFrames {
   private PageFrame frame(
       String title, String here, PageMoment moment, Optional<ShownCompany> company, long count) {
     return new PageFrame(
-        title, here, moment, company, count, assets, PageFrame.Motion.STILL, disk.notice());
+        title,
+        here,
+        moment,
+        company,
+        count,
+        assets,
+        PageFrame.Motion.STILL,
+        disk.notice(),
+        PageReader.NOBODY);
   }
 }

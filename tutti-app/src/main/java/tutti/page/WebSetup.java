@@ -31,7 +31,7 @@ class WebSetup implements WebMvcConfigurer {
         .addResourceLocations("classpath:/static/vendor/")
         .setCacheControl(FOR_EVER);
     files
-        .addResourceHandler("/tutti.css", "/map.js", "/pins.js", "/icon.svg")
+        .addResourceHandler("/tutti.css", "/map.js", "/pins.js", "/keys.js", "/icon.svg")
         .addResourceLocations("classpath:/static/")
         .setCacheControl(FOR_EVER);
   }

@@ -220,6 +220,11 @@ public class CompanyReports {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
   }
 
+  /** The hand-offs that a promise counted in its window, and those open at the instant. */
+  public List<JudgedHandOff> judged(Arrow arrow, Promise promise, Instant at, Instant known) {
+    return samples.judged(arrow, promise, at.minus(promise.window()), at, known, MOST_LIVES);
+  }
+
   /**
    * How those that began in a promise's window came on, by age; none of a promise that does not
    * speak of one stage after another.

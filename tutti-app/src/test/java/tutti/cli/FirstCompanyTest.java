@@ -99,6 +99,16 @@ class FirstCompanyTest {
   }
 
   @Test
+  void theSchemaOfMappingsIsPrintedOrWrittenAndReplacesNoOther() throws IOException {
+    assertThat(Line.run("schema", "--mapping").out()).contains("\"$id\": \"urn:tutti:v1:mapping\"");
+    file("old.json", "{\"$id\": \"urn:tutti:v1:mapping\"}");
+    assertThat(Line.run("schema", "--mapping", at("old.json")).exit()).isZero();
+    assertThat(at("old.json")).content().isEqualTo(Line.run("schema", "--mapping").out());
+    file("company.json", "{\"$id\": \"urn:tutti:v1:company\"}");
+    refused(Line.run("schema", "--mapping", at("company.json")), "is no schema of Tutti");
+  }
+
+  @Test
   void initKeepsAnExistingFile() throws IOException {
     file("own.yaml", "ours");
     refused(Line.run("init", at("own.yaml")), "own.yaml exists and is kept");

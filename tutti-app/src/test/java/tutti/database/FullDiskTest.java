@@ -30,7 +30,7 @@ class FullDiskTest {
 
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final List<String> PAGES =
-      List.of("/", "/?as=table", "/arrows", "/health", "/charter", "/checks", "/api/v1/company");
+      List.of("/", "/arrows", "/health", "/charter", "/checks", "/api/v1/company");
 
   private final Path folder = passable();
   private final boolean mounted =

@@ -158,7 +158,7 @@ class FoldsBrowserTest {
   @ParameterizedTest
   @CsvSource({"all, 7", "none, 7", "sales, 7"})
   void theTableTellsEveryArrowWhateverIsOpen(String open, int rows) {
-    var body = visitor.get("/?as=table&open=" + open).body();
+    var body = visitor.get("/arrows?open=" + open).body();
     assertThat(body.split("<th scope=\"row\">", -1)).hasSize(rows + 1);
     assertThat(body).contains("name=\"open\" value=\"" + open + "\"");
   }
@@ -171,7 +171,7 @@ class FoldsBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?open=zither", "/map.svg?open=zither", "/?as=table&open=sales,zither"})
+  @ValueSource(strings = {"/?open=zither", "/map.svg?open=zither", "/arrows?open=sales,zither"})
   void anUnknownFunctionIsRefusedWithASentence(String path) {
     var answer = visitor.get(path);
     assertThat(answer.statusCode()).isEqualTo(400);

@@ -88,7 +88,7 @@ class MapFilterBrowserTest {
   @Test
   void theTableLeavesOutWhatDoesNotFit() {
     var page = map("/?state=broken&state=silent");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("As a table")).click();
+    page.locator("[data-as=table]").click();
     assertThat(page.locator("#fit")).containsText("of 33 arrows.");
     var rows = page.locator("table.arrows tbody tr").count();
     assertThat(page.locator("#fit")).containsText(rows + " of 33");
@@ -191,7 +191,7 @@ class MapFilterBrowserTest {
     assertFlawlessOnEveryPaper(page, "filtered");
     page.getByLabel("Find on the map").fill("answers");
     assertFlawlessOnEveryPaper(page, "sought");
-    page.navigate(house.page("/?as=table&state=broken"));
+    page.navigate(house.page("/arrows?state=broken"));
     assertFlawlessOnEveryPaper(page, "table");
     page.navigate(house.address() + "map/pins");
     assertFlawlessOnEveryPaper(page, "pins");

@@ -28,7 +28,7 @@ final class Reader implements AfterEachCallback, AfterAllCallback, AutoCloseable
   static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
 
   /** Long enough for a busy machine; what is there already is not waited for. */
-  private static final double PATIENCE_MILLIS = 180_000;
+  private static final double PATIENCE_MILLIS = Long.getLong("tutti.tests.patience", 180_000);
 
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

@@ -65,11 +65,11 @@ class SeenPageTest {
 
   @Test
   void theThreeViewsLinkEachOtherAndKeepTheMoment() {
-    for (var view : List.of("/", "/?as=seen", "/?as=table")) {
+    for (var view : List.of("/", "/?as=seen", "/arrows")) {
       assertThat(visitor.at(view).body())
           .contains("href=\"/?" + TIME + "\" data-as=\"said\"")
           .contains("href=\"/?as=seen&amp;" + TIME + "\" data-as=\"seen\"")
-          .contains("href=\"/?as=table&amp;" + TIME + "\" data-as=\"table\"");
+          .contains("href=\"/arrows?" + TIME + "\" data-as=\"table\"");
     }
     assertThat(visitor.at("/?as=seen").body())
         .containsPattern("data-as=\"seen\" aria-current=\"page\"");

@@ -90,6 +90,6 @@ class UnavailablePagesBrowserTest {
     }
     Pretended.thawed(house);
     page.waitForCondition(() -> !page.locator("h1").innerText().contains("does not answer"));
-    assertThat(page.locator(".top nav a").allInnerTexts()).contains("Charter", "Parties");
+    assertThat(page.locator(".top nav a").allTextContents()).contains("Charter", "Parties");
   }
 }

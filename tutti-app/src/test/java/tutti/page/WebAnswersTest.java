@@ -18,7 +18,7 @@ class WebAnswersTest {
   private final Visitor visitor = new Visitor(house);
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?as=table", "/arrows", "/arrows/answers", "/import"})
+  @ValueSource(strings = {"/", "/arrows", "/arrows/answers", "/import"})
   void aPageAnswersWithStrictHeaders(String path) {
     var answer = visitor.at(path);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -35,7 +35,7 @@ class WebAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/?as=table", "/?as=seen", "/arrows/answers", "/import"})
+  @ValueSource(strings = {"/", "/arrows", "/?as=seen", "/arrows/answers", "/import"})
   void aPageHasNoStyleAndNoScriptOfItsOwn(String path) {
     assertThat(visitor.at(path).body())
         .doesNotContain("<script>", "<style", " style=", " onclick=", "hx-on", "http://");
@@ -56,7 +56,7 @@ class WebAnswersTest {
 
   @Test
   void theTableTwinTellsEveryArrow() {
-    var rows = visitor.at("/?as=table").body().split("<th scope=\"row\">", -1).length - 1;
+    var rows = visitor.at("/arrows").body().split("<th scope=\"row\">", -1).length - 1;
     assertThat(rows).isEqualTo(house.open().reports().company().orElseThrow().arrows().size());
   }
 

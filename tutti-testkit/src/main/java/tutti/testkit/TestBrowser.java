@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One Chromium for all tests of a process; a test has a context of its own in it. */
 public final class TestBrowser {
@@ -36,15 +37,30 @@ public final class TestBrowser {
   private static final class Launched {
     static final Browser ONE = launch();
 
-    /** It ends with this process: its driver goes when nobody speaks to it any more. */
     private static Browser launch() {
-      return Playwright.create()
+      var before = ProcessHandle.current().children().collect(Collectors.toSet());
+      var playwright = Playwright.create();
+      ProcessHandle.current().children().filter(one -> !before.contains(one)).forEach(Launched::end);
+      return playwright
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
                   .setExecutablePath(program())
                   .setHeadless(true)
                   .setArgs(ARGUMENTS));
+    }
+
+    /**
+     * Ends the driver and its browser with this process, by force: whoever reads what this process
+     * prints would else wait for a browser that does not close.
+     */
+    private static void end(ProcessHandle driver) {
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> {
+                driver.descendants().forEach(ProcessHandle::destroyForcibly);
+                driver.destroyForcibly();
+              }));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 final class RequestNeeds {
 
   private static final Set<String> FILES =
-      Set.of("/tutti.css", "/map.js", "/pins.js", "/icon.svg", "/healthz");
+      Set.of("/tutti.css", "/map.js", "/pins.js", "/keys.js", "/icon.svg", "/healthz");
   private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
   private RequestNeeds() {}

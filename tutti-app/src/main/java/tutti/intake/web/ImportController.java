@@ -52,7 +52,7 @@ class ImportController {
   }
 
   private ModelAndView form(PageMoment moment, CsrfToken token, ImportForm form) {
-    var frame = frames.of("Import", "/import", moment);
+    var frame = frames.of("From a file", "/import", moment);
     var latest = ImportRow.all(imports.latest(SHOWN), frame.dates());
     return new ModelAndView(
         new HtmlPage(
@@ -83,7 +83,7 @@ class ImportController {
 
   @GetMapping(JOB)
   ModelAndView job(@PathVariable String id, PageMoment moment, CsrfToken token) {
-    var frame = frames.of("Import", "/import", moment);
+    var frame = frames.of("From a file", "/import", moment);
     var job = find(id);
     var view = new ImportView(job, jobs.canGoOn(job), frame.dates());
     return HtmlPage.of("intake/job", frame.polling(view.runs()), view, token);

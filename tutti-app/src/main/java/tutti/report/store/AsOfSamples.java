@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,7 @@ import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.handoff.HandOff;
 import tutti.intake.store.HandOffColumns;
+import tutti.intake.store.HandOffs;
 import tutti.intake.store.StoredVerdicts;
 import tutti.measure.CadencePeriods;
 import tutti.measure.CycleTimes;
@@ -23,8 +25,10 @@ import tutti.measure.PromiseSample;
 import tutti.measure.SampleSource;
 import tutti.measure.arrival.ArrivalDays;
 import tutti.measure.arrival.ArrivalRate;
+import tutti.measure.verdict.ForwardedAt;
 import tutti.measure.verdict.PromiseVerdict;
 import tutti.measure.verdict.VerdictTally;
+import tutti.report.JudgedHandOff;
 import tutti.report.store.TallyQueries.Comings;
 import tutti.report.store.TallyQueries.Owed;
 import tutti.report.store.TallyQueries.Settled;
@@ -37,7 +41,13 @@ import tutti.report.store.TallyQueries.Settled;
 @Repository
 public class AsOfSamples {
 
+  private static final Comparator<JudgedHandOff> LATEST_FIRST =
+      Comparator.comparing((JudgedHandOff judged) -> judged.handOff().began())
+          .reversed()
+          .thenComparing(judged -> judged.handOff().id());
+
   private final JdbcClient sql;
+  private final HandOffs handOffs;
   private final TallyQueries counts;
   private final ArrivalRhythms rhythms;
   private final LateFacts hindsight;
@@ -45,11 +55,13 @@ public class AsOfSamples {
 
   AsOfSamples(
       JdbcClient sql,
+      HandOffs handOffs,
       TallyQueries counts,
       ArrivalRhythms rhythms,
       LateFacts hindsight,
       FormerTerms former) {
     this.sql = sql;
+    this.handOffs = handOffs;
     this.counts = counts;
     this.rhythms = rhythms;
     this.hindsight = hindsight;
@@ -92,6 +104,40 @@ public class AsOfSamples {
   private List<PromiseVerdict> stored(
       Arrow arrow, Promise promise, Instant after, Instant at, Instant known) {
     return new Picture(List.of(arrow), at, known).verdicts(new Owed(arrow, promise), after);
+  }
+
+  /**
+   * What settled after one instant, and what was open at another: each hand-off of a promise with
+   * its verdict, the latest first.
+   *
+   * @param most how many, at most
+   */
+  public List<JudgedHandOff> judged(
+      Arrow arrow, Promise promise, Instant after, Instant at, Instant known, int most) {
+    return former
+        .handOffs(arrow, at, known)
+        .map(handOffs -> anew(handOffs, arrow, promise, after, at))
+        .orElseGet(() -> new Picture(List.of(arrow), at, known).judged(promise, arrow, after, most))
+        .stream()
+        .sorted(LATEST_FIRST)
+        .limit(most)
+        .toList();
+  }
+
+  private static List<JudgedHandOff> anew(
+      List<HandOff> handOffs, Arrow arrow, Promise promise, Instant after, Instant at) {
+    var onward = ForwardedAt.of(handOffs);
+    return handOffs.stream()
+        .filter(handOff -> handOff.id().arrow().equals(arrow.id()))
+        .flatMap(handOff ->
+            PromiseVerdict.of(promise, handOff, onward).stream()
+                .map(verdict -> new JudgedHandOff(handOff, verdict)))
+        .filter(judged -> counts(judged.verdict(), after, at))
+        .toList();
+  }
+
+  private static boolean counts(PromiseVerdict verdict, Instant after, Instant at) {
+    return verdict.settled().isAfter(after) && !verdict.start().isAfter(at);
   }
 
   /** One moment of some arrows. */
@@ -210,6 +256,47 @@ public class AsOfSamples {
       return Stream.concat(ended(one, after), back)
           .sorted(Comparator.comparing(PromiseVerdict::settled))
           .toList();
+    }
+
+    List<JudgedHandOff> judged(Promise promise, Arrow arrow, Instant after, int most) {
+      var then =
+          view.then(arrow)
+              .flatMap(handOff ->
+                  PromiseVerdict.of(promise, handOff, view.onward()).stream()
+                      .map(verdict -> new JudgedHandOff(handOff, verdict)))
+              .filter(judged -> counts(judged.verdict(), after, at));
+      return Stream.concat(standing(new Owed(arrow, promise), after, most), then).toList();
+    }
+
+    /** Those that looked at the moment as they look now. */
+    private Stream<JudgedHandOff> standing(Owed one, Instant after, int most) {
+      var verdicts =
+          counting(one, after, most).stream()
+              .collect(
+                  Collectors.toMap(
+                      StoredVerdicts.Entry::handOff, StoredVerdicts.Entry::verdict, (a, b) -> a));
+      return handOffs.withIds(verdicts.keySet()).stream()
+          .map(handOff -> new JudgedHandOff(handOff, verdicts.get(handOff.id())));
+    }
+
+    private List<StoredVerdicts.Entry> counting(Owed one, Instant after, int most) {
+      return sql.sql(
+              """
+              select * from verdict
+               where arrow = :arrow and promise = :promise and settled > :after and start <= :at
+                 and not exists (select from unnest(:gone_arrow, :gone_key) as gone(arrow, key)
+                                  where gone.arrow = verdict.arrow and gone.key = verdict.key)
+               order by settled desc, key
+               limit :most
+              """)
+          .param("arrow", one.arrow().id())
+          .param("promise", one.promise().id())
+          .param("after", TallyQueries.utc(after))
+          .param("at", TallyQueries.utc(at))
+          .param("most", most)
+          .params(HandOffColumns.without(view.ids()))
+          .query((row, i) -> StoredVerdicts.entry(row))
+          .list();
     }
 
     private Stream<PromiseVerdict> ended(Owed one, Instant after) {

@@ -74,6 +74,13 @@ class FormerTerms {
                 .toList());
   }
 
+  /** The hand-offs of an arrow under terms that are not kept any more; empty when they are. */
+  Optional<List<HandOff>> handOffs(Arrow arrow, Instant at, Instant known) {
+    return stands(arrow, now())
+        ? Optional.empty()
+        : Optional.of(HandOff.all(log.of(LateFacts.concerned(List.of(arrow)), at, known).values()));
+  }
+
   private Optional<Company> now() {
     return companies.current().map(PublishedCompanies.Published::company);
   }

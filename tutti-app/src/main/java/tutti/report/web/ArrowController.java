@@ -60,7 +60,7 @@ class ArrowController {
         ArrowView.of(
             report, arrow, promises(report, arrow), latest(report, arrow), apart(report, arrow));
     return HtmlPage.of(
-        "report/arrow/arrow", frames.of(view.gives(), "/arrows", moment, report), view);
+        "report/arrow/arrow", frames.of(view.gives(), "/health", moment, report), view);
   }
 
   private List<PromiseView> promises(CompanyReport report, ArrowReading arrow) {

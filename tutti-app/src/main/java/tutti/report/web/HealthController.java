@@ -54,7 +54,7 @@ class HealthController {
             List.of("health", before, moment),
             () -> reports.at(moment.at(), moment.known()).map(now -> page(now, before, moment)))
         .orElseGet(
-            () -> HtmlPage.of("report/map/empty", frames.of("Health", "/health", moment), ""));
+            () -> HtmlPage.of("report/map/empty", frames.of("Arrows", "/health", moment), ""));
   }
 
   private ModelAndView page(CompanyReport report, Instant before, PageMoment moment) {
@@ -63,7 +63,7 @@ class HealthController {
         HealthView.of(
             report, turns, before, reports.corrections(report, moment.known()), moment::arrow);
     return HtmlPage.of(
-        "report/health/health", frames.of("Health", "/health", moment, report), view);
+        "report/health/health", frames.of("Arrows", "/health", moment, report), view);
   }
 
   private Instant instant(String text) {

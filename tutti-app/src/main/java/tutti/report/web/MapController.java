@@ -1,5 +1,6 @@
 package tutti.report.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import tutti.page.HtmlPage;
 import tutti.page.MomentReader;
 import tutti.page.PageMoment;
@@ -46,12 +48,31 @@ class MapController {
   }
 
   @GetMapping("/")
-  ModelAndView map(PageMoment moment, MapQuery wanted, @RequestParam(defaultValue = "") String as) {
+  ModelAndView map(
+      PageMoment moment,
+      MapQuery wanted,
+      @RequestParam(defaultValue = "") String as,
+      HttpServletRequest request) {
+    return as.equals("table") ? movedTable(request) : map(moment, wanted, as);
+  }
+
+  /** The table has one address; the one it had leads there. */
+  private static ModelAndView movedTable(HttpServletRequest request) {
+    var there =
+        UriComponentsBuilder.fromPath("/arrows")
+            .query(request.getQueryString())
+            .replaceQueryParam("as")
+            .build(true);
+    return HtmlPage.see(there.toUriString());
+  }
+
+  /** Before there is a company, its start stands where the map will. */
+  private ModelAndView map(PageMoment moment, MapQuery wanted, String as) {
     return reports
         .at(moment.at(), moment.known())
         .map(report ->
             map(report, moment, wanted.in(report.company()), wanted.opened(report.company()), as))
-        .orElseGet(() -> HtmlPage.of("report/map/empty", frames.of("Map", "/", moment), ""));
+        .orElseGet(() -> HtmlPage.see("/start"));
   }
 
   private ModelAndView map(
@@ -89,7 +110,7 @@ class MapController {
   private ModelAndView table(
       CompanyReport report, PageMoment moment, ArrowFilter filter, FunctionOpening opening) {
     var view = MapView.of(report, Optional.empty(), moment::arrow, filter, opening);
-    return HtmlPage.of("report/map/table", frames.of("Arrows", "/arrows", moment, report), view);
+    return HtmlPage.of("report/map/table", frames.of("As a table", "/arrows", moment, report), view);
   }
 
   /** The map as a file of its own, by the ending of its name. */

@@ -41,7 +41,7 @@ class SeenPages {
     var seen = sightings.of(report.reading(), moment.known());
     var picture = picture(report, new MapLinks(moment, filter, opening), seen);
     var view = MapView.of(report, picture.engraving(), moment::arrow, filter, opening);
-    var frame = frames.of("Map as seen", "/", moment, report);
+    var frame = frames.of("As seen", "/?as=seen", moment, report);
     var past = PastWeeks.of(moments.now().at(), moment.at(), frame.dates());
     return new ModelAndView(
         new HtmlPage(

@@ -1,8 +1,6 @@
 package tutti.company.template;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import tutti.reading.PackagedText;
 
 /** The JSON Schema of company files, from which editors complete. */
 public final class CompanySchema {
@@ -19,14 +17,7 @@ public final class CompanySchema {
 
   /** The schema's text. */
   public static String text() {
-    try (var in = CompanySchema.class.getResourceAsStream("/tutti/company/company.schema.json")) {
-      if (in == null) {
-        throw new IllegalStateException("The schema of companies is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackagedText.of(CompanySchema.class, "/tutti/company/company.schema.json");
   }
 
   /** Whether a text is this schema, or an older or newer one. */

@@ -106,7 +106,7 @@ class TalkController {
 
   private ModelAndView page(TalkView view, PageMoment moment, CsrfToken token) {
     return HtmlPage.of(
-        "charter/agree/talk", frames.of("Agreement", "/arrows", moment), view, token);
+        "charter/agree/talk", frames.of("Agreement", "/health", moment), view, token);
   }
 
   @PostMapping

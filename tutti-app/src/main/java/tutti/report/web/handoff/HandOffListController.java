@@ -1,0 +1,123 @@
+package tutti.report.web.handoff;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import tutti.company.Arrow;
+import tutti.company.Promise;
+import tutti.page.HtmlPage;
+import tutti.page.PageFrames;
+import tutti.page.PageMoment;
+import tutti.page.PageRefusal;
+import tutti.page.ShownCompanies;
+import tutti.page.ShownCompany;
+import tutti.report.CompanyReports;
+import tutti.report.JudgedHandOff;
+
+/** The hand-offs behind the numbers of a promise. */
+@Controller
+class HandOffListController {
+
+  private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+  private final CompanyReports reports;
+  private final ShownCompanies companies;
+  private final PageFrames frames;
+
+  HandOffListController(CompanyReports reports, ShownCompanies companies, PageFrames frames) {
+    this.reports = reports;
+    this.companies = companies;
+    this.frames = frames;
+  }
+
+  @GetMapping("/arrows/{id}/hand-offs")
+  ModelAndView list(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String promise,
+      @RequestParam(defaultValue = "all") String outcome,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "false") boolean all,
+      PageMoment moment) {
+    var asked = asked(id, promise, outcome, words, moment);
+    var view =
+        HandOffListView.of(
+            asked.company.company(),
+            asked.arrow,
+            asked.promise,
+            asked.filter,
+            judged(asked, moment),
+            moment,
+            all);
+    return HtmlPage.of("report/handoff/list", frames.of(view.gives(), "/health", moment), view);
+  }
+
+  @GetMapping("/arrows/{id}/hand-offs.csv")
+  ResponseEntity<String> csv(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String promise,
+      @RequestParam(defaultValue = "all") String outcome,
+      @RequestParam(defaultValue = "") String words,
+      PageMoment moment) {
+    var asked = asked(id, promise, outcome, words, moment);
+    var passed =
+        judged(asked, moment).stream()
+            .filter(one -> asked.filter.passes(one, moment.at()));
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hand-offs.csv\"")
+        .body(HandOffCsv.of(asked.filter, passed, moment.at()));
+  }
+
+  private List<JudgedHandOff> judged(Asked asked, PageMoment moment) {
+    return reports.together(
+        List.of("hand-offs", asked.arrow.id(), asked.promise.id(), moment),
+        () -> reports.judged(asked.arrow, asked.promise, moment.at(), moment.known()));
+  }
+
+  /** What an address asks for; what it names is there. */
+  private record Asked(
+      ShownCompany company, Arrow arrow, Promise promise, HandOffFilter filter) {}
+
+  private Asked asked(
+      String id, String promise, String outcome, String words, PageMoment moment) {
+    var shown =
+        companies.at(moment.known()).orElseThrow(() -> missing("There is no company yet."));
+    var arrow =
+        shown
+            .company()
+            .arrow(id)
+            .orElseThrow(() -> missing("No arrow of this company has the name " + id + "."));
+    var chosen = chosen(arrow, promise);
+    var wanted =
+        HandOffOutcome.named(outcome)
+            .orElseThrow(() ->
+                new PageRefusal(
+                    HttpStatus.BAD_REQUEST,
+                    "The address says outcome=%s, but an outcome is all, missed, good, open or declined."
+                        .formatted(outcome)));
+    return new Asked(shown, arrow, chosen, new HandOffFilter(id, chosen.id(), wanted, words));
+  }
+
+  private static Promise chosen(Arrow arrow, String promise) {
+    var found =
+        promise.isBlank() ? arrow.promises().stream().findFirst() : arrow.promise(promise);
+    return found.orElseThrow(() ->
+        missing(
+            Optional.of(promise)
+                .filter(String::isBlank)
+                .map(none -> "Nothing is promised on this arrow, so nothing of it is counted.")
+                .orElse("No promise of this arrow has the name " + promise + ".")));
+  }
+
+  private static PageRefusal missing(String says) {
+    return new PageRefusal(HttpStatus.NOT_FOUND, says);
+  }
+}

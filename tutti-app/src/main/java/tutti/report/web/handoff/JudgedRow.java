@@ -1,0 +1,55 @@
+package tutti.report.web.handoff;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import tutti.english.QuantityWords;
+import tutti.handoff.HandOff;
+import tutti.page.CompanyDates;
+import tutti.report.JudgedHandOff;
+
+/**
+ * A hand-off of the list.
+ *
+ * @param name what those who work on it call it, else its key
+ * @param key its key where it has a name beside it
+ * @param outcome what became of it
+ */
+public record JudgedRow(
+    String name, String key, String began, String stage, HandOffOutcome outcome, String took) {
+
+  public JudgedRow {
+    requireNonNull(name, "name");
+    requireNonNull(key, "key");
+    requireNonNull(began, "began");
+    requireNonNull(stage, "stage");
+    requireNonNull(outcome, "outcome");
+    requireNonNull(took, "took");
+  }
+
+  static JudgedRow of(JudgedHandOff judged, CompanyDates dates, Instant at) {
+    var handOff = judged.handOff();
+    var key = handOff.id().key();
+    return new JudgedRow(
+        handOff.title().orElse(key),
+        handOff.title().isPresent() ? key : "",
+        dates.minute(handOff.began()),
+        stage(handOff),
+        HandOffOutcome.of(judged, at),
+        took(judged, at));
+  }
+
+  private static String stage(HandOff handOff) {
+    return handOff.now().text() + handOff.reason().map(reason -> ": " + reason).orElse("");
+  }
+
+  private static String took(JudgedHandOff judged, Instant at) {
+    var hours = judged.verdict().hours(at);
+    return hours.isPresent() ? QuantityWords.hours(hours.getAsDouble()) : "";
+  }
+
+  /** Whether it is to be drawn as what went wrong. */
+  public boolean bad() {
+    return outcome == HandOffOutcome.MISSED;
+  }
+}

@@ -1,0 +1,84 @@
+package tutti.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tutti.WebHouse;
+
+/** The hand-offs behind a number. */
+class HandOffListTest {
+
+  private static final String ANSWERS = "/arrows/answers/hand-offs";
+
+  private final WebHouse house = WebHouse.shared();
+  private final Visitor visitor = new Visitor(house);
+
+  private String body(String query) {
+    return visitor.at(ANSWERS + query).body();
+  }
+
+  private static int rows(String body) {
+    return body.split("<th scope=\"row\">", -1).length - 1;
+  }
+
+  private long missed() {
+    return house.open().reports().at(WebHouse.AT).orElseThrow().reading().arrow("answers").stream()
+        .flatMap(arrow -> arrow.worst().stream())
+        .mapToLong(worst -> worst.sample().window().bad())
+        .sum();
+  }
+
+  @Test
+  void theMissesOfAPromiseAreAsManyAsItsNumberSays() {
+    assertThat(missed()).isPositive();
+    assertThat(rows(body("?outcome=missed&all=true"))).isEqualTo((int) missed());
+    assertThat(body("?outcome=missed")).contains(missed() + "\u00A0missed");
+  }
+
+  @Test
+  void tenAreShownAndTheRestIsOffered() {
+    var few = body("?outcome=missed");
+    assertThat(rows(few)).isEqualTo(10);
+    assertThat(few).contains("Show the other " + (missed() - 10));
+  }
+
+  @Test
+  void everyOutcomeIsOneOfTheList() {
+    var sum =
+        rows(body("?outcome=missed&all=true"))
+            + rows(body("?outcome=good&all=true"))
+            + rows(body("?outcome=open&all=true"))
+            + rows(body("?outcome=declined&all=true"));
+    assertThat(sum).isEqualTo(rows(body("?all=true")));
+  }
+
+  @Test
+  void wordsFindThemByWhatStandsInThem() {
+    var csv = visitor.at(ANSWERS + ".csv?outcome=missed").body().lines().skip(1).toList();
+    var key = csv.getFirst().split(",")[2];
+    assertThat(rows(body("?words=" + key.toLowerCase(Locale.ROOT)))).isPositive();
+    assertThat(body("?words=nothing-like-it")).contains("None of them.");
+  }
+
+  @Test
+  void theTableIsTheSameAsCsv() {
+    var answer = visitor.at(ANSWERS + ".csv?outcome=missed");
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(answer.body().lines()).hasSize(1 + (int) missed());
+    assertThat(answer.body()).startsWith("arrow,promise,key,title,began,stage,outcome,");
+    assertThat(answer.body().lines().skip(1)).allMatch(line -> line.contains(",missed,"));
+  }
+
+  @Test
+  void whatDoesNotExistIsRefusedInASentence() {
+    assertThat(visitor.get("/arrows/nix/hand-offs").body())
+        .contains("No arrow of this company has the name nix.");
+    assertThat(visitor.get(ANSWERS + "?promise=nix").body())
+        .contains("No promise of this arrow has the name nix.");
+    assertThat(visitor.get(ANSWERS + "?outcome=nix").body())
+        .contains("an outcome is all, missed, good, open or declined.");
+    assertThat(visitor.get("/arrows/renewals/hand-offs").body())
+        .contains("Nothing is promised on this arrow");
+  }
+}
