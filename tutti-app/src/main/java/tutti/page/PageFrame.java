@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tutti.company.Arrow;
+import tutti.company.Company;
 import tutti.company.Party;
+import tutti.company.Promise;
 import tutti.database.disk.DiskNotice;
 import tutti.page.navigation.PageReader;
 import tutti.page.navigation.PersonSeats;
@@ -117,7 +120,20 @@ public record PageFrame(
 
   /** What stands above it on paper: whose it is, and until when it is counted; empty before that. */
   public String printed() {
-    return company.map(shown -> whose() + ". " + dates().full(moment.at())).orElse("");
+    return company
+        .map(shown -> whose() + ". " + counted(shown.company()) + dates().full(moment.at()) + ".")
+        .orElse("");
+  }
+
+  private String counted(Company shown) {
+    return shown.arrows().stream()
+        .flatMap(arrow -> arrow.promises().stream())
+        .map(Promise::window)
+        .max(Comparator.naturalOrder())
+        .map(window ->
+            "Counted from %s to %s. "
+                .formatted(dates().day(moment.at().minus(window)), dates().day(moment.at())))
+        .orElse("");
   }
 
   public boolean comes() {

@@ -140,6 +140,33 @@ class PlacesTest {
   }
 
   @Test
+  void thePagesHaveAHeadOnPaperWithTheCompanyAndTheDaysCounted() {
+    assertThat(visitor.at("/health").body())
+        .containsPattern(
+            "class=\"printed\">Fermata Instruments, charter 1. Counted from [^<]* to 20 Nov 2026[.]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "checks,/checks",
+    "Charter,/charter",
+    "ines calvo,/part?as=Ines%20Calvo",
+    "settings,/settings",
+    "Sales,/parties/sales"
+  })
+  void pagesPeopleAndPartiesAreFoundByName(String words, String address) {
+    var answer = visitor.get("/find?q=" + PageAddresses.value(words));
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(address);
+  }
+
+  @Test
+  void aHandOffIsFoundByItsKey() {
+    var answer = visitor.get("/find?q=answers-99");
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .endsWith("/arrows/answers/hand-offs?words=answers-99");
+  }
+
+  @Test
   void theHelpExplainsEveryWordByAnExample() {
     var body = visitor.get("/help").body();
     assertThat(body)
