@@ -53,14 +53,16 @@ final class SeatSheet {
         .with("duties", String.join(", ", seat.duties()));
   }
 
-  static List<FormSection> person(Company company) {
-    return List.of(
-        FormSection.of(
-            "Who it is",
+  /** Of somebody who is there, the name stays: it stands in other places, too. */
+  static List<FormSection> person(Company company, boolean there) {
+    var fields =
+        Stream.of(
             FormField.line("name", "Name", "First and last name").need(),
             FormField.line("email", "Mail address", ""),
             FormField.date("since", "First day"),
-            FormField.offering("manager", "Manager", "", PeopleChoices.of(company))));
+            FormField.offering("manager", "Manager", "", PeopleChoices.of(company)));
+    return List.of(
+        new FormSection("Who it is", Optional.empty(), fields.skip(there ? 1 : 0).toList()));
   }
 
   static FormValues of(Person person) {
