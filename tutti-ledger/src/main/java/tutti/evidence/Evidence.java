@@ -129,6 +129,9 @@ public record Evidence(
     /** The attribute of the last millisecond of what is told by the day. */
     public static final String UNTIL = "at.until";
 
+    /** The attribute of what the hand-off is called by those who work on it. */
+    public static final String TITLE = "title";
+
     /**
      * The same of a fact of this time: what a day alone told is remembered to have happened by its
      * end. What opens a hand-off is taken for the first thing of its day, and needs no word.

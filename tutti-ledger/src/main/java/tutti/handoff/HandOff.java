@@ -162,6 +162,11 @@ public record HandOff(
     return Optional.ofNullable(firsts.get(stage));
   }
 
+  /** What those who work on it call it. */
+  public Optional<String> title() {
+    return attributes.value(Evidence.Details.TITLE);
+  }
+
   /** The earliest thing known of it. */
   public Instant began() {
     return firsts.values().stream().min(Comparator.naturalOrder()).orElse(Instant.EPOCH);

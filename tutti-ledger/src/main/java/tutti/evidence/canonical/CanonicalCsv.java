@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
 import tutti.reading.CsvCell;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
@@ -37,9 +38,12 @@ public final class CanonicalCsv {
 
   private static List<String> header(Collection<String> attributes) {
     return Stream.concat(
-            CanonicalFields.ALL.stream(),
-            attributes.stream().map(name -> CanonicalRecords.ATTRIBUTE + name))
+            CanonicalFields.WRITTEN.stream(), attributes.stream().map(CanonicalCsv::column))
         .toList();
+  }
+
+  private static String column(String attribute) {
+    return attribute.equals(Details.TITLE) ? attribute : CanonicalRecords.ATTRIBUTE + attribute;
   }
 
   /** Why facts with these attributes cannot leave as CSV; empty when they can. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
 import tutti.evidence.RowProblem;
@@ -29,7 +30,11 @@ public interface CanonicalFields {
           "rating",
           "reason",
           "parent",
-          "thread");
+          "thread",
+          "title");
+
+  /** The columns of every file; the title is one only where a fact has it. */
+  List<String> WRITTEN = ALL.subList(0, ALL.size() - 1);
 
   /** The text of a field. */
   Optional<String> text(String field);
@@ -79,6 +84,12 @@ public interface CanonicalFields {
         text("reason"),
         name("parent"),
         name("thread"),
-        attributes());
+        text(Evidence.Details.TITLE).map(this::titled).orElseGet(this::attributes));
+  }
+
+  private Map<String, String> titled(String title) {
+    var titled = new TreeMap<>(attributes());
+    titled.put(Evidence.Details.TITLE, title);
+    return titled;
   }
 }

@@ -19,8 +19,8 @@ import tutti.reading.time.WrittenTime;
 
 /**
  * Canonical CSV, one row one fact: {@code id, source, arrow, key, stage, at, fulfiller, due,
- * rating, reason, parent, thread, attr.*}. Arrow, key, stage and at are needed; a row without an id
- * gets one from what it says.
+ * rating, reason, parent, thread, title, attr.*}. Arrow, key, stage and at are needed; a row
+ * without an id gets one from what it says.
  */
 public final class CanonicalRecords implements RecordMapper {
 

@@ -160,6 +160,7 @@ public final class MappedRecords implements RecordMapper {
     var attributes = new HashMap<String, String>();
     rule.attributes()
         .forEach((name, e) -> e.of(row).ifPresent(v -> attributes.put(name, v.toString())));
+    text(rule, Details.TITLE, row).ifPresent(title -> attributes.put(Details.TITLE, title));
     return attributes;
   }
 }

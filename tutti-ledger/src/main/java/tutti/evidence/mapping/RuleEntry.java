@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tutti.company.Stage;
+import tutti.evidence.Evidence.Details;
 import tutti.evidence.expression.MappingExpressions;
 import tutti.evidence.expression.RowExpression;
 import tutti.evidence.mapping.MappingRule.Word;
@@ -15,7 +16,7 @@ import tutti.reading.yaml.YamlEntry;
 final class RuleEntry {
 
   static final List<String> DETAILS =
-      List.of("due", "rating", "fulfiller", "reason", "parent", "thread");
+      List.of("due", "rating", "fulfiller", "reason", "parent", "thread", Details.TITLE);
   static final List<String> FIELDS =
       List.of(
           "when",
@@ -29,6 +30,7 @@ final class RuleEntry {
           "reason",
           "parent",
           "thread",
+          Details.TITLE,
           "attr",
           "description");
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -63,7 +64,16 @@ class CanonicalCsvTest {
 
   private static final List<String> NAMES =
       List.of(
-          "n", "auto", "ein Name", "a,b", "say \"x\"", "漢", ";".repeat(40), "u\u0308", "a\u00A0b");
+          "n",
+          "auto",
+          "title",
+          "ein Name",
+          "a,b",
+          "say \"x\"",
+          "漢",
+          ";".repeat(40),
+          "u\u0308",
+          "a\u00A0b");
 
   private String text(Random random) {
     var text = new StringBuilder();
@@ -195,5 +205,33 @@ class CanonicalCsvTest {
       names.add("n" + i);
     }
     return names;
+  }
+
+  @Test
+  void theTitleIsAColumnOfItsOwnWhereAFactHasOne() throws IOException {
+    var titled = fact(new Random(1));
+    var attributes = Map.of(Details.TITLE, "Mute key sticks");
+    var details = Details.NONE;
+    var fact =
+        new Evidence(
+            titled.id(),
+            titled.source(),
+            titled.arrow(),
+            "T-1",
+            titled.stage(),
+            titled.at(),
+            new Details(
+                details.due(),
+                details.rating(),
+                details.fulfiller(),
+                details.reason(),
+                details.parent(),
+                details.thread(),
+                attributes));
+
+    var csv = written(List.of(fact));
+
+    assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",thread,title");
+    assertThat(read(csv).getFirst().details().attributes()).isEqualTo(attributes);
   }
 }

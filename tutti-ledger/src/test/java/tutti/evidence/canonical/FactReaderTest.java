@@ -45,6 +45,14 @@ class FactReaderTest {
   }
 
   @Test
+  void aTitleIsKeptAsTheAttributeOfThatName() {
+    assertThat(read(with("title", "Mute key sticks")).details().attributes())
+        .isEqualTo(Map.of("title", "Mute key sticks"));
+    assertThat(read(with("title", " "), Map.of("title", "old")).details().attributes())
+        .isEqualTo(Map.of("title", "old"));
+  }
+
+  @Test
   void theFieldsOfCanonicalEvidenceGiveTheSameFactAsItsRow() {
     var fact = read(FIELDS);
     assertThat(fact.at()).isEqualTo(Instant.parse("2026-03-04T13:22:00Z"));

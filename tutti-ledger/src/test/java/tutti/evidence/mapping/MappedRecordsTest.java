@@ -132,6 +132,7 @@ class MappedRecordsTest {
           reason: "row.why == '' ? 'none given' : row.why"
           parent: "'deal ' + row.a"
           thread: row.a
+          title: "'no. ' + row.a"
           attr: {segment: row.why, size: size(row.a)}
         """;
     var fact =
@@ -148,7 +149,7 @@ class MappedRecordsTest {
                 Optional.of("none given"),
                 Optional.of("deal 1"),
                 Optional.of("1"),
-                Map.of("size", "1", "at.until", "2026-03-02T23:59:59.999Z")));
+                Map.of("size", "1", "title", "no. 1", "at.until", "2026-03-02T23:59:59.999Z")));
   }
 
   @Test
