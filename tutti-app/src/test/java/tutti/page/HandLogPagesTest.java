@@ -179,4 +179,13 @@ class HandLogPagesTest {
     assertThat(imported(own).statusCode()).isEqualTo(200);
     assertThat(known("own-1").getFirst().now()).isEqualTo(Stage.DELIVERED);
   }
+
+  @Test
+  void anImportTakesTheWordsOfTheArrow() {
+    var csv = "arrow,key,stage,at\nAnswers to Questions,W-1,requested,2026-07-01 09:00\n";
+    assertThat(imported(csv).statusCode()).isEqualTo(200);
+    assertThat(known("W-1")).hasSize(1);
+    assertThat(imported(csv.replace("Questions", "Qestions")).body())
+        .contains("did you mean \\\"answers to questions\\\"?");
+  }
 }
