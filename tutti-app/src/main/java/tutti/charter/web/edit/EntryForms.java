@@ -15,6 +15,7 @@ import tutti.company.Party;
 import tutti.company.Person;
 import tutti.company.Promise;
 import tutti.company.Seat;
+import tutti.company.Stage;
 import tutti.company.edit.EntryPath;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
@@ -215,7 +216,12 @@ final class EntryForms {
   EntryForm promise(Arrow arrow, FormValues proposed) {
     var address = PageAddresses.arrow(arrow.id());
     var filled =
-        proposed.otherwise("form", "reach").otherwise("target", "80%").otherwise("window", "90d");
+        proposed
+            .otherwise("form", "reach")
+            .otherwise("reach.valid", Stage.REQUESTED.word())
+            .otherwise("reach.good", Stage.DELIVERED.word())
+            .otherwise("target", "80%")
+            .otherwise("window", "90d");
     var name = PromiseSheet.chosen(filled).asks();
     var id = NewIds.of(name, "promise", id2 -> arrow.promise(id2).isPresent());
     var about =

@@ -31,7 +31,7 @@ final class SeatSheet {
             FormField.offering("deputy", "Deputy", "Who stands in", people)),
         FormSection.of(
             "For how long",
-            FormField.line("share", "Share of time", "Such as 80%"),
+            FormField.line("share", "Share of time", "Such as 80 %"),
             FormField.date("from", "From"),
             FormField.date("until", "Until"),
             FormField.tick("handOver", "To be handed over"),
@@ -80,7 +80,7 @@ final class SeatSheet {
 
   /** The fields of a seat as the charter writes them. */
   static SequencedMap<String, WrittenValue> written(FormValues values) {
-    var written = values.written(SEAT);
+    var written = values.with("share", PlainTerms.share(values.get("share"))).written(SEAT);
     var duties =
         Stream.of(values.get("duties").split(",", -1))
             .map(String::strip)
