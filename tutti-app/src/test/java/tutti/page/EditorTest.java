@@ -230,7 +230,8 @@ class EditorTest {
     assertThat(desk.hand(talk, proposal).statusCode()).isEqualTo(303);
     assertThat(target("answers")).isEqualTo(0.8);
     assertThat(desk.get("/arrows/answers").body())
-        .contains("Ines Calvo proposed target 90% for Product Management");
+        .contains(
+            "Ines Calvo proposed \u201cHow many must be good: 90\u00a0%\u201d for Product Management");
     var own = desk.hand(talk, fields("say", "agree"));
     assertThat(own.statusCode()).isEqualTo(422);
     assertThat(own.body()).contains("Ines Calvo does not speak for Sales");
@@ -239,6 +240,7 @@ class EditorTest {
     assertThat(desk.hand(talk, yes).statusCode()).isEqualTo(303);
     assertThat(target("answers")).isEqualTo(0.9);
     assertThat(desk.get("/arrows/answers").body()).contains("Agreed by both ends.");
+    assertThat(desk.get(talk).body()).doesNotContain("Say yes", "Withdraw it", "2026-");
   }
 
   private double target(String arrow) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tutti.company.Company;
 import tutti.company.file.CompanyFile;
+import tutti.evidence.SubjectNames;
 import tutti.evidence.log.EvidenceFiles;
 import tutti.evidence.log.EvidenceReader;
 import tutti.evidence.mapping.EvidenceMapping;
@@ -66,7 +67,7 @@ public final class CommandInputs {
   }
 
   public EvidenceReader reader(Company company) {
-    return new EvidenceReader(company.subjects(), company.zone(), mapping());
+    return new EvidenceReader(SubjectNames.of(company), company.zone(), mapping());
   }
 
   /** The data files in the order given, and what lies beside them. */

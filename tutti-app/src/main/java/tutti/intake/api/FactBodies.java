@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tutti.api.ApiRefusals;
 import tutti.api.JsonFault;
 import tutti.company.Company;
+import tutti.evidence.SubjectNames;
 import tutti.evidence.canonical.FactReader;
 import tutti.evidence.canonical.ReadFact;
 import tutti.evidence.log.EvidenceReader;
@@ -88,7 +89,7 @@ class FactBodies {
   FactBody csv(byte[] body, Company company) {
     var facts = new ArrayList<HandedFact>();
     var read =
-        new EvidenceReader(company.subjects(), company.zone(), Optional.empty())
+        new EvidenceReader(SubjectNames.of(company), company.zone(), Optional.empty())
             .readWithPlaces(
                 FILE,
                 new ByteArrayInputStream(body),
@@ -116,7 +117,9 @@ class FactBodies {
   private FactReader reader(Company company) {
     var known = latest.get();
     if (known == null || known.company() != company) {
-      known = new KnownReader(company, new FactReader(company.subjects(), company.zone(), SOURCE));
+      known =
+          new KnownReader(
+              company, new FactReader(SubjectNames.of(company), company.zone(), SOURCE));
       latest.set(known);
     }
     return known.reader();

@@ -39,6 +39,11 @@ public class ImportHistory implements ImportRuns {
     return begun(what(files), ImportRecord.BY_COMMAND, who);
   }
 
+  /** Begins to store one thing that somebody writes down. */
+  public ImportRun beginByHand(String what, Actor who) {
+    return begun(what, ImportRecord.BY_HAND, who);
+  }
+
   /** What was handed in, in words. */
   static String what(List<String> files) {
     return files.stream().map(ImportHistory::shown).collect(Collectors.joining(", "));

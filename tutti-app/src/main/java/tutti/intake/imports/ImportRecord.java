@@ -14,7 +14,7 @@ import tutti.intake.IntakeResult;
  *
  * @param number names it, from 1 on
  * @param what the names of the files handed in
- * @param way by which door they came: {@link #BY_PAGE} or {@link #BY_COMMAND}
+ * @param way by which door they came: {@link #BY_PAGE}, {@link #BY_COMMAND} or {@link #BY_HAND}
  * @param who handed them in
  * @param says why it broke off; blank when it did not, or nobody could write it down
  * @param charter the version it published first
@@ -38,6 +38,9 @@ public record ImportRecord(
 
   public static final String BY_PAGE = "page";
   public static final String BY_COMMAND = "command";
+
+  /** One thing that somebody wrote down without a file. */
+  public static final String BY_HAND = "hand";
 
   public ImportRecord {
     requireNonNull(what, "what");

@@ -34,10 +34,18 @@ public record ImportRow(
     return new ImportRow(
         record.number(),
         record.what(),
-        record.who() + (record.way().equals(ImportRecord.BY_COMMAND) ? ", by command" : ""),
+        record.who() + way(record),
         dates.minute(record.startedAt()),
         standing.word(),
         facts(record));
+  }
+
+  private static String way(ImportRecord record) {
+    return switch (record.way()) {
+      case ImportRecord.BY_COMMAND -> ", by command";
+      case ImportRecord.BY_HAND -> ", by hand";
+      default -> "";
+    };
   }
 
   private static String facts(ImportRecord record) {

@@ -1,46 +1,56 @@
 package tutti.evidence.canonical;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import tutti.evidence.Evidence;
 import tutti.evidence.RowProblem;
-import tutti.reading.SpellingSuggestion;
+import tutti.evidence.SubjectNames;
 import tutti.reading.TextLimit;
 
 /**
  * What every fact keeps to, wherever it comes from: an arrow that there is, names that can be found
  * again, texts that can be stored.
  *
- * @param arrows the arrows facts may be about
+ * @param subjects what facts may be about
  */
-public record FactLimits(Set<String> arrows) {
+public record FactLimits(SubjectNames subjects) {
 
   private static final int MOST_ATTRIBUTES = 200;
 
   public FactLimits {
-    arrows = Set.copyOf(arrows);
+    requireNonNull(subjects, "subjects");
   }
 
   /**
-   * Lets a fact pass.
+   * The fact as it is kept: about an arrow by its id, whatever it was called.
    *
    * @throws RowProblem when it cannot be kept
    */
-  public void check(Evidence fact) {
-    known(fact);
-    keepable(fact);
+  public Evidence kept(Evidence fact) {
+    var known = known(fact);
+    keepable(known);
+    return known;
   }
 
-  private void known(Evidence fact) {
-    if (!arrows.contains(fact.arrow())) {
-      throw new RowProblem(
-          "arrow",
-          "The company has no arrow %s%s"
-              .formatted(
-                  SpellingSuggestion.quoted(fact.arrow()),
-                  SpellingSuggestion.hint(fact.arrow(), new TreeSet<>(arrows))));
+  private Evidence known(Evidence fact) {
+    var arrow = subjects.id(fact.arrow());
+    if (arrow.equals(fact.arrow())) {
+      return fact;
     }
+    var named = saying(fact, fact.arrow());
+    return named.id().equals(fact.id()) ? saying(fact, arrow) : about(fact, arrow);
+  }
+
+  /** With the id that follows from what it says. */
+  private static Evidence saying(Evidence fact, String arrow) {
+    return Evidence.saying(
+        fact.source(), arrow, fact.key(), fact.stage(), fact.at(), fact.details());
+  }
+
+  private static Evidence about(Evidence fact, String arrow) {
+    return new Evidence(
+        fact.id(), fact.source(), arrow, fact.key(), fact.stage(), fact.at(), fact.details());
   }
 
   /** Names are indexed and texts stored: neither takes everything that may be handed in. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import tutti.english.SentenceWords;
 import tutti.evidence.Evidence;
 import tutti.evidence.RowProblem;
+import tutti.evidence.SubjectNames;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
 import tutti.reading.time.TimeParser;
@@ -18,19 +19,24 @@ import tutti.reading.time.WrittenTime;
  * Reads a fact from named fields, as programs hand them in: the fields of canonical evidence, in
  * which texts stand as they are.
  *
- * @param arrows the arrows facts may be about
+ * @param subjects what facts may be about
  * @param zone for times that name none
  * @param source of facts that name none
  */
-public record FactReader(Set<String> arrows, ZoneId zone, String source) {
+public record FactReader(SubjectNames subjects, ZoneId zone, String source) {
 
   /** The field of all attributes. */
   public static final String ATTRIBUTES = "attributes";
 
   public FactReader {
-    arrows = Set.copyOf(arrows);
+    requireNonNull(subjects, "subjects");
     requireNonNull(zone, "zone");
     requireNonNull(source, "source");
+  }
+
+  /** Of arrows that are called by their ids alone. */
+  public FactReader(Set<String> arrows, ZoneId zone, String source) {
+    this(SubjectNames.ofIds(arrows), zone, source);
   }
 
   /**
@@ -40,8 +46,7 @@ public record FactReader(Set<String> arrows, ZoneId zone, String source) {
    */
   public ReadFact read(Map<String, String> fields, Map<String, String> attributes) {
     try {
-      var fact = fact(fields, attributes);
-      new FactLimits(arrows).check(fact);
+      var fact = new FactLimits(subjects).kept(fact(fields, attributes));
       return new ReadFact.Understood(fact);
     } catch (RowProblem e) {
       return new ReadFact.Refused(e.column(), e.says());

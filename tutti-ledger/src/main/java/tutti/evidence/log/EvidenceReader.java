@@ -16,6 +16,7 @@ import tutti.evidence.EncodedColumns;
 import tutti.evidence.Evidence;
 import tutti.evidence.LogReader;
 import tutti.evidence.PlacedFact;
+import tutti.evidence.SubjectNames;
 import tutti.evidence.WantedColumns;
 import tutti.evidence.canonical.CanonicalFields;
 import tutti.evidence.canonical.CanonicalRecords;
@@ -28,15 +29,21 @@ import tutti.reading.UnreadableInput;
  * Reads logs into evidence, whatever their {@link LogFormat}: by a mapping when there is one, else
  * in canonical form.
  *
- * @param arrows the arrows facts may be about
+ * @param subjects what facts may be about
  * @param zone for times that name none, where the mapping names none either
  */
-public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<EvidenceMapping> mapping) {
+public record EvidenceReader(
+    SubjectNames subjects, ZoneId zone, Optional<EvidenceMapping> mapping) {
 
   public EvidenceReader {
-    arrows = Set.copyOf(arrows);
+    requireNonNull(subjects, "subjects");
     requireNonNull(zone, "zone");
     requireNonNull(mapping, "mapping");
+  }
+
+  /** Of arrows that are called by their ids alone. */
+  public EvidenceReader(Set<String> arrows, ZoneId zone, Optional<EvidenceMapping> mapping) {
+    this(SubjectNames.ofIds(arrows), zone, mapping);
   }
 
   /**
@@ -82,7 +89,8 @@ public record EvidenceReader(Set<String> arrows, ZoneId zone, Optional<EvidenceM
     try (var log = LogFormat.open(name, bytes, encoded())) {
       return whyNot(log)
           .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
-          .orElseGet(() -> new RecordCollector(arrows, facts, progress).collect(log, readers(log)));
+          .orElseGet(
+              () -> new RecordCollector(subjects, facts, progress).collect(log, readers(log)));
     } catch (IOException e) {
       throw UnreadableInput.file(name, "The file cannot be read: " + e.getMessage() + ".");
     }

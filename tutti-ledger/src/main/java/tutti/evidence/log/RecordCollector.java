@@ -2,15 +2,16 @@ package tutti.evidence.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import tutti.evidence.Evidence;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.PlacedFact;
 import tutti.evidence.RowProblem;
+import tutti.evidence.SubjectNames;
 import tutti.evidence.canonical.FactLimits;
 import tutti.evidence.canonical.RecordMapper;
 import tutti.evidence.expression.RowTooCostly;
@@ -39,8 +40,8 @@ final class RecordCollector {
   private long bad;
   private int costly;
 
-  RecordCollector(Set<String> arrows, Consumer<PlacedFact> facts, LongConsumer progress) {
-    this.limits = new FactLimits(arrows);
+  RecordCollector(SubjectNames subjects, Consumer<PlacedFact> facts, LongConsumer progress) {
+    this.limits = new FactLimits(subjects);
     this.facts = facts;
     this.progress = progress;
   }
@@ -79,7 +80,7 @@ final class RecordCollector {
       refuseFile(row, e);
       failed.add(e);
     }
-    of.stream().filter(fact -> stands(fact, failed)).forEach(fact -> give(row, fact, keys));
+    of.stream().flatMap(fact -> kept(fact, failed)).forEach(fact -> give(row, fact, keys));
     row.nameless().filter(place -> !nameless).ifPresent(place -> nameless(row, place));
     note(row, failed);
   }
@@ -95,13 +96,12 @@ final class RecordCollector {
     }
   }
 
-  private boolean stands(Evidence fact, List<RowProblem> failed) {
+  private Stream<Evidence> kept(Evidence fact, List<RowProblem> failed) {
     try {
-      limits.check(fact);
-      return true;
+      return Stream.of(limits.kept(fact));
     } catch (RowProblem e) {
       failed.add(e);
-      return false;
+      return Stream.empty();
     }
   }
 

@@ -3,7 +3,9 @@ package tutti.charter.web.agree;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.AgreementState.End;
@@ -19,11 +21,16 @@ import tutti.page.PageAddresses;
  * How both ends stand to a promise, in a word and in sentences.
  *
  * @param word such as {@code agreed by both}
+ * @param settled whether every yes it needs is there
  * @param says what more there is to know
  * @param address the page on which it is talked about
  * @param edit the page on which it is changed
  */
-public record StandingView(String word, List<String> says, String address, String edit) {
+public record StandingView(
+    String word, boolean settled, List<String> says, String address, String edit) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d\u00a0MMMM", Locale.ENGLISH);
 
   public StandingView {
     requireNonNull(word, "word");
@@ -36,7 +43,8 @@ public record StandingView(String word, List<String> says, String address, Strin
   public static StandingView of(Company company, Arrow arrow, Promise promise, LocalDate on) {
     var ends = new PromiseEnds(company, arrow, on);
     var edit = PageAddresses.editPromise(arrow.id(), promise.id());
-    return new StandingView(word(ends, promise), says(ends, promise), edit + "/agreement", edit);
+    return new StandingView(
+        word(ends, promise), ends.settled(promise), says(ends, promise), edit + "/agreement", edit);
   }
 
   private static String word(PromiseEnds ends, Promise promise) {
@@ -69,8 +77,10 @@ public record StandingView(String word, List<String> says, String address, Strin
         standing.agreed().stream()
             .filter(said -> standing.agreed(said.end(), mark))
             .map(said ->
-                "%s said yes for %s on %s.".formatted(said.by(), ends.name(said.end()), said.on()));
-    var imposed = standing.imposed().stream().map(i -> "On %s: %s".formatted(i.on(), i.why()));
+                "%s said yes for %s on %s."
+                    .formatted(said.by(), ends.name(said.end()), day(ends, said.on())));
+    var imposed =
+        standing.imposed().stream().map(i -> "On %s: %s".formatted(day(ends, i.on()), i.why()));
     var proposed = standing.proposed().stream().map(p -> proposal(ends, p));
     return Stream.of(yes, imposed, proposed).flatMap(s -> s).toList();
   }
@@ -78,16 +88,29 @@ public record StandingView(String word, List<String> says, String address, Strin
   private static String proposal(PromiseEnds ends, Proposed proposed) {
     var terms =
         proposed.terms().entrySet().stream()
-            .map(t -> t.getKey() + " " + (t.getValue().isBlank() ? "none" : t.getValue()))
-            .collect(Collectors.joining(", "));
-    return "%s %s %s for %s on %s, and waits for the yes of %s.%s"
+            .map(term -> term(term.getKey(), term.getValue()))
+            .collect(Collectors.joining("; "));
+    return "%s %s \u201c%s\u201d for %s on %s, and waits for the yes of %s.%s"
         .formatted(
             proposed.by(),
             proposed.counters() ? "countered with" : "proposed",
             terms,
             ends.name(proposed.end()),
-            proposed.on(),
+            day(ends, proposed.on()),
             ends.name(proposed.end().other()),
             proposed.why().length() < 2 ? "" : " Why: " + proposed.why());
+  }
+
+  /** {@code How many must be good: 90 %}. */
+  private static String term(String term, String value) {
+    return "%s: %s"
+        .formatted(
+            TermLabels.label(term), value.isBlank() ? "none" : value.replace("%", "\u00a0%"));
+  }
+
+  /** {@code 6 October}; of another year with it. */
+  private static String day(PromiseEnds ends, LocalDate day) {
+    var said = DAY.format(day);
+    return day.getYear() == ends.on().getYear() ? said : said + "\u00a0" + day.getYear();
   }
 }

@@ -20,9 +20,12 @@ import tutti.charter.PublishOutcome;
 import tutti.charter.agreement.Agreements;
 import tutti.charter.agreement.Agreements.Turn;
 import tutti.charter.web.edit.PeopleChoices;
+import tutti.charter.web.edit.PlainTerms;
+import tutti.company.AgreementState.Proposed;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
+import tutti.company.agreement.PromiseEnds;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
 import tutti.page.HtmlPage;
@@ -97,7 +100,8 @@ class TalkController {
         StandingView.of(company, found.arrow(), found.promise(), today),
         found.charter().version(),
         terms,
-        found.promise().standing().proposed().isPresent(),
+        new PromiseEnds(company, found.arrow(), today).spokenForBy(who),
+        found.promise().standing().proposed().map(Proposed::end),
         who,
         PeopleChoices.of(company),
         why,
@@ -155,7 +159,7 @@ class TalkController {
     PromiseTerms.of(found.promise())
         .forEach((field, value) -> {
           var written = sent.getOrDefault("term." + field, value).strip();
-          terms.put(field, written);
+          terms.put(field, PlainTerms.term(field, written));
         });
     return terms;
   }
@@ -175,6 +179,8 @@ class TalkController {
   }
 
   private static String says(InputProblem problem) {
-    return problem.field().isEmpty() ? problem.says() : problem.field() + ": " + problem.says();
+    return problem.field().isEmpty()
+        ? problem.says()
+        : TermLabels.label(problem.field()) + ": " + problem.says();
   }
 }

@@ -23,8 +23,13 @@ final class ArrowSheet {
 
   static List<FormSection> sections(Company company) {
     return Arrays.stream(ArrowQuestion.Topic.values())
-        .map(topic -> new FormSection(topic.legend(), Optional.empty(), fields(topic, company)))
+        .map(topic -> section(topic, company))
         .toList();
+  }
+
+  private static FormSection section(ArrowQuestion.Topic topic, Company company) {
+    var section = new FormSection(topic.legend(), Optional.empty(), fields(topic, company));
+    return topic == ArrowQuestion.Topic.GIVEN ? section : section.fold();
   }
 
   private static List<FormField> fields(ArrowQuestion.Topic topic, Company company) {

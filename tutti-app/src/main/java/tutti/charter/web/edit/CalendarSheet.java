@@ -7,6 +7,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.time.CalendarWords;
 import tutti.company.time.Weekdays;
+import tutti.company.time.WorkingCalendar;
 import tutti.company.time.WorkingHours;
 import tutti.reading.written.WrittenValue;
 
@@ -46,6 +47,28 @@ final class CalendarSheet {
         FormField.line("worked", "Worked all the same", "Days written the same way"));
   }
 
+  /** The same of the company itself; its zone is asked for beside its name. */
+  static FormSection own() {
+    return FormSection.of(
+        "When it works",
+        FormField.line("days", "Days", "Such as mon-fri, sun-thu or daily"),
+        FormField.line("hours", "Hours", "Such as 09:00-18:00, or with a break 9-12, 13-18"),
+        FormField.line(
+            "holidays", "Public holidays of", "A country or a part of one, such as de or de-be"),
+        FormField.line("free", "Also free", "Days with commas between them: 2026-12-31, 12-24"),
+        FormField.line("worked", "Worked all the same", "Days written the same way"));
+  }
+
+  /** All that a company says of when it works. */
+  static FormValues all(FormValues values, WorkingCalendar calendar) {
+    return values
+        .with("days", Weekdays.write(calendar.days()))
+        .with("hours", WorkingHours.write(calendar.shifts()))
+        .with("holidays", calendar.holidays())
+        .with("free", calendar.free().write())
+        .with("worked", calendar.worked().write());
+  }
+
   private static String usual(String value) {
     return "; empty is " + value + ", as the company";
   }
@@ -76,13 +99,22 @@ final class CalendarSheet {
    */
   static void write(SequencedMap<String, WrittenValue> written, FormValues values, FormValues now) {
     if (FIELDS.stream().anyMatch(field -> !values.get(field).equals(now.get(field)))) {
-      var calendar = WrittenValue.Fields.NONE;
-      for (var field : FIELDS) {
-        var value = values.find(field);
-        calendar = value.isPresent() ? calendar.with(field, value.get()) : calendar;
-      }
-      written.put("calendar", calendar);
+      written.put("calendar", fields(values, FIELDS));
     }
+  }
+
+  /** The calendar of the company as the charter writes it. */
+  static WrittenValue written(FormValues values) {
+    return fields(values, FIELDS.subList(1, FIELDS.size()));
+  }
+
+  private static WrittenValue fields(FormValues values, List<String> names) {
+    var calendar = WrittenValue.Fields.NONE;
+    for (var field : names) {
+      var value = values.find(field);
+      calendar = value.isPresent() ? calendar.with(field, value.get()) : calendar;
+    }
+    return calendar;
   }
 
   /** What the calendar of a party means, with the holidays of the year from a day on. */

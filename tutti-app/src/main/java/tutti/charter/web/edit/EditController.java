@@ -125,11 +125,18 @@ class EditController {
       CsrfToken token) {
     var charter = editor.charter();
     var values = FormValues.of(request);
-    var sheet = sheet(charter, path, asked, values, moment);
+    var sheet = retirable(sheet(charter, path, asked, values, moment));
     return switch (editor.retire(charter, sheet, values)) {
       case EditOutcome.Published published -> HtmlPage.see(published.address());
       case EditOutcome.Wrong wrong -> HtmlPage.refused(page(wrong.form(), moment, token));
       case EditOutcome.Crossed crossed -> conflict(crossed.conflict(), moment, token);
     };
+  }
+
+  private static EntryForm retirable(EntryForm sheet) {
+    if (sheet.place().steps().isEmpty()) {
+      throw new PageRefusal(HttpStatus.NOT_FOUND, "A company is not retired on a page.");
+    }
+    return sheet;
   }
 }

@@ -111,6 +111,13 @@ public record EditForm(
     return faults.getOrDefault(field, List.of());
   }
 
+  /** Whether something is written in a section, or wrong in it, so that it is not folded away. */
+  public boolean unfolded(FormSection section) {
+    return section.fields().stream()
+        .map(FormField::name)
+        .anyMatch(field -> !value(field).isEmpty() || !faults(field).isEmpty());
+  }
+
   /** What is wrong with no single field. */
   public List<String> general() {
     return faults("");

@@ -35,7 +35,8 @@ final class EntryAddresses {
     var whole = place.steps().size() == 1;
     return switch (place.steps().getFirst().list()) {
       case "arrows" -> whole ? "/arrows" : back;
-      case "parties", "people" -> "/parties";
+      case "parties" -> "/parties";
+      case "people" -> "/people";
       default -> back;
     };
   }

@@ -27,6 +27,7 @@ import tutti.reading.written.WrittenValue;
  * @param now its fields as they are written; of a new thing, what is proposed
  * @param written from the fields of the page to those of the charter
  * @param shown from a field of the charter to the one of the page that asks for it
+ * @param complaints what is wrong with values before the charter reads them, by field
  * @param sentence what it would mean in words, in the company it would make
  */
 record EntryForm(
@@ -37,6 +38,7 @@ record EntryForm(
     FormValues now,
     Function<FormValues, SequencedMap<String, WrittenValue>> written,
     BiFunction<FormValues, String, String> shown,
+    Function<FormValues, Map<String, List<String>>> complaints,
     Optional<Function<Company, String>> sentence) {
 
   EntryForm {
@@ -46,7 +48,26 @@ record EntryForm(
     requireNonNull(now, "now");
     requireNonNull(written, "written");
     requireNonNull(shown, "shown");
+    requireNonNull(complaints, "complaints");
     requireNonNull(sentence, "sentence");
+  }
+
+  /** One whose values only the charter complains of. */
+  EntryForm(
+      About about,
+      EntryPath place,
+      boolean there,
+      List<FormSection> sections,
+      FormValues now,
+      Function<FormValues, SequencedMap<String, WrittenValue>> written,
+      BiFunction<FormValues, String, String> shown,
+      Optional<Function<Company, String>> sentence) {
+    this(about, place, there, sections, now, written, shown, values -> Map.of(), sentence);
+  }
+
+  /** The same with something that can be wrong beside what the charter finds. */
+  EntryForm complaining(Function<FormValues, Map<String, List<String>>> more) {
+    return new EntryForm(about, place, there, sections, now, written, shown, more, sentence);
   }
 
   /** The change of the charter that these values mean. */
@@ -107,9 +128,9 @@ record EntryForm(
         .findFirst();
   }
 
-  /** The fields that must not stay empty and are, with what to do. */
+  /** The fields that must not stay empty and are, and what else is known to be wrong. */
   Map<String, List<String>> missing(FormValues values) {
-    var missing = new LinkedHashMap<String, List<String>>();
+    var missing = new LinkedHashMap<>(complaints.apply(values));
     fields().stream()
         .filter(field -> field.needed() && values.get(field.name()).isEmpty())
         .forEach(field -> missing.put(field.name(), List.of("This has to be filled in.")));

@@ -1,10 +1,12 @@
 package tutti.charter.web.edit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tutti.charter.web.edit.EditForm.About;
 import tutti.charter.web.edit.EditForm.Retire;
 import tutti.company.Arrow;
@@ -13,11 +15,14 @@ import tutti.company.Party;
 import tutti.company.Person;
 import tutti.company.Promise;
 import tutti.company.Seat;
+import tutti.company.Stage;
 import tutti.company.edit.EntryPath;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
+import tutti.company.time.CalendarWords;
 import tutti.page.PageAddresses;
 import tutti.page.PageMoment;
+import tutti.people.ActingRule;
 import tutti.reading.written.WrittenValue;
 
 /** The sheets of a company: one for each thing that can be added or changed. */
@@ -38,11 +43,28 @@ final class EntryForms {
     return new EntryForms(company, LocalDate.ofInstant(moment.at(), company.zone()));
   }
 
+  /** The company itself. */
+  EntryForm company() {
+    var about =
+        about(company.name(), "", "/edit/company", "/people", "People", "Change the company");
+    return new EntryForm(
+            about,
+            EntryPath.COMPANY,
+            true,
+            CompanySheet.sections(company),
+            CompanySheet.of(company),
+            CompanySheet::written,
+            AS_SHOWN,
+            Optional.of(made -> CalendarWords.say(made.calendar(), today)))
+        .complaining(CompanySheet::faults);
+  }
+
   /** A party that is not written yet. */
   EntryForm party(FormValues proposed) {
     var id = NewIds.of(proposed.get("name"), "party", id2 -> company.find(id2).isPresent());
     var about = about("Who joins the company?", "", "/edit/party", "/parties", "Parties", "Add it");
-    return party(about, id, false, proposed.otherwise("kind", "function"));
+    return party(about, id, false, proposed.otherwise("kind", "function"))
+        .complaining(values -> taken(values, company.parties().stream().map(Party::name)));
   }
 
   EntryForm party(Party party) {
@@ -83,15 +105,29 @@ final class EntryForms {
   }
 
   EntryForm person(FormValues proposed) {
-    var about = about("Who is new here?", "", "/edit/person", "/parties", "Parties", "Add them");
-    return person(about, EntryPath.person(proposed.get("name")), false, proposed);
+    var about = about("Who is new here?", "", "/edit/person", "/people", "People", "Add them");
+    return person(about, EntryPath.person(proposed.get("name")), false, proposed)
+        .complaining(values -> taken(values, ActingRule.people(company).stream()));
+  }
+
+  /** A new name that is there already reads as the same to everybody. */
+  private static Map<String, List<String>> taken(FormValues values, Stream<String> there) {
+    return SameNames.taken(values.get("name"), there)
+        .map(says -> Map.of("name", List.of(says)))
+        .orElse(Map.of());
   }
 
   EntryForm person(Person person) {
     var address = PageAddresses.editPerson(person.name());
     var about =
         retiring(
-            about(person.name(), "", address, "/parties", "Parties", "Change it"),
+            about(
+                person.name(),
+                "Another name is given on the page of a person, wherever they are named.",
+                address,
+                "/people/" + PageAddresses.segment(person.name()),
+                person.name(),
+                "Change it"),
             "Does " + person.name() + " leave?",
             "Seats they hold stay written until somebody else takes them.",
             false);
@@ -99,19 +135,20 @@ final class EntryForms {
   }
 
   private EntryForm person(About about, EntryPath place, boolean there, FormValues now) {
+    var fields = there ? SeatSheet.PERSON.subList(1, SeatSheet.PERSON.size()) : SeatSheet.PERSON;
     return new EntryForm(
         about,
         place,
         there,
-        SeatSheet.person(company),
+        SeatSheet.person(company, there),
         now,
-        values -> values.written(SeatSheet.PERSON),
+        values -> values.written(fields),
         AS_SHOWN,
         Optional.empty());
   }
 
   EntryForm seat(FormValues proposed) {
-    var about = about("Who takes a seat?", "", "/edit/seat", "/parties", "Parties", "Seat them");
+    var about = about("Who takes a seat?", "", "/edit/seat", "/people", "People", "Seat them");
     return seat(about, SeatSheet.place(proposed), false, proposed);
   }
 
@@ -179,7 +216,12 @@ final class EntryForms {
   EntryForm promise(Arrow arrow, FormValues proposed) {
     var address = PageAddresses.arrow(arrow.id());
     var filled =
-        proposed.otherwise("form", "reach").otherwise("target", "80%").otherwise("window", "90d");
+        proposed
+            .otherwise("form", "reach")
+            .otherwise("reach.valid", Stage.REQUESTED.word())
+            .otherwise("reach.good", Stage.DELIVERED.word())
+            .otherwise("target", "80%")
+            .otherwise("window", "90d");
     var name = PromiseSheet.chosen(filled).asks();
     var id = NewIds.of(name, "promise", id2 -> arrow.promise(id2).isPresent());
     var about =
@@ -275,6 +317,7 @@ final class EntryForms {
 
   private Optional<EntryForm> fresh(String noun, FormValues proposed) {
     return switch (noun) {
+      case "company" -> Optional.of(company());
       case "party" -> Optional.of(party(proposed));
       case "person" -> Optional.of(person(proposed));
       case "seat" -> Optional.of(seat(proposed));

@@ -9,8 +9,10 @@ import java.util.Optional;
  * Fields that belong together.
  *
  * @param of the choice it belongs to: it is shown only while that is chosen
+ * @param folded whether whoever begins can do without it
  */
-public record FormSection(String legend, Optional<String> of, List<FormField> fields) {
+public record FormSection(
+    String legend, Optional<String> of, List<FormField> fields, boolean folded) {
 
   public FormSection {
     requireNonNull(legend, "legend");
@@ -18,7 +20,16 @@ public record FormSection(String legend, Optional<String> of, List<FormField> fi
     fields = List.copyOf(fields);
   }
 
+  FormSection(String legend, Optional<String> of, List<FormField> fields) {
+    this(legend, of, fields, false);
+  }
+
   static FormSection of(String legend, FormField... fields) {
     return new FormSection(legend, Optional.empty(), List.of(fields));
+  }
+
+  /** The same, folded away until somebody opens it. */
+  FormSection fold() {
+    return new FormSection(legend, of, fields, true);
   }
 }

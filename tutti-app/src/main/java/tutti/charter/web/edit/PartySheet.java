@@ -36,17 +36,19 @@ final class PartySheet {
             FormField.text("isNot", "What it is often taken for and is not", ""),
             FormField.line("voice", "Whose voice it is", "customer, team, market, company")),
         FormSection.of(
-            "What success is",
-            FormField.text(
-                "criteria",
-                "One in each line; of the part, whoever holds it",
-                "Leads are answered = leads/accepted. After the = stands the promise that measures"
-                    + " it, as arrow/promise.")),
+                "What success is",
+                FormField.text(
+                    "criteria",
+                    "One in each line; of the part, whoever holds it",
+                    "Leads are answered = leads/accepted. After the = stands the promise that measures"
+                        + " it, as arrow/promise."))
+            .fold(),
         FormSection.of(
-            "Where its box lies on the map",
-            FormField.line("pinX", "Pinned from the left at", PIN_HINT),
-            FormField.line("pinY", "Pinned from above at", PIN_HINT)),
-        CalendarSheet.section(company));
+                "Where its box lies on the map",
+                FormField.line("pinX", "Pinned from the left at", PIN_HINT),
+                FormField.line("pinY", "Pinned from above at", PIN_HINT))
+            .fold(),
+        CalendarSheet.section(company).fold());
   }
 
   /** A party as it is written now. */

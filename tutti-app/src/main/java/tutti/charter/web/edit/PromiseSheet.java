@@ -28,7 +28,7 @@ final class PromiseSheet {
   static List<FormSection> sections(Company company, Arrow arrow) {
     return Stream.concat(
             FormShape.allChoices().stream().map(choice -> section(choice, company, arrow)),
-            Stream.of(common(company)))
+            common(company).stream())
         .toList();
   }
 
@@ -59,15 +59,22 @@ final class PromiseSheet {
     return choice.word() + "." + asks.name();
   }
 
-  private static FormSection common(Company company) {
-    return FormSection.of(
-        "How it is judged",
-        FormField.line("target", "How many must be good", "Such as 80%"),
-        FormField.line("window", "Counted over", "Such as 90d"),
-        FormField.tick("observed", "Only shown, never kept or broken"),
-        FormField.offering("owner", "Who answers for it by name", "", PeopleChoices.of(company)),
-        FormField.line(
-            "evidence", "Where the facts come from", "Such as: the date of the first answer"));
+  private static List<FormSection> common(Company company) {
+    return List.of(
+        FormSection.of(
+            "How it is judged",
+            FormField.line("target", "How many must be good", "Such as 80 %"),
+            FormField.line("window", "Counted over", "Such as 90 days")),
+        FormSection.of(
+                "Who answers for it, and where the facts come from",
+                FormField.tick("observed", "Only shown, never kept or broken"),
+                FormField.offering(
+                    "owner", "Who answers for it by name", "", PeopleChoices.of(company)),
+                FormField.line(
+                    "evidence",
+                    "Where the facts come from",
+                    "Such as: the date of the first answer"))
+            .fold());
   }
 
   /** What is chosen; without a choice, the first. */
@@ -84,6 +91,9 @@ final class PromiseSheet {
     var written = new LinkedHashMap<String, WrittenValue>();
     terms(values).forEach((term, value) -> written.put(term.name(), new WrittenValue.Text(value)));
     written.putAll(values.written(COMMON));
+    List.of("target", "window")
+        .forEach(field ->
+            written.put(field, new WrittenValue.Text(PlainTerms.term(field, values.get(field)))));
     if (onlyObserved(chosen(values))) {
       written.put("observed", new WrittenValue.Text("true"));
     }
@@ -96,8 +106,10 @@ final class PromiseSheet {
     FormShape.allTerms().forEach(term -> terms.put(term, ""));
     choice
         .questions()
-        .forEach(
-            asks -> terms.put(asks.use().term(), asks.written(values.get(name(choice, asks)))));
+        .forEach(asks -> {
+          var answer = PlainTerms.term(asks.use().term().name(), values.get(name(choice, asks)));
+          terms.put(asks.use().term(), asks.written(answer));
+        });
     terms.putAll(choice.always());
     return terms;
   }

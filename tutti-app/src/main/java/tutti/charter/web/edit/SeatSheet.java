@@ -31,7 +31,7 @@ final class SeatSheet {
             FormField.offering("deputy", "Deputy", "Who stands in", people)),
         FormSection.of(
             "For how long",
-            FormField.line("share", "Share of time", "Such as 80%"),
+            FormField.line("share", "Share of time", "Such as 80 %"),
             FormField.date("from", "From"),
             FormField.date("until", "Until"),
             FormField.tick("handOver", "To be handed over"),
@@ -53,14 +53,16 @@ final class SeatSheet {
         .with("duties", String.join(", ", seat.duties()));
   }
 
-  static List<FormSection> person(Company company) {
-    return List.of(
-        FormSection.of(
-            "Who it is",
+  /** Of somebody who is there, the name stays: it stands in other places, too. */
+  static List<FormSection> person(Company company, boolean there) {
+    var fields =
+        Stream.of(
             FormField.line("name", "Name", "First and last name").need(),
             FormField.line("email", "Mail address", ""),
             FormField.date("since", "First day"),
-            FormField.offering("manager", "Manager", "", PeopleChoices.of(company))));
+            FormField.offering("manager", "Manager", "", PeopleChoices.of(company)));
+    return List.of(
+        new FormSection("Who it is", Optional.empty(), fields.skip(there ? 1 : 0).toList()));
   }
 
   static FormValues of(Person person) {
@@ -78,7 +80,7 @@ final class SeatSheet {
 
   /** The fields of a seat as the charter writes them. */
   static SequencedMap<String, WrittenValue> written(FormValues values) {
-    var written = values.written(SEAT);
+    var written = values.with("share", PlainTerms.share(values.get("share"))).written(SEAT);
     var duties =
         Stream.of(values.get("duties").split(",", -1))
             .map(String::strip)

@@ -59,7 +59,7 @@ class RosterController {
 
   private ModelAndView page(RosterView view, PageMoment moment, CsrfToken token) {
     return HtmlPage.of(
-        "charter/people/roster", frames.of("Import people", "/parties", moment), view, token);
+        "charter/people/roster", frames.of("Import people", "/people", moment), view, token);
   }
 
   @PostMapping
@@ -105,7 +105,7 @@ class RosterController {
     var view = view(charter, format, RosterView.unpacked(packed), who);
     var wrong = stored(charter, view, expected);
     return wrong.isEmpty()
-        ? HtmlPage.see("/parties")
+        ? HtmlPage.see("/people")
         : HtmlPage.refused(page(view.with(wrong), moment, token));
   }
 

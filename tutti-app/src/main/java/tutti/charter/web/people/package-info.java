@@ -1,4 +1,7 @@
-/** How do the people and parties of another tool come in? First tried, then stored. */
+/**
+ * Who works here, and in which seats? The people, how they come, are renamed and leave, and lists
+ * of them that other tools have.
+ */
 @NullMarked
 package tutti.charter.web.people;
 

@@ -1,7 +1,12 @@
 package tutti.charter.web.start;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.charter.Charters;
+import tutti.charter.web.people.PlaceholderPeople;
 import tutti.page.FieldFault;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
@@ -31,6 +37,8 @@ class StartController {
 
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
+  private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+
   private final Charters charters;
   private final TemplateOffers offers;
   private final PageFrames frames;
@@ -43,16 +51,27 @@ class StartController {
 
   @GetMapping("/start")
   ModelAndView start(PageMoment moment, ClaimedIdentity acting, CsrfToken token) {
-    return page(moment, token, form(acting.name().orElse(""), "", "", new CompanyStart("")));
+    var zone = charters.current().map(charter -> charter.company().zone());
+    var proposed =
+        StartAnswers.proposed(acting.name().orElse(""), zone.orElseGet(ZoneId::systemDefault));
+    return page(moment, token, form(proposed, "", List.of()));
   }
 
-  private StartForm form(String who, String name, String text, CompanyStart beginning) {
+  private StartForm form(StartAnswers answers, String text, List<FieldFault> faults) {
     var known = charters.current().isPresent();
-    return new StartForm(known, offers.cards(), name, who, text, beginning.faults());
+    return new StartForm(known, offers.cards(), offers.parts(), answers, text, faults);
   }
 
   private ModelAndView page(PageMoment moment, CsrfToken token, StartForm form) {
     return HtmlPage.of("charter/start/start", frames.of("Start", "/start", moment), form, token);
+  }
+
+  /** Writes the zone of the browser into its field, where scripts run. */
+  @GetMapping("/start/zone.js")
+  ResponseEntity<Resource> zone() {
+    return ResponseEntity.ok()
+        .contentType(SCRIPT)
+        .body(new ClassPathResource("zone.js", StartController.class));
   }
 
   @GetMapping("/start/{name}.svg")
@@ -66,18 +85,19 @@ class StartController {
 
   @PostMapping("/start")
   ModelAndView begin(
-      @RequestParam(defaultValue = "") String what,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String who,
+      @RequestParam Map<String, String> sent,
       HttpServletResponse answer,
       PageMoment moment,
       CsrfToken token) {
-    ActingCookie.keep(answer, who.strip());
-    var beginning = new CompanyStart(name.strip());
+    var answers = StartAnswers.of(sent);
+    ActingCookie.keep(answer, answers.get("who"));
+    var beginning = new CompanyStart(answers);
+    var what = answers.get("what");
     return beginning
-        .by(who)
+        .by()
         .flatMap(by -> beginning.from(what).map(text -> publish(what + ".yaml", text, by)))
-        .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, name, "", beginning))));
+        .orElseGet(
+            () -> HtmlPage.refused(page(moment, token, form(answers, "", beginning.faults()))));
   }
 
   @PostMapping(path = "/start/own", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -89,14 +109,16 @@ class StartController {
       PageMoment moment,
       CsrfToken token) {
     ActingCookie.keep(answer, who.strip());
-    var beginning = new CompanyStart("");
+    var answers = StartAnswers.of(Map.of("who", who));
+    var beginning = new CompanyStart(answers);
     return beginning
-        .by(who)
+        .by()
         .flatMap(by ->
             written(file, text, beginning)
                 .flatMap(beginning::own)
                 .map(yaml -> publish("company.yaml", yaml, by)))
-        .orElseGet(() -> HtmlPage.refused(page(moment, token, form(who, "", text, beginning))));
+        .orElseGet(
+            () -> HtmlPage.refused(page(moment, token, form(answers, text, beginning.faults()))));
   }
 
   private static Optional<String> written(
@@ -113,7 +135,7 @@ class StartController {
   }
 
   private ModelAndView publish(String file, String yaml, Actor by) {
-    charters.publish(file, yaml, by, "A beginning");
-    return HtmlPage.see("/");
+    var begun = charters.publish(file, yaml, by, "A beginning");
+    return HtmlPage.see(PlaceholderPeople.of(begun.company()).isEmpty() ? "/" : "/people/names");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tutti.company.Company;
+import tutti.company.Party;
 import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplate;
 import tutti.company.template.CompanyTemplates;
@@ -21,10 +22,26 @@ class TemplateOffers {
   private static final class ReadTemplate {
     static final List<TemplateCard> CARDS =
         CompanyTemplates.all().stream().flatMap(template -> card(template).stream()).toList();
+    static final List<String> PARTS = readParts();
   }
 
   List<TemplateCard> cards() {
     return ReadTemplate.CARDS;
+  }
+
+  /** The names of the parts somebody can take in one of them. */
+  List<String> parts() {
+    return ReadTemplate.PARTS;
+  }
+
+  private static List<String> readParts() {
+    return CompanyTemplates.names().stream()
+        .flatMap(name -> company(name).stream())
+        .flatMap(company -> FirstSeats.of(company).parties().stream())
+        .map(Party::name)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Optional<TemplateCard> card(CompanyTemplate template) {

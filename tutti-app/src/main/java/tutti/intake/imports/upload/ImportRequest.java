@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Company;
+import tutti.evidence.SubjectNames;
 import tutti.evidence.log.EvidenceReader;
 import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappingFile;
@@ -65,6 +66,7 @@ public record ImportRequest(
   }
 
   EvidenceReader reader() {
-    return new EvidenceReader(company.subjects(), company.zone(), mapping.map(MappingText::rules));
+    return new EvidenceReader(
+        SubjectNames.of(company), company.zone(), mapping.map(MappingText::rules));
   }
 }
