@@ -2,9 +2,9 @@ package tutti.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import tutti.company.time.ZoneNames;
 
 /** Instants as people write them, in one time zone. */
 public record CompanyDates(ZoneId zone) {
@@ -16,9 +16,9 @@ public record CompanyDates(ZoneId zone) {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
-  /** {@code Friday 20 November 2026, 14:30}. */
+  /** {@code Friday 20 November 2026, 14:30, Berlin}. */
   public String full(Instant at) {
-    return FULL.format(at.atZone(zone)) + " " + place();
+    return FULL.format(at.atZone(zone)) + ", " + ZoneNames.place(zone);
   }
 
   /** {@code 20 Nov 2026}. */
@@ -29,9 +29,5 @@ public record CompanyDates(ZoneId zone) {
   /** {@code 20 Nov 2026, 14:30}. */
   public String minute(Instant at) {
     return MINUTE.format(at.atZone(zone));
-  }
-
-  private String place() {
-    return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 }

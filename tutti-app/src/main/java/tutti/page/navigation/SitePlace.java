@@ -22,7 +22,8 @@ public enum SitePlace {
       "Company",
       new SitePage("Parties", "/parties"),
       new SitePage("Checks", SitePage.CHECKS),
-      new SitePage("Charter", "/charter")),
+      new SitePage("Charter", "/charter"),
+      new SitePage("People", "/people")),
   /** Where do the facts come from? */
   SOURCES("Sources", new SitePage("From a file", "/import"));
 

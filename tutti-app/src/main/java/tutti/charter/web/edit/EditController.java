@@ -72,7 +72,7 @@ class EditController {
 
   private ModelAndView page(EditForm form, PageMoment moment, CsrfToken token) {
     return HtmlPage.of(
-        "charter/edit/form", frames.of(form.title(), "", moment).live(), form, token);
+        "charter/edit/form", frames.of(form.title(), "/charter", moment).live(), form, token);
   }
 
   /** The same form with what is wrong in it; nothing is published. */
@@ -110,7 +110,7 @@ class EditController {
 
   private ModelAndView conflict(EditConflict conflict, PageMoment moment, CsrfToken token) {
     var page =
-        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
+        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "/charter", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }

@@ -71,7 +71,7 @@ class PinController {
       case EditOutcome.Wrong wrong ->
           HtmlPage.refused(
               HtmlPage.of(
-                  "charter/edit/form", frames.of("Pins", "", moment).live(), wrong.form(), token));
+                  "charter/edit/form", frames.of("Pins", "/", moment).live(), wrong.form(), token));
       case EditOutcome.Crossed crossed -> crossed(crossed.conflict(), moment, token);
     };
   }
@@ -88,7 +88,7 @@ class PinController {
 
   private ModelAndView crossed(EditConflict conflict, PageMoment moment, CsrfToken token) {
     var page =
-        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "", moment), conflict, token);
+        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "/charter", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }

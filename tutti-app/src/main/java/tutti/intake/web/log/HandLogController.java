@@ -101,7 +101,7 @@ class HandLogController {
   }
 
   private ModelAndView page(HandLogView view, PageMoment moment, CsrfToken token) {
-    return HtmlPage.of("intake/log/log", frames.of("Log one", "/arrows", moment), view, token);
+    return HtmlPage.of("intake/log/log", frames.of("Log one", "/health", moment), view, token);
   }
 
   @PostMapping("/log")
