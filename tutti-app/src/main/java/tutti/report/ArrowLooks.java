@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tutti.company.statement.MissWords;
 import tutti.map.ArrowLook;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
@@ -42,16 +43,24 @@ public final class ArrowLooks {
 
   private static String note(ArrowReading arrow) {
     return switch (arrow.state()) {
-      case BROKEN, AT_RISK -> "%,d of %,d".formatted(window(arrow).good(), window(arrow).valid());
+      case BROKEN, AT_RISK -> arrow.worst().map(ArrowLooks::missed).orElse("");
       case SILENT -> "none";
       case NOT_ENOUGH_EVIDENCE, UNMEASURED, KEPT, OBSERVED -> "";
     };
   }
 
   private static String evidence(ArrowReading arrow) {
-    return window(arrow).valid() == 0
-        ? ""
-        : "%,d of %,d good".formatted(window(arrow).good(), window(arrow).valid());
+    return arrow
+        .worst()
+        .filter(reading -> reading.sample().window().valid() > 0)
+        .map(ReportSentences::count)
+        .orElse("");
+  }
+
+  /** {@code 18 late}, {@code 10 missed}. */
+  private static String missed(PromiseReading reading) {
+    var late = MissWords.fault(reading.promise()).equals("late");
+    return "%,d %s".formatted(reading.sample().window().bad(), late ? "late" : "missed");
   }
 
   private static Optional<Integer> rank(CompanyReport report, ArrowReading arrow) {

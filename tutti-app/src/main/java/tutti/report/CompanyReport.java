@@ -12,6 +12,7 @@ import tutti.company.Company;
 import tutti.company.PromiseState;
 import tutti.insight.FixCandidate;
 import tutti.insight.FixFirst;
+import tutti.insight.FixPlaces;
 import tutti.insight.MeasureFirst;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.check.CheckContext;
@@ -38,6 +39,7 @@ public final class CompanyReport {
   private final Supplier<List<FixCandidate>> fixFirst;
   private final Supplier<List<UnmeasuredArrow>> measureFirst;
   private final Supplier<List<Finding>> findings;
+  private final Supplier<FixPlaces> places;
 
   private CompanyReport(
       CompanyReading reading,
@@ -48,6 +50,7 @@ public final class CompanyReport {
     this.fixFirst = new LazyValue<>(fixFirst);
     this.measureFirst = new LazyValue<>(measureFirst);
     this.findings = new LazyValue<>(findings);
+    this.places = new LazyValue<>(() -> FixPlaces.of(reading));
   }
 
   /** A report of which everything is known. */
@@ -93,6 +96,11 @@ public final class CompanyReport {
   /** At most three arrows to fix, the one that matters most first. */
   public List<FixCandidate> fixFirst() {
     return fixFirst.get();
+  }
+
+  /** Where the arrows stand among all, factor by factor. */
+  public FixPlaces places() {
+    return places.get();
   }
 
   /** At most three arrows to measure, the one most paths use first. */

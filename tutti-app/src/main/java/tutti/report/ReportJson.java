@@ -46,7 +46,7 @@ public final class ReportJson {
             "company", report.company().name(),
             "at", report.at().toString(),
             "arrows", report.reading().arrows().stream().map(ReportJson::arrow).toList(),
-            "fixFirst", report.fixFirst().stream().map(ReportJson::fix).toList(),
+            "fixFirst", report.fixFirst().stream().map(fix -> fix(report, fix)).toList(),
             "measureFirst", report.measureFirst().stream().map(b -> blind(report, b)).toList(),
             "findings", FindingJson.of(report.findings()),
             "coverage", coverage(report.coverage()),
@@ -132,7 +132,7 @@ public final class ReportJson {
     };
   }
 
-  private static Map<String, @Nullable Object> fix(FixCandidate fix) {
+  private static Map<String, @Nullable Object> fix(CompanyReport report, FixCandidate fix) {
     return fields(
         "arrow", fix.arrow().arrow().id(),
         "promise", fix.promise().promise().id(),
@@ -141,7 +141,7 @@ public final class ReportJson {
         "reach", number(fix.reach()),
         "flow", number(fix.flow()),
         "certainty", number(fix.certainty()),
-        "because", ReportSentences.because(fix));
+        "because", ReportSentences.because(report, fix));
   }
 
   private static Map<String, @Nullable Object> blind(CompanyReport report, UnmeasuredArrow blind) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
-import tutti.company.statement.PromiseWords;
+import tutti.company.statement.MissWords;
 import tutti.company.time.TimeSpans;
 import tutti.english.QuantityWords;
 import tutti.english.SentenceWords;
@@ -24,6 +24,7 @@ import tutti.insight.health.MeasurementCoverage;
 import tutti.measure.ArrowReading;
 import tutti.measure.CycleTimes.Taken;
 import tutti.measure.PromiseReading;
+import tutti.report.fix.WayWords;
 
 /** Numbers as sentences. */
 public final class ReportSentences {
@@ -55,7 +56,7 @@ public final class ReportSentences {
   private static String headline(CompanyReport report, ArrowReading worst) {
     var name = ArrowNames.name(report.company(), worst.arrow());
     return switch (worst.state()) {
-      case BROKEN, AT_RISK -> name + ": " + misses(worst) + ".";
+      case BROKEN, AT_RISK -> misses(report, worst).orElse(name);
       case SILENT -> name + ": " + silence(report.company(), worst, report.at()) + ".";
       case NOT_ENOUGH_EVIDENCE -> "Nothing is broken. Not yet sure: " + name + ".";
       case UNMEASURED -> name + ": nobody measures it yet.";
@@ -63,27 +64,31 @@ public final class ReportSentences {
     };
   }
 
-  private static String misses(ArrowReading arrow) {
-    return arrow.worst().map(ReportSentences::misses).orElse("");
+  private static Optional<String> misses(CompanyReport report, ArrowReading arrow) {
+    return arrow
+        .worst()
+        .map(reading -> {
+          var window = reading.sample().window();
+          return MissWords.headline(
+              report.company(), arrow.arrow(), reading.promise(), window.bad(), window.valid());
+        });
   }
 
   private static String misses(PromiseReading reading) {
     var window = reading.sample().window();
-    return "%,d of %,d %s"
-        .formatted(
-            window.bad(),
-            window.valid(),
-            PromiseWords.missed(reading.promise(), window.bad() == 1));
+    return MissWords.came(reading.promise(), window.bad(), window.valid());
   }
 
+  /** {@code nothing for 60 days; 11 were to be expected}. */
   private static String silence(Company company, ArrowReading arrow, Instant at) {
     var expected = Math.round(arrow.pulse().expectedSince(at, company.receiving(arrow.arrow())));
-    return "silent for "
+    return "nothing for "
         + span(arrow.pulse().gap(at))
-        + (expected == 0
-            ? ""
-            : "; " + "%,d".formatted(expected) + (expected == 1 ? " was" : " were"))
-        + (expected == 0 ? "" : " to be expected");
+        + switch ((int) Math.min(expected, 2)) {
+          case 0 -> "";
+          case 1 -> "; 1 was to be expected";
+          default -> "; %,d were to be expected".formatted(expected);
+        };
   }
 
   /** In whole days; below two of them in hours. */
@@ -94,16 +99,35 @@ public final class ReportSentences {
             : Duration.ofDays(gap.toDays()));
   }
 
-  /** {@code 66 of 72 were confirmed within 30 days.} */
-  public static String kept(PromiseReading reading) {
+  /**
+   * What has come, counted as its state has it: {@code 18 of 30 came late.} where something goes
+   * wrong, {@code 45 of 48 were told back within 30 days.} where all is well. So no page says a
+   * number and its opposite.
+   */
+  public static String counted(PromiseReading reading) {
     var window = reading.sample().window();
-    return window.valid() == 0
-        ? "Nothing has come to count yet."
-        : "%,d of %,d %s."
-            .formatted(
-                window.good(),
-                window.valid(),
-                PromiseWords.good(reading.promise(), window.good() == 1));
+    if (window.valid() == 0) {
+      return "Nothing has come to count yet.";
+    }
+    return wrong(reading)
+        ? misses(reading) + "."
+        : MissWords.kept(reading.promise(), window.good(), window.valid()) + ".";
+  }
+
+  /** The same in a cell: {@code 18 of 30 late}, {@code 45 of 48 good}. */
+  public static String count(PromiseReading reading) {
+    var window = reading.sample().window();
+    return wrong(reading)
+        ? MissWords.of(window.bad(), window.valid()) + " " + MissWords.fault(reading.promise())
+        : MissWords.of(window.good(), window.valid()) + " good";
+  }
+
+  /** Whether of a promise is told what went wrong, not what went right. */
+  public static boolean wrong(PromiseReading reading) {
+    return switch (reading.state()) {
+      case BROKEN, AT_RISK, SILENT, NOT_ENOUGH_EVIDENCE -> reading.sample().window().bad() > 0;
+      case UNMEASURED, KEPT, OBSERVED -> false;
+    };
   }
 
   /** What else to know before believing a promise's number; empty when there is nothing. */
@@ -114,8 +138,7 @@ public final class ReportSentences {
             when(window.declined() > 0, () -> declined(reading)),
             when(
                 reading.alarming(),
-                () ->
-                    "Tell somebody today: an alarm as sure as this is false in at most 1 of 20 years."),
+                () -> "Tell both ends today. Such an alarm is false once in 20 years at most."),
             when(byChance(reading), () -> CHANCE))
         .flatMap(Optional::stream)
         .toList();
@@ -163,13 +186,19 @@ public final class ReportSentences {
                     .formatted(coverage.unfulfilled().size()));
   }
 
-  /** Why an arrow stands in the list of what to fix. */
-  public static String because(FixCandidate fix) {
-    return "%s, %,d more than the target allows; %s of what is handed on here reaches the Customer."
+  /**
+   * Why an arrow stands in the list of what to fix: {@code 10 of 38 came late; 7 could be. Every
+   * fourth way to the Customer passes here.} What a broken promise allows is told where it is told.
+   */
+  public static String because(CompanyReport report, FixCandidate fix) {
+    var promise = fix.promise();
+    return "%s%s. %s"
         .formatted(
-            SentenceWords.capital(misses(fix.promise())),
-            fix.promise().sample().window().bad() - fix.promise().allowed(),
-            QuantityWords.percent(fix.reach()));
+            misses(promise),
+            promise.state() == PromiseState.BROKEN
+                ? ""
+                : "; " + MissWords.could(promise.promise(), promise.allowed()),
+            WayWords.pass(report.places().ways(fix)));
   }
 
   /**
@@ -205,10 +234,9 @@ public final class ReportSentences {
         blind.arrow().state() == PromiseState.SILENT
             ? SentenceWords.capital(silence(company, blind.arrow(), at))
             : blind.arrow().promises().isEmpty()
-                ? "It has no promise yet"
+                ? "Nobody has promised it yet"
                 : "No evidence of it has ever come";
-    return "%s; %s of the paths to the Customer pass here."
-        .formatted(why, QuantityWords.percent(blind.reach()));
+    return why + ". " + WayWords.pass(blind.reach());
   }
 
   /** {@code cannot be true: offered 6 March, confirmed 4 March}, in the order of a life. */

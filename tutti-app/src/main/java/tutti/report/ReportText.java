@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.statement.ArrowNames;
+import tutti.company.statement.StateWords;
 import tutti.insight.FixCandidate;
 import tutti.insight.UnmeasuredArrow;
 import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
+import tutti.report.fix.SureWords;
 
 /** A report as people read it on a terminal. */
 public final class ReportText {
@@ -44,7 +46,7 @@ public final class ReportText {
     var promises = arrow.promises().stream().map(ReportText::promise).collect(Collectors.joining());
     return "%-20s %s  (%s; %,d %s%s)%n%s"
         .formatted(
-            arrow.state().text(),
+            StateWords.of(arrow.arrow(), arrow.state()),
             ArrowNames.name(report.company(), arrow.arrow()),
             arrow.arrow().id(),
             arrow.handOffs(),
@@ -58,7 +60,7 @@ public final class ReportText {
         .formatted(
             reading.state().text(),
             reading.promise().id(),
-            ReportSentences.kept(reading),
+            ReportSentences.counted(reading),
             hours(reading) + caveats(reading));
   }
 
@@ -79,18 +81,19 @@ public final class ReportText {
     return report.fixFirst().isEmpty()
         ? ReportSentences.nothingToFix(report).map("\n%s\n"::formatted).orElse("")
         : "\nFix first\n"
-            + report.fixFirst().stream().map(ReportText::fix).collect(Collectors.joining())
+            + report.fixFirst().stream().map(fix -> fix(report, fix)).collect(Collectors.joining())
             + "  A score is how many things more a week would reach the Customer.\n";
   }
 
-  private static String fix(FixCandidate fix) {
+  private static String fix(CompanyReport report, FixCandidate fix) {
     return String.format(
         Locale.ROOT,
-        "  %s (%s): %s%n"
+        "  %s (%s): %s %s%n"
             + "    score %.3f = gap %.3f x reach %.3f x flow %.2f a week x certainty %.3f%n",
         fix.arrow().arrow().id(),
         fix.promise().promise().id(),
-        ReportSentences.because(fix),
+        ReportSentences.because(report, fix),
+        SureWords.missed(fix),
         fix.score(),
         fix.gap(),
         fix.reach(),
@@ -138,14 +141,14 @@ public final class ReportText {
   /** What stands otherwise than at an instant. */
   public static String changed(CompanyReport report, List<StateChange> turns, Instant since) {
     return turns.isEmpty()
-        ? "\nSince %s every arrow stands as it stood.%n".formatted(since)
+        ? "\nNothing changed state since %s.%n".formatted(since)
         : "\nChanged since %s%n".formatted(since)
             + turns.stream()
                 .map(turn ->
                     "  %s: %s, %s%n"
                         .formatted(
                             turn.arrow().arrow().id(),
-                            turn.now().text(),
+                            StateWords.of(turn.arrow().arrow(), turn.now()),
                             turn.before().map(state -> "was " + state.text()).orElse("is new")))
                 .collect(Collectors.joining());
   }

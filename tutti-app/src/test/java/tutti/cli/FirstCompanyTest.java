@@ -65,7 +65,7 @@ class FirstCompanyTest {
         .contains("Legal Counsel to Sales, terms has no promise that can be measured.");
     assertThat(Line.run("map", at("own.yaml"), "-o", at("own.svg")).exit()).isZero();
     assertThat(Files.readString(at("own.svg")))
-        .contains("Legal Counsel to Sales: terms. Unmeasured.", ">terms<", ">Customer<");
+        .contains("Legal Counsel to Sales: terms. No promise yet.", ">terms<", ">Customer<");
   }
 
   @Test

@@ -84,12 +84,14 @@ class FlowCommandTest {
             "Of 10 threads that began in a year, 0 came to the end.")
         .contains(
             "Steps",
-            "  Release to Position        4 of 10   40 %    6 wait, 0 overdue, 0 ended  (95 % interval 17 to 69 %)",
+            "  Release to Position        4 of 10   40 %    6 wait, 0 overdue, 0 ended  (likely between 17 % and 69 %)",
             "Waiting longest",
             "  Wish 4, Release, 80 days: Product has not given offering with customer input and"
                 + " competitive note.",
             "Pushed without enabling");
-    assertThat(line.out()).contains("1 of 1 result was asked for");
+    assertThat(line.out())
+        .contains(
+            "1 of 1 time Sales was asked for numbers on the new product before it had what it needs: ");
   }
 
   @Test

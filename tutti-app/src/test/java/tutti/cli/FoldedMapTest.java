@@ -59,11 +59,11 @@ class FoldedMapTest {
   void closedFunctionsGiveAndGetWhatTheirRolesDoTheObservedArrowsToo() {
     assertThat(arrows(drawn("all")))
         .containsExactlyInAnyOrder(
-            "Customer to Sales: orders. Observed.",
-            "Customer to Product: use. Observed.",
-            "Sales to Customer: help. Unmeasured.",
-            "Sales to Product: wishes. Unmeasured.",
-            "Product to Sales: demos. Observed.");
+            "Customer to Sales: orders. Only watched.",
+            "Customer to Product: use. Only watched.",
+            "Sales to Customer: help. Nothing heard yet.",
+            "Sales to Product: wishes. No promise yet.",
+            "Product to Sales: demos. Only watched.");
   }
 
   @Test
@@ -74,8 +74,8 @@ class FoldedMapTest {
     assertThat(arrows(drawn("product")))
         .hasSize(7)
         .contains(
-            "Field Sales to Key Accounts: leads. Observed.",
-            "Product to Key Accounts: demos. Observed.");
+            "Field Sales to Key Accounts: leads. Only watched.",
+            "Product to Key Accounts: demos. Only watched.");
   }
 
   /** Whichever functions are closed, every arrow is drawn or inside exactly one of them. */

@@ -63,12 +63,12 @@ class MapAsSeenTest {
     assertThat(line.err())
         .isEqualTo(
             """
-            Wild: 1
+            Not written down: 1
               Legal gave Product Marketing lost reasons once, last on 3 November 2026; no arrow is \
             written between the two.
             Never used: 1
               Sales to Product Management, questions: nothing ever came by it.
-            Detours: 1
+            Goes another way than written: 1
               Sales reaches Product Management through Product Marketing (once), never directly.
             """);
     assertThat(line.out())

@@ -115,8 +115,8 @@ class RelayedFeedbackTest {
 
     assertThat(filed().at(NOW, "flow").out())
         .contains(
-            "Sales to Marketing, what prospects say: 12 of 20 went on as feedback (95 % interval"
-                + " 39 to 78 %), half within 1 day.");
+            "Sales to Marketing, what prospects say: 12 of 20 went on as feedback (likely"
+                + " between 39 % and 78 %), half within 1 day.");
     assertThat(filed().json(NOW, "flow").at("/relays/0/middleHours").asInt()).isEqualTo(24);
   }
 

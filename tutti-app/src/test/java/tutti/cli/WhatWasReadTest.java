@@ -93,8 +93,8 @@ class WhatWasReadTest {
             measure("--data", file("late.csv", late + "answers,x,delivered,soon\n".repeat(9)))
                 .out())
         .startsWith(
-            "9 of 29 rows could not be read; the numbers are about the others.\nMaker to Buyer")
-        .contains("20 of 20 were not delivered within 2 days");
+            "9 of 29 rows could not be read; the numbers are about the others.\nBuyer got 20 of 20")
+        .contains("20 of 20 came late");
   }
 
   @Test

@@ -56,10 +56,14 @@ class CharterThenTest {
   @Test
   void thePromiseOfThenIsShownAndTheOneOfNow() {
     assertThat(visitor.get("/arrows/help" + then + "&known=then").body())
-        .contains("70 % of help to buy are delivered within 2 days", "Fermata, charter 1");
+        .contains(
+            "Help to buy: 7\u00a0of\u00a010 are delivered within 2\u00a0days",
+            "Fermata, charter 1");
     for (var address : List.of("/arrows/help" + then, "/arrows/help")) {
       assertThat(visitor.get(address).body())
-          .contains("95 % of help to buy are delivered within 5 days", "Fermata, charter 2");
+          .contains(
+              "Help to buy: 95\u00a0of\u00a0100 are delivered within 5\u00a0days",
+              "Fermata, charter 2");
     }
   }
 

@@ -72,7 +72,7 @@ class ComputingPagesTest {
       var first = visitor.get("/");
       assertThat(first.statusCode()).isEqualTo(200);
       assertThat(first.body())
-          .contains("The map is being drawn", "http-equiv=\"refresh\"", "thing 149")
+          .contains("The map is being drawn", "http-equiv=\"refresh\"", "Thing 149")
           .doesNotContain("id=\"drawn\"");
 
       held.close();

@@ -121,7 +121,8 @@ class EditorTest {
     var answer =
         desk.hand("/arrows/goals/promise", "/arrows/goals/promise/check", promise("24bh", "85%"));
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("85 % of goals and limits are delivered within 24 business");
+    assertThat(answer.body())
+        .contains("Goals and limits: 85 of 100 are delivered within 24 business");
     assertThat(charter().version()).isEqualTo(before);
   }
 

@@ -1,6 +1,7 @@
 package tutti.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.report.Said.plain;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ class FlowPagesTest {
 
   @Test
   void thePageSaysTheWeakestStepAndListsEveryPassage() {
-    var body = visitor.at("/flow").body();
+    var body = plain(visitor.at("/flow").body());
     assertThat(body)
         .contains("<h1>" + FlowWords.headline(inMemory()), "From Release to Position only")
         .contains("Waiting longest", "Pushed without being enabled", "A model, not a promise.");
@@ -53,7 +54,7 @@ class FlowPagesTest {
   @Claim("R17")
   void thePageNamesTheArrowsOfTheChainWhoseReceiversSaidNothing() {
     var said = NeedWords.unvoiced(SampleCompany.company()).orElseThrow();
-    assertThat(visitor.at("/flow").body()).contains("What each needs of the other", said);
+    assertThat(plain(visitor.at("/flow").body())).contains("What each needs of the other", said);
     assertThat(said)
         .startsWith(
             "On 3 of the 8 arrows of the chain nobody has said what the receiver needs to succeed: ")

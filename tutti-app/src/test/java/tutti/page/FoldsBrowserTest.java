@@ -107,7 +107,8 @@ class FoldsBrowserTest {
   void nothingBadHidesInAClosedFunction() {
     var page = map("?open=none", true);
     assertThat(page.locator(".land [data-party=sales]"))
-        .hasAttribute("aria-label", "Sales, 2 roles, 2 arrows inside; the worst is unmeasured");
+        .hasAttribute(
+            "aria-label", "Sales, 2 roles, 2 arrows inside; the worst: nothing heard yet");
   }
 
   @ParameterizedTest

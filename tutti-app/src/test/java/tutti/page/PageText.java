@@ -17,8 +17,11 @@ record PageText(String html) {
     return new PageText(start < 0 ? "" : html.substring(start, html.indexOf("</section>", start)));
   }
 
+  /** Its words, with ordinary spaces between all of them. */
   String words() {
-    return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
+    return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "))
+        .replaceAll("[\\s\u00a0]+", " ")
+        .strip();
   }
 
   /** The entries of its lists. */

@@ -16,6 +16,7 @@ import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.statement.PromiseWords;
+import tutti.company.statement.StateWords;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
 import tutti.report.CompanyReport;
@@ -57,7 +58,7 @@ class PartPageTest {
               .toList());
     }
     assertThat(page(company.party("sales")).under("What is promised").words())
-        .contains("help to buy are delivered within 4 hours of being requested")
+        .contains("Help to buy: 8 of 10 are delivered within 4 hours of being requested")
         .doesNotContain("No promise yet");
   }
 
@@ -65,7 +66,7 @@ class PartPageTest {
     return List.of(
         PromiseWords.counted(company, arrow.arrow(), promise.promise()),
         promise.state().text(),
-        ReportSentences.kept(promise));
+        ReportSentences.counted(promise));
   }
 
   @Test
@@ -78,7 +79,7 @@ class PartPageTest {
               .map(criterion -> {
                 var promise = promise(criterion.promise().orElseThrow());
                 return List.of(
-                    criterion.says(), promise.state().text(), ReportSentences.kept(promise));
+                    criterion.says(), promise.state().text(), ReportSentences.counted(promise));
               })
               .toList());
     }
@@ -120,7 +121,7 @@ class PartPageTest {
             Stream.of(
                 arrow.arrow().gives(),
                 word + " " + company.party(other).name(),
-                arrow.state().text(),
+                StateWords.of(arrow.arrow(), arrow.state()),
                 "so that " + arrow.arrow().why()),
             arrow.arrow().nature().wants().stream())
         .toList();

@@ -117,10 +117,16 @@ class PartsTest {
   }
 
   @Test
-  void theFirstOfManyFindingsAreShownAndAllOfThemAtOneAddress() {
-    var few = visitor.at("/checks").body().split("class=\"rule\"", -1).length;
-    var all = visitor.at("/checks?all=true").body().split("class=\"rule\"", -1).length;
-    assertThat(all).isGreaterThan(few);
+  void theFirstTenOfAWeightAreSeenAndTheOthersAreOpened() {
+    var warnings =
+        new PageText(visitor.at("/checks?party=").body())
+            .html()
+            .replaceFirst("(?s).*id=\"Warnings\"", "")
+            .replaceFirst("(?s)</section>.*", "");
+    var parts = warnings.split("<details class=\"rest\">", 2);
+    assertThat(parts).hasSize(2);
+    assertThat(new PageText(parts[0]).items()).hasSize(10);
+    assertThat(parts[1]).contains("Show the other " + new PageText(parts[1]).items().size());
   }
 
   @Test
@@ -136,7 +142,7 @@ class PartsTest {
   void whatAFindingTellsPeopleToDoIsAPageThatIsThere() {
     var body = visitor.at("/checks?all=true&party=").body();
     var addresses =
-        Pattern.compile("<p class=\"mend\"><a class=\"btn o\" href=\"([^\"]+)\"")
+        Pattern.compile("<p class=\"mend\"><a href=\"([^\"]+)\"")
             .matcher(body)
             .results()
             .map(found -> found.group(1).replace("&amp;", "&"))

@@ -35,8 +35,8 @@ class ArrowLooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BROKEN,3 of 12",
-    "AT_RISK,90 of 100",
+    "BROKEN,9 missed",
+    "AT_RISK,10 missed",
     "SILENT,none",
     "NOT_ENOUGH_EVIDENCE,''",
     "UNMEASURED,''",
@@ -49,7 +49,7 @@ class ArrowLooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "BROKEN,3 of 12 good",
+    "BROKEN,9 of 12 not confirmed",
     "SILENT,''",
     "NOT_ENOUGH_EVIDENCE,2 of 2 good",
     "UNMEASURED,''",

@@ -78,7 +78,8 @@ class ReportJsonTest {
         read(report(Small.of("leads", "sales", "customer", Small.in(PromiseState.BROKEN))));
     assertThat(broken.get("fixFirst")).hasSize(1);
     assertThat(broken.get("nothingToFix").isNull()).isTrue();
-    assertThat(broken.get("headline").asString()).startsWith("Sales to Customer, leads: 9 of 12");
+    assertThat(broken.get("headline").asString())
+        .startsWith("9 of 12 leads from Sales to the Customer");
   }
 
   @Test
@@ -190,7 +191,7 @@ class ReportJsonTest {
             List.of());
     assertThat(read(report).at("/measureFirst/0/state").asString()).isEqualTo("silent");
     assertThat(read(report).at("/measureFirst/0/because").asString())
-        .startsWith("Silent for 98 days");
+        .startsWith("Nothing for 98 days");
   }
 
   @Test

@@ -49,9 +49,13 @@ class ReportSentencesTest {
     return PromiseWords.counted(company(arrow), arrow, promise);
   }
 
-  private static String because(PromiseReading reading, double reach) {
-    return ReportSentences.because(
-        new FixCandidate(Small.of("leads", reading), reading, 1, reach, 1, 1));
+  private static String because(PromiseReading reading) {
+    return because(reading, "customer");
+  }
+
+  private static String because(PromiseReading reading, String to) {
+    var arrow = Small.of("leads", "sales", to, reading);
+    return ReportSentences.because(report(arrow), new FixCandidate(arrow, reading, 1, 0.25, 1, 1));
   }
 
   private static String silence(ArrivalRate pulse) {
@@ -92,7 +96,7 @@ class ReportSentencesTest {
   void aPromiseWithATimeSaysFromWhichStageTheTimeRuns() {
     assertThat(promised(confirmed(), 0.8))
         .isEqualTo(
-            "Marketing sees to it that 80 % of leads are confirmed within 3 days of being offered."
+            "Leads: 8 of 10 are confirmed within 3 days of being offered; Marketing sees to it."
                 + " Counted over 90 days.");
   }
 
@@ -100,30 +104,32 @@ class ReportSentencesTest {
   void aPromiseWithADateSaysByTheDatePromised() {
     assertThat(promised(byDue(), 0.9))
         .isEqualTo(
-            "Marketing sees to it that 90 % of leads are delivered by the date promised."
+            "Leads: 9 of 10 are delivered by the date promised; Marketing sees to it."
                 + " Counted over 90 days.");
   }
 
   @Test
   void aStageOfTwoWordsIsSaidWithoutItsHyphen() {
     assertThat(promised(within("broken-off", "told-back", Duration.ofHours(8)), 0.5))
-        .contains("are told back within 8 hours of being broken off.");
+        .contains("are told back within 8 hours of being broken off; ");
   }
 
   @ParameterizedTest
-  @CsvSource({"1,once", "2,twice", "3,3 times", "10,10 times"})
+  @CsvSource({"1,one", "2,2", "3,3", "10,10"})
   void aCadenceSaysHowOften(int atLeast, String often) {
     assertThat(promised(every(7, atLeast), 0.75))
         .isEqualTo(
-            "Marketing gives leads at least "
+            "Leads: at least "
                 + often
-                + " in every 7 days, in 75 % of them. Counted over 90 days.");
+                + " in every 7 days, in 3 of 4 of them; Marketing sees to it."
+                + " Counted over 90 days.");
   }
 
   @Test
   void aRatingSaysWhatIsGoodEnough() {
     assertThat(promised(rated(4), 0.6))
-        .isEqualTo("60 % of ratings for leads are 4 or better. Counted over 90 days.");
+        .isEqualTo(
+            "Leads: 6 of 10 are rated 4 or better; Marketing sees to it. Counted over 90 days.");
   }
 
   @Test
@@ -139,72 +145,91 @@ class ReportSentencesTest {
             Optional.of("marketing"),
             false,
             List.of(promise));
-    assertThat(PromiseWords.counted(company(arrow), arrow, promise)).startsWith("Marketing sees");
+    assertThat(PromiseWords.counted(company(arrow), arrow, promise))
+        .contains("; Marketing sees to it.");
     assertThat(ArrowNames.ends(company(arrow), arrow)).isEqualTo("Customer to Sales");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1,100 %",
-    "0.999,99.9 %",
-    "0.995,99.5 %",
-    "0.9999,99.99 %",
-    "0.8,80 %",
-    "0.07,7 %",
-    "0.29,29 %"
+    "1,100 %,all",
+    "0.999,99.9 %,999 of 1_000",
+    "0.995,99.5 %,995 of 1_000",
+    "0.9999,99.99 %,99.99 %",
+    "0.8,80 %,8 of 10",
+    "0.75,75 %,3 of 4",
+    "0.07,7 %,7 of 100",
+    "0.29,29 %,29 of 100"
   })
-  void aTargetIsNeverRoundedToOneThatAllowsNothing(double target, String written) {
-    assertThat(QuantityWords.target(target)).isEqualTo(written);
-    assertThat(promised(rated(4), target)).startsWith(written + " of ratings");
+  void aTargetIsNeverRoundedToOneThatAllowsNothing(double target, String percent, String count) {
+    assertThat(QuantityWords.target(target)).isEqualTo(percent);
+    assertThat(promised(rated(4), target))
+        .startsWith("Leads: " + count.replace('_', ',') + " are rated");
   }
 
   @Test
-  void keptCountsTheGoodOnesOfEachForm() {
-    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 66, 6)))
+  void whereAllIsWellTheGoodOnesOfEachFormAreCounted() {
+    assertThat(ReportSentences.counted(reading(confirmed(), 0.8, 66, 6)))
         .isEqualTo("66 of 72 were confirmed within 3 days.");
-    assertThat(ReportSentences.kept(reading(byDue(), 0.8, 5, 0)))
-        .isEqualTo("5 of 5 were delivered by the date promised.");
-    assertThat(ReportSentences.kept(reading(every(1, 2), 0.8, 5, 3)))
-        .isEqualTo("5 of 8 periods of 1 day held at least 2.");
-    assertThat(ReportSentences.kept(reading(rated(4), 0.8, 0, 9)))
-        .isEqualTo("0 of 9 were rated 4 or better.");
+    assertThat(ReportSentences.counted(reading(byDue(), 0.8, 9, 0)))
+        .isEqualTo("9 of 9 were delivered by the date promised.");
+    assertThat(ReportSentences.counted(reading(every(1, 2), 0.8, 30, 1)))
+        .isEqualTo("30 of 31 periods of 1 day had at least 2.");
   }
 
   @Test
-  void keptSpeaksOfOneAsOfOne() {
-    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 1, 6)))
-        .isEqualTo("1 of 7 was confirmed within 3 days.");
-    assertThat(ReportSentences.kept(reading(rated(4), 0.8, 1, 1)))
-        .isEqualTo("1 of 2 was rated 4 or better.");
+  void whereSomethingGoesWrongTheMissesOfEachFormAreCounted() {
+    assertThat(ReportSentences.counted(reading(byDue(), 0.8, 3, 9)))
+        .isEqualTo("9 of 12 came late.");
+    assertThat(ReportSentences.counted(reading(every(1, 2), 0.8, 5, 3)))
+        .isEqualTo("3 of 8 periods of 1 day had fewer than 2.");
+    assertThat(ReportSentences.counted(reading(rated(4), 0.8, 0, 9)))
+        .isEqualTo("9 of 9 were rated below 4.");
   }
 
   @Test
-  void keptOfNothingIsNoShare() {
-    assertThat(ReportSentences.kept(reading(confirmed(), 0.8, 0, 0)))
+  void whatIsCountedSpeaksOfOneAsOfOne() {
+    assertThat(ReportSentences.counted(reading(confirmed(), 0.8, 6, 1)))
+        .isEqualTo("1 of 7 was not confirmed within 3 days.");
+    assertThat(ReportSentences.counted(reading(rated(4), 0.8, 1, 1)))
+        .isEqualTo("1 of 2 was rated below 4.");
+  }
+
+  @Test
+  void ofNothingNoShareIsCounted() {
+    assertThat(ReportSentences.counted(reading(confirmed(), 0.8, 0, 0)))
         .isEqualTo("Nothing has come to count yet.");
   }
 
   @Test
   void aFixSaysTheMissesOfEachForm() {
-    assertThat(because(reading(confirmed(), 0.8, 3, 9), 0.25))
+    assertThat(because(reading(confirmed(), 0.8, 3, 9)))
         .isEqualTo(
-            "9 of 12 were not confirmed within 3 days, 7 more than the target allows;"
-                + " 25 % of what is handed on here reaches the Customer.");
-    assertThat(because(reading(byDue(), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 were not delivered by the date promised, 7 more");
-    assertThat(because(reading(every(7, 1), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 periods of 7 days held none, 7 more");
-    assertThat(because(reading(every(7, 3), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 periods of 7 days held fewer than 3, 7 more");
-    assertThat(because(reading(rated(4), 0.8, 3, 9), 1))
-        .startsWith("9 of 12 were rated below 4, 7 more");
+            "9 of 12 were not confirmed within 3 days. Every way to the Customer passes here.");
+    assertThat(because(reading(byDue(), 0.8, 3, 9))).startsWith("9 of 12 came late. ");
+    assertThat(because(reading(every(7, 1), 0.8, 3, 9)))
+        .startsWith("9 of 12 periods of 7 days had none. ");
+    assertThat(because(reading(every(7, 3), 0.8, 3, 9)))
+        .startsWith("9 of 12 periods of 7 days had fewer than 3. ");
+    assertThat(because(reading(rated(4), 0.8, 3, 9))).startsWith("9 of 12 were rated below 4. ");
+    assertThat(because(reading(rated(4), 0.8, 3, 9), "marketing"))
+        .endsWith(" No way to the Customer passes here.");
   }
 
   @Test
   void aFixSpeaksOfOneMissAsOfOne() {
-    assertThat(because(reading(confirmed(), 0.8, 3, 1), 1)).startsWith("1 of 4 was not confirmed");
-    assertThat(because(reading(rated(4), 0.8, 3, 1), 1))
-        .startsWith("1 of 4 was rated below 4, 1 more than the target allows;");
+    assertThat(because(reading(confirmed(), 0.8, 3, 1))).startsWith("1 of 4 was not confirmed");
+    assertThat(because(reading(rated(4), 0.8, 3, 1))).startsWith("1 of 4 was rated below 4; ");
+  }
+
+  @Test
+  void whatIsAllowedIsSaidWhereItIsNotYetBroken() {
+    assertThat(because(reading(byDue(), 0.8, 28, 10)))
+        .startsWith("10 of 38 came late; 7 could be. ");
+    assertThat(because(reading(byDue(), 0.8, 3, 1)))
+        .startsWith("1 of 4 came late; none could be. ");
+    assertThat(because(reading(every(7, 3), 0.8, 8, 3)))
+        .startsWith("3 of 11 periods of 7 days had fewer than 3; 2 could. ");
   }
 
   @Test
@@ -247,33 +272,33 @@ class ReportSentencesTest {
   void aBlindSpotSaysWhyNobodyCanJudgeIt() {
     var bare = Small.of("leads");
     assertThat(ReportSentences.because(company(bare.arrow()), new UnmeasuredArrow(bare, 0.125), AT))
-        .isEqualTo("It has no promise yet; 13 % of the paths to the Customer pass here.");
+        .isEqualTo("Nobody has promised it yet. Every eighth way to the Customer passes here.");
     var unheard = arrowIn(PromiseState.UNMEASURED);
     assertThat(
             ReportSentences.because(company(unheard.arrow()), new UnmeasuredArrow(unheard, 0), AT))
-        .isEqualTo("No evidence of it has ever come; 0 % of the paths to the Customer pass here.");
+        .isEqualTo("No evidence of it has ever come. No way to the Customer passes here.");
   }
 
   @Test
   void aSilenceSaysHowLongAndWhatWasToBeExpected() {
     assertThat(silence(pulse(101, 196, 98)))
         .isEqualTo(
-            "Silent for 98 days; 100 were to be expected;"
-                + " 50 % of the paths to the Customer pass here.");
+            "Nothing for 98 days; 100 were to be expected."
+                + " Every second way to the Customer passes here.");
   }
 
   @Test
   void aSilenceSpeaksOfOneDayAndOfOneHandOffAsOfOne() {
     var arrow = Small.of("leads", cadence(new ArrivalRate(2, at(90), at(45))));
     assertThat(ReportSentences.headline(report(arrow)))
-        .isEqualTo("Marketing to Sales, leads: silent for 45 hours; 1 was to be expected.");
+        .isEqualTo("Marketing to Sales, leads: nothing for 45 hours; 1 was to be expected.");
   }
 
   @Test
   void aSilenceAfterOneHandOffExpectsNothing() {
     var arrow = Small.of("leads", cadence(new ArrivalRate(1, at(240), at(240))));
     assertThat(ReportSentences.headline(report(arrow)))
-        .isEqualTo("Marketing to Sales, leads: silent for 10 days.");
+        .isEqualTo("Marketing to Sales, leads: nothing for 10 days.");
   }
 
   private static PromiseReading cadence(ArrivalRate pulse) {
@@ -288,9 +313,9 @@ class ReportSentencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BROKEN|Marketing to Sales, leads: 9 of 12 were not confirmed within 3 days.",
-        "AT_RISK|Marketing to Sales, leads: 10 of 100 were not confirmed within 3 days.",
-        "SILENT|Marketing to Sales, leads: silent for 98 days; 100 were to be expected.",
+        "BROKEN|9 of 12 leads from Marketing to Sales were not confirmed in time.",
+        "AT_RISK|10 of 100 leads from Marketing to Sales were not confirmed in time.",
+        "SILENT|Marketing to Sales, leads: nothing for 98 days; 100 were to be expected.",
         "NOT_ENOUGH_EVIDENCE|Nothing is broken. Not yet sure: Marketing to Sales, leads.",
         "UNMEASURED|Marketing to Sales, leads: nobody measures it yet.",
         "KEPT|Every promise that is measured is kept.",
@@ -343,7 +368,7 @@ class ReportSentencesTest {
   void theHeadlineTellsTheMissesOfTheWorstPromise() {
     var arrow = Small.of("leads", reading(confirmed(), 0.8, 60, 2), reading(rated(4), 0.8, 0, 7));
     assertThat(ReportSentences.headline(report(arrow)))
-        .isEqualTo("Marketing to Sales, leads: 7 of 7 were rated below 4.");
+        .isEqualTo("7 of 7 leads from Marketing to Sales were rated below 4.");
   }
 
   @Test

@@ -33,16 +33,22 @@ public final class FixFirst {
    * them, and none that would bring less than one thing in a thousand weeks.
    */
   public static List<FixCandidate> of(CompanyReading reading) {
-    var ranking = new FixFirst(reading);
-    return reading.arrows().stream()
-        .filter(arrow -> !arrow.arrow().observed())
-        .flatMap(arrow -> ranking.fix(arrow).stream())
+    return candidates(reading).stream()
         .filter(fix -> fix.score() >= LEAST)
         .sorted(
             Comparator.comparingDouble(FixCandidate::score)
                 .reversed()
                 .thenComparing(fix -> fix.arrow().arrow().id()))
         .limit(TOP)
+        .toList();
+  }
+
+  /** Every arrow on which something is promised, whatever it would bring. */
+  static List<FixCandidate> candidates(CompanyReading reading) {
+    var ranking = new FixFirst(reading);
+    return reading.arrows().stream()
+        .filter(arrow -> !arrow.arrow().observed())
+        .flatMap(arrow -> ranking.fix(arrow).stream())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package tutti.map;
 
 import tutti.company.Arrow;
 import tutti.company.PromiseState;
+import tutti.company.statement.StateWords;
 import tutti.english.SentenceWords;
 import tutti.map.typesetting.FittedText;
 
@@ -18,7 +19,7 @@ public final class ArrowSentence {
         + ": "
         + FittedText.clean(arrow.gives())
         + ". "
-        + SentenceWords.capital(state.text())
+        + SentenceWords.capital(StateWords.of(arrow, state))
         + ".";
   }
 }

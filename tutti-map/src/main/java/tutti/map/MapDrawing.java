@@ -240,9 +240,9 @@ public record MapDrawing(
       requireNonNull(worst, "worst");
     }
 
-    /** {@code 3 roles, 4 arrows inside; the worst is broken}. */
+    /** {@code 3 roles, 4 arrows inside; the worst: broken}. */
     public String said() {
-      return worst.map(state -> text + "; the worst is " + state.text()).orElse(text);
+      return worst.map(state -> text + "; the worst: " + state.text()).orElse(text);
     }
   }
 

@@ -38,7 +38,7 @@ class CaptionedNetworkTest {
   @Test
   void aSentenceWithoutACountEndsWithTheState() {
     assertThat(said(PromiseState.UNMEASURED, ""))
-        .isEqualTo("Sales to Support: what was promised. Unmeasured.");
+        .isEqualTo("Sales to Support: what was promised. No promise yet.");
     assertThat(said(PromiseState.SILENT, " \u0000"))
         .isEqualTo("Sales to Support: what was promised. Silent.");
   }

@@ -75,7 +75,7 @@ class FoldedMapsTest {
     for (var style : SheetStyle.values()) {
       var sales = box(drawn(style, "Sales"), "Sales");
 
-      assertThat(sales.said()).isEqualTo("Sales, 3 roles, 3 arrows inside; the worst is broken");
+      assertThat(sales.said()).isEqualTo("Sales, 3 roles, 3 arrows inside; the worst: broken");
       assertThat(String.join(" ", sales.note().orElseThrow().rows()))
           .isEqualTo("3 roles, 3 arrows inside");
       assertThat(sales.note().orElseThrow().worst()).hasValue(PromiseState.BROKEN);
@@ -97,7 +97,7 @@ class FoldedMapsTest {
     var svg = SvgMap.standalone(drawn(SheetStyle.LANDSCAPE, "Sales"));
 
     assertThat(svg)
-        .contains("<title>Sales, 3 roles, 3 arrows inside; the worst is broken</title>")
+        .contains("<title>Sales, 3 roles, 3 arrows inside; the worst: broken</title>")
         .contains("<g class=\"fd broken\">");
     assertThat(SvgShapes.children(SvgShapes.parse(svg)))
         .filteredOn(part -> part.getAttribute("class").equals("fd broken"))
@@ -106,7 +106,7 @@ class FoldedMapsTest {
             assertThat(SvgShapes.children(part))
                 .filteredOn(shape -> shape.getAttribute("class").equals("g2"))
                 .hasSize(2));
-    assertThat(svg).contains("inside; the worst is broken. Brand to Channel");
+    assertThat(svg).contains("inside; the worst: broken. Brand to Channel");
   }
 
   @Test

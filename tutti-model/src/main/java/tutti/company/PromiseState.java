@@ -19,6 +19,11 @@ public enum PromiseState {
 
   /** The state as people read it: {@code at risk}. */
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (this) {
+      case UNMEASURED -> "nothing heard yet";
+      case OBSERVED -> "only watched";
+      case BROKEN, AT_RISK, SILENT, NOT_ENOUGH_EVIDENCE, KEPT ->
+          name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 }

@@ -32,7 +32,7 @@ public final class FlowText {
             section("Steps", steps(flow)),
             section("Waiting longest", waiting(flow)),
             section("Pushed without enabling", pushed(end)),
-            section("Out of order", FlowWords.skips(flow)),
+            section("Out of order", StepWords.skips(flow)),
             section("In the customer's hands", WorthWords.stock(end.stock()).stream().toList()),
             section("Outcome", WorthWords.outcomes(end.outcomes())),
             section("Handed on", FlowWords.handedOn(end)),
@@ -101,9 +101,9 @@ public final class FlowText {
     return end.pushes().all().isEmpty()
         ? List.of()
         : Stream.of(
-                Stream.of(FlowWords.pushes(end.pushes())),
-                FlowWords.effect(end.pushes()).stream(),
-                FlowWords.repeated(end.pushes()).stream())
+                Stream.of(PushWords.pushes(end.company(), end.pushes())),
+                PushWords.effect(end.pushes()).stream(),
+                PushWords.repeated(end.pushes()).stream())
             .flatMap(lines -> lines)
             .toList();
   }

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
-import tutti.company.chain.Enablement;
 import tutti.company.statement.ArrowNames;
 import tutti.company.time.TimeSpans;
 import tutti.english.SentenceWords;
@@ -22,12 +20,9 @@ import tutti.insight.flow.FlowThread;
 import tutti.insight.flow.GrowingQueue;
 import tutti.insight.flow.LittlesLaw;
 import tutti.insight.flow.PartyDuty;
-import tutti.insight.flow.SkippedStep;
 import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadWait;
 import tutti.insight.flow.ready.IncompleteHandOffs;
-import tutti.insight.flow.ready.Push;
-import tutti.insight.flow.ready.PushRecords;
 import tutti.insight.flow.relay.RelayRate;
 import tutti.measure.distribution.ShareInterval;
 import tutti.reading.SpellingSuggestion;
@@ -124,8 +119,7 @@ public final class FlowWords {
                 flow.finished());
     return flow.rolled().isEmpty()
         ? counted
-        : "%s All steps multiplied let %s pass."
-            .formatted(counted, tenth(flow.rolled().getAsDouble()));
+        : counted + " " + StepWords.reach(flow.steps(), flow.rolled().getAsDouble());
   }
 
   /** How much could not be followed. */
@@ -169,13 +163,9 @@ public final class FlowWords {
                     count == 1 ? "is" : "are"));
   }
 
-  private static String tenth(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
-
-  /** {@code 95 % interval 21 to 67 %}. */
+  /** {@code likely between 21 % and 67 %}. */
   public static String interval(ShareInterval interval) {
-    return "95 %% interval %.0f to %s".formatted(100 * interval.low(), percent(interval.high()));
+    return "likely between %s and %s".formatted(percent(interval.low()), percent(interval.high()));
   }
 
   /** Who has to act so that a thread goes on. */
@@ -240,70 +230,6 @@ public final class FlowWords {
         .toList();
   }
 
-  /** {@code 5 of 16 reached Deal before Position.} */
-  public static List<String> skips(Flow flow) {
-    return flow.leaps().stream().map(leap -> leap(flow, leap) + ".").toList();
-  }
-
-  /** {@code 5 of 16 reached Deal before Position}. */
-  public static String leap(Flow flow, SkippedStep leap) {
-    return "%,d of %,d reached %s before %s"
-        .formatted(
-            leap.count(),
-            flow.reached(leap.taken()).size(),
-            leap.taken().name(),
-            leap.missing().name());
-  }
-
-  /** How many results were asked of parties that lacked what they need. */
-  public static String pushes(PushRecords pushes) {
-    return pushes.all().isEmpty()
-        ? "Nobody asked for a result in this time."
-        : "%,d of %s asked for while something needed was not confirmed (%s, %s)%s."
-            .formatted(
-                pushes.unenabled().size(),
-                SentenceWords.count(pushes.all().size(), "result")
-                    + (pushes.unenabled().size() == 1 ? " was" : " were"),
-                tenth(pushes.rate()),
-                interval(pushes.wilson()),
-                lacking(pushes.unenabled()));
-  }
-
-  private static String lacking(List<Push> pushes) {
-    var counts =
-        pushes.stream()
-            .flatMap(push -> push.lacking().stream())
-            .map(Enablement::what)
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    var most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .map(entry -> "%s (%,d)".formatted(entry.getKey(), entry.getValue()))
-            .toList();
-    return most.isEmpty() ? "" : ": " + SentenceWords.few(most, NAMED);
-  }
-
-  /** What came of those who were enabled, and of the others; none while too little is decided. */
-  public static Optional<String> effect(PushRecords pushes) {
-    var without = pushes.unenabledYield();
-    var with = pushes.enabledYield();
-    return without.decided() == 0 || with.decided() == 0
-        ? Optional.empty()
-        : Optional.of(
-            "Without it, the result came in %,d of %,d; with it, in %,d of %,d. The chance that less comes without: %s. Seen together; not proof that one follows from the other."
-                .formatted(
-                    without.came(),
-                    without.decided(),
-                    with.came(),
-                    with.decided(),
-                    certain(pushes.lessWithout())));
-  }
-
-  private static String certain(double chance) {
-    return chance > 0.995 ? "over 99 %" : chance < 0.005 ? "under 1 %" : percent(chance);
-  }
-
   /** How much of what comes by one arrow goes on by another. */
   public static String relay(Company company, RelayRate passing) {
     return "%s: %,d of %,d went on as %s (%s)%s."
@@ -343,34 +269,42 @@ public final class FlowWords {
         .toList();
   }
 
-  /** How many were asked again too soon; none when nobody was. */
-  public static Optional<String> repeated(PushRecords pushes) {
-    var count = pushes.repeated().size();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            "%s again within 30 days after a no, or without what is needed."
-                .formatted(count == 1 ? "1 was asked" : "%,d were asked".formatted(count)));
-  }
-
   /** Little's law with its conditions. */
   public static String little(LittlesLaw little) {
     return little
         .weeks()
         .map(weeks ->
             String.format(
-                Locale.ROOT,
+                Locale.ENGLISH,
                 "%.0f threads are under way on average and %.1f a week leave: one takes about %.0f weeks. %s",
                 little.underWay(),
                 little.perWeek(),
                 weeks,
                 conditions(little)))
-        .orElseGet(() -> "Not steady, so no average time is told. " + conditions(little));
+        .orElseGet(() -> unsteady(little));
   }
 
   private static String conditions(LittlesLaw little) {
-    return "%,d came and %,d left; %,d were under way at the beginning and %,d at the end."
-        .formatted(little.arrivals(), little.departures(), little.before(), little.after());
+    return "%,d came and %,d left; %s"
+        .formatted(little.arrivals(), little.departures(), underWay(little));
+  }
+
+  private static String underWay(LittlesLaw little) {
+    return "%,d were under way at the beginning and %,d at the end."
+        .formatted(little.before(), little.after());
+  }
+
+  private static String unsteady(LittlesLaw little) {
+    return "%s (%,d and %,d), so an average would mislead. %s"
+        .formatted(
+            switch (Long.compare(little.arrivals(), little.departures())) {
+              case 1 -> "More comes in than goes out";
+              case -1 -> "Less comes in than goes out";
+              default -> "As much comes in as goes out, but not steadily";
+            },
+            little.arrivals(),
+            little.departures(),
+            SentenceWords.capital(underWay(little)));
   }
 
   /** The step that may hold up the whole. */

@@ -1,11 +1,13 @@
 package tutti.report.flow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.company.Stage;
 import tutti.company.statement.ArrowNames;
+import tutti.english.DayWords;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.ThreadProgress;
@@ -20,14 +22,19 @@ public final class ThreadWords {
     return at.atZone(company.zone()).toLocalDate().toString();
   }
 
+  private static String said(Flow flow, Instant at) {
+    var zone = flow.company().zone();
+    return DayWords.of(LocalDate.ofInstant(at, zone), LocalDate.ofInstant(flow.at(), zone));
+  }
+
   /** Where it stands and what it waits for. */
   public static String stands(Flow flow, ThreadProgress journey) {
     if (journey.finished()) {
-      return "It came to the end of the chain on " + day(flow.company(), journey.since()) + ".";
+      return "It came to the end of the chain on " + said(flow, journey.since()) + ".";
     }
     return journey
         .ended()
-        .map(end -> "It came to nothing on " + day(flow.company(), end) + ".")
+        .map(end -> "It came to nothing on " + said(flow, end) + ".")
         .orElseGet(() -> waits(flow, journey));
   }
 

@@ -15,10 +15,12 @@ public final class SeenText {
   public static String write(AsSeen seen) {
     var company = seen.company();
     return Stream.of(
-            list("Wild", said(seen.wild().stream().map(one -> one.sentence(company)))),
+            list("Not written down", said(seen.wild().stream().map(one -> one.sentence(company)))),
             list("Never used", said(seen.never().stream().map(one -> one.sentence(company)))),
             list("Fallen silent", said(seen.silent().stream().map(one -> one.sentence(company)))),
-            list("Detours", said(seen.detours().stream().map(one -> one.sentence(company)))),
+            list(
+                "Goes another way than written",
+                said(seen.detours().stream().map(one -> one.sentence(company)))),
             said(seen.bypass().stream().map(one -> one.sentence(company) + "\n")),
             calm(seen, company))
         .flatMap(List::stream)

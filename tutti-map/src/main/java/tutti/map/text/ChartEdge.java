@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.PromiseState;
+import tutti.company.statement.StateWords;
 import tutti.map.ArrowLook;
 
 /**
@@ -14,8 +16,9 @@ import tutti.map.ArrowLook;
  *
  * @param from the place of the giver among the parties by id
  * @param to the place of the getter
+ * @param stands its state in words
  */
-record ChartEdge(int from, int to, String gives, ArrowLook look) {
+record ChartEdge(int from, int to, String gives, String stands, ArrowLook look) {
 
   /** The parties by id. */
   static List<Party> parties(Company company) {
@@ -30,12 +33,20 @@ record ChartEdge(int from, int to, String gives, ArrowLook look) {
         .filter(arrow -> places.containsKey(arrow.from()) && places.containsKey(arrow.to()))
         .sorted(Comparator.comparing(arrow -> arrow.id()))
         .map(arrow ->
-            new ChartEdge(
-                places.getOrDefault(arrow.from(), 0),
-                places.getOrDefault(arrow.to(), 0),
-                arrow.gives(),
+            of(
+                arrow,
+                places,
                 looks.getOrDefault(arrow.id(), ArrowLook.of(PromiseState.UNMEASURED))))
         .toList();
+  }
+
+  private static ChartEdge of(Arrow arrow, Map<String, Integer> places, ArrowLook look) {
+    return new ChartEdge(
+        places.getOrDefault(arrow.from(), 0),
+        places.getOrDefault(arrow.to(), 0),
+        arrow.gives(),
+        StateWords.of(arrow, look.state()),
+        look);
   }
 
   /** What it gives, and the count where one stands on the map. */

@@ -29,7 +29,7 @@ public final class MapTable {
                 PlainLine.line(parties.get(edge.from()).name()),
                 PlainLine.line(parties.get(edge.to()).name()),
                 PlainLine.line(edge.gives()),
-                edge.look().state().text(),
+                edge.stands(),
                 PlainLine.line(edge.look().evidence())))
         .forEach(rows::add);
     return set(rows);

@@ -17,7 +17,7 @@ record DrawnShape(Kind kind, int owner, String title, UprightRect rect) {
   /** What stands after the name of a party in its title. */
   private static final Pattern MORE =
       Pattern.compile(
-          "(, outside party|, [\\d,]+ roles?, [\\d,]+ arrows? inside(; the worst is [a-z ]+)?)?"
+          "(, outside party|, [\\d,]+ roles?, [\\d,]+ arrows? inside(; the worst: [a-z ]+)?)?"
               + "(, pinned)?$");
 
   DrawnShape {

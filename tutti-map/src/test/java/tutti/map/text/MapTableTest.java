@@ -18,9 +18,9 @@ class MapTableTest {
     assertThat(MapTable.write(Names.called("Sales"), Names.looks()))
         .isEqualTo(
             """
-            From   To     Gives  State       Count
-            Sales  Sales  Sales  broken      6 of 20 good
-            Sales  Sales  Sales  unmeasured
+            From   To     Gives  State           Count
+            Sales  Sales  Sales  broken          6 of 20 good
+            Sales  Sales  Sales  no promise yet
             Sales  Sales  Sales  kept
             """);
   }

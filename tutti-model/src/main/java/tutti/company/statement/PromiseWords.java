@@ -3,6 +3,7 @@ package tutti.company.statement;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
+import tutti.company.Stage;
 import tutti.company.form.CadenceForm;
 import tutti.company.form.ConditionForm;
 import tutti.company.form.CurveForm;
@@ -15,95 +16,130 @@ import tutti.company.form.ReachLimit.ByDue;
 import tutti.company.form.ReachLimit.Within;
 import tutti.company.form.RelayForm;
 import tutti.company.form.UnreturnedForm;
-import tutti.company.time.CalendarPeriod;
 import tutti.company.time.TimeSpans;
+import tutti.english.NounPhrases;
 import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
 
-/** Promises as people say them. */
+/**
+ * Promises as people say them. What is promised is counted, never said to be or to do something
+ * itself: so a sentence is right of {@code leads} and of {@code what became of each lead}.
+ */
 public final class PromiseWords {
+
+  private static final double ALL = 1 - 1e-9;
 
   private PromiseWords() {}
 
-  /** What the misses were: {@code were not confirmed within 30 days}. */
+  /** What the misses were: {@code came late}, {@code were not confirmed within 30 days}. */
   public static String missed(Promise promise, boolean one) {
     var were = one ? "was " : "were ";
     return switch (promise.form()) {
-      case ReachForm reach -> were + "not " + reach.good().text() + limit(reach.limit());
+      case ReachForm reach ->
+          delivered(reach) ? "came late" : were + "not " + reach.good().text() + limit(reach);
       case CadenceForm cadence ->
-          periods(cadence)
-              + (cadence.atLeast() == 1 ? " held none" : " held fewer than " + cadence.atLeast());
+          "had " + (cadence.atLeast() == 1 ? "none" : "fewer than " + cadence.atLeast());
       case RatingForm rating -> were + "rated below " + rating.atLeast();
       case FirstTimeForm first -> were + "returned";
       case UnreturnedForm back -> were + "returned within " + TimeSpans.say(back.within());
-      case ConditionForm condition -> "did not meet " + condition.holds();
+      case ConditionForm condition -> were + "not as agreed" + agreed(condition);
       case RelayForm relayed -> were + "not passed on within " + TimeSpans.say(relayed.within());
-      case CurveForm curve ->
-          were + "not " + curve.good().text() + " by " + TimeSpans.say(curve.by());
+      case CurveForm curve -> were + "not " + curve.good().text() + age(curve);
     };
   }
 
   /** What the good ones were: {@code were confirmed within 30 days}. */
   public static String good(Promise promise, boolean one) {
-    var were = one ? "was " : "were ";
     return switch (promise.form()) {
-      case ReachForm reach -> were + reach.good().text() + limit(reach.limit());
-      case CadenceForm cadence ->
-          "%s held at least %d".formatted(periods(cadence), cadence.atLeast());
-      case RatingForm rating -> were + "rated %d or better".formatted(rating.atLeast());
-      case FirstTimeForm first -> were + "right the first time";
-      case UnreturnedForm back -> were + "not returned within " + TimeSpans.say(back.within());
-      case ConditionForm condition -> "met " + condition.holds();
-      case RelayForm relayed -> were + "passed on within " + TimeSpans.say(relayed.within());
-      case CurveForm curve -> were + curve.good().text() + " by " + TimeSpans.say(curve.by());
+      case CadenceForm cadence -> "had at least " + PeriodWords.number(cadence.atLeast());
+      case CurveForm curve -> (one ? "was " : "were ") + curve.good().text() + age(curve);
+      default -> (one ? "was " : "were ") + kept(promise);
+    };
+  }
+
+  /** The good ones after {@code are}: {@code right the first time}. */
+  private static String kept(Promise promise) {
+    return switch (promise.form()) {
+      case ReachForm reach -> reach.good().text() + limit(reach);
+      case CadenceForm cadence -> "with at least " + PeriodWords.number(cadence.atLeast());
+      case RatingForm rating -> "rated %d or better".formatted(rating.atLeast());
+      case FirstTimeForm first -> "right the first time";
+      case UnreturnedForm back -> "not returned within " + TimeSpans.say(back.within());
+      case ConditionForm condition -> "as agreed" + agreed(condition);
+      case RelayForm relayed ->
+          "passed on, or closed with a reason, within " + TimeSpans.say(relayed.within());
+      case CurveForm curve -> curve.good().text() + age(curve);
     };
   }
 
   /** The whole promise, without how long it is counted. */
   public static String whole(Company company, Arrow arrow, Promise promise) {
-    var giver = company.party(arrow.answerable()).name();
-    var of = promise.observed() ? "some" : QuantityWords.target(promise.target());
-    var gives = arrow.gives();
+    var thing = ThingWords.opening(arrow);
+    return promise.observed()
+        ? thing + "how many " + watched(promise) + " is watched, not promised."
+        : "%s%s; %s sees to it."
+            .formatted(thing, owed(promise), company.party(arrow.answerable()).name());
+  }
+
+  private static String watched(Promise promise) {
+    return promise.form() instanceof CadenceForm cadence
+        ? PeriodWords.of(cadence).many() + " have at least " + PeriodWords.number(cadence.atLeast())
+        : "are " + said(promise);
+  }
+
+  private static String owed(Promise promise) {
+    return promise.form() instanceof CadenceForm cadence
+        ? PeriodWords.of(cadence).owed(cadence.atLeast(), promise.target())
+        : share(promise) + " are " + said(promise);
+  }
+
+  /** With the stage from which its time runs. */
+  private static String said(Promise promise) {
+    return promise.form() instanceof ReachForm reach && reach.limit() instanceof Within
+        ? kept(promise) + " of being " + reach.valid().text()
+        : kept(promise);
+  }
+
+  /** {@code 8 of 10}; {@code all}, where every single one is promised. */
+  private static String share(Promise promise) {
+    return promise.target() > ALL ? "all" : QuantityWords.outOf(promise.target());
+  }
+
+  /** In short, as a list says it: {@code Promised: 8 of 10 answers within 3 days.} */
+  public static String brief(Arrow arrow, Promise promise) {
+    var things = NounPhrases.plural(arrow.gives()).map(" "::concat).orElse("");
     return switch (promise.form()) {
-      case ReachForm reach -> sees(giver, of, gives, "are " + reach.good().text() + since(reach));
       case CadenceForm cadence ->
-          "%s gives %s at least %s in every %s, in %s of them."
-              .formatted(giver, gives, times(cadence.atLeast()), period(cadence), of);
-      case RatingForm rating ->
-          "%s of ratings for %s are %d or better.".formatted(of, gives, rating.atLeast());
-      case FirstTimeForm first -> sees(giver, of, gives, "are right the first time");
-      case UnreturnedForm back ->
-          sees(giver, of, gives, "do not come back within " + TimeSpans.say(back.within()));
-      case ConditionForm condition -> sees(giver, of, gives, "meet " + condition.holds());
-      case RelayForm relayed ->
-          sees(
-              giver,
-              of,
-              gives,
-              "are passed on, or closed with a reason, within " + TimeSpans.say(relayed.within()));
-      case CurveForm curve ->
-          "How many of %s are %s by the age of %s is watched, not promised."
-              .formatted(gives, curve.good().text(), TimeSpans.say(curve.by()));
+          "Promised: %s."
+              .formatted(PeriodWords.of(cadence).owed(cadence.atLeast(), promise.target()));
+      case ReachForm reach when delivered(reach) ->
+          "Promised: %s%s%s.".formatted(share(promise), things, limit(reach));
+      default -> "Promised: %s%s %s.".formatted(share(promise), things, kept(promise));
     };
   }
 
   /** The whole promise, and over how long it is counted. */
   public static String counted(Company company, Arrow arrow, Promise promise) {
     return "%s Counted over %s."
-        .formatted(whole(company, arrow, promise), TimeSpans.say(promise.window()));
+        .formatted(
+            SentenceWords.capital(whole(company, arrow, promise)), TimeSpans.say(promise.window()));
   }
 
-  private static String period(CadenceForm cadence) {
-    return CalendarPeriod.of(cadence.every()).say();
+  /** Whether a miss of it is something that came late, or not yet. */
+  static boolean delivered(ReachForm reach) {
+    return reach.good() == Stage.DELIVERED;
   }
 
-  /** {@code periods of 14 days}, {@code periods of a month}. */
-  private static String periods(CadenceForm cadence) {
-    var period = period(cadence);
-    return "periods of " + (Character.isDigit(period.charAt(0)) ? "" : "a ") + period;
+  private static String agreed(ConditionForm condition) {
+    return " (%s)".formatted(ConditionWords.of(condition.holds()));
   }
 
-  private static String sees(String giver, String of, String gives, String what) {
-    return "%s sees to it that %s of %s %s.".formatted(giver, of, gives, what);
+  private static String age(CurveForm curve) {
+    return " by the age of " + TimeSpans.say(curve.by());
+  }
+
+  private static String limit(ReachForm reach) {
+    return limit(reach.limit());
   }
 
   private static String limit(ReachLimit limit) {
@@ -113,15 +149,5 @@ public final class PromiseWords {
       case BeforeDue before ->
           " at least " + TimeSpans.say(before.span()) + " before the date promised";
     };
-  }
-
-  private static String since(ReachForm reach) {
-    return reach.limit() instanceof Within
-        ? limit(reach.limit()) + " of being " + reach.valid().text()
-        : limit(reach.limit());
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
   }
 }

@@ -30,18 +30,19 @@ class PromiseWordsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          valid: offered, good: accepted, within: 24bh | Product sees to it that 80 % of briefs are accepted within 24 business hours of being offered. | were not accepted within 24 business hours
-          valid: offered, good: confirmed, within: due | Product sees to it that 80 % of briefs are confirmed by the date promised. | were not confirmed by the date promised
-          valid: offered, good: confirmed, within: 10bd before due | Product sees to it that 80 % of briefs are confirmed at least 10 business days before the date promised. | were not confirmed at least 10 business days before the date promised
-          every: 14d, atLeast: 2 | Product gives briefs at least twice in every 14 days, in 80 % of them. | periods of 14 days held fewer than 2
-          every: month | Product gives briefs at least once in every month, in 80 % of them. | periods of a month held none
-          every: 7d | Product gives briefs at least once in every 7 days, in 80 % of them. | periods of 7 days held none
-          good: rating >= 4 | 80 % of ratings for briefs are 4 or better. | were rated below 4
-          good: first-time-right | Product sees to it that 80 % of briefs are right the first time. | were returned
-          valid: delivered, good: not-returned, within: 7d | Product sees to it that 80 % of briefs do not come back within 7 days. | were returned within 7 days
-          relay: other, within: 30d | Product sees to it that 80 % of briefs are passed on, or closed with a reason, within 30 days. | were not passed on within 30 days
-          valid: delivered, condition: 'attr.used == "yes"' | Product sees to it that 80 % of briefs meet attr.used == "yes". | did not meet attr.used == "yes"
-          valid: offered, curve: confirmed, by: 90d, observed: true | How many of briefs are confirmed by the age of 90 days is watched, not promised. | were not confirmed by 90 days
+          valid: offered, good: accepted, within: 24bh | Briefs: 8 of 10 are accepted within 24 business hours of being offered; Product sees to it. | were not accepted within 24 business hours
+          valid: requested, good: delivered, within: 3d | Briefs: 8 of 10 are delivered within 3 days of being requested; Product sees to it. | came late
+          valid: offered, good: confirmed, within: due | Briefs: 8 of 10 are confirmed by the date promised; Product sees to it. | were not confirmed by the date promised
+          valid: offered, good: confirmed, within: 10bd before due | Briefs: 8 of 10 are confirmed at least 10 business days before the date promised; Product sees to it. | were not confirmed at least 10 business days before the date promised
+          every: 14d, atLeast: 2 | Briefs: at least 2 in every 14 days, in 8 of 10 of them; Product sees to it. | had fewer than 2
+          every: month | Briefs: at least one in every month, in 8 of 10 months; Product sees to it. | had none
+          every: 7d | Briefs: at least one in every 7 days, in 8 of 10 of them; Product sees to it. | had none
+          good: rating >= 4 | Briefs: 8 of 10 are rated 4 or better; Product sees to it. | were rated below 4
+          good: first-time-right | Briefs: 8 of 10 are right the first time; Product sees to it. | were returned
+          valid: delivered, good: not-returned, within: 7d | Briefs: 8 of 10 are not returned within 7 days; Product sees to it. | were returned within 7 days
+          relay: other, within: 30d | Briefs: 8 of 10 are passed on, or closed with a reason, within 30 days; Product sees to it. | were not passed on within 30 days
+          valid: delivered, condition: 'attr.used == "yes"' | Briefs: 8 of 10 are as agreed (used yes); Product sees to it. | were not as agreed (used yes)
+          valid: offered, curve: confirmed, by: 90d, observed: true | Briefs: how many are confirmed by the age of 90 days is watched, not promised. | were not confirmed by the age of 90 days
           """)
   void saysWhatIsPromisedAndWhatAMissIs(String written, String whole, String missed) {
     var company = company(written);
@@ -61,14 +62,16 @@ class PromiseWordsTest {
           """
           valid: offered, good: accepted, within: 24bh | was not accepted within 24 business hours | was accepted within 24 business hours
           valid: offered, good: told-back, within: due | was not told back by the date promised | was told back by the date promised
-          every: 14d, atLeast: 2 | periods of 14 days held fewer than 2 | periods of 14 days held at least 2
-          every: quarter, atLeast: 3 | periods of a quarter held fewer than 3 | periods of a quarter held at least 3
+          valid: offered, good: delivered, within: due | came late | was delivered by the date promised
+          every: 14d, atLeast: 2 | had fewer than 2 | had at least 2
+          every: quarter, atLeast: 3 | had fewer than 3 | had at least 3
+          every: quarter, atLeast: 1 | had none | had at least one
           good: rating >= 4 | was rated below 4 | was rated 4 or better
           good: first-time-right | was returned | was right the first time
           valid: delivered, good: not-returned, within: 7d | was returned within 7 days | was not returned within 7 days
-          relay: other, within: 30d | was not passed on within 30 days | was passed on within 30 days
-          valid: delivered, condition: 'attr.used == "yes"' | did not meet attr.used == "yes" | met attr.used == "yes"
-          valid: offered, curve: confirmed, by: 90d, observed: true | was not confirmed by 90 days | was confirmed by 90 days
+          relay: other, within: 30d | was not passed on within 30 days | was passed on, or closed with a reason, within 30 days
+          valid: delivered, condition: 'attr.used == "yes"' | was not as agreed (used yes) | was as agreed (used yes)
+          valid: offered, curve: confirmed, by: 90d, observed: true | was not confirmed by the age of 90 days | was confirmed by the age of 90 days
           """)
   void ofASingleOneIsSaidWhetherItWasGood(String written, String missed, String good) {
     var promise = company(written).arrow("briefs").orElseThrow().promises().getFirst();
@@ -83,11 +86,12 @@ class PromiseWordsTest {
       delimiter = '|',
       textBlock =
           """
-          every: month, atLeast: 1 | Product gives briefs at least once in every month, in 80 % of them.
-          every: month, atLeast: 2 | Product gives briefs at least twice in every month, in 80 % of them.
-          every: month, atLeast: 5 | Product gives briefs at least 5 times in every month, in 80 % of them.
-          every: month, target: 99.5% | Product gives briefs at least once in every month, in 99.5 % of them.
-          every: month, observed: true | Product gives briefs at least once in every month, in some of them.
+          every: month, atLeast: 1 | Briefs: at least one in every month, in 8 of 10 months; Product sees to it.
+          every: month, atLeast: 2 | Briefs: at least 2 in every month, in 8 of 10 months; Product sees to it.
+          every: month, atLeast: 5 | Briefs: at least 5 in every month, in 8 of 10 months; Product sees to it.
+          every: month, target: 99.5% | Briefs: at least one in every month, in 995 of 1,000 months; Product sees to it.
+          every: month, target: 100% | Briefs: at least one in every month; Product sees to it.
+          every: month, observed: true | Briefs: how many months have at least one is watched, not promised.
           """)
   void howOftenAndHowManyAreSaidInWords(String written, String whole) {
     var company = company(written);

@@ -61,7 +61,7 @@ public final class ByAge {
   }
 
   private String says() {
-    return "Share by age, open ones included: %s after %s."
+    return "How many got there, open ones included: %s after %s."
         .formatted(QuantityWords.percent(incidence.reached(limit)), QuantityWords.age(limit));
   }
 

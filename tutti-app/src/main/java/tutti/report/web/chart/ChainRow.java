@@ -11,7 +11,7 @@ import tutti.insight.flow.SkippedStep;
 import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadWait;
 import tutti.page.SvgPicture;
-import tutti.report.flow.FlowWords;
+import tutti.report.flow.StepWords;
 
 /**
  * The steps of a chain as circles on a line: its width says how many went on, a dot above a step is
@@ -175,6 +175,6 @@ public final class ChainRow {
                 SvgPicture.at(to, y - 8),
                 SvgPicture.number(line + 62)));
     picture.path("bowhead", "M" + SvgPicture.at(to, line + 56) + "l-4 8h8z");
-    picture.words("no", (from + to) / 2, y + 17, "middle", FlowWords.leap(flow, bow));
+    picture.words("no", (from + to) / 2, y + 17, "middle", StepWords.leap(flow, bow));
   }
 }

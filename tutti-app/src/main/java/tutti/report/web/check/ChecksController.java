@@ -17,6 +17,7 @@ import tutti.page.PageMoment;
 import tutti.page.PageRefusal;
 import tutti.report.CompanyReport;
 import tutti.report.CompanyReports;
+import tutti.report.finding.FindingWords;
 import tutti.report.web.ReportFrames;
 
 /** What the rules found, and each rule on a page of its own. */
@@ -65,7 +66,7 @@ class ChecksController {
                 () -> new PageRefusal(HttpStatus.NOT_FOUND, "No rule has the name " + id + "."));
     var findings =
         reports.at(moment.at(), moment.known()).map(CompanyReport::findings).orElse(List.of());
-    var frame = frames.of(check.id() + " " + check.name(), HERE, moment);
+    var frame = frames.of(FindingWords.name(check), HERE, moment);
     return HtmlPage.of("report/check/rule", frame, RuleView.of(check, rows(check, findings)));
   }
 

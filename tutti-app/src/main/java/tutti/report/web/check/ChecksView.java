@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.PromiseState;
@@ -19,6 +20,7 @@ import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.page.PageAddresses;
+import tutti.report.finding.FindingWords;
 import tutti.report.finding.NextStep;
 import tutti.report.web.chart.StateGlyph;
 
@@ -30,7 +32,8 @@ import tutti.report.web.chart.StateGlyph;
 public record ChecksView(
     String headline, String beneath, List<Filter> filters, List<StepRow> next, List<Group> groups) {
 
-  private static final int FIRST = 12;
+  private static final int FIRST = 10;
+  private static final int MOST = 200;
   private static final int MOST_FILTERS = 40;
   private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
       Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey);
@@ -44,10 +47,14 @@ public record ChecksView(
   }
 
   /** A thing to do next, and the form to do it in. */
-  public record StepRow(String rule, String says, String fix, FindingRemedy remedy) {
+  public record StepRow(String rule, String name, String says, String fix, FindingRemedy remedy) {
     static StepRow of(Company company, NextStep step) {
       return new StepRow(
-          step.rule(), step.says(), step.fix(), FindingRemedy.of(company, step.first()));
+          step.rule(),
+          FindingWords.name(CheckRules.of(company), step.rule()),
+          step.says(),
+          FindingWords.plain(step.fix()),
+          FindingRemedy.of(company, step.first()));
     }
   }
 
@@ -55,14 +62,34 @@ public record ChecksView(
   public record Filter(String name, String address, long count, boolean chosen) {}
 
   /**
-   * Findings that weigh the same.
+   * Findings that weigh the same, by their rules.
    *
-   * @param all the address of all of them, when only the first are shown
+   * @param first those that are seen at once
+   * @param rest those that are opened
+   * @param all the address of all of them, where not even the opened ones are all
    */
   public record Group(
-      String name, PromiseState state, String note, List<FindingRow> rows, Optional<String> all) {
+      String name,
+      PromiseState state,
+      String note,
+      List<RuleGroup> first,
+      List<RuleGroup> rest,
+      Optional<String> all) {
     public Group {
-      rows = List.copyOf(rows);
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
+    }
+
+    /** Every place that is told. */
+    public List<FindingRow> rows() {
+      return Stream.concat(first.stream(), rest.stream())
+          .flatMap(group -> group.rows().stream())
+          .toList();
+    }
+
+    /** How many places are opened. */
+    public int more() {
+      return rest.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     /** The class name of its colour. */
@@ -89,7 +116,7 @@ public record ChecksView(
         beneath(company, counts.size()),
         filters(company, counts, open.size(), party),
         List.of(),
-        new FindingGroups(company, party, all ? Integer.MAX_VALUE : FIRST).of(shown));
+        new FindingGroups(company, party, FIRST, all ? Integer.MAX_VALUE : MOST).of(shown));
   }
 
   /**

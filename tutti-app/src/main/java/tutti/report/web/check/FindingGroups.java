@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.PromiseState;
+import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.page.PageAddresses;
@@ -17,9 +18,10 @@ import tutti.report.web.check.ChecksView.Group;
  * Puts findings that weigh the same together.
  *
  * @param party the party that is looked at alone; empty when none is
- * @param most how many of a group are shown
+ * @param first how many of a group are seen at once
+ * @param most how many of a group are shown at all
  */
-record FindingGroups(Company company, String party, int most) {
+record FindingGroups(Company company, String party, int first, int most) {
 
   FindingGroups {
     requireNonNull(company, "company");
@@ -68,15 +70,22 @@ record FindingGroups(Company company, String party, int most) {
       List<Finding> shown,
       Predicate<Finding> wanted) {
     var found = shown.stream().filter(wanted).toList();
+    var rules = CheckRules.of(company);
     var rows = found.stream().limit(most).map(finding -> FindingRow.of(company, finding)).toList();
-    return rows.size() == found.size()
-        ? new Group(name, state, found.size() + ", " + note, rows, Optional.empty())
-        : new Group(
-            name,
-            state,
-            "%d, %s; the first %d are shown".formatted(found.size(), note, most),
-            rows,
-            Optional.of(all(name)));
+    var seen = Math.min(first, rows.size());
+    return new Group(
+        name,
+        state,
+        note(found.size(), note, rows.size()),
+        RuleGroup.of(rules, rows.subList(0, seen)),
+        RuleGroup.of(rules, rows.subList(seen, rows.size())),
+        Optional.of(all(name)).filter(address -> rows.size() < found.size()));
+  }
+
+  private static String note(int found, String note, int shown) {
+    return shown == found
+        ? "%,d, %s".formatted(found, note)
+        : "%,d, %s; the first %,d are shown".formatted(found, note, shown);
   }
 
   private String all(String group) {

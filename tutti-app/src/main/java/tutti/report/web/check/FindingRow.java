@@ -20,6 +20,7 @@ import tutti.company.statement.ArrowNames;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
 import tutti.page.PageAddresses;
+import tutti.report.finding.FindingWords;
 
 /**
  * A finding on the page.
@@ -58,7 +59,7 @@ public record FindingRow(
         finding.says(),
         name(company, finding.where()),
         PageAddresses.of(finding.where(), company),
-        finding.fix(),
+        FindingWords.fix(finding),
         finding.where().path(),
         FindingRemedy.of(company, finding),
         finding.accepted().map(FindingRow::said));
@@ -76,10 +77,15 @@ public record FindingRow(
               case ArrowRef arrow -> arrow.id();
               case PromiseRef promise -> promise.arrow();
               case PartRef part -> part.function();
-              case EntryRef entry -> entry.id();
+              case EntryRef entry -> spoken(entry.id());
               case WholeRef whole -> company.name();
               case BlockRef block -> company.name();
             });
+  }
+
+  /** {@code deal} of {@code s5-deal}. */
+  private static String spoken(String id) {
+    return id.replaceFirst("^[sS]?\\d+[-_.]", "").replace('-', ' ');
   }
 
   /** The form that accepts it for a time. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import tutti.insight.check.CheckRule;
+import tutti.report.finding.FindingWords;
 
 /** A rule, and where it fires now. */
 public record RuleView(
@@ -31,10 +32,10 @@ public record RuleView(
   static RuleView of(CheckRule check, List<FindingRow> fires) {
     return new RuleView(
         check.id(),
-        check.name(),
+        FindingWords.name(check),
         check.severity().word(),
         check.says(),
-        check.fix(),
+        FindingWords.plain(check.fix()),
         check.claims(),
         check.awaits(),
         fires);

@@ -2,6 +2,7 @@ package tutti.report.web.compare;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,17 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
     public Row {
       says = List.copyOf(says);
     }
+
+    /** What is missing comes first, then what differs, what is only here, and what is the same. */
+    private int rank() {
+      if (!inTemplate) {
+        return 2;
+      }
+      if (own.isEmpty()) {
+        return 0;
+      }
+      return sort.equals(word(Sort.SAME)) ? 3 : 1;
+    }
   }
 
   static CompareView of(String title, Company template, Company own, List<Choice> choices) {
@@ -55,6 +67,7 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
         Stream.concat(
                 likeness.parties().stream().map(line -> party(template, line)),
                 likeness.arrows().stream().map(line -> arrow(template, own, line)))
+            .sorted(Comparator.comparingInt(Row::rank))
             .toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tutti.english.QuantityWords;
 import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.StepSkip;
 import tutti.insight.flow.StepTransition;
@@ -19,6 +20,8 @@ import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowWords;
 import tutti.report.flow.LaunchWords;
 import tutti.report.flow.NeedWords;
+import tutti.report.flow.PushWords;
+import tutti.report.flow.StepWords;
 import tutti.report.flow.WorthWords;
 import tutti.report.web.chart.ChainRow;
 
@@ -57,29 +60,37 @@ public record FlowView(
   private static final int LISTED = 4;
 
   public FlowView {
-    requireNonNull(headline, "headline");
-    requireNonNull(whatIf, "whatIf");
+    headline = UnbrokenText.of(headline);
+    whatIf = UnbrokenText.of(whatIf);
     requireNonNull(picture, "picture");
     steps = List.copyOf(steps);
     waiting = List.copyOf(waiting);
-    byArrow = List.copyOf(byArrow);
-    requireNonNull(pushes, "pushes");
-    pushed = List.copyOf(pushed);
+    byArrow = unbroken(byArrow);
+    pushes = UnbrokenText.of(pushes);
+    pushed = unbroken(pushed);
     unenabled = List.copyOf(unenabled);
-    skips = List.copyOf(skips);
+    skips = unbroken(skips);
     skipped = List.copyOf(skipped);
     launches = List.copyOf(launches);
-    requireNonNull(stock, "stock");
+    stock = UnbrokenText.of(stock);
     unbought = List.copyOf(unbought);
-    outcomes = List.copyOf(outcomes);
+    outcomes = unbroken(outcomes);
     unchecked = List.copyOf(unchecked);
-    handedOn = List.copyOf(handedOn);
-    requireNonNull(unvoiced, "unvoiced");
-    whole = List.copyOf(whole);
+    handedOn = unbroken(handedOn);
+    unvoiced = UnbrokenText.of(unvoiced);
+    whole = unbroken(whole);
+  }
+
+  private static List<String> unbroken(List<String> sentences) {
+    return sentences.stream().map(UnbrokenText::of).toList();
   }
 
   /** Something with a page, and a word on it. */
-  public record Named(String name, String address, String says) {}
+  public record Named(String name, String address, String says) {
+    public Named {
+      says = UnbrokenText.of(says);
+    }
+  }
 
   /** From one step to the next. */
   public record StepRow(
@@ -95,9 +106,9 @@ public record FlowView(
     static StepRow of(StepTransition passage, boolean weakest) {
       return new StepRow(
           passage.from().name() + " to " + passage.to().name(),
-          FlowWords.went(passage),
+          UnbrokenText.of(FlowWords.went(passage)),
           passage.share().isEmpty() ? "" : QuantityWords.percent(passage.share().getAsDouble()),
-          passage.valid() == 0 ? "" : FlowWords.interval(passage.wilson()),
+          passage.valid() == 0 ? "" : UnbrokenText.of(FlowWords.interval(passage.wilson())),
           passage.waiting(),
           passage.overdue(),
           passage.ended(),
@@ -115,7 +126,7 @@ public record FlowView(
           ThreadView.address(wait.thread(), moment),
           FlowWords.stands(wait),
           FlowWords.because(flow.company(), wait),
-          FlowWords.age(wait.waits()),
+          UnbrokenText.of(FlowWords.age(wait.waits())),
           wait.overdue());
     }
   }
@@ -134,15 +145,15 @@ public record FlowView(
         waiting.stream().limit(shown).map(wait -> WaitRow.of(flow, wait, moment)).toList(),
         Math.max(0, waiting.size() - shown),
         FlowWords.byArrow(flow.company(), waiting).stream().limit(LISTED).toList(),
-        end.pushes().all().isEmpty() ? "" : FlowWords.pushes(end.pushes()),
+        end.pushes().all().isEmpty() ? "" : PushWords.pushes(end.company(), end.pushes()),
         Stream.concat(
-                FlowWords.effect(end.pushes()).stream(), FlowWords.repeated(end.pushes()).stream())
+                PushWords.effect(end.pushes()).stream(), PushWords.repeated(end.pushes()).stream())
             .toList(),
         end.pushes().unenabled().stream()
             .limit(LISTED)
             .map(push -> pushed(push, dates, moment))
             .toList(),
-        FlowWords.skips(flow),
+        StepWords.skips(flow),
         flow.skips().stream().limit(LISTED).map(skip -> skipped(skip, dates, moment)).toList(),
         end.launches().stream()
             .map(launching ->

@@ -2,11 +2,13 @@ package tutti.report.web.flow;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import tutti.company.Company;
 import tutti.company.chain.Launch;
 import tutti.company.time.TimeSpans;
+import tutti.english.DayWords;
 import tutti.insight.flow.ready.ItemReadiness;
 import tutti.insight.flow.ready.LaunchReadiness;
 import tutti.page.PageAddresses;
@@ -45,9 +47,16 @@ public record LaunchView(String gate, boolean ready, String beneath, List<Group>
     return new LaunchView(
         LaunchWords.headline(company, launching),
         launching.ready(),
-        launch.date().map(date -> "Planned for %s. ".formatted(date)).orElse("")
+        launch
+                .date()
+                .map(date -> "Planned for %s. ".formatted(day(company, date, moment)))
+                .orElse("")
             + LaunchWords.counts(launching),
         launching.receivers().stream().map(r -> group(company, r, moment)).toList());
+  }
+
+  private static String day(Company company, LocalDate date, PageMoment moment) {
+    return DayWords.of(date, LocalDate.ofInstant(moment.at(), company.zone()));
   }
 
   private static Group group(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tutti.company.Stage;
+import tutti.english.UnbrokenText;
 import tutti.handoff.HandOff;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.FlowThread;
@@ -32,7 +33,7 @@ public record ThreadView(
   public ThreadView {
     requireNonNull(title, "title");
     requireNonNull(id, "id");
-    requireNonNull(stands, "stands");
+    stands = UnbrokenText.of(stands);
     steps = List.copyOf(steps);
     handOffs = List.copyOf(handOffs);
   }

@@ -29,7 +29,7 @@ final class FirstWeek {
             whom(report, arrow),
             arrow.gives(),
             standing(reading.state()),
-            reading.worst().map(ReportSentences::kept).orElse(""));
+            reading.worst().map(ReportSentences::counted).orElse(""));
   }
 
   private static String whom(CompanyReport report, Arrow arrow) {

@@ -3,6 +3,7 @@ package tutti.report.web.part;
 import static java.util.Objects.requireNonNull;
 
 import tutti.company.statement.PromiseWords;
+import tutti.english.UnbrokenText;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
 import tutti.page.PageMoment;
@@ -14,9 +15,9 @@ import tutti.report.web.view.StateMark;
 public record OwedRow(String words, StateMark mark, String said, String address) {
 
   public OwedRow {
-    requireNonNull(words, "words");
+    words = UnbrokenText.of(words);
     requireNonNull(mark, "mark");
-    requireNonNull(said, "said");
+    said = UnbrokenText.of(said);
     requireNonNull(address, "address");
   }
 
@@ -25,7 +26,7 @@ public record OwedRow(String words, StateMark mark, String said, String address)
     return new OwedRow(
         PromiseWords.counted(report.company(), arrow.arrow(), promise.promise()),
         new StateMark(promise.state()),
-        ReportSentences.kept(promise),
+        ReportSentences.counted(promise),
         moment.arrow(arrow.arrow().id()));
   }
 }

@@ -52,7 +52,7 @@ public record PartyExchange(
         moment.arrow(arrow.id()),
         report.company().party(other).name(),
         moment.party(other),
-        new StateMark(reading.state()),
+        StateMark.of(reading),
         because(arrow.why()),
         arrow.nature().wants());
   }

@@ -8,6 +8,7 @@ import tutti.company.Company;
 import tutti.company.Party;
 import tutti.company.Person;
 import tutti.company.Seat;
+import tutti.page.PageAddresses;
 import tutti.page.PageMoment;
 import tutti.report.CompanyReport;
 
@@ -18,13 +19,36 @@ import tutti.report.CompanyReport;
  * @param people everybody who can be asked about
  */
 public record PersonView(
-    String name, String headline, List<Holding> holdings, List<String> people) {
+    String name, String headline, List<Holding> holdings, List<Somebody> people) {
 
   public PersonView {
     requireNonNull(name, "name");
     requireNonNull(headline, "headline");
     holdings = List.copyOf(holdings);
     people = List.copyOf(people);
+  }
+
+  /**
+   * Somebody to ask about.
+   *
+   * @param parties what they hold; empty where that is nothing
+   */
+  public record Somebody(String name, String address, List<String> parties) {
+    public Somebody {
+      parties = List.copyOf(parties);
+    }
+
+    static Somebody of(CompanyReport report, String name, PageMoment moment) {
+      return new Somebody(
+          name,
+          moment.on("/part?as=" + PageAddresses.value(name)),
+          PartyController.heldBy(report, name).stream().map(Party::name).toList());
+    }
+
+    /** {@code Sales, Support}. */
+    public String said() {
+      return parties.isEmpty() ? "no seat yet" : String.join(", ", parties);
+    }
   }
 
   /** A party somebody holds, and how. */
@@ -40,7 +64,7 @@ public record PersonView(
         name,
         headline(name, held),
         held.stream().map(party -> holding(report, party, name, moment)).toList(),
-        people(report.company()));
+        people(report.company()).stream().map(who -> Somebody.of(report, who, moment)).toList());
   }
 
   private static Holding holding(

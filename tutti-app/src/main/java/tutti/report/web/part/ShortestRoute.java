@@ -50,7 +50,7 @@ public record ShortestRoute(Stop start, List<Step> steps) {
     return new Step(
         arrow.gives(),
         moment.arrow(arrow.id()),
-        new StateMark(reading.state()),
+        StateMark.of(reading),
         stop(report, arrow.to(), moment));
   }
 

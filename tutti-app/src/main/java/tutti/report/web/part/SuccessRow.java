@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import tutti.company.RoleCard.Criterion;
+import tutti.english.UnbrokenText;
 import tutti.measure.PromiseReading;
 import tutti.page.PageMoment;
 import tutti.report.CompanyReport;
@@ -23,7 +24,7 @@ public record SuccessRow(
   public SuccessRow {
     requireNonNull(says, "says");
     requireNonNull(mark, "mark");
-    requireNonNull(said, "said");
+    said = UnbrokenText.of(said);
     requireNonNull(address, "address");
   }
 
@@ -32,7 +33,7 @@ public record SuccessRow(
     return new SuccessRow(
         criterion.says(),
         reading.map(found -> new StateMark(found.state())),
-        reading.map(ReportSentences::kept).orElseGet(() -> missing(criterion)),
+        reading.map(ReportSentences::counted).orElseGet(() -> missing(criterion)),
         reading.flatMap(found -> criterion.promise()).map(p -> moment.arrow(arrow(p))));
   }
 

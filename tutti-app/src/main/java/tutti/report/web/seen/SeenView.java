@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import tutti.company.Company;
 import tutti.company.statement.ArrowNames;
 import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.seen.ArrowDetour;
 import tutti.insight.seen.AsSeen;
 import tutti.insight.seen.UnmappedTraffic;
@@ -43,14 +44,17 @@ public record SeenView(
   /**
    * One entry of a list.
    *
+   * @param name what is given; of what has no arrow, between whom
+   * @param ends between whom; empty of what has no arrow
    * @param address the arrow's page; none of what has no arrow
    * @param write the form that writes the arrow; none where an end is no longer written
    */
   public record Row(
-      String name, String sentence, Optional<String> address, Optional<String> write) {
+      String name, String ends, String sentence, Optional<String> address, Optional<String> write) {
     public Row {
       requireNonNull(name, "name");
-      requireNonNull(sentence, "sentence");
+      requireNonNull(ends, "ends");
+      sentence = UnbrokenText.of(sentence);
       requireNonNull(address, "address");
       requireNonNull(write, "write");
     }
@@ -95,6 +99,7 @@ public record SeenView(
     return new Row(
         ends.map(id -> company.find(id).map(party -> party.name()).orElse(id))
             .collect(Collectors.joining(" to ")),
+        "",
         wild.sentence(company),
         Optional.empty(),
         Optional.of(write(wild))
@@ -121,7 +126,8 @@ public record SeenView(
   private static Row row(
       Company company, UnusedArrow unused, String sentence, UnaryOperator<String> address) {
     return new Row(
-        ArrowNames.name(company, unused.arrow()),
+        SentenceWords.capital(unused.arrow().gives()),
+        ArrowNames.ends(company, unused.arrow()),
         sentence,
         Optional.of(address.apply(unused.arrow().id())),
         Optional.empty());

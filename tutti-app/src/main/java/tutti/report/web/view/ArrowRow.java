@@ -3,8 +3,11 @@ package tutti.report.web.view;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
 import tutti.company.statement.PromiseWords;
+import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
+import tutti.report.ReportSentences;
 
 /** An arrow as a row of the map's table twin. */
 public record ArrowRow(
@@ -14,7 +17,7 @@ public record ArrowRow(
     String address,
     StateMark mark,
     String promise,
-    String good,
+    String count,
     String left,
     String handOffs) {
 
@@ -24,25 +27,24 @@ public record ArrowRow(
     return new ArrowRow(
         company.party(arrow.from()).name(),
         company.party(arrow.to()).name(),
-        arrow.gives(),
+        SentenceWords.capital(arrow.gives()),
         address.apply(arrow.id()),
-        new StateMark(reading.state()),
+        StateMark.of(reading),
         worst
-            .map(r -> PromiseWords.counted(company, arrow, r.promise()))
-            .orElse(arrow.observed() ? "Only watched." : "No promise yet."),
-        worst.map(ArrowRow::good).orElse(""),
-        worst.map(ArrowRow::left).orElse(""),
+            .filter(r -> !r.promise().observed())
+            .map(r -> UnbrokenText.of(PromiseWords.brief(arrow, r.promise())))
+            .orElse(
+                arrow.promises().isEmpty() && !arrow.observed()
+                    ? "No promise yet."
+                    : "Only watched."),
+        worst.map(ArrowRow::count).orElse(""),
+        worst.map(PageWords::left).orElse(""),
         "%,d".formatted(reading.handOffs()));
   }
 
-  private static String good(PromiseReading reading) {
-    var window = reading.sample().window();
-    return window.valid() == 0 ? "none yet" : "%,d of %,d".formatted(window.good(), window.valid());
-  }
-
-  private static String left(PromiseReading reading) {
+  private static String count(PromiseReading reading) {
     return reading.sample().window().valid() == 0
-        ? ""
-        : "%,d of %,d".formatted(reading.missesLeft(), reading.allowed());
+        ? "none yet"
+        : UnbrokenText.of(ReportSentences.count(reading));
   }
 }

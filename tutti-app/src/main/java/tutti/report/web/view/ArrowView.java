@@ -7,6 +7,7 @@ import tutti.company.ArrowTraits;
 import tutti.company.Company;
 import tutti.company.ref.CompanyRef;
 import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.check.Finding;
 import tutti.measure.ArrowReading;
 import tutti.page.PageAddresses;
@@ -54,7 +55,7 @@ public record ArrowView(
         PageAddresses.arrow(arrow.id()),
         SentenceWords.capital(arrow.gives()),
         SentenceWords.capital(arrow.why()),
-        new StateMark(reading.state()),
+        StateMark.of(reading),
         said(company, reading),
         ArrowEnd.of(company, arrow.from()),
         ArrowEnd.of(company, arrow.to()),
@@ -78,11 +79,12 @@ public record ArrowView(
   private static String said(Company company, ArrowReading reading) {
     return reading
         .worst()
-        .map(ReportSentences::kept)
+        .map(ReportSentences::counted)
+        .map(UnbrokenText::of)
         .orElse(
             reading.arrow().observed()
-                ? "This arrow is only watched: no promise is put on it."
-                : "No promise is written on this arrow yet.");
+                ? "This is only watched: no promise is put on it."
+                : "Nobody has promised it yet.");
   }
 
   private static List<Finding> findings(CompanyReport report, String arrow) {

@@ -3,22 +3,25 @@ package tutti.report.web.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tutti.company.Arrow;
 import tutti.company.Company;
+import tutti.company.statement.MissWords;
+import tutti.english.NounPhrases;
 import tutti.english.QuantityWords;
 import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.handoff.HandOff;
 import tutti.insight.voice.AcceptanceRate;
 import tutti.insight.voice.CustomerFeedback;
 import tutti.measure.ArrowReading;
 import tutti.measure.BreakdownByAttribute;
+import tutti.measure.PromiseReading;
 import tutti.measure.distribution.ShareInterval;
 import tutti.measure.verdict.VerdictTally;
+import tutti.report.ReportSentences;
 
 /**
  * What the hand-offs of an arrow say beyond their stages: its worst promise counted apart by each
@@ -27,7 +30,7 @@ import tutti.measure.verdict.VerdictTally;
 public record BreakdownView(List<String> says, List<ChartTable> tables) {
 
   public BreakdownView {
-    says = List.copyOf(says);
+    says = says.stream().map(UnbrokenText::of).toList();
     tables = List.copyOf(tables);
   }
 
@@ -35,7 +38,7 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
   public static BreakdownView of(
       Company company, ArrowReading arrow, List<HandOff> handOffs, Instant at) {
     var says = new ArrayList<String>();
-    declined(AcceptanceRate.of(handOffs), says);
+    declined(arrow.arrow(), AcceptanceRate.of(handOffs), says);
     if (company.party(arrow.arrow().from()).outside()) {
       told(CustomerFeedback.of(handOffs), says);
     }
@@ -45,37 +48,40 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
             .worst()
             .map(worst ->
                 BreakdownByAttribute.all(worst.promise(), handOffs, at).entrySet().stream()
-                    .map(BreakdownView::table)
+                    .map(parts -> table(parts, worst))
                     .toList())
             .orElse(List.of()));
   }
 
-  private static void declined(AcceptanceRate acceptance, List<String> says) {
+  private static void declined(Arrow arrow, AcceptanceRate acceptance, List<String> says) {
     var rejected = acceptance.rejected();
     if (rejected.isEmpty() && acceptance.unexplained().isEmpty()) {
       return;
     }
-    var kinds =
-        rejected.entrySet().stream()
-            .map(kind ->
-                "%,d %s".formatted(kind.getValue(), kind.getKey().name().toLowerCase(Locale.ROOT)))
-            .collect(Collectors.joining(", "));
     says.add(
-        "%,d of %,d that were answered were accepted, surely between %s and %s. Declined: %s."
+        "%s%s were accepted."
             .formatted(
-                acceptance.accepted(),
-                acceptance.answered(),
-                QuantityWords.percent(acceptance.interval().low()),
-                QuantityWords.percent(acceptance.interval().high()),
-                Stream.of(kinds, unexplained(acceptance.unexplained().size()))
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(", "))));
+                MissWords.of(acceptance.accepted(), acceptance.answered()),
+                NounPhrases.plural(arrow.gives()).map(" "::concat).orElse("")));
+    rejected.forEach((kind, count) -> says.add(declined(count, kind)));
+    if (!acceptance.unexplained().isEmpty()) {
+      says.add(
+          declined(acceptance.unexplained().size(), "for a reason that lies in the thing itself"));
+    }
   }
 
-  private static String unexplained(int count) {
-    return count == 0
-        ? ""
-        : "%,d for no procedural, clerical or definitional reason".formatted(count);
+  private static String declined(long count, AcceptanceRate.Kind kind) {
+    return declined(
+        count,
+        switch (kind) {
+          case PROCEDURAL -> "because of the way it came";
+          case CLERICAL -> "because something in it was missing or wrong";
+          case DEFINITIONAL -> "because it was not what both call by this name";
+        });
+  }
+
+  private static String declined(long count, String why) {
+    return "%,d declined, %s.".formatted(count, why);
   }
 
   private static void told(CustomerFeedback feedback, List<String> says) {
@@ -95,24 +101,35 @@ public record BreakdownView(List<String> says, List<ChartTable> tables) {
     rate.ifPresent(share -> says.add(QuantityWords.percent(share) + " " + of + "."));
   }
 
-  private static ChartTable table(Map.Entry<String, SortedMap<String, VerdictTally>> parts) {
+  private static ChartTable table(
+      Map.Entry<String, SortedMap<String, VerdictTally>> parts, PromiseReading worst) {
+    var wrong = ReportSentences.wrong(worst);
     return new ChartTable(
-        List.of(SentenceWords.capital(parts.getKey()), "Good", "Valid", "Surely between"),
+        List.of(
+            SentenceWords.capital(parts.getKey()),
+            wrong ? SentenceWords.capital(MissWords.fault(worst.promise())) : "Good",
+            "Counted",
+            "Likely between"),
         parts.getValue().entrySet().stream()
             .map(part ->
                 row(
                     part.getKey().equals(BreakdownByAttribute.UNSAID) ? "not told" : part.getKey(),
-                    part.getValue()))
+                    wrong ? part.getValue().bad() : part.getValue().good(),
+                    part.getValue().valid()))
             .toList());
   }
 
-  private static List<String> row(String value, VerdictTally tally) {
-    var interval = ShareInterval.wilson(tally.good(), tally.valid());
+  private static List<String> row(String value, long count, long valid) {
+    var interval = ShareInterval.wilson(count, valid);
     return List.of(
         value,
-        "%,d".formatted(tally.good()),
-        "%,d".formatted(tally.valid()),
-        QuantityWords.percent(interval.low()) + " to " + QuantityWords.percent(interval.high()));
+        "%,d".formatted(count),
+        "%,d".formatted(valid),
+        UnbrokenText.of(
+            "%s to %s"
+                .formatted(
+                    QuantityWords.percent(interval.low()),
+                    QuantityWords.percent(interval.high()))));
   }
 
   public boolean empty() {

@@ -3,6 +3,7 @@ package tutti.report.web.view;
 import java.time.Duration;
 import tutti.company.Promise;
 import tutti.company.time.TimeSpan;
+import tutti.company.time.TimeSpans;
 import tutti.english.QuantityWords;
 import tutti.measure.curve.CumulativeIncidence;
 
@@ -23,15 +24,16 @@ final class ByAgeWords {
     return promise.form().age().map(TimeSpan::roughly).orElse(USUAL);
   }
 
-  static String says(CumulativeIncidence incidence, Promise promise) {
+  static String says(CumulativeIncidence incidence, Promise promise, String reached) {
     var limit = limit(promise);
-    return "Of %,d, open ones included, %s were there by the age of %s%s.%s"
+    return "Of %,d, those still open among them, %s were %s by the age of %s%s.%s"
         .formatted(
             incidence.lives(),
             QuantityWords.percent(incidence.reached(limit)),
-            QuantityWords.age(limit),
+            reached,
+            TimeSpans.about(limit),
             incidence.lost(limit) > 0
-                ? ", and " + QuantityWords.percent(incidence.lost(limit)) + " were lost"
+                ? "; " + QuantityWords.percent(incidence.lost(limit)) + " never will be"
                 : "",
             half(incidence));
   }

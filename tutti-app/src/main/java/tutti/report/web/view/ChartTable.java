@@ -26,7 +26,7 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
   /** Of how a promise went. */
   static ChartTable of(WindowHistory course, Function<Instant, String> date) {
     return new ChartTable(
-        List.of("Window up to", "Good", "Valid", "Share", "95 % interval"),
+        List.of("Window up to", "Good", "Counted", "Share", "Likely between"),
         course.points().stream()
             .filter(point -> point.window().valid() > 0)
             .map(point -> row(point, date))
@@ -47,7 +47,7 @@ public record ChartTable(List<String> head, List<List<String>> rows) {
   /** Of a curve by age. */
   static ChartTable of(CumulativeIncidence incidence, Duration most) {
     return new ChartTable(
-        List.of("By the age of", "Reached it", "Lost"),
+        List.of("By the age of", "Got there", "Never will"),
         IntStream.rangeClosed(1, PARTS)
             .mapToObj(part -> most.multipliedBy(part).dividedBy(PARTS))
             .map(age ->

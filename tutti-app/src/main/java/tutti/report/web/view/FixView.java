@@ -1,53 +1,60 @@
 package tutti.report.web.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import tutti.company.statement.ArrowNames;
+import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.FixCandidate;
-import tutti.page.ShareBar;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
+import tutti.report.fix.FixReason;
+import tutti.report.fix.SureWords;
 
 /**
- * One of the three things to fix, with its four factors.
+ * One of the three things to fix.
  *
- * @param score the things more a week that would reach the Customer
+ * @param thing what the arrow gives
+ * @param ends between whom
+ * @param sure how sure the miss is
+ * @param why the heading over its factors
+ * @param reasons its factors, each in words
  */
 public record FixView(
-    int rank, String name, String address, String because, List<Factor> factors, String score) {
+    int rank,
+    String thing,
+    String ends,
+    String address,
+    String because,
+    String sure,
+    String why,
+    List<FixReason> reasons) {
 
-  private static final double MOST_GAP = 0.5;
+  private static final List<String> RANKS = List.of("first", "second", "third");
 
   public FixView {
-    factors = List.copyOf(factors);
-  }
-
-  /** A factor of the score, its number, and a bar that fills with the most it can be. */
-  public record Factor(String name, String value, String bar) {
-    static Factor of(String name, double value, double most) {
-      return new Factor(name, number(value), ShareBar.of(value / most));
-    }
+    requireNonNull(thing, "thing");
+    requireNonNull(ends, "ends");
+    requireNonNull(address, "address");
+    because = UnbrokenText.of(because);
+    sure = UnbrokenText.of(sure);
+    requireNonNull(why, "why");
+    reasons = List.copyOf(reasons);
   }
 
   static FixView of(
       int rank, CompanyReport report, FixCandidate fix, UnaryOperator<String> address) {
-    var busiest = report.fixFirst().stream().mapToDouble(FixCandidate::flow).max().orElse(1);
+    var arrow = fix.arrow().arrow();
     return new FixView(
         rank,
-        ArrowNames.name(report.company(), fix.arrow().arrow()),
-        address.apply(fix.arrow().arrow().id()),
-        ReportSentences.because(fix),
-        List.of(
-            Factor.of("gap", fix.gap(), MOST_GAP),
-            Factor.of("reach", fix.reach(), 1),
-            Factor.of("flow a week", fix.flow(), busiest),
-            Factor.of("certain", fix.certainty(), 1)),
-        number(fix.score()));
-  }
-
-  /** Two digits of it at least, so that nothing above 0 is shown as 0. */
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 0.1 ? "%.3f" : "%.2f", value);
+        SentenceWords.capital(arrow.gives()),
+        ArrowNames.ends(report.company(), arrow),
+        address.apply(arrow.id()),
+        ReportSentences.because(report, fix),
+        SureWords.missed(fix),
+        "Why it is " + RANKS.get(rank - 1),
+        FixReason.of(fix, report.places()));
   }
 }

@@ -3,21 +3,25 @@ package tutti.report.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
-import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
+import tutti.company.statement.MissWords;
+import tutti.company.statement.PromiseWords;
+import tutti.english.DayWords;
 import tutti.english.QuantityWords;
+import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.health.LateCorrection;
 import tutti.insight.health.PromiseMargin;
 import tutti.insight.health.StateChange;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
 import tutti.measure.distribution.ShareInterval;
-import tutti.page.CompanyDates;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
 
@@ -49,7 +53,11 @@ public record HealthView(
   }
 
   /** An arrow, and a sentence about it. */
-  public record Line(String name, String address, StateMark mark, String says) {}
+  public record Line(String thing, String ends, String address, StateMark mark, String says) {
+    public Line {
+      says = UnbrokenText.of(says);
+    }
+  }
 
   /** An arrow in the table of all. */
   public record Row(
@@ -57,10 +65,16 @@ public record HealthView(
       String gives,
       String address,
       StateMark mark,
-      String share,
+      String count,
       String between,
       String left,
-      String pace) {}
+      String pace) {
+    public Row {
+      count = UnbrokenText.of(count);
+      between = UnbrokenText.of(between);
+      pace = UnbrokenText.of(pace);
+    }
+  }
 
   /** The page of a report, beside how things stood before. */
   public static HealthView of(
@@ -71,61 +85,88 @@ public record HealthView(
       UnaryOperator<String> address) {
     var writing = new HealthWriting(report.company(), address);
     return new HealthView(
-        ReportSentences.headline(report),
-        ReportSentences.coverage(report.coverage()),
+        UnbrokenText.of(ReportSentences.headline(report)),
+        UnbrokenText.of(ReportSentences.coverage(report.coverage())),
         report.strengths().stream().map(writing::leaning).toList(),
         report.weaknesses().stream().map(writing::leaning).toList(),
-        new CompanyDates(report.company().zone()).day(since),
+        since(report, since),
         turns.stream().map(writing::turn).toList(),
         corrections.stream().map(writing::correction).toList(),
         report.coverage().blind().stream().map(writing::blind).toList(),
-        report.reading().arrows().stream().map(writing::row).toList());
+        report.reading().arrows().stream().sorted(worstFirst(report)).map(writing::row).toList());
+  }
+
+  /** By state; those to fix first lead theirs, then those with more misses than allowed. */
+  private static Comparator<ArrowReading> worstFirst(CompanyReport report) {
+    var fixes = report.fixFirst().stream().map(fix -> fix.arrow().arrow().id()).toList();
+    return Comparator.comparing(ArrowReading::state)
+        .thenComparing(arrow -> {
+          var place = fixes.indexOf(arrow.arrow().id());
+          return place < 0 ? fixes.size() : place;
+        })
+        .thenComparing(
+            Comparator.comparingDouble((ArrowReading arrow) ->
+                    arrow
+                        .worst()
+                        .map(PromiseReading::pace)
+                        .orElse(OptionalDouble.empty())
+                        .orElse(0))
+                .reversed());
+  }
+
+  private static String since(CompanyReport report, Instant since) {
+    var zone = report.company().zone();
+    return UnbrokenText.of(
+        DayWords.of(LocalDate.ofInstant(since, zone), LocalDate.ofInstant(report.at(), zone)));
   }
 
   private record HealthWriting(Company company, UnaryOperator<String> address) {
 
-    private Line line(ArrowReading arrow, PromiseState state, String says) {
+    private Line line(ArrowReading arrow, StateMark mark, String says) {
       return new Line(
-          ArrowNames.name(company, arrow.arrow()),
+          SentenceWords.capital(arrow.arrow().gives()),
+          ArrowNames.ends(company, arrow.arrow()),
           address.apply(arrow.arrow().id()),
-          new StateMark(state),
+          mark,
           says);
     }
 
     Line leaning(PromiseMargin leaning) {
       return line(
           leaning.arrow(),
-          leaning.promise().state(),
-          ReportSentences.kept(leaning.promise())
-              + " Promised: "
-              + QuantityWords.target(leaning.promise().promise().target())
-              + "."
-              + (leaning.promise().alarming() ? " Tell somebody today." : ""));
+          new StateMark(leaning.promise().state()),
+          ReportSentences.counted(leaning.promise())
+              + " "
+              + PromiseWords.brief(leaning.arrow().arrow(), leaning.promise().promise())
+              + (leaning.promise().alarming() ? " Tell both ends today." : ""));
     }
 
     Line turn(StateChange turn) {
       return line(
           turn.arrow(),
-          turn.now(),
+          StateMark.of(turn.arrow()),
           turn.before().map(state -> "was " + state.text()).orElse("is new"));
     }
 
     Line correction(LateCorrection correction) {
+      var promise = correction.promise().promise();
       var then = correction.then();
       var now = correction.now();
       return line(
           correction.arrow(),
-          correction.promise().state(),
-          "%,d of %,d, and by what was heard more than 14 days later %,d of %,d."
-              .formatted(then.good(), then.valid(), now.good(), now.valid()));
+          new StateMark(correction.promise().state()),
+          "%s; by what was heard more than 14 days later %s."
+              .formatted(
+                  MissWords.came(promise, then.bad(), then.valid()),
+                  MissWords.of(now.bad(), now.valid())));
     }
 
     Line blind(ArrowReading arrow) {
       return line(
           arrow,
-          arrow.state(),
+          StateMark.of(arrow),
           arrow.promises().isEmpty() && !arrow.arrow().observed()
-              ? "It has no promise yet."
+              ? "Nobody has promised it yet."
               : arrow.pulse().count() == 0
                   ? "No evidence of it has ever come."
                   : "Nothing was heard of it in its window.");
@@ -135,34 +176,19 @@ public record HealthView(
       var worst = arrow.worst().filter(reading -> reading.sample().window().valid() > 0);
       return new Row(
           ArrowNames.ends(company, arrow.arrow()),
-          arrow.arrow().gives(),
+          SentenceWords.capital(arrow.arrow().gives()),
           address.apply(arrow.arrow().id()),
-          new StateMark(arrow.state()),
-          worst.map(HealthWriting::share).orElse(""),
-          worst.map(PromiseReading::wilson).map(HealthWriting::between).orElse(""),
-          worst
-              .filter(reading -> !reading.promise().observed())
-              .map(reading -> "%,d of %,d".formatted(reading.missesLeft(), reading.allowed()))
-              .orElse(""),
-          worst.flatMap(HealthWriting::pace).orElse(""));
-    }
-
-    private static String share(PromiseReading reading) {
-      var window = reading.sample().window();
-      return "%,d of %,d".formatted(window.good(), window.valid());
+          StateMark.of(arrow),
+          worst.map(ReportSentences::count).orElse(""),
+          worst.map(PageWords::between).map(HealthWriting::between).orElse(""),
+          worst.map(PageWords::left).orElse(""),
+          worst.map(PageWords::pace).orElse(""));
     }
 
     private static String between(ShareInterval interval) {
       return QuantityWords.percent(interval.low())
           + " to "
           + QuantityWords.percent(interval.high());
-    }
-
-    private static Optional<String> pace(PromiseReading reading) {
-      var pace = reading.pace();
-      return pace.isEmpty() || reading.promise().observed()
-          ? Optional.empty()
-          : Optional.of(String.format(Locale.ROOT, "%.1f", pace.getAsDouble()));
     }
   }
 }

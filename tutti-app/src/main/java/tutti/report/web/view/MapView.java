@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import tutti.company.PromiseState;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
+import tutti.english.SentenceWords;
+import tutti.english.UnbrokenText;
 import tutti.insight.UnmeasuredArrow;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
@@ -60,7 +62,7 @@ public record MapView(
   public record Count(StateMark mark, long arrows, boolean chosen) {}
 
   /** An arrow nobody can judge yet, and why that matters. */
-  public record BlindView(String name, String address, String because) {}
+  public record BlindView(String thing, String ends, String address, String because) {}
 
   /** The page of a report. */
   public static MapView of(
@@ -70,8 +72,8 @@ public record MapView(
       ArrowFilter filter,
       FunctionOpening opening) {
     return new MapView(
-        ReportSentences.headline(report),
-        beneath(report),
+        UnbrokenText.of(ReportSentences.headline(report)),
+        UnbrokenText.of(beneath(report)),
         ReportSentences.worst(report).map(arrow -> address.apply(arrow.arrow().id())),
         picture,
         key(report, filter),
@@ -91,11 +93,12 @@ public record MapView(
           var first = "The worst of %d %s.".formatted(arrows, arrows == 1 ? "arrow" : "arrows");
           return worst
               .worst()
+              .filter(reading -> !reading.promise().observed())
               .map(reading ->
                   String.join(
                       " ",
                       first,
-                      PromiseWords.counted(report.company(), worst.arrow(), reading.promise()),
+                      PromiseWords.brief(worst.arrow(), reading.promise()),
                       PageWords.misses(reading)))
               .orElse(first);
         })
@@ -105,9 +108,14 @@ public record MapView(
   private static List<Count> key(CompanyReport report, ArrowFilter filter) {
     return Arrays.stream(PromiseState.values())
         .map(state ->
-            new Count(new StateMark(state), count(report, state), filter.states().contains(state)))
+            new Count(mark(report, state), count(report, state), filter.states().contains(state)))
         .filter(count -> count.arrows() > 0)
         .toList();
+  }
+
+  private static StateMark mark(CompanyReport report, PromiseState state) {
+    return StateMark.of(
+        state, report.reading().arrows().stream().filter(arrow -> arrow.state() == state).toList());
   }
 
   private static long count(CompanyReport report, PromiseState state) {
@@ -133,8 +141,9 @@ public record MapView(
       CompanyReport report, UnmeasuredArrow blind, UnaryOperator<String> address) {
     var arrow = blind.arrow().arrow();
     return new BlindView(
-        ArrowNames.name(report.company(), arrow),
+        SentenceWords.capital(arrow.gives()),
+        ArrowNames.ends(report.company(), arrow),
         address.apply(arrow.id()),
-        ReportSentences.because(report.company(), blind, report.at()));
+        UnbrokenText.of(ReportSentences.because(report.company(), blind, report.at())));
   }
 }

@@ -1,7 +1,16 @@
 package tutti.report.web.view;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
+import tutti.company.PromiseState;
+import tutti.company.form.CadenceForm;
+import tutti.company.statement.MissWords;
+import tutti.company.statement.PromiseWords;
 import tutti.english.QuantityWords;
 import tutti.measure.PromiseReading;
+import tutti.measure.distribution.ShareInterval;
+import tutti.report.ReportSentences;
+import tutti.report.fix.SureWords;
 
 /** Words that pages add to the report's sentences. */
 public final class PageWords {
@@ -11,26 +20,40 @@ public final class PageWords {
   /** What became of the misses the promise allows. */
   static String misses(PromiseReading reading) {
     var used = reading.sample().window().bad();
-    var allowed = reading.allowed();
     if (reading.sample().window().valid() == 0) {
       return "No miss can be counted yet.";
     }
-    if (allowed == 0) {
-      return used == 0
-          ? "No miss is allowed, none happened."
-          : "No miss is allowed, %,d happened.".formatted(used);
+    return reading.state() == PromiseState.KEPT && used <= reading.allowed()
+        ? MissWords.left(reading.promise(), reading.missesLeft())
+        : MissWords.allowed(reading.promise(), reading.allowed(), used);
+  }
+
+  /** The same in a cell: {@code 12 too many}, {@code 3 left}; empty while nothing counts. */
+  static String left(PromiseReading reading) {
+    var beyond = reading.sample().window().bad() - reading.allowed();
+    if (reading.sample().window().valid() == 0 || reading.promise().observed()) {
+      return "";
     }
-    return used > allowed ? beyond(used, allowed) : within(used, allowed);
+    return beyond > 0 ? "%,d too many".formatted(beyond) : "%,d left".formatted(-beyond);
   }
 
-  private static String beyond(long used, long allowed) {
-    return "%,d %s allowed, %,d happened."
-        .formatted(allowed, allowed == 1 ? "miss was" : "misses were", used);
+  /** {@code 3 times as many misses as allowed}; of a promise that keeps within it, how much. */
+  static String pace(PromiseReading reading) {
+    var pace = reading.pace();
+    if (pace.isEmpty() || reading.promise().observed()) {
+      return "";
+    }
+    var times = String.format(Locale.ENGLISH, "%.1f", pace.getAsDouble()).replaceFirst("\\.0$", "");
+    if (times.equals("1")) {
+      return "as many misses as allowed";
+    }
+    return pace.getAsDouble() > 1 ? times + " times as many misses as allowed" : within(pace);
   }
 
-  private static String within(long used, long allowed) {
-    return "%,d of %,d %s used, %,d left."
-        .formatted(used, allowed, allowed == 1 ? "miss is" : "misses are", allowed - used);
+  private static String within(OptionalDouble pace) {
+    return pace.getAsDouble() == 0
+        ? "none of the misses allowed"
+        : QuantityWords.percent(pace.getAsDouble()) + " of the misses allowed";
   }
 
   /** How sure the numbers are, and what would make them surer. */
@@ -39,41 +62,39 @@ public final class PageWords {
     if (share.isEmpty()) {
       return "";
     }
-    var between = reading.wilson();
-    return "%s are good, very likely between %s and %s. %s%s"
+    var between = between(reading);
+    return "%s%s %s, likely between %s and %s. %s%s"
         .formatted(
-            QuantityWords.percent(share.getAsDouble()),
+            QuantityWords.percent(wrong(reading) ? 1 - share.getAsDouble() : share.getAsDouble()),
+            reading.promise().form() instanceof CadenceForm ? " of them" : "",
+            wrong(reading)
+                ? PromiseWords.missed(reading.promise(), false)
+                : PromiseWords.good(reading.promise(), false),
             QuantityWords.percent(between.low()),
             QuantityWords.percent(between.high()),
-            sureness(reading),
+            SureWords.said(reading),
             settling(reading));
   }
 
-  private static String sureness(PromiseReading reading) {
-    if (reading.promisesAll()) {
-      return "Every single one is promised%s."
-          .formatted(reading.sample().window().bad() == 0 ? ", and none was missed" : "");
-    }
-    var sure = reading.atLeastTarget();
-    return switch (reading.state()) {
-      case BROKEN -> "It is %s sure that the target is missed.".formatted(certain(1 - sure));
-      case KEPT -> "It is %s sure that the target is met.".formatted(certain(sure));
-      default ->
-          "It is %s sure that the target is met; 90 %% are needed to say so."
-              .formatted(certain(sure));
-    };
+  private static boolean wrong(PromiseReading reading) {
+    return ReportSentences.wrong(reading);
   }
 
-  private static String certain(double sure) {
-    return sure > 0.995 ? "over 99 %" : sure < 0.005 ? "under 1 %" : QuantityWords.percent(sure);
+  /** Where the share of what is counted lies, 95 in 100 sure. */
+  static ShareInterval between(PromiseReading reading) {
+    var window = reading.sample().window();
+    return wrong(reading) ? ShareInterval.wilson(window.bad(), window.valid()) : reading.wilson();
   }
 
   private static String settling(PromiseReading reading) {
     return switch (reading.state()) {
       case NOT_ENOUGH_EVIDENCE ->
-          reading.goodToSettle() > 0
-              ? " %d good ones in a row would settle it.".formatted(reading.goodToSettle())
-              : "";
+          switch (reading.goodToSettle()) {
+            case 0 -> "";
+            case 1 -> " One more good one would settle it.";
+            default ->
+                " %d more good ones in a row would settle it.".formatted(reading.goodToSettle());
+          };
       default -> "";
     };
   }

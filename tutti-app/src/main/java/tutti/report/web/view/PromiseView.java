@@ -13,6 +13,8 @@ import tutti.company.form.ReachForm;
 import tutti.company.form.ReachLimit.Within;
 import tutti.company.statement.PromiseWords;
 import tutti.company.time.TimeSpans;
+import tutti.english.DayWords;
+import tutti.english.UnbrokenText;
 import tutti.measure.PromiseReading;
 import tutti.measure.curve.CumulativeIncidence;
 import tutti.measure.verdict.PromiseVerdict;
@@ -30,6 +32,7 @@ import tutti.report.web.chart.VerdictTicks;
  * A promise of an arrow with its pictures; a picture that has nothing to show is empty.
  *
  * @param counted what the ticks are, beside their heading
+ * @param aged what the curve shows
  */
 public record PromiseView(
     StateMark mark,
@@ -47,10 +50,14 @@ public record PromiseView(
     String took,
     List<String> caveats,
     String curve,
+    String aged,
     String byAge,
     ChartTable shareTwin,
     ChartTable dotsTwin,
     ChartTable curveTwin) {
+
+  /** Fewer are told one by one; a drawing of their shares and times would say little. */
+  private static final int ENOUGH = 10;
 
   public PromiseView {
     caveats = List.copyOf(caveats);
@@ -66,31 +73,39 @@ public record PromiseView(
       Optional<CumulativeIncidence> incidence) {
     var verdicts = all.stream().filter(v -> v.outcome() != VerdictOutcome.DECLINED).toList();
     var hours = hours(reading, verdicts);
-    var ways = incidence.filter(ByAgeWords::worthShowing);
+    var enough = verdicts.size() >= ENOUGH;
+    var ways = incidence.filter(curve -> enough).filter(ByAgeWords::worthShowing);
     var dates = new CompanyDates(company.zone());
     var promise = reading.promise();
     var given = promise.form().perPeriod().isPresent();
     return new PromiseView(
         new StateMark(reading.state()),
-        StandingView.of(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
-        PromiseWords.counted(company, arrow, promise),
-        ReportSentences.kept(reading),
-        PageWords.misses(reading),
+        standing(company, arrow, promise, LocalDate.ofInstant(reading.at(), company.zone())),
+        UnbrokenText.of(PromiseWords.counted(company, arrow, promise)),
+        UnbrokenText.of(ReportSentences.counted(reading)),
+        UnbrokenText.of(PageWords.misses(reading)),
         MissBars.of(reading.sample().window().bad(), reading.allowed()),
         counted(verdicts.size()),
         given ? "" : VerdictTicks.of(verdicts, dates::day),
-        "each point over " + TimeSpans.say(promise.window()),
-        ShareChart.of(course, promise.target(), dates::day),
-        PageWords.certainty(reading),
-        HourDots.of(hours, limit(promise), reading.sample().hours()),
-        took(verdicts),
-        ReportSentences.caveats(reading),
+        "each point over " + UnbrokenText.of(TimeSpans.say(promise.window())),
+        enough ? ShareChart.of(course, promise.target(), dates::day) : "",
+        UnbrokenText.of(PageWords.certainty(reading)),
+        enough ? HourDots.of(hours, limit(promise), reading.sample().hours()) : "",
+        enough ? took(promise, verdicts) : "",
+        ReportSentences.caveats(reading).stream().map(UnbrokenText::of).toList(),
         ways.map(curve -> ByAge.of(curve, ByAgeWords.limit(promise))).orElse(""),
-        ways.map(curve -> ByAgeWords.says(curve, promise)).orElse(""),
+        "How many were %s after n days".formatted(reached(promise)),
+        ways.map(curve -> UnbrokenText.of(ByAgeWords.says(curve, promise, reached(promise))))
+            .orElse(""),
         ChartTable.of(course, dates::day),
         ChartTable.ofHours(hours),
         ways.map(curve -> ChartTable.of(curve, ByAge.most(curve, ByAgeWords.limit(promise))))
             .orElse(ChartTable.NONE));
+  }
+
+  /** Whether there is more to draw than one mark for each hand-off. */
+  public boolean drawn() {
+    return !share.isEmpty() || !dots.isEmpty() || !curve.isEmpty();
   }
 
   private static String counted(int verdicts) {
@@ -107,16 +122,33 @@ public record PromiseView(
         .toList();
   }
 
+  /** What a hand-off is once it has come to what the promise waits for. */
+  private static String reached(Promise promise) {
+    return promise.form().step().map(step -> step.to().text()).orElse("settled");
+  }
+
   private static Optional<Duration> limit(Promise promise) {
     return promise.form() instanceof ReachForm reach && reach.limit() instanceof Within within
         ? Optional.of(within.span().roughly())
         : Optional.empty();
   }
 
-  private static String took(List<PromiseVerdict> verdicts) {
+  /** With its days as people say them. */
+  private static StandingView standing(
+      Company company, Arrow arrow, Promise promise, LocalDate today) {
+    var standing = StandingView.of(company, arrow, promise, today);
+    var says =
+        standing.says().stream()
+            .map(sentence -> UnbrokenText.of(DayWords.said(sentence, today)))
+            .toList();
+    return new StandingView(standing.word(), says, standing.address(), standing.edit());
+  }
+
+  /** {@code 8 were never delivered.} */
+  private static String took(Promise promise, List<PromiseVerdict> verdicts) {
     var never = verdicts.stream().filter(verdict -> verdict.reached().isEmpty()).count();
     return never == 0
         ? ""
-        : "%,d never came that far and %s not drawn.".formatted(never, never == 1 ? "is" : "are");
+        : "%,d %s never %s.".formatted(never, never == 1 ? "was" : "were", reached(promise));
   }
 }

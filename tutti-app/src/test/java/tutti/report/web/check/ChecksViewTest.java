@@ -90,13 +90,37 @@ class ChecksViewTest {
   }
 
   @Test
-  void aLongGroupIsCutAndItsNoteCountsAllOfIt() {
+  void ofALongGroupTheFirstTenAreSeenAndTheRestIsOpened() {
     var company = ring(60);
     var errors = view(company, "", false).groups().getFirst();
-    assertThat(errors.rows()).hasSize(12);
-    assertThat(errors.note()).isEqualTo("60, each to be mended first; the first 12 are shown");
+    assertThat(errors.note()).isEqualTo("60, each to be mended first");
+    assertThat(errors.first()).extracting(RuleGroup::name).containsExactly("No measure");
+    assertThat(errors.first().getFirst().rows()).hasSize(10);
+    assertThat(errors.more()).isEqualTo(50);
+    assertThat(errors.rows()).hasSize(60);
+    assertThat(errors.all()).isEmpty();
+  }
+
+  @Test
+  void aVeryLongGroupLeadsToAllOfIt() {
+    var company = ring(210);
+    var errors = view(company, "", false).groups().getFirst();
+    assertThat(errors.rows()).hasSize(200);
+    assertThat(errors.note()).isEqualTo("210, each to be mended first; the first 200 are shown");
     assertThat(errors.all()).contains("/checks?all=true&party=#Errors");
-    assertThat(view(company, "", true).groups().getFirst().rows()).hasSize(60);
+    assertThat(view(company, "", true).groups().getFirst().rows()).hasSize(210);
+  }
+
+  @Test
+  void whatOneRuleFoundStandsTogetherUnderItsNameAndWithoutFieldsOfTheFile() {
+    var warnings = view(ring(3), "", false).groups().get(1);
+    assertThat(warnings.first()).extracting(RuleGroup::id).doesNotHaveDuplicates().contains("L06");
+    assertThat(warnings.first())
+        .allSatisfy(group -> {
+          assertThat(group.name()).doesNotContain("-").isNotEqualTo(group.id());
+          assertThat(group.fix()).doesNotContain("oneWay");
+          assertThat(group.rows()).extracting(FindingRow::id).containsOnly(group.id());
+        });
   }
 
   @Test

@@ -19,6 +19,7 @@ import tutti.evidence.Evidence.Details;
 import tutti.handoff.MemoryLedger;
 import tutti.measure.ArrowReading;
 import tutti.measure.HandOffSamples;
+import tutti.report.Said;
 
 /** What the page of an arrow tells beside its promise. */
 class BreakdownViewTest {
@@ -76,13 +77,18 @@ class BreakdownViewTest {
       }
     }
 
-    assertThat(apart().says()).contains("50 % of those who spoke heard what became of it.");
+    assertThat(apart().says())
+        .map(Said::plain)
+        .contains("50 % of those who spoke heard what became of it.");
     assertThat(apart().tables())
         .extracting(table -> table.head().getFirst())
         .containsExactly("Channel", "Tag");
     assertThat(apart().tables().getFirst().rows())
         .extracting(row -> row.subList(0, 3))
-        .containsExactly(List.of("survey", "0", "2"), List.of("ticket", "3", "4"));
+        .containsExactly(List.of("survey", "2", "2"), List.of("ticket", "1", "4"));
+    assertThat(apart().tables().getFirst().head())
+        .as("what went wrong is counted where something goes wrong")
+        .containsExactly("Channel", "Not told back", "Counted", "Likely between");
   }
 
   @Test

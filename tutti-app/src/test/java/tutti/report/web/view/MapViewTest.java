@@ -1,6 +1,7 @@
 package tutti.report.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tutti.report.Said.plain;
 import static tutti.report.Small.ALIVE;
 import static tutti.report.Small.arrowIn;
 import static tutti.report.Small.confirmed;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import tutti.company.PromiseState;
 import tutti.measure.ArrowReading;
@@ -46,18 +46,18 @@ class MapViewTest {
   @Test
   void theHeadlineLinksTheArrowItIsAbout() {
     var view = view(everyState());
-    assertThat(view.headline()).startsWith("Marketing to Sales, leads: 9 of 12");
+    assertThat(plain(view.headline())).startsWith("9 of 12 leads from Marketing to Sales");
     assertThat(view.worst()).hasValue("/arrows/broken");
   }
 
   @Test
   void beneathItStandsThePromiseAndItsMisses() {
-    assertThat(view(report(arrowIn(PromiseState.BROKEN))).beneath())
+    assertThat(plain(view(report(arrowIn(PromiseState.BROKEN))).beneath()))
         .isEqualTo(
-            "The worst of 1 arrow. Marketing sees to it that 80 % of leads are confirmed within 3"
-                + " days of being offered. Counted over 90 days."
-                + " 2 misses were allowed, 9 happened.");
-    assertThat(view(everyState()).beneath()).startsWith("The worst of 7 arrows. Marketing sees");
+            "The worst of 1 arrow. Promised: 8 of 10 leads confirmed within 3 days."
+                + " 2 could miss that in 90 days; 9 did.");
+    assertThat(plain(view(everyState()).beneath()))
+        .startsWith("The worst of 7 arrows. Promised: 8 of 10 leads");
   }
 
   @Test
@@ -97,22 +97,29 @@ class MapViewTest {
   }
 
   @Test
+  void aRowOfWhatGoesWrongCountsWhatWasMissed() {
+    var row = row(arrowIn(PromiseState.BROKEN));
+    assertThat(plain(row.count())).isEqualTo("9 of 12 not confirmed");
+    assertThat(row.left()).isEqualTo("7 too many");
+  }
+
+  @Test
   void aRowTellsTheArrowAndItsWorstPromise() {
     var row = row(arrowIn(PromiseState.KEPT));
     assertThat(row.from()).isEqualTo("Marketing");
     assertThat(row.to()).isEqualTo("Sales");
-    assertThat(row.gives()).isEqualTo("leads");
+    assertThat(row.gives()).isEqualTo("Leads");
     assertThat(row.address()).isEqualTo("/arrows/kept");
-    assertThat(row.promise()).startsWith("Marketing sees to it that 80 %");
-    assertThat(row.good()).isEqualTo("60 of 62");
-    assertThat(row.left()).isEqualTo("10 of 12");
+    assertThat(plain(row.promise())).isEqualTo("Promised: 8 of 10 leads confirmed within 3 days.");
+    assertThat(plain(row.count())).isEqualTo("60 of 62 good");
+    assertThat(row.left()).isEqualTo("10 left");
     assertThat(row.handOffs()).isEqualTo("40");
   }
 
   @Test
   void aRowWithNothingToCountSaysSo() {
     var row = row(arrowIn(PromiseState.UNMEASURED));
-    assertThat(row.good()).isEqualTo("none yet");
+    assertThat(row.count()).isEqualTo("none yet");
     assertThat(row.left()).isEmpty();
     assertThat(row.handOffs()).isEqualTo("0");
   }
@@ -121,7 +128,7 @@ class MapViewTest {
   void aRowWithoutAPromiseSaysWhy() {
     assertThat(row(Small.of("leads")).promise()).isEqualTo("No promise yet.");
     assertThat(row(arrowIn(PromiseState.OBSERVED)).promise()).isEqualTo("Only watched.");
-    assertThat(row(arrowIn(PromiseState.OBSERVED)).good()).isEmpty();
+    assertThat(row(arrowIn(PromiseState.OBSERVED)).count()).isEmpty();
   }
 
   @Test
@@ -131,23 +138,28 @@ class MapViewTest {
             Small.of(
                 "leads",
                 reading(promise(confirmed(), 0.8), new VerdictTally(12_000, 345, 0), ALIVE)));
-    assertThat(row.good()).isEqualTo("12,000 of 12,345");
-    assertThat(row.left()).isEqualTo("2,124 of 2,469");
+    assertThat(plain(row.count())).isEqualTo("12,000 of 12,345 good");
+    assertThat(row.left()).isEqualTo("2,124 left");
   }
 
   @Test
-  void whatToFixIsRankedWithItsFourFactors() {
+  void whatToFixIsRankedWithItsFactorsInWords() {
     var worse = Small.of("worse", "sales", "customer", reading(confirmed(), 0.8, 0, 20));
     var bad = Small.of("bad", "sales", "customer", reading(confirmed(), 0.8, 8, 12));
     var fixes = view(report(bad, worse)).fixes();
     assertThat(fixes).extracting(FixView::rank).containsExactly(1, 2);
     assertThat(fixes).extracting(FixView::address).containsExactly("/arrows/worse", "/arrows/bad");
-    assertThat(fixes.getFirst().name()).isEqualTo("Sales to Customer, leads");
-    assertThat(fixes.getFirst().factors())
-        .extracting(FixView.Factor::name)
-        .containsExactly("gap", "reach", "flow a week", "certain");
-    assertThat(fixes.getFirst().factors())
-        .allSatisfy(factor -> assertThat(factor.value()).matches("\\d+\\.\\d{2,3}"));
+    assertThat(fixes.getFirst().thing()).isEqualTo("Leads");
+    assertThat(fixes.getFirst().ends()).isEqualTo("Sales to Customer");
+    assertThat(plain(fixes.getFirst().sure())).isEqualTo("Sure: over 99 in 100.");
+    assertThat(fixes)
+        .extracting(FixView::why)
+        .containsExactly("Why it is first", "Why it is second");
+    assertThat(fixes.getLast().reasons())
+        .extracting(reason -> reason.name() + ": " + plain(reason.says() + ", " + reason.place()))
+        .contains(
+            "How far from the promise: 40 more of 100 missed than promised, 2nd of 2",
+            "How many ways to the Customer pass: 50 of 100, 1st of 2");
   }
 
   @Test
@@ -159,14 +171,13 @@ class MapViewTest {
   }
 
   @Test
-  void theFactorsOfAFixMultiplyToItsScore() {
+  void theReasonsEndWithWhatTheyComeToTogether() {
     var arrow = Small.of("leads", "sales", "customer", reading(confirmed(), 0.8, 3, 9));
-    var fix = view(report(arrow)).fixes().getFirst();
-    var product =
-        fix.factors().stream()
-            .mapToDouble(factor -> Double.parseDouble(factor.value()))
-            .reduce(1, (a, b) -> a * b);
-    assertThat(Double.parseDouble(fix.score())).isCloseTo(product, Offset.offset(0.03));
+    var report = report(arrow);
+    assertThat(plain(view(report).fixes().getFirst().reasons().getLast().says()))
+        .isEqualTo(
+            "about %.2f more a week would reach the Customer"
+                .formatted(report.fixFirst().getFirst().score()));
   }
 
   @Test
@@ -174,15 +185,16 @@ class MapViewTest {
     assertThat(view(report(arrowIn(PromiseState.UNMEASURED))).blinds())
         .containsExactly(
             new MapView.BlindView(
-                "Marketing to Sales, leads",
+                "Leads",
+                "Marketing to Sales",
                 "/arrows/unmeasured",
-                "No evidence of it has ever come; 0 % of the paths to the Customer pass here."));
+                "No evidence of it has ever come. No way to the Customer passes here."));
   }
 
   @Test
   void aHostileNameIsCarriedAsItIsForTheTemplateToEscape() {
     var view = view(report(HOSTILE, arrowIn(PromiseState.BROKEN)));
-    assertThat(view.headline()).startsWith(HOSTILE + " to Sales");
+    assertThat(view.headline()).contains("from " + HOSTILE + " to Sales");
     assertThat(view.rows().getFirst().from()).isEqualTo(HOSTILE);
     assertThat(view.rows().getFirst().mark().sign()).doesNotContain("script");
   }

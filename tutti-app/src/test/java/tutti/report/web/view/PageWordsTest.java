@@ -2,6 +2,7 @@ package tutti.report.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tutti.report.Small.ALIVE;
+import static tutti.report.Small.byDue;
 import static tutti.report.Small.confirmed;
 import static tutti.report.Small.promise;
 import static tutti.report.Small.reading;
@@ -27,17 +28,50 @@ class PageWordsTest {
       delimiter = '|',
       value = {
         "0|0|0.8|No miss can be counted yet.",
-        "5|0|1|No miss is allowed, none happened.",
-        "5|1|1|No miss is allowed, 1 happened.",
-        "3|0|0.8|No miss is allowed, none happened.",
-        "5|0|0.8|0 of 1 miss is used, 1 left.",
-        "4|1|0.8|1 of 1 miss is used, 0 left.",
-        "18|2|0.8|2 of 4 misses are used, 2 left.",
-        "3|2|0.8|1 miss was allowed, 2 happened.",
-        "3|9|0.8|2 misses were allowed, 9 happened."
+        "5|0|1|None more could miss that in 90 days.",
+        "5|1|1|None could miss that in 90 days; 1 did.",
+        "3|0|0.8|None could miss that in 90 days; none did.",
+        "4|1|0.8|1 could miss that in 90 days; 1 did.",
+        "48|2|0.8|8 more could miss that in 90 days.",
+        "3|2|0.8|1 could miss that in 90 days; 2 did.",
+        "3|9|0.8|2 could miss that in 90 days; 9 did."
       })
   void missesAreSaidAgainstWhatThePromiseAllows(long good, long bad, double target, String says) {
     assertThat(PageWords.misses(reading(confirmed(), target, good, bad))).isEqualTo(says);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'5',0,0.8,1 left",
+    "4,1,0.8,0 left",
+    "18,2,0.8,2 left",
+    "3,9,0.8,7 too many",
+    "0,0,0.8,''"
+  })
+  void aCellSaysHowManyMissesAreLeftOrTooMany(long good, long bad, double target, String says) {
+    assertThat(PageWords.left(reading(confirmed(), target, good, bad))).isEqualTo(says);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12,18,0.8,3 times as many misses as allowed",
+    "30,10,0.8,1.3 times as many misses as allowed",
+    "45,5,0.8,50 % of the misses allowed",
+    "8,2,0.8,as many misses as allowed",
+    "8,0,0.8,none of the misses allowed",
+    "5,5,1,''",
+    "0,0,0.8,''"
+  })
+  void aPaceIsSaidInMissesAllowed(long good, long bad, double target, String says) {
+    assertThat(PageWords.pace(reading(confirmed(), target, good, bad))).isEqualTo(says);
+  }
+
+  @Test
+  void whatComesLateIsSaidToBeLate() {
+    assertThat(PageWords.misses(reading(byDue(), 0.8, 12, 18)))
+        .isEqualTo("6 could be late in 90 days; 18 were.");
+    assertThat(PageWords.misses(reading(byDue(), 0.8, 8, 1)))
+        .isEqualTo("1 could be late in 90 days; 1 was.");
   }
 
   @Test
@@ -56,24 +90,31 @@ class PageWordsTest {
   void aBrokenPromiseSaysHowSureItIsThatItIsMissed() {
     assertThat(PageWords.certainty(Small.in(PromiseState.BROKEN)))
         .isEqualTo(
-            "25 % are good, very likely between 9 % and 53 %."
-                + " It is over 99 % sure that the target is missed.");
+            "75 % were not confirmed within 3 days, likely between 47 % and 91 %."
+                + " Sure that it is missed: over 99 in 100.");
   }
 
   @Test
   void aKeptPromiseSaysHowSureItIsThatItIsMet() {
     assertThat(PageWords.certainty(Small.in(PromiseState.KEPT)))
-        .startsWith("97 % are good, very likely between ")
-        .endsWith("It is over 99 % sure that the target is met.");
+        .startsWith("97 % were confirmed within 3 days, likely between ")
+        .endsWith("Sure that it is kept: over 99 in 100.");
   }
 
   @Test
   void anUndecidedPromiseSaysWhatWouldSettleIt() {
     var reading = Small.in(PromiseState.NOT_ENOUGH_EVIDENCE);
     assertThat(PageWords.certainty(reading))
-        .contains("sure that the target is met; 90 % are needed to say so.")
-        .endsWith(" " + reading.goodToSettle() + " good ones in a row would settle it.");
+        .containsPattern("Too little to say: \\d\\d in 100 that it is (kept|missed)\\.")
+        .endsWith(" " + reading.goodToSettle() + " more good ones in a row would settle it.");
     assertThat(reading.goodToSettle()).isPositive();
+  }
+
+  @Test
+  void theLastGoodOneThatIsMissingIsOne() {
+    var reading = reading(confirmed(), 0.8, 5, 0);
+    assertThat(reading.goodToSettle()).isEqualTo(1);
+    assertThat(PageWords.certainty(reading)).endsWith(" One more good one would settle it.");
   }
 
   @ParameterizedTest
