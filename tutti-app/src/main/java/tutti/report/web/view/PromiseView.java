@@ -141,7 +141,8 @@ public record PromiseView(
         standing.says().stream()
             .map(sentence -> UnbrokenText.of(DayWords.said(sentence, today)))
             .toList();
-    return new StandingView(standing.word(), says, standing.address(), standing.edit());
+    return new StandingView(
+        standing.word(), standing.settled(), says, standing.address(), standing.edit());
   }
 
   /** {@code 8 were never delivered.} */
