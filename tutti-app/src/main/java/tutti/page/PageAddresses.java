@@ -41,6 +41,14 @@ public final class PageAddresses {
     return arrow(arrow) + "/hand-offs";
   }
 
+  /** The list of the hand-offs of an arrow whose page has an address, at the same moment. */
+  public static String behind(String arrow) {
+    var query = arrow.indexOf('?');
+    return query < 0
+        ? arrow + "/hand-offs"
+        : arrow.substring(0, query) + "/hand-offs" + arrow.substring(query);
+  }
+
   /** The form that changes an arrow. */
   public static String editArrow(String id) {
     return arrow(id) + "/edit";

@@ -220,6 +220,11 @@ public class CompanyReports {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
   }
 
+  /** The hand-offs of an arrow on which nothing is promised, latest first. */
+  public List<JudgedHandOff> unjudged(Arrow arrow, Instant at) {
+    return latest(arrow, at, MOST_LIVES).stream().map(JudgedHandOff::unjudged).toList();
+  }
+
   /** The hand-offs that a promise counted in its window, and those open at the instant. */
   public List<JudgedHandOff> judged(Arrow arrow, Promise promise, Instant at, Instant known) {
     return samples.judged(arrow, promise, at.minus(promise.window()), at, known, MOST_LIVES);

@@ -2,6 +2,7 @@ package tutti.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tutti.WebHouse;
@@ -78,7 +79,22 @@ class HandOffListTest {
         .contains("No promise of this arrow has the name nix.");
     assertThat(visitor.get(ANSWERS + "?outcome=nix").body())
         .contains("an outcome is all, missed, good, open or declined.");
-    assertThat(visitor.get("/arrows/renewals/hand-offs").body())
-        .contains("Nothing is promised on this arrow");
+  }
+
+  @Test
+  void whatNobodyPromisesIsListedWithoutAnOutcome() {
+    var body = visitor.at("/arrows/renewals/hand-offs").body();
+    assertThat(body).contains("None until 20 Nov 2026.", "None of them.");
+  }
+
+  @Test
+  void theNumbersOfThePagesLeadToTheirHandOffs() {
+    var missed = "/arrows/answers/hand-offs?at=2026-11-20T14%3A30%3A00Z";
+    for (var page : List.of("/", "/arrows", "/health", "/arrows/answers")) {
+      assertThat(visitor.at(page).body())
+          .as(page)
+          .contains(missed)
+          .contains("&amp;outcome=missed");
+    }
   }
 }

@@ -131,13 +131,16 @@ public class AsOfSamples {
         .filter(handOff -> handOff.id().arrow().equals(arrow.id()))
         .flatMap(handOff ->
             PromiseVerdict.of(promise, handOff, onward).stream()
-                .map(verdict -> new JudgedHandOff(handOff, verdict)))
-        .filter(judged -> counts(judged.verdict(), after, at))
+                .map(verdict -> JudgedHandOff.of(handOff, verdict)))
+        .filter(judged -> counts(judged, after, at))
         .toList();
   }
 
-  private static boolean counts(PromiseVerdict verdict, Instant after, Instant at) {
-    return verdict.settled().isAfter(after) && !verdict.start().isAfter(at);
+  private static boolean counts(JudgedHandOff judged, Instant after, Instant at) {
+    return judged
+        .verdict()
+        .filter(verdict -> verdict.settled().isAfter(after) && !verdict.start().isAfter(at))
+        .isPresent();
   }
 
   /** One moment of some arrows. */
@@ -263,8 +266,8 @@ public class AsOfSamples {
           view.then(arrow)
               .flatMap(handOff ->
                   PromiseVerdict.of(promise, handOff, view.onward()).stream()
-                      .map(verdict -> new JudgedHandOff(handOff, verdict)))
-              .filter(judged -> counts(judged.verdict(), after, at));
+                      .map(verdict -> JudgedHandOff.of(handOff, verdict)))
+              .filter(judged -> counts(judged, after, at));
       return Stream.concat(standing(new Owed(arrow, promise), after, most), then).toList();
     }
 
@@ -276,7 +279,7 @@ public class AsOfSamples {
                   Collectors.toMap(
                       StoredVerdicts.Entry::handOff, StoredVerdicts.Entry::verdict, (a, b) -> a));
       return handOffs.withIds(verdicts.keySet()).stream()
-          .map(handOff -> new JudgedHandOff(handOff, verdicts.get(handOff.id())));
+          .map(handOff -> JudgedHandOff.of(handOff, verdicts.get(handOff.id())));
     }
 
     private List<StoredVerdicts.Entry> counting(Owed one, Instant after, int most) {

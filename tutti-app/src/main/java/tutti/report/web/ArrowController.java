@@ -58,12 +58,13 @@ class ArrowController {
   private ModelAndView page(CompanyReport report, ArrowReading arrow, PageMoment moment) {
     var view =
         ArrowView.of(
-            report, arrow, promises(report, arrow), latest(report, arrow), apart(report, arrow));
+            report, arrow, promises(report, arrow, moment), latest(report, arrow), apart(report, arrow));
     return HtmlPage.of(
         "report/arrow/arrow", frames.of(view.gives(), "/health", moment, report), view);
   }
 
-  private List<PromiseView> promises(CompanyReport report, ArrowReading arrow) {
+  private List<PromiseView> promises(
+      CompanyReport report, ArrowReading arrow, PageMoment moment) {
     return arrow.promises().stream()
         .sorted(Comparator.comparing(reading -> reading.state()))
         .map(reading ->
@@ -73,7 +74,8 @@ class ArrowController {
                 reading,
                 reports.verdicts(arrow.arrow(), reading.promise(), report.at()),
                 reports.course(arrow.arrow(), reading.promise(), report.at()),
-                reports.byAge(arrow.arrow(), reading.promise(), report.at())))
+                reports.byAge(arrow.arrow(), reading.promise(), report.at()),
+                moment.arrow(arrow.arrow().id())))
         .toList();
   }
 

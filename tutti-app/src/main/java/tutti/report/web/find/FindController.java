@@ -133,10 +133,7 @@ class FindController {
   }
 
   private static String address(Arrow arrow, String key, PageMoment moment) {
-    return arrow.promises().isEmpty()
-        ? moment.arrow(arrow.id())
-        : moment.on(
-            PageAddresses.handOffs(arrow.id()) + "?words=" + PageAddresses.value(key));
+    return moment.on(PageAddresses.handOffs(arrow.id()) + "?words=" + PageAddresses.value(key));
   }
 
   private static boolean any(Predicate<String> wanted, String name, String id) {

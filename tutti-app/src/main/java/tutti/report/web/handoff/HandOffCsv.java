@@ -3,6 +3,7 @@ package tutti.report.web.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.measure.verdict.PromiseVerdict;
 import tutti.reading.CsvDocument;
 import tutti.report.JudgedHandOff;
 
@@ -30,10 +31,14 @@ final class HandOffCsv {
         handOff.title().orElse(""),
         handOff.began().toString(),
         handOff.now().word(),
-        HandOffOutcome.of(judged, at).word(),
-        verdict.start().toString(),
-        judged.open(at) ? "" : verdict.settled().toString(),
-        verdict.reached().filter(reached -> !reached.isAfter(at)).map(Instant::toString).orElse(""),
+        verdict.map(known -> HandOffOutcome.of(judged, at).word()).orElse(""),
+        verdict.map(PromiseVerdict::start).map(Instant::toString).orElse(""),
+        judged.settled(at).map(PromiseVerdict::settled).map(Instant::toString).orElse(""),
+        verdict
+            .flatMap(PromiseVerdict::reached)
+            .filter(reached -> !reached.isAfter(at))
+            .map(Instant::toString)
+            .orElse(""),
         handOff.reason().orElse(""),
         handOff.fulfiller().orElse(""),
         handOff.links().thread().orElse(""));

@@ -78,13 +78,17 @@ class HandOffListController {
 
   private List<JudgedHandOff> judged(Asked asked, PageMoment moment) {
     return reports.together(
-        List.of("hand-offs", asked.arrow.id(), asked.promise.id(), moment),
-        () -> reports.judged(asked.arrow, asked.promise, moment.at(), moment.known()));
+        List.of("hand-offs", asked.arrow.id(), asked.filter.promise(), moment),
+        () ->
+            asked
+                .promise
+                .map(one -> reports.judged(asked.arrow, one, moment.at(), moment.known()))
+                .orElseGet(() -> reports.unjudged(asked.arrow, moment.at())));
   }
 
   /** What an address asks for; what it names is there. */
   private record Asked(
-      ShownCompany company, Arrow arrow, Promise promise, HandOffFilter filter) {}
+      ShownCompany company, Arrow arrow, Optional<Promise> promise, HandOffFilter filter) {}
 
   private Asked asked(
       String id, String promise, String outcome, String words, PageMoment moment) {
@@ -103,18 +107,18 @@ class HandOffListController {
                     HttpStatus.BAD_REQUEST,
                     "The address says outcome=%s, but an outcome is all, missed, good, open or declined."
                         .formatted(outcome)));
-    return new Asked(shown, arrow, chosen, new HandOffFilter(id, chosen.id(), wanted, words));
+    return new Asked(shown, arrow, chosen, new HandOffFilter(id, chosen.map(Promise::id).orElse(""), wanted, words));
   }
 
-  private static Promise chosen(Arrow arrow, String promise) {
-    var found =
-        promise.isBlank() ? arrow.promises().stream().findFirst() : arrow.promise(promise);
-    return found.orElseThrow(() ->
-        missing(
-            Optional.of(promise)
-                .filter(String::isBlank)
-                .map(none -> "Nothing is promised on this arrow, so nothing of it is counted.")
-                .orElse("No promise of this arrow has the name " + promise + ".")));
+  /** The promise that is named, else the first; none where nothing is promised. */
+  private static Optional<Promise> chosen(Arrow arrow, String promise) {
+    return promise.isBlank()
+        ? arrow.promises().stream().findFirst()
+        : Optional.of(
+            arrow
+                .promise(promise)
+                .orElseThrow(
+                    () -> missing("No promise of this arrow has the name " + promise + ".")));
   }
 
   private static PageRefusal missing(String says) {

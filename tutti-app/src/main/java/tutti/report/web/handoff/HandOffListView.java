@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tutti.company.Arrow;
 import tutti.company.Company;
@@ -59,7 +60,7 @@ public record HandOffListView(
   static HandOffListView of(
       Company company,
       Arrow arrow,
-      Promise promise,
+      Optional<Promise> promise,
       HandOffFilter filter,
       List<JudgedHandOff> all,
       PageMoment moment,
@@ -71,14 +72,15 @@ public record HandOffListView(
         SentenceWords.capital(arrow.gives()),
         company.party(arrow.from()).name() + " to " + company.party(arrow.to()).name(),
         moment.arrow(arrow.id()),
-        "%s, from %s to %s.%s"
-            .formatted(
-                counts(all, moment.at()),
-                dates.day(moment.at().minus(promise.window())),
-                dates.day(moment.at()),
-                filter.words().isBlank() ? "" : found(passed.size(), filter.words())),
+        counts(all, moment.at())
+            + promise
+                .map(one -> ", from " + dates.day(moment.at().minus(one.window())) + " to ")
+                .orElse(" until ")
+            + dates.day(moment.at())
+            + "."
+            + (filter.words().isBlank() ? "" : found(passed.size(), filter.words())),
         filter,
-        arrow.promises().stream().map(one -> choice(company, arrow, one, promise)).toList(),
+        arrow.promises().stream().map(one -> choice(company, arrow, one, filter.promise())).toList(),
         passed.stream()
             .limit(shown)
             .map(judged -> JudgedRow.of(judged, dates, moment.at()))
@@ -99,17 +101,21 @@ public record HandOffListView(
         ? "None"
         : SentenceWords.and(
             counts.entrySet().stream()
-                .map(count -> "%,d\u00A0%s".formatted(count.getValue(), count.getKey().title()))
+                .map(count -> "%,d\u00A0%s".formatted(count.getValue(), said(count.getKey())))
                 .toList());
+  }
+
+  private static String said(HandOffOutcome outcome) {
+    return outcome == HandOffOutcome.ALL ? "in all" : outcome.title();
   }
 
   private static String found(int count, String words) {
     return " In %,d stands \u201C%s\u201D.".formatted(count, words.strip());
   }
 
-  private static Choice choice(Company company, Arrow arrow, Promise one, Promise chosen) {
+  private static Choice choice(Company company, Arrow arrow, Promise one, String chosen) {
     return new Choice(
-        one.id(), PromiseWords.whole(company, arrow, one), one.id().equals(chosen.id()));
+        one.id(), PromiseWords.whole(company, arrow, one), one.id().equals(chosen));
   }
 
   /** What may have become of them. */

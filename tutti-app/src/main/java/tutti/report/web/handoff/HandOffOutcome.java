@@ -5,19 +5,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import tutti.measure.verdict.VerdictOutcome;
 import tutti.report.JudgedHandOff;
 
 /** What became of a hand-off under a promise, as a reader asks for it. */
 public enum HandOffOutcome {
   ALL("all of them", (judged, at) -> true),
   MISSED("missed", JudgedHandOff::missed),
-  GOOD("good", (judged, at) -> !judged.open(at) && judged.verdict().good()),
+  GOOD("good", JudgedHandOff::good),
   OPEN("open", JudgedHandOff::open),
-  DECLINED(
-      "declined",
-      (judged, at) ->
-          !judged.open(at) && judged.verdict().outcome() == VerdictOutcome.DECLINED);
+  DECLINED("declined", JudgedHandOff::declined);
 
   private final String title;
   private final BiPredicate<JudgedHandOff, Instant> holds;

@@ -3,6 +3,7 @@ package tutti.report.web.handoff;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.OptionalDouble;
 import tutti.english.QuantityWords;
 import tutti.handoff.HandOff;
 import tutti.page.CompanyDates;
@@ -13,10 +14,11 @@ import tutti.report.JudgedHandOff;
  *
  * @param name what those who work on it call it, else its key
  * @param key its key where it has a name beside it
- * @param outcome what became of it
+ * @param outcome what became of it; empty where nothing is promised
+ * @param bad whether it is to be drawn as what went wrong
  */
 public record JudgedRow(
-    String name, String key, String began, String stage, HandOffOutcome outcome, String took) {
+    String name, String key, String began, String stage, String outcome, boolean bad, String took) {
 
   public JudgedRow {
     requireNonNull(name, "name");
@@ -35,7 +37,8 @@ public record JudgedRow(
         handOff.title().isPresent() ? key : "",
         dates.minute(handOff.began()),
         stage(handOff),
-        HandOffOutcome.of(judged, at),
+        judged.verdict().map(known -> HandOffOutcome.of(judged, at).title()).orElse(""),
+        judged.missed(at),
         took(judged, at));
   }
 
@@ -44,12 +47,8 @@ public record JudgedRow(
   }
 
   private static String took(JudgedHandOff judged, Instant at) {
-    var hours = judged.verdict().hours(at);
-    return hours.isPresent() ? QuantityWords.hours(hours.getAsDouble()) : "";
-  }
-
-  /** Whether it is to be drawn as what went wrong. */
-  public boolean bad() {
-    return outcome == HandOffOutcome.MISSED;
+    return judged.verdict().map(verdict -> verdict.hours(at)).filter(OptionalDouble::isPresent)
+        .map(hours -> QuantityWords.hours(hours.getAsDouble()))
+        .orElse("");
   }
 }

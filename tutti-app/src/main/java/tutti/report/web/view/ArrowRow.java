@@ -1,5 +1,6 @@
 package tutti.report.web.view;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
 import tutti.company.statement.PromiseWords;
@@ -9,7 +10,12 @@ import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
 import tutti.report.ReportSentences;
 
-/** An arrow as a row of the map's table twin. */
+/**
+ * An arrow as a row of the map's table twin.
+ *
+ * @param all the list of its hand-offs
+ * @param missed those of its worst promise that were missed
+ */
 public record ArrowRow(
     String from,
     String to,
@@ -19,7 +25,9 @@ public record ArrowRow(
     String promise,
     String count,
     String left,
-    String handOffs) {
+    String handOffs,
+    String all,
+    Optional<CountedHandOffs> missed) {
 
   static ArrowRow of(Company company, ArrowReading reading, UnaryOperator<String> address) {
     var arrow = reading.arrow();
@@ -39,7 +47,9 @@ public record ArrowRow(
                     : "Only watched."),
         worst.map(ArrowRow::count).orElse(""),
         worst.map(PageWords::left).orElse(""),
-        "%,d".formatted(reading.handOffs()));
+        "%,d".formatted(reading.handOffs()),
+        CountedHandOffs.all(address.apply(arrow.id())),
+        worst.flatMap(r -> CountedHandOffs.missed(address.apply(arrow.id()), r)));
   }
 
   private static String count(PromiseReading reading) {

@@ -3,6 +3,7 @@ package tutti.report.web.view;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tutti.company.statement.ArrowNames;
 import tutti.english.SentenceWords;
@@ -21,6 +22,7 @@ import tutti.report.fix.SureWords;
  * @param sure how sure the miss is
  * @param why the heading over its factors
  * @param reasons its factors, each in words
+ * @param missed the hand-offs it is about
  */
 public record FixView(
     int rank,
@@ -30,7 +32,8 @@ public record FixView(
     String because,
     String sure,
     String why,
-    List<FixReason> reasons) {
+    List<FixReason> reasons,
+    Optional<CountedHandOffs> missed) {
 
   private static final List<String> RANKS = List.of("first", "second", "third");
 
@@ -55,6 +58,9 @@ public record FixView(
         ReportSentences.because(report, fix),
         SureWords.missed(fix),
         "Why it is " + RANKS.get(rank - 1),
-        FixReason.of(fix, report.places()));
+        FixReason.of(fix, report.places()),
+        fix.arrow()
+            .worst()
+            .flatMap(worst -> CountedHandOffs.missed(address.apply(arrow.id()), worst)));
   }
 }

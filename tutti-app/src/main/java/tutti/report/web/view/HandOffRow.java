@@ -13,8 +13,14 @@ import tutti.page.CompanyDates;
 import tutti.report.ReportSentences;
 import tutti.report.web.chart.StageCircles;
 
-/** A hand-off as a row. */
+/**
+ * A hand-off as a row.
+ *
+ * @param name what those who work on it call it, else its key
+ * @param key its key, where it has a name beside it
+ */
 public record HandOffRow(
+    String name,
     String key,
     String began,
     String steps,
@@ -33,7 +39,8 @@ public record HandOffRow(
             .filter(v -> v.outcome() == VerdictOutcome.BAD && !v.settled().isAfter(at))
             .isPresent();
     return new HandOffRow(
-        handOff.id().key(),
+        handOff.title().orElse(handOff.id().key()),
+        handOff.title().isPresent() ? handOff.id().key() : "",
         dates.minute(handOff.began()),
         StageCircles.of(handOff),
         handOff.anomaly() ? ReportSentences.impossible(handOff, dates::minute) : stage(handOff),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import tutti.company.Company;
@@ -68,7 +69,9 @@ public record HealthView(
       String count,
       String between,
       String left,
-      String pace) {
+      String pace,
+      String all,
+      Optional<CountedHandOffs> missed) {
     public Row {
       count = UnbrokenText.of(count);
       between = UnbrokenText.of(between);
@@ -182,7 +185,10 @@ public record HealthView(
           worst.map(ReportSentences::count).orElse(""),
           worst.map(PageWords::between).map(HealthWriting::between).orElse(""),
           worst.map(PageWords::left).orElse(""),
-          worst.map(PageWords::pace).orElse(""));
+          worst.map(PageWords::pace).orElse(""),
+          CountedHandOffs.all(address.apply(arrow.arrow().id())),
+          worst.flatMap(reading ->
+              CountedHandOffs.missed(address.apply(arrow.arrow().id()), reading)));
     }
 
     private static String between(ShareInterval interval) {

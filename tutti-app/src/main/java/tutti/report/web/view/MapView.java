@@ -14,6 +14,7 @@ import tutti.company.statement.PromiseWords;
 import tutti.english.SentenceWords;
 import tutti.english.UnbrokenText;
 import tutti.insight.UnmeasuredArrow;
+import tutti.measure.ArrowReading;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
 
@@ -21,6 +22,7 @@ import tutti.report.ReportSentences;
  * The map page: the headline, the picture or its table, what to fix and to measure first.
  *
  * @param worst the address of the arrow the headline is about
+ * @param missed the hand-offs the headline is about
  * @param picture the two drawings; none on the page that shows the table
  * @param rows the arrows that fit the filter, worst first
  * @param nothingToFix why there are no fixes, where that is to be said
@@ -29,6 +31,7 @@ public record MapView(
     String headline,
     String beneath,
     Optional<String> worst,
+    Optional<CountedHandOffs> missed,
     Optional<MapEngraving> picture,
     List<Count> key,
     List<ArrowRow> rows,
@@ -43,6 +46,7 @@ public record MapView(
     requireNonNull(headline, "headline");
     requireNonNull(beneath, "beneath");
     requireNonNull(worst, "worst");
+    requireNonNull(missed, "missed");
     requireNonNull(picture, "picture");
     key = List.copyOf(key);
     rows = List.copyOf(rows);
@@ -75,6 +79,7 @@ public record MapView(
         UnbrokenText.of(ReportSentences.headline(report)),
         UnbrokenText.of(beneath(report)),
         ReportSentences.worst(report).map(arrow -> address.apply(arrow.arrow().id())),
+        ReportSentences.worst(report).flatMap(arrow -> missed(arrow, address)),
         picture,
         key(report, filter),
         rows(report, address, filter),
@@ -84,6 +89,13 @@ public record MapView(
         filter,
         FilterView.of(report, filter),
         opening);
+  }
+
+  private static Optional<CountedHandOffs> missed(
+      ArrowReading arrow, UnaryOperator<String> address) {
+    return arrow
+        .worst()
+        .flatMap(worst -> CountedHandOffs.missed(address.apply(arrow.arrow().id()), worst));
   }
 
   private static String beneath(CompanyReport report) {

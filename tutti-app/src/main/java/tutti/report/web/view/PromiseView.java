@@ -33,6 +33,8 @@ import tutti.report.web.chart.VerdictTicks;
  *
  * @param counted what the ticks are, beside their heading
  * @param aged what the curve shows
+ * @param missed the hand-offs it counts as misses
+ * @param all the list of all it counts
  */
 public record PromiseView(
     StateMark mark,
@@ -54,7 +56,9 @@ public record PromiseView(
     String byAge,
     ChartTable shareTwin,
     ChartTable dotsTwin,
-    ChartTable curveTwin) {
+    ChartTable curveTwin,
+    Optional<CountedHandOffs> missed,
+    String all) {
 
   /** Fewer are told one by one; a drawing of their shares and times would say little. */
   private static final int ENOUGH = 10;
@@ -63,14 +67,19 @@ public record PromiseView(
     caveats = List.copyOf(caveats);
   }
 
-  /** The view of a reading, its verdicts in the window, and how it went. */
+  /**
+   * The view of a reading, its verdicts in the window, and how it went.
+   *
+   * @param address the page of the arrow
+   */
   public static PromiseView of(
       Company company,
       Arrow arrow,
       PromiseReading reading,
       List<PromiseVerdict> all,
       WindowHistory course,
-      Optional<CumulativeIncidence> incidence) {
+      Optional<CumulativeIncidence> incidence,
+      String address) {
     var verdicts = all.stream().filter(v -> v.outcome() != VerdictOutcome.DECLINED).toList();
     var hours = hours(reading, verdicts);
     var enough = verdicts.size() >= ENOUGH;
@@ -100,7 +109,9 @@ public record PromiseView(
         ChartTable.of(course, dates::day),
         ChartTable.ofHours(hours),
         ways.map(curve -> ChartTable.of(curve, ByAge.most(curve, ByAgeWords.limit(promise))))
-            .orElse(ChartTable.NONE));
+            .orElse(ChartTable.NONE),
+        CountedHandOffs.missed(address, reading),
+        CountedHandOffs.all(address, reading));
   }
 
   /** Whether there is more to draw than one mark for each hand-off. */

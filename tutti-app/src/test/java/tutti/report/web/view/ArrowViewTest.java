@@ -94,7 +94,13 @@ class ArrowViewTest {
                     AT.minus(days(20L - 10 * i)), new VerdictTally(8 + i, 2, 0)))
             .toList();
     return PromiseView.of(
-        company, arrow, reading, verdicts, new WindowHistory(points), Optional.empty());
+        company,
+        arrow,
+        reading,
+        verdicts,
+        new WindowHistory(points),
+        Optional.empty(),
+        "/arrows/leads");
   }
 
   private static HandOffRow row(HandOff handOff) {
@@ -157,7 +163,7 @@ class ArrowViewTest {
   void whoFulfilledIsAColumnOnlyWhenSomebodyIsNamed() {
     var nobody = row(handOff("1", Map.of(Stage.OFFERED, 1)));
     var somebody =
-        new HandOffRow("2", nobody.began(), nobody.steps(), nobody.stage(), false, "", "Ada");
+        new HandOffRow("2", "", nobody.began(), nobody.steps(), nobody.stage(), false, "", "Ada");
     var arrow = Small.of("leads");
     assertThat(ArrowView.of(report(arrow), arrow, List.of(), List.of(nobody), NOTHING).fulfilled())
         .isFalse();
@@ -215,7 +221,7 @@ class ArrowViewTest {
     var row = row(told);
     assertThat(row.stage()).isEqualTo("broken off: out of stock");
     assertThat(row.fulfiller()).isEqualTo("Ada");
-    assertThat(row.key()).isEqualTo("<b>1</b>");
+    assertThat(row.name()).isEqualTo("<b>1</b>");
     assertThat(row.took()).isEmpty();
   }
 
