@@ -82,6 +82,15 @@ class HandOffListTest {
   }
 
   @Test
+  void allThatThereEverWereAreAsManyAsTheTableSays() {
+    var ever =
+        house.open().reports().at(WebHouse.AT).orElseThrow().reading().arrow("answers").stream()
+            .mapToLong(arrow -> arrow.handOffs())
+            .sum();
+    assertThat(rows(body("?promise=*&all=true"))).isEqualTo((int) ever);
+  }
+
+  @Test
   void whatNobodyPromisesIsListedWithoutAnOutcome() {
     var body = visitor.at("/arrows/renewals/hand-offs").body();
     assertThat(body).contains("None until 20 Nov 2026.", "None of them.");

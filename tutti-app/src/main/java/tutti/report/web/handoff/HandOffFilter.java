@@ -11,10 +11,13 @@ import tutti.report.JudgedHandOff;
 /**
  * Which hand-offs of an arrow a reader asks for.
  *
- * @param promise the one they are judged by: its id
+ * @param promise the one they are judged by: its id; {@link #EVER} for all there ever were
  * @param words what stands in them; empty when anything may
  */
 public record HandOffFilter(String arrow, String promise, HandOffOutcome outcome, String words) {
+
+  /** Stands for all hand-offs, whatever was promised of them. */
+  public static final String EVER = "*";
 
   public HandOffFilter {
     requireNonNull(arrow, "arrow");

@@ -107,18 +107,22 @@ class HandOffListController {
                     HttpStatus.BAD_REQUEST,
                     "The address says outcome=%s, but an outcome is all, missed, good, open or declined."
                         .formatted(outcome)));
-    return new Asked(shown, arrow, chosen, new HandOffFilter(id, chosen.map(Promise::id).orElse(""), wanted, words));
+    return new Asked(shown, arrow, chosen, new HandOffFilter(
+            id, chosen.map(Promise::id).orElse(HandOffFilter.EVER), wanted, words));
   }
 
   /** The promise that is named, else the first; none where nothing is promised. */
   private static Optional<Promise> chosen(Arrow arrow, String promise) {
-    return promise.isBlank()
-        ? arrow.promises().stream().findFirst()
-        : Optional.of(
-            arrow
-                .promise(promise)
-                .orElseThrow(
-                    () -> missing("No promise of this arrow has the name " + promise + ".")));
+    return switch (promise) {
+      case "" -> arrow.promises().stream().findFirst();
+      case HandOffFilter.EVER -> Optional.empty();
+      default ->
+          Optional.of(
+              arrow
+                  .promise(promise)
+                  .orElseThrow(
+                      () -> missing("No promise of this arrow has the name " + promise + ".")));
+    };
   }
 
   private static PageRefusal missing(String says) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tutti.company.Arrow;
 import tutti.company.Company;
 import tutti.company.Promise;
@@ -80,7 +81,7 @@ public record HandOffListView(
             + "."
             + (filter.words().isBlank() ? "" : found(passed.size(), filter.words())),
         filter,
-        arrow.promises().stream().map(one -> choice(company, arrow, one, filter.promise())).toList(),
+        choices(company, arrow, filter.promise()),
         passed.stream()
             .limit(shown)
             .map(judged -> JudgedRow.of(judged, dates, moment.at()))
@@ -113,9 +114,16 @@ public record HandOffListView(
     return " In %,d stands \u201C%s\u201D.".formatted(count, words.strip());
   }
 
-  private static Choice choice(Company company, Arrow arrow, Promise one, String chosen) {
-    return new Choice(
-        one.id(), PromiseWords.whole(company, arrow, one), one.id().equals(chosen));
+  private static List<Choice> choices(Company company, Arrow arrow, String chosen) {
+    var promises =
+        arrow.promises().stream()
+            .map(one ->
+                new Choice(
+                    one.id(),
+                    PromiseWords.whole(company, arrow, one),
+                    one.id().equals(chosen)));
+    var ever = new Choice(HandOffFilter.EVER, "all there ever were", chosen.equals(HandOffFilter.EVER));
+    return Stream.concat(promises, Stream.of(ever)).toList();
   }
 
   /** What may have become of them. */

@@ -20,7 +20,7 @@ public record CountedHandOffs(long count, String address) {
 
   /** All that an arrow has. */
   static String all(String arrow) {
-    return PageAddresses.behind(arrow);
+    return with(PageAddresses.behind(arrow), "promise", "*");
   }
 
   /** All that a promise counts. */
@@ -41,6 +41,6 @@ public record CountedHandOffs(long count, String address) {
         + (address.contains("?") ? "&" : "?")
         + name
         + "="
-        + PageAddresses.value(value);
+        + (value.equals("*") ? value : PageAddresses.value(value));
   }
 }

@@ -186,7 +186,9 @@ public record HealthView(
           worst.map(PageWords::between).map(HealthWriting::between).orElse(""),
           worst.map(PageWords::left).orElse(""),
           worst.map(PageWords::pace).orElse(""),
-          CountedHandOffs.all(address.apply(arrow.arrow().id())),
+          worst
+              .map(reading -> CountedHandOffs.all(address.apply(arrow.arrow().id()), reading))
+              .orElse(""),
           worst.flatMap(reading ->
               CountedHandOffs.missed(address.apply(arrow.arrow().id()), reading)));
     }
