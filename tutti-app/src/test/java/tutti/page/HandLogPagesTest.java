@@ -84,6 +84,11 @@ class HandLogPagesTest {
         .contains("Written down: Offer for Müller: requested.", "By Ines Calvo.", "Take it back");
     assertThat(new PageText(desk.get("/import").body()).words())
         .contains("Offer for Müller: requested", "Ines Calvo, by hand");
+    var number = next.replaceFirst(".*done=", "");
+    assertThat(new PageText(desk.get("/import/" + number).body()).words())
+        .containsPattern("Began \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d, Berlin");
+    assertThat(new PageText(desk.get("/charter").body()).words())
+        .containsPattern("\\d{4}, \\d\\d:\\d\\d, Berlin");
   }
 
   @Test

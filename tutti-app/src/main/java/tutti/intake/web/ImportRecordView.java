@@ -2,7 +2,9 @@ package tutti.intake.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Optional;
+import tutti.company.time.ZoneNames;
 import tutti.english.SentenceWords;
 import tutti.intake.imports.ImportRecord;
 import tutti.intake.imports.ImportRecord.State;
@@ -78,7 +80,7 @@ public record ImportRecordView(ImportStanding standing, Optional<String> job, Co
 
   private String asked(PendingReversal pending) {
     return "%s asked for it on %s. %sUntil it is done, all is as before."
-        .formatted(pending.by().name(), dates.minute(pending.since()), tried(pending));
+        .formatted(pending.by().name(), there(pending.since()), tried(pending));
   }
 
   private static String tried(PendingReversal pending) {
@@ -117,12 +119,16 @@ public record ImportRecordView(ImportStanding standing, Optional<String> job, Co
         : "Hand the same files in again to complete it, or take it back.";
   }
 
+  private String there(Instant at) {
+    return ZoneNames.at(dates.minute(at), dates.zone());
+  }
+
   public String started() {
-    return dates.minute(record().startedAt());
+    return there(record().startedAt());
   }
 
   public String ended() {
-    return record().endedAt().map(dates::minute).orElse("not yet");
+    return record().endedAt().map(this::there).orElse("not yet");
   }
 
   public String count(long facts) {

@@ -3,6 +3,7 @@ package tutti.intake.web;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import tutti.company.time.ZoneNames;
 import tutti.intake.imports.ImportRecord;
 import tutti.intake.imports.upload.ImportStanding;
 import tutti.page.CompanyDates;
@@ -35,7 +36,7 @@ public record ImportRow(
         record.number(),
         record.what(),
         record.who() + way(record),
-        dates.minute(record.startedAt()),
+        ZoneNames.at(dates.minute(record.startedAt()), dates.zone()),
         standing.word(),
         facts(record));
   }

@@ -100,6 +100,11 @@ public final class ZoneNames {
     return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : city(zone.getId()).replace('_', ' ');
   }
 
+  /** A time as it is said to readers who may be elsewhere: {@code 1 Dec 2026, 14:30, Berlin}. */
+  public static String at(String time, ZoneId zone) {
+    return time + ", " + place(zone);
+  }
+
   private static String city(String id) {
     return id.substring(id.lastIndexOf('/') + 1);
   }

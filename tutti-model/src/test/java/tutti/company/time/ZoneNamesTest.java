@@ -46,6 +46,7 @@ class ZoneNamesTest {
   void aZoneIsSaidByItsPlace() {
     assertThat(ZoneNames.place(ZoneId.of("America/New_York"))).isEqualTo("New York");
     assertThat(ZoneNames.place(ZoneOffset.UTC)).isEqualTo("UTC");
+    assertThat(ZoneNames.at("14:30", ZoneId.of("Europe/Berlin"))).isEqualTo("14:30, Berlin");
   }
 
   @Test

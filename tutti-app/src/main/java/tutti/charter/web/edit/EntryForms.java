@@ -220,8 +220,8 @@ final class EntryForms {
             .otherwise("form", "reach")
             .otherwise("reach.valid", Stage.REQUESTED.word())
             .otherwise("reach.good", Stage.DELIVERED.word())
-            .otherwise("target", "80%")
-            .otherwise("window", "90d");
+            .otherwise("target", "80 %")
+            .otherwise("window", "90 days");
     var name = PromiseSheet.chosen(filled).asks();
     var id = NewIds.of(name, "promise", id2 -> arrow.promise(id2).isPresent());
     var about =

@@ -23,6 +23,9 @@ final class PromiseSheet {
   private static final List<String> COMMON =
       List.of("window", "target", "observed", "owner", "evidence");
 
+  private static final String SPANS =
+      "Such as 3 days or 4 hours; 10 working days and 24 working hours count working time";
+
   private PromiseSheet() {}
 
   static List<FormSection> sections(Company company, Arrow arrow) {
@@ -49,7 +52,8 @@ final class PromiseSheet {
               name,
               asks.label(),
               SelectChoices.arrows(company, next -> next.from().equals(arrow.to())));
-      case GOOD, RATING, LIMIT, SPAN, PERIOD, COUNT, EXPRESSION ->
+      case LIMIT, SPAN -> FormField.line(name, asks.label(), SPANS);
+      case GOOD, RATING, PERIOD, COUNT, EXPRESSION ->
           FormField.line(name, asks.label(), kind.hint());
     };
   }

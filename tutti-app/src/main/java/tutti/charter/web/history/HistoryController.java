@@ -19,6 +19,7 @@ import tutti.charter.Charters;
 import tutti.charter.PublishOutcome;
 import tutti.charter.web.edit.PeopleChoices;
 import tutti.company.export.ExportFormats;
+import tutti.company.time.ZoneNames;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
@@ -206,7 +207,7 @@ class HistoryController {
             "Version %d, of %s by %s. %s"
                 .formatted(
                     version,
-                    frame.dates().minute(charter.publishedAt()),
+                    ZoneNames.at(frame.dates().minute(charter.publishedAt()), frame.dates().zone()),
                     charter.by(),
                     charter.why())
                 .strip(),

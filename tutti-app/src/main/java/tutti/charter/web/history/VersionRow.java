@@ -3,6 +3,7 @@ package tutti.charter.web.history;
 import static java.util.Objects.requireNonNull;
 
 import tutti.charter.CharterHeading;
+import tutti.company.time.ZoneNames;
 import tutti.page.CompanyDates;
 
 /** A version in the list. */
@@ -19,7 +20,7 @@ public record VersionRow(int version, String by, String when, String why, String
     return new VersionRow(
         heading.version(),
         heading.by(),
-        dates.minute(heading.publishedAt()),
+        ZoneNames.at(dates.minute(heading.publishedAt()), dates.zone()),
         heading.why().isBlank() ? "No reason was given." : heading.why(),
         "/charter/" + heading.version());
   }
