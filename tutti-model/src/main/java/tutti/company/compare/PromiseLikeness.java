@@ -2,11 +2,12 @@ package tutti.company.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tutti.company.Arrow;
 import tutti.company.Promise;
 import tutti.company.PromiseTerms;
+import tutti.company.statement.PromiseWords;
+import tutti.company.time.TimeSpans;
 
 /** In what the promises of two arrows differ; by id, else by equal terms. */
 final class PromiseLikeness {
@@ -21,10 +22,10 @@ final class PromiseLikeness {
       match.ifPresent(left::remove);
       says.addAll(
           match
-              .map(own -> terms(promise, own))
-              .orElseGet(() -> List.of("The promise " + promise.id() + " is missing in yours.")));
+              .map(own -> terms(theirs, promise, mine, own))
+              .orElseGet(() -> List.of("Not promised in yours: " + said(theirs, promise) + ".")));
     }
-    left.forEach(promise -> says.add("The promise " + promise.id() + " is only in yours."));
+    left.forEach(promise -> says.add("Promised only in yours: " + said(mine, promise) + "."));
     return says;
   }
 
@@ -39,18 +40,27 @@ final class PromiseLikeness {
                 .findFirst());
   }
 
-  private static List<String> terms(Promise theirs, Promise mine) {
-    var wanted = PromiseTerms.of(theirs);
-    var actual = PromiseTerms.of(mine);
-    return PromiseTerms.FIELDS.stream()
-        .filter(field -> !said(wanted, field).equals(said(actual, field)))
-        .map(field ->
-            "%s of %s: %s in the template, %s in yours."
-                .formatted(field, theirs.id(), said(wanted, field), said(actual, field)))
-        .toList();
+  /** Told as both promise it; none where every term is the same. */
+  private static List<String> terms(Arrow there, Promise theirs, Arrow here, Promise mine) {
+    if (PromiseTerms.of(theirs).equals(PromiseTerms.of(mine))) {
+      return List.of();
+    }
+    var wanted = said(there, theirs);
+    var actual = said(here, mine);
+    if (wanted.equals(actual)) {
+      wanted += over(theirs);
+      actual += over(mine);
+    }
+    return wanted.equals(actual)
+        ? List.of("Promised in the same words, and counted from another stage.")
+        : List.of("Promised in the template: %s; in yours: %s.".formatted(wanted, actual));
   }
 
-  private static String said(Map<String, String> terms, String field) {
-    return terms.getOrDefault(field, "nothing");
+  private static String said(Arrow arrow, Promise promise) {
+    return promise.observed() ? "nothing, it is only watched" : PromiseWords.terms(arrow, promise);
+  }
+
+  private static String over(Promise promise) {
+    return ", counted over " + TimeSpans.say(promise.window());
   }
 }

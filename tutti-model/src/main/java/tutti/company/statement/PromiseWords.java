@@ -107,14 +107,16 @@ public final class PromiseWords {
 
   /** In short, as a list says it: {@code Promised: 8 of 10 answers within 3 days.} */
   public static String brief(Arrow arrow, Promise promise) {
+    return "Promised: " + terms(arrow, promise) + ".";
+  }
+
+  /** How much of what and by when: {@code 8 of 10 answers within 3 days}. */
+  public static String terms(Arrow arrow, Promise promise) {
     var things = NounPhrases.plural(arrow.gives()).map(" "::concat).orElse("");
     return switch (promise.form()) {
-      case CadenceForm cadence ->
-          "Promised: %s."
-              .formatted(PeriodWords.of(cadence).owed(cadence.atLeast(), promise.target()));
-      case ReachForm reach when delivered(reach) ->
-          "Promised: %s%s%s.".formatted(share(promise), things, limit(reach));
-      default -> "Promised: %s%s %s.".formatted(share(promise), things, kept(promise));
+      case CadenceForm cadence -> PeriodWords.of(cadence).owed(cadence.atLeast(), promise.target());
+      case ReachForm reach when delivered(reach) -> share(promise) + things + limit(reach);
+      default -> share(promise) + things + " " + kept(promise);
     };
   }
 

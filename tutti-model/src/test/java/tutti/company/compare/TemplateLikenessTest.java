@@ -111,7 +111,8 @@ class TemplateLikenessTest {
     assertThat(line(likeness, "leads").says())
         .containsExactly(
             "Marketing gives it in the template, Growth in yours.",
-            "target of accepted: 90% in the template, 80% in yours.");
+            "Promised in the template: 9 of 10 leads accepted within 24 business hours; in yours:"
+                + " 8 of 10 leads accepted within 24 business hours.");
     assertThat(line(likeness, "feedback").says())
         .containsExactly("Product answers for it in the template, Sales in yours.");
     assertThat(likeness.lines(Sort.SAME)).hasSize(3);
@@ -172,7 +173,26 @@ class TemplateLikenessTest {
                     "leads")
                 .says())
         .containsExactly(
-            "The promise accepted is missing in yours.", "The promise taken is only in yours.");
+            "Not promised in yours: 9 of 10 leads accepted within 24 business hours.",
+            "Promised only in yours: 9 of 10 leads accepted within 3 days.");
+  }
+
+  @Test
+  void otherTermsOfTheSamePromiseAreSaidInItsWords() {
+    assertThat(said("within: 7d}", "within: 7d, window: 28d}"))
+        .containsExactly(
+            "Promised in the template: 8 of 10 within 7 days, counted over 90 days; in yours:"
+                + " 8 of 10 within 7 days, counted over 28 days.");
+    assertThat(said("valid: requested, good: delivered", "valid: accepted, good: delivered"))
+        .containsExactly("Promised in the same words, and counted from another stage.");
+    assertThat(said("within: 7d}", "within: 7d, observed: true}"))
+        .containsExactly(
+            "Promised in the template: 8 of 10 within 7 days; in yours: nothing, it is only"
+                + " watched.");
+  }
+
+  private static List<String> said(String template, String own) {
+    return line(against(TEMPLATE.replace(template, own)), "reasons").says();
   }
 
   @Test

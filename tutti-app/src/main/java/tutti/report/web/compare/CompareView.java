@@ -15,6 +15,8 @@ import tutti.company.Party;
 import tutti.company.compare.TemplateLikeness;
 import tutti.company.compare.TemplateLikeness.Line;
 import tutti.company.compare.TemplateLikeness.Sort;
+import tutti.company.statement.ArrowNames;
+import tutti.english.SentenceWords;
 import tutti.page.PageAddresses;
 
 /** A template, the own company, and the difference. */
@@ -33,10 +35,15 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
   /**
    * A thing of the template, of the company, or of both.
    *
+   * @param what its whole name
+   * @param thing a party's name, or what an arrow gives
+   * @param ends between whom an arrow leads; empty of a party
    * @param add the form that takes it over from the template
    */
   public record Row(
       String what,
+      String thing,
+      String ends,
       boolean inTemplate,
       Optional<String> own,
       String sort,
@@ -83,17 +90,27 @@ public record CompareView(String headline, String beneath, List<Choice> choices,
 
   private static Row party(Company template, Line line) {
     var add = missing(line) ? line.template().flatMap(template::find).map(CompareView::add) : NONE;
-    return row(line, line.own().map(PageAddresses::party), add);
+    return row(line, line.what(), "", line.own().map(PageAddresses::party), add);
   }
 
   private static Row arrow(Company template, Company own, Line line) {
     var add = missing(line) ? line.template().flatMap(template::arrow).map(a -> add(own, a)) : NONE;
-    return row(line, line.own().map(PageAddresses::arrow), add);
+    var here = line.own().flatMap(own::arrow);
+    var company = here.isPresent() ? own : template;
+    var shown = here.or(() -> line.template().flatMap(template::arrow)).orElseThrow();
+    return row(
+        line,
+        SentenceWords.capital(shown.gives()),
+        ArrowNames.ends(company, shown),
+        line.own().map(PageAddresses::arrow),
+        add);
   }
 
-  private static Row row(Line line, Optional<String> own, Optional<String> add) {
+  private static Row row(
+      Line line, String thing, String ends, Optional<String> own, Optional<String> add) {
     var says = missing(line) || line.sorts().contains(Sort.EXTRA) ? List.<String>of() : line.says();
-    return new Row(line.what(), line.template().isPresent(), own, word(line.sorts()), says, add);
+    return new Row(
+        line.what(), thing, ends, line.template().isPresent(), own, word(line.sorts()), says, add);
   }
 
   private static boolean missing(Line line) {

@@ -57,13 +57,30 @@ class CompareViewTest {
   @Test
   @Claim("K20")
   void whatOnlyTheCompanyHasIsOnlyHere() {
-    assertThat(row(against(own()), "Growth")).isEqualTo(only("Growth", "/parties/growth"));
+    assertThat(row(against(own()), "Growth"))
+        .isEqualTo(only("Growth", "Growth", "", "/parties/growth"));
     assertThat(row(against(own()), "Product to Growth, plans"))
-        .isEqualTo(only("Product to Growth, plans", "/arrows/plan"));
+        .isEqualTo(only("Product to Growth, plans", "Plans", "Product to Growth", "/arrows/plan"));
   }
 
-  private static Row only(String what, String address) {
-    return new Row(what, false, Optional.of(address), "only here", List.of(), Optional.empty());
+  private static Row only(String what, String thing, String ends, String address) {
+    return new Row(
+        what, thing, ends, false, Optional.of(address), "only here", List.of(), Optional.empty());
+  }
+
+  @Test
+  void whatIsMissingComesFirstThenWhatDiffersThenWhatIsOnlyHereAndLastWhatIsTheSame() {
+    var sorts =
+        against(own()).rows().stream()
+            .map(row ->
+                switch (row.sort()) {
+                  case "missing here" -> 0;
+                  case "only here" -> 2;
+                  case "the same" -> 3;
+                  default -> 1;
+                })
+            .toList();
+    assertThat(sorts).isSorted().contains(0, 1, 2, 3);
   }
 
   @Test
@@ -76,7 +93,8 @@ class CompareViewTest {
     assertThat(row(view, "Marketing to Sales, leads").says())
         .containsExactly(
             "Marketing gives it in the template, Growth in yours.",
-            "target of taken: 90% in the template, 80% in yours.");
+            "Promised in the template: 9 of 10 leads accepted within 1 day; in yours: 8 of 10 leads"
+                + " accepted within 1 day.");
     assertThat(row(view, "Customer to Product, words").sort()).isEqualTo("owned differently");
     assertThat(row(view, "Customer to Product, words").says())
         .containsExactly("Product answers for it in the template, Sales in yours.");
