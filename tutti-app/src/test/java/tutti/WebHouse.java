@@ -44,19 +44,24 @@ public final class WebHouse implements AutoCloseable {
   }
 
   private static final class Shared {
-    static final WebHouse HOUSE = sample();
+    static final WebHouse HOUSE = kept();
 
-    private static WebHouse sample() {
-      var house = empty();
+    private static WebHouse kept() {
+      var house = sample();
       Runtime.getRuntime().addShutdownHook(new Thread(house::close));
-      house
-          .open
-          .charters()
-          .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
-      var facts = SampleYear.evidence(AT);
-      house.open.intake().take(facts);
       return house;
     }
+  }
+
+  /** The sample company with its year, for one test alone. */
+  public static WebHouse sample() {
+    var house = empty();
+    house
+        .open
+        .charters()
+        .publish("fermata.yaml", SampleCompany.yaml(), new Actor("test"), "a test");
+    house.open.intake().take(SampleYear.evidence(AT));
+    return house;
   }
 
   /** The sample company with its year, one for all tests of a run: they only read, or add. */

@@ -186,6 +186,10 @@ class PinsBrowserTest {
   void withoutScriptsAPinIsWrittenInTheFormAndLetGoOfOnThePartysPage() {
     var page = reader.page(1024, ColorScheme.LIGHT, false);
     page.navigate(house.address() + "parties/product-owner/edit");
+    page.locator("summary")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Pinned|Where|map")))
+        .first()
+        .click();
     page.getByLabel("Pinned from the left at").fill("160");
     page.getByLabel("Pinned from above at").fill("80");
     page.getByLabel("You act as").selectOption("Ines Calvo");
