@@ -13,9 +13,14 @@ import tutti.page.CompanyDates;
 import tutti.report.ReportSentences;
 import tutti.report.web.chart.StageCircles;
 
-/** A hand-off as a row. */
+/**
+ * A hand-off as a row.
+ *
+ * @param title what it is called in the evidence; empty where it has only its key
+ */
 public record HandOffRow(
     String key,
+    String title,
     String began,
     String steps,
     String stage,
@@ -34,6 +39,7 @@ public record HandOffRow(
             .isPresent();
     return new HandOffRow(
         handOff.id().key(),
+        handOff.attributes().value("title").orElse(""),
         dates.minute(handOff.began()),
         StageCircles.of(handOff),
         handOff.anomaly() ? ReportSentences.impossible(handOff, dates::minute) : stage(handOff),
