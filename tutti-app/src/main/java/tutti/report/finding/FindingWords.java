@@ -12,7 +12,17 @@ public final class FindingWords {
   /** A field of the file in brackets behind what it means: {@code (oneWay: true)}. */
   private static final Pattern FIELD = Pattern.compile(" \\(\\w+:(?: \\w+)?\\)");
 
+  /** A name of the file in quotes: {@code "told-back"}. */
+  private static final Pattern QUOTED = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+
   private FindingWords() {}
+
+  /** What was found, with names as people say them: {@code "told back"}. */
+  public static String says(Finding finding) {
+    return QUOTED
+        .matcher(plain(finding.says()))
+        .replaceAll(found -> "\"" + found.group(1).replace('-', ' ') + "\"");
+  }
 
   /** What to do about it. */
   public static String fix(Finding finding) {

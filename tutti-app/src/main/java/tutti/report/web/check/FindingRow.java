@@ -17,6 +17,7 @@ import tutti.company.ref.CompanyRef.PersonRef;
 import tutti.company.ref.CompanyRef.PromiseRef;
 import tutti.company.ref.CompanyRef.WholeRef;
 import tutti.company.statement.ArrowNames;
+import tutti.english.UnbrokenText;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Finding.Acceptance;
 import tutti.page.PageAddresses;
@@ -56,7 +57,7 @@ public record FindingRow(
   static FindingRow of(Company company, Finding finding) {
     return new FindingRow(
         finding.id(),
-        finding.says(),
+        UnbrokenText.of(FindingWords.says(finding)),
         name(company, finding.where()),
         PageAddresses.of(finding.where(), company),
         FindingWords.fix(finding),

@@ -16,12 +16,11 @@ import tutti.report.web.chart.StageCircles;
 /**
  * A hand-off as a row.
  *
- * @param name what those who work on it call it, else its key
- * @param key its key, where it has a name beside it
+ * @param title what it is called in the evidence; empty where it has only its key
  */
 public record HandOffRow(
-    String name,
     String key,
+    String title,
     String began,
     String steps,
     String stage,
@@ -39,8 +38,8 @@ public record HandOffRow(
             .filter(v -> v.outcome() == VerdictOutcome.BAD && !v.settled().isAfter(at))
             .isPresent();
     return new HandOffRow(
-        handOff.title().orElse(handOff.id().key()),
-        handOff.title().isPresent() ? handOff.id().key() : "",
+        handOff.id().key(),
+        handOff.title().orElse(""),
         dates.minute(handOff.began()),
         StageCircles.of(handOff),
         handOff.anomaly() ? ReportSentences.impossible(handOff, dates::minute) : stage(handOff),

@@ -16,6 +16,7 @@ import tutti.insight.check.CheckRules;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.map.crossing.MapCrossings;
+import tutti.report.finding.FindingWords;
 
 /** What the page of the checks shows of few and of very many findings. */
 class ChecksViewTest {
@@ -121,6 +122,20 @@ class ChecksViewTest {
           assertThat(group.fix()).doesNotContain("oneWay");
           assertThat(group.rows()).extracting(FindingRow::id).containsOnly(group.id());
         });
+  }
+
+  @Test
+  void aNameOfTheFileIsSaidInWords() {
+    var finding =
+        new Finding(
+            "L28",
+            Severity.WARNING,
+            CompanyRef.COMPANY,
+            "Sales has not agreed to \"told-back\" of \"Kick-off\" (need:).",
+            "Mark the arrow observed (oneWay: true).");
+    assertThat(FindingWords.says(finding))
+        .isEqualTo("Sales has not agreed to \"told back\" of \"Kick-off\".");
+    assertThat(FindingWords.fix(finding)).isEqualTo("Mark the arrow as only watched.");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,10 @@ import tutti.company.Stage;
 import tutti.company.file.CompanyFile;
 import tutti.company.ref.CompanyRef;
 import tutti.company.template.CompanyTemplates;
+import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
 import tutti.handoff.HandOff;
+import tutti.handoff.MemoryLedger;
 import tutti.insight.check.Finding;
 import tutti.insight.check.Severity;
 import tutti.measure.ArrowReading;
@@ -221,8 +225,30 @@ class ArrowViewTest {
     var row = row(told);
     assertThat(row.stage()).isEqualTo("broken off: out of stock");
     assertThat(row.fulfiller()).isEqualTo("Ada");
-    assertThat(row.name()).isEqualTo("<b>1</b>");
+    assertThat(row.key()).isEqualTo("<b>1</b>");
     assertThat(row.took()).isEmpty();
+  }
+
+  private static Details said(String title) {
+    return new Details(
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("title", title));
+  }
+
+  @Test
+  void aRowIsCalledByTheTitleThatItsEvidenceTells() {
+    var ledger = new MemoryLedger();
+    ledger.add(
+        Evidence.saying("test", "leads", "4711", Stage.OFFERED, AT.minus(days(3)), said("Harp")));
+    var titled = row(ledger.handOffs(AT).iterator().next());
+    assertThat(titled.title()).isEqualTo("Harp");
+    assertThat(titled.key()).isEqualTo("4711");
+    assertThat(row(handOff("1", Map.of(Stage.OFFERED, 1))).title()).isEmpty();
   }
 
   @Test
