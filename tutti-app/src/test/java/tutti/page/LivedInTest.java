@@ -125,7 +125,7 @@ class LivedInTest {
     var page = new PageText(desk.get("/people").body());
     assertThat(page.words())
         .contains("2 people hold 9 seats.", "Berlin (Europe/Berlin)", "start-up")
-        .contains("Product Management, until 30\u00a0June\u00a02027");
+        .contains("Product Management, until 30 June 2027");
     assertThat(page.rows())
         .extracting(row -> row.getFirst().words())
         .containsExactly("Ana Lima", "Ben Ode");
