@@ -23,9 +23,9 @@ final class PromiseLikeness {
       says.addAll(
           match
               .map(own -> terms(theirs, promise, mine, own))
-              .orElseGet(() -> List.of("Not promised in yours: " + said(theirs, promise) + ".")));
+              .orElseGet(() -> List.of(only(theirs, promise, "in the template"))));
     }
-    left.forEach(promise -> says.add("Promised only in yours: " + said(mine, promise) + "."));
+    left.forEach(promise -> says.add(only(mine, promise, "in yours")));
     return says;
   }
 
@@ -54,6 +54,12 @@ final class PromiseLikeness {
     return wanted.equals(actual)
         ? List.of("Promised in the same words, and counted from another stage.")
         : List.of("Promised in the template: %s; in yours: %s.".formatted(wanted, actual));
+  }
+
+  private static String only(Arrow arrow, Promise promise, String where) {
+    return promise.observed()
+        ? "Something is watched only %s.".formatted(where)
+        : "Promised only %s: %s.".formatted(where, PromiseWords.terms(arrow, promise));
   }
 
   private static String said(Arrow arrow, Promise promise) {

@@ -173,7 +173,7 @@ class TemplateLikenessTest {
                     "leads")
                 .says())
         .containsExactly(
-            "Not promised in yours: 9 of 10 leads accepted within 24 business hours.",
+            "Promised only in the template: 9 of 10 leads accepted within 24 business hours.",
             "Promised only in yours: 9 of 10 leads accepted within 3 days.");
   }
 
@@ -189,6 +189,13 @@ class TemplateLikenessTest {
         .containsExactly(
             "Promised in the template: 8 of 10 within 7 days; in yours: nothing, it is only"
                 + " watched.");
+  }
+
+  @Test
+  void whatOnlyOneOfThemWatchesIsSaidToBeWatched() {
+    var watched = ", {id: seen, every: 7d, observed: true}]";
+    assertThat(said("good: delivered, within: 7d}]", "good: delivered, within: 7d}" + watched))
+        .containsExactly("Something is watched only in yours.");
   }
 
   private static List<String> said(String template, String own) {
