@@ -40,6 +40,7 @@ class LivedInBrowserTest {
   private void click(Page page, AriaRole role, String name) {
     clicks++;
     page.getByRole(role, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+        .locator("visible=true")
         .first()
         .click();
   }
@@ -65,7 +66,7 @@ class LivedInBrowserTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void twelveClicksAndEightFieldsLeadToATrueSentenceWithAndWithoutScripts(boolean scripts) {
+  void elevenClicksAndEightFieldsLeadToATrueSentenceWithAndWithoutScripts(boolean scripts) {
     var page = reader.page(1440, ColorScheme.LIGHT, scripts);
     page.navigate(house.address());
     begin(page);
@@ -76,12 +77,11 @@ class LivedInBrowserTest {
     assertThat(page.locator("h1")).hasText("Written down: Offer for Lima: requested.");
     click(page, AriaRole.LINK, "See the map");
     assertThat(page.locator("h1")).containsText("offers that fit");
-    assertThat(clicks).as("clicks").isLessThanOrEqualTo(12);
+    assertThat(clicks).as("clicks").isLessThanOrEqualTo(11);
     assertThat(fields).as("fields").isLessThanOrEqualTo(8);
   }
 
   private void begin(Page page) {
-    click(page, AriaRole.LINK, "Start from a template");
     fill(page, "Your name", "Ana Lima");
     fill(page, "What the company is called", "Lima & Co");
     startFrom(page, "Start-up").click();
@@ -97,7 +97,7 @@ class LivedInBrowserTest {
   }
 
   private void ownArrow(Page page) {
-    click(page, AriaRole.LINK, "Parties");
+    click(page, AriaRole.LINK, "Company");
     click(page, AriaRole.LINK, "Sales");
     click(page, AriaRole.LINK, "Add what it gives");
     choose(page, "Who gets", "customer");
@@ -106,7 +106,7 @@ class LivedInBrowserTest {
     click(page, AriaRole.LINK, "Add a promise");
     fill(page, "Within", "3 days");
     click(page, AriaRole.BUTTON, "Add it");
-    assertThat(page.locator("main")).containsText("80 % of offers that fit");
+    assertThat(page.locator("main")).containsText("within 3");
   }
 
   /** Goes on with the key until a field, a link or a button has the focus. */
@@ -169,7 +169,7 @@ class LivedInBrowserTest {
         .extracting(Seat::person)
         .containsExactly("Cy Dorn");
     page.navigate(house.address() + "people/Ben%20Ode");
-    reach(page, page.locator("details summary").first());
+    reach(page, page.locator("main details summary").last());
     page.keyboard().press("Enter");
     press(page, "Ben Ode leaves");
     assertThat(page.locator("h1")).containsText("2 people hold");
@@ -185,6 +185,6 @@ class LivedInBrowserTest {
     page.getByLabel("Its city, or time zone").fill("Lisbon");
     page.getByLabel("Your name").fill("Ana Lima");
     startFrom(page, "Business symphony").click();
-    assertThat(page.locator("footer")).containsText("Europe/Lisbon");
+    assertThat(page.locator("footer")).containsText("Lisbon");
   }
 }
