@@ -136,7 +136,10 @@ final class Glossary {
   private static GlossaryTerm state(PromiseState state) {
     return switch (state) {
       case BROKEN ->
-          state(state, "Surely missed: more went wrong than the target allows.", "18 of 30 late, 6 allowed.");
+          state(
+              state,
+              "Surely missed: more went wrong than the target allows.",
+              "18 of 30 late, 6 allowed.");
       case AT_RISK ->
           state(
               state,
@@ -147,13 +150,15 @@ final class Glossary {
               state,
               "Nothing came for longer than its pauses usually are.",
               "No feedback for 60 days, where 11 were to be expected.");
-      case NOT_ENOUGH_EVIDENCE ->
-          state(state, "Too few hand-offs to say either.", "4 of 5 good.");
+      case NOT_ENOUGH_EVIDENCE -> state(state, "Too few hand-offs to say either.", "4 of 5 good.");
       case UNMEASURED ->
           state(state, "No promise, or none that can be counted.", "Nobody said by when.");
       case KEPT -> state(state, "Surely kept.", "45 of 48 good, 80 % wanted.");
       case OBSERVED ->
-          state(state, "Nobody promises it; it is counted all the same.", "Orders from the Customer.");
+          state(
+              state,
+              "Nobody promises it; it is counted all the same.",
+              "Orders from the Customer.");
     };
   }
 

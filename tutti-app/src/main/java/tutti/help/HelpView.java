@@ -17,7 +17,6 @@ public record HelpView(
   }
 
   static HelpView all() {
-    return new HelpView(
-        Glossary.map(), Glossary.states(), Glossary.measures(), Glossary.stages());
+    return new HelpView(Glossary.map(), Glossary.states(), Glossary.measures(), Glossary.stages());
   }
 }

@@ -26,7 +26,8 @@ public record PageAssets(String stylesheet, String map, String pins, String keys
 
   /** The files of this jar. */
   static PageAssets ofTheJar() throws IOException, NoSuchAlgorithmException {
-    return new PageAssets(address("tutti.css"), address("map.js"), address("pins.js"), address("keys.js"));
+    return new PageAssets(
+        address("tutti.css"), address("map.js"), address("pins.js"), address("keys.js"));
   }
 
   private static String address(String file) throws IOException, NoSuchAlgorithmException {

@@ -118,7 +118,9 @@ public record PageFrame(
         .orElse("");
   }
 
-  /** What stands above it on paper: whose it is, and until when it is counted; empty before that. */
+  /**
+   * What stands above it on paper: whose it is, and until when it is counted; empty before that.
+   */
   public String printed() {
     return company
         .map(shown -> whose() + ". " + counted(shown.company()) + dates().full(moment.at()) + ".")

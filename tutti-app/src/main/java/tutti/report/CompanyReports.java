@@ -25,6 +25,7 @@ import tutti.intake.store.HandOffs;
 import tutti.measure.ArrowReading;
 import tutti.measure.curve.AgedHandOff;
 import tutti.measure.curve.CumulativeIncidence;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.measure.verdict.PromiseVerdict;
 import tutti.report.flow.StoredFlows;
 import tutti.report.store.AsOfSamples;

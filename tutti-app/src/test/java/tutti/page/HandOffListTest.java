@@ -100,10 +100,7 @@ class HandOffListTest {
   void theNumbersOfThePagesLeadToTheirHandOffs() {
     var missed = "/arrows/answers/hand-offs?at=2026-11-20T14%3A30%3A00Z";
     for (var page : List.of("/", "/arrows", "/health", "/arrows/answers")) {
-      assertThat(visitor.at(page).body())
-          .as(page)
-          .contains(missed)
-          .contains("&amp;outcome=missed");
+      assertThat(visitor.at(page).body()).as(page).contains(missed).contains("&amp;outcome=missed");
     }
   }
 }

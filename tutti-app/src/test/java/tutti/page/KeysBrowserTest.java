@@ -115,7 +115,6 @@ class KeysBrowserTest {
     assertThat(page.locator(".top>nav a:visible")).hasText(new String[] {"Map", "Inbox"});
     page.locator(".menu1 summary").click();
     assertThat(page.locator(".plan a:visible"))
-        .hasCount(
-            Arrays.stream(SitePlace.values()).mapToInt(p -> p.pages().size()).sum());
+        .hasCount(Arrays.stream(SitePlace.values()).mapToInt(p -> p.pages().size()).sum());
   }
 }

@@ -48,14 +48,17 @@ class PlacesTest {
     assertThat(body)
         .containsPattern("aria-current=\"true\">" + place + "</a>")
         .containsPattern("aria-current=\"page\">" + page + "[< ]");
-    assertThat(body.split("aria-current=\"page\">" + page, -1)).as("sub line and menu").hasSizeGreaterThanOrEqualTo(3);
+    assertThat(body.split("aria-current=\"page\">" + page, -1))
+        .as("sub line and menu")
+        .hasSizeGreaterThanOrEqualTo(3);
   }
 
   @Test
   @Claim("K31")
   void theFirstLineHasPlacesOnlyAndNoneThatDoesNotExist() {
     var body = visitor.get("/").body();
-    var first = body.substring(body.indexOf("aria-label=\"Main\""), body.indexOf("role=\"search\""));
+    var first =
+        body.substring(body.indexOf("aria-label=\"Main\""), body.indexOf("role=\"search\""));
     assertThat(first.split("<li", -1)).hasSize(1 + SitePlace.values().length);
     assertThat(first).doesNotContain("Together");
   }
@@ -135,7 +138,8 @@ class PlacesTest {
   @Test
   void whoReadsIsSaidWithTheirParties() {
     assertThat(cookied("/", "acting=Ines%20Calvo"))
-        .contains("<span class=\"skip\">You: </span>Ines Calvo</summary>", "Product Management</b>");
+        .contains(
+            "<span class=\"skip\">You: </span>Ines Calvo</summary>", "Product Management</b>");
     assertThat(visitor.get("/").body()).contains("Nobody has said who reads here.");
   }
 
@@ -170,7 +174,8 @@ class PlacesTest {
   void theHelpExplainsEveryWordByAnExample() {
     var body = visitor.get("/help").body();
     assertThat(body)
-        .contains("id=\"hand-off\"", "id=\"state-at-risk\"", "id=\"stage-told-back\"", "id=\"pace\"")
+        .contains(
+            "id=\"hand-off\"", "id=\"state-at-risk\"", "id=\"stage-told-back\"", "id=\"pace\"")
         .contains("id=\"keys\"", "id=\"mapping\"", "id=\"api\"");
     assertThat(visitor.get("/help/tutti-mapping.schema.json").body())
         .contains("urn:tutti:v1:mapping");

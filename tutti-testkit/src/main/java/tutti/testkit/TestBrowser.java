@@ -40,7 +40,10 @@ public final class TestBrowser {
     private static Browser launch() {
       var before = ProcessHandle.current().children().collect(Collectors.toSet());
       var playwright = Playwright.create();
-      ProcessHandle.current().children().filter(one -> !before.contains(one)).forEach(Launched::end);
+      ProcessHandle.current()
+          .children()
+          .filter(one -> !before.contains(one))
+          .forEach(Launched::end);
       return playwright
           .chromium()
           .launch(

@@ -31,7 +31,8 @@ public record PageReader(Optional<String> name, PaperTone tone, boolean keys, St
   public static final String OFF = "off";
 
   /** Somebody of whom nothing is known. */
-  public static final PageReader NOBODY = new PageReader(Optional.empty(), PaperTone.SYSTEM, true, "/");
+  public static final PageReader NOBODY =
+      new PageReader(Optional.empty(), PaperTone.SYSTEM, true, "/");
 
   public PageReader {
     requireNonNull(name, "name");
@@ -67,12 +68,18 @@ public record PageReader(Optional<String> name, PaperTone tone, boolean keys, St
 
   /** Where another paper is chosen, and the reader comes back from. */
   public String choosing(PaperTone other) {
-    return "/settings/paper?tone=" + other.word() + "&back=" + UriUtils.encode(address, StandardCharsets.UTF_8);
+    return "/settings/paper?tone="
+        + other.word()
+        + "&back="
+        + UriUtils.encode(address, StandardCharsets.UTF_8);
   }
 
   /** Where single keys are switched, and the reader comes back from. */
   public String switchingKeys() {
-    return "/settings/keys?on=" + !keys + "&back=" + UriUtils.encode(address, StandardCharsets.UTF_8);
+    return "/settings/keys?on="
+        + !keys
+        + "&back="
+        + UriUtils.encode(address, StandardCharsets.UTF_8);
   }
 
   /** The papers there are. */

@@ -58,13 +58,16 @@ class ArrowController {
   private ModelAndView page(CompanyReport report, ArrowReading arrow, PageMoment moment) {
     var view =
         ArrowView.of(
-            report, arrow, promises(report, arrow, moment), latest(report, arrow), apart(report, arrow));
+            report,
+            arrow,
+            promises(report, arrow, moment),
+            latest(report, arrow),
+            apart(report, arrow));
     return HtmlPage.of(
         "report/arrow/arrow", frames.of(view.gives(), "/health", moment, report), view);
   }
 
-  private List<PromiseView> promises(
-      CompanyReport report, ArrowReading arrow, PageMoment moment) {
+  private List<PromiseView> promises(CompanyReport report, ArrowReading arrow, PageMoment moment) {
     return arrow.promises().stream()
         .sorted(Comparator.comparing(reading -> reading.state()))
         .map(reading ->

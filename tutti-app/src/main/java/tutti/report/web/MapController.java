@@ -110,7 +110,8 @@ class MapController {
   private ModelAndView table(
       CompanyReport report, PageMoment moment, ArrowFilter filter, FunctionOpening opening) {
     var view = MapView.of(report, Optional.empty(), moment::arrow, filter, opening);
-    return HtmlPage.of("report/map/table", frames.of("As a table", "/arrows", moment, report), view);
+    return HtmlPage.of(
+        "report/map/table", frames.of("As a table", "/arrows", moment, report), view);
   }
 
   /** The map as a file of its own, by the ending of its name. */

@@ -153,7 +153,15 @@ class DeadlineFilterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/tutti.css", "/map.js", "/pins.js", "/keys.js", "/icon.svg", "/vendor/a", "/healthz"})
+      strings = {
+        "/tutti.css",
+        "/map.js",
+        "/pins.js",
+        "/keys.js",
+        "/icon.svg",
+        "/vendor/a",
+        "/healthz"
+      })
   void filesNeedNoDatabase(String path) {
     assertThat(RequestNeeds.needsNothing(new MockHttpServletRequest("GET", path))).isTrue();
   }

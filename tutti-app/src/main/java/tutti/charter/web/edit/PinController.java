@@ -88,7 +88,8 @@ class PinController {
 
   private ModelAndView crossed(EditConflict conflict, PageMoment moment, CsrfToken token) {
     var page =
-        HtmlPage.of("charter/edit/conflict", frames.of("Two changes", "/charter", moment), conflict, token);
+        HtmlPage.of(
+            "charter/edit/conflict", frames.of("Two changes", "/charter", moment), conflict, token);
     page.setStatus(HttpStatus.CONFLICT);
     return page;
   }

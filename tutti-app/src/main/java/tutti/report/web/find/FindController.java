@@ -71,11 +71,7 @@ class FindController {
   }
 
   private ModelAndView all(
-      Company company,
-      String asked,
-      String wanted,
-      List<FoundThing> exactly,
-      PageMoment moment) {
+      Company company, String asked, String wanted, List<FoundThing> exactly, PageMoment moment) {
     var within =
         wanted.isEmpty() ? List.<FoundThing>of() : found(company, moment, n -> n.contains(wanted));
     var found = Stream.concat(exactly.stream(), within.stream()).distinct().toList();
@@ -122,8 +118,7 @@ class FindController {
 
   /** The hand-offs with a key, whichever arrow they are on. */
   private Stream<FoundThing> handOffs(Company company, String key, PageMoment moment) {
-    var ids =
-        company.arrows().stream().map(arrow -> new HandOff.Id(arrow.id(), key)).toList();
+    var ids = company.arrows().stream().map(arrow -> new HandOff.Id(arrow.id(), key)).toList();
     return handOffs.withIds(key.isEmpty() ? List.of() : ids).stream()
         .flatMap(handOff ->
             company.arrow(handOff.id().arrow()).stream()

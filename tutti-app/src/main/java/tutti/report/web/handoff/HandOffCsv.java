@@ -3,17 +3,28 @@ package tutti.report.web.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.measure.verdict.PromiseVerdict;
 import tutti.reading.CsvDocument;
-import tutti.report.JudgedHandOff;
 
 /** The hand-offs of a list as CSV, in the order of the page. */
 final class HandOffCsv {
 
   private static final List<String> HEADER =
       List.of(
-          "arrow", "promise", "key", "title", "began", "stage", "outcome", "start", "settled",
-          "reached", "reason", "fulfiller", "thread");
+          "arrow",
+          "promise",
+          "key",
+          "title",
+          "began",
+          "stage",
+          "outcome",
+          "start",
+          "settled",
+          "reached",
+          "reason",
+          "fulfiller",
+          "thread");
 
   private HandOffCsv() {}
 

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.page.PageAddresses;
-import tutti.report.JudgedHandOff;
 
 /**
  * Which hand-offs of an arrow a reader asks for.

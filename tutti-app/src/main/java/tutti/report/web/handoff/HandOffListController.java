@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tutti.company.Arrow;
 import tutti.company.Promise;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
@@ -20,7 +21,6 @@ import tutti.page.PageRefusal;
 import tutti.page.ShownCompanies;
 import tutti.page.ShownCompany;
 import tutti.report.CompanyReports;
-import tutti.report.JudgedHandOff;
 
 /** The hand-offs behind the numbers of a promise. */
 @Controller
@@ -68,8 +68,7 @@ class HandOffListController {
       PageMoment moment) {
     var asked = asked(id, promise, outcome, words, moment);
     var passed =
-        judged(asked, moment).stream()
-            .filter(one -> asked.filter.passes(one, moment.at()));
+        judged(asked, moment).stream().filter(one -> asked.filter.passes(one, moment.at()));
     return ResponseEntity.ok()
         .contentType(CSV)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"hand-offs.csv\"")
@@ -90,10 +89,8 @@ class HandOffListController {
   private record Asked(
       ShownCompany company, Arrow arrow, Optional<Promise> promise, HandOffFilter filter) {}
 
-  private Asked asked(
-      String id, String promise, String outcome, String words, PageMoment moment) {
-    var shown =
-        companies.at(moment.known()).orElseThrow(() -> missing("There is no company yet."));
+  private Asked asked(String id, String promise, String outcome, String words, PageMoment moment) {
+    var shown = companies.at(moment.known()).orElseThrow(() -> missing("There is no company yet."));
     var arrow =
         shown
             .company()
@@ -107,8 +104,11 @@ class HandOffListController {
                     HttpStatus.BAD_REQUEST,
                     "The address says outcome=%s, but an outcome is all, missed, good, open or declined."
                         .formatted(outcome)));
-    return new Asked(shown, arrow, chosen, new HandOffFilter(
-            id, chosen.map(Promise::id).orElse(HandOffFilter.EVER), wanted, words));
+    return new Asked(
+        shown,
+        arrow,
+        chosen,
+        new HandOffFilter(id, chosen.map(Promise::id).orElse(HandOffFilter.EVER), wanted, words));
   }
 
   /** The promise that is named, else the first; none where nothing is promised. */

@@ -14,9 +14,9 @@ import tutti.company.Company;
 import tutti.company.Promise;
 import tutti.company.statement.PromiseWords;
 import tutti.english.SentenceWords;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.page.CompanyDates;
 import tutti.page.PageMoment;
-import tutti.report.JudgedHandOff;
 
 /**
  * The hand-offs a reader asked for.
@@ -119,10 +119,9 @@ public record HandOffListView(
         arrow.promises().stream()
             .map(one ->
                 new Choice(
-                    one.id(),
-                    PromiseWords.whole(company, arrow, one),
-                    one.id().equals(chosen)));
-    var ever = new Choice(HandOffFilter.EVER, "all there ever were", chosen.equals(HandOffFilter.EVER));
+                    one.id(), PromiseWords.whole(company, arrow, one), one.id().equals(chosen)));
+    var ever =
+        new Choice(HandOffFilter.EVER, "all there ever were", chosen.equals(HandOffFilter.EVER));
     return Stream.concat(promises, Stream.of(ever)).toList();
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import tutti.report.JudgedHandOff;
+import tutti.measure.verdict.JudgedHandOff;
 
 /** What became of a hand-off under a promise, as a reader asks for it. */
 public enum HandOffOutcome {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.OptionalDouble;
 import tutti.english.QuantityWords;
 import tutti.handoff.HandOff;
+import tutti.measure.verdict.JudgedHandOff;
 import tutti.page.CompanyDates;
-import tutti.report.JudgedHandOff;
 
 /**
  * A hand-off of the list.
@@ -47,7 +47,10 @@ public record JudgedRow(
   }
 
   private static String took(JudgedHandOff judged, Instant at) {
-    return judged.verdict().map(verdict -> verdict.hours(at)).filter(OptionalDouble::isPresent)
+    return judged
+        .verdict()
+        .map(verdict -> verdict.hours(at))
+        .filter(OptionalDouble::isPresent)
         .map(hours -> QuantityWords.hours(hours.getAsDouble()))
         .orElse("");
   }

@@ -9,6 +9,7 @@ import tutti.english.UnbrokenText;
 import tutti.measure.ArrowReading;
 import tutti.measure.PromiseReading;
 import tutti.report.ReportSentences;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * An arrow as a row of the map's table twin.

@@ -13,6 +13,7 @@ import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
 import tutti.report.fix.FixReason;
 import tutti.report.fix.SureWords;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * One of the three things to fix.

@@ -25,6 +25,7 @@ import tutti.measure.PromiseReading;
 import tutti.measure.distribution.ShareInterval;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * The whole on one page: how much is measured, what goes well and poorly, what has changed, and
@@ -189,8 +190,8 @@ public record HealthView(
           worst
               .map(reading -> CountedHandOffs.all(address.apply(arrow.arrow().id()), reading))
               .orElse(""),
-          worst.flatMap(reading ->
-              CountedHandOffs.missed(address.apply(arrow.arrow().id()), reading)));
+          worst.flatMap(
+              reading -> CountedHandOffs.missed(address.apply(arrow.arrow().id()), reading)));
     }
 
     private static String between(ShareInterval interval) {

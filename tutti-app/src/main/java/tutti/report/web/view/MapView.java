@@ -17,6 +17,7 @@ import tutti.insight.UnmeasuredArrow;
 import tutti.measure.ArrowReading;
 import tutti.report.CompanyReport;
 import tutti.report.ReportSentences;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * The map page: the headline, the picture or its table, what to fix and to measure first.

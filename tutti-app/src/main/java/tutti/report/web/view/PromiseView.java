@@ -27,6 +27,7 @@ import tutti.report.web.chart.HourDots;
 import tutti.report.web.chart.MissBars;
 import tutti.report.web.chart.ShareChart;
 import tutti.report.web.chart.VerdictTicks;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * A promise of an arrow with its pictures; a picture that has nothing to show is empty.

@@ -207,7 +207,7 @@ class MapViewTest {
             "",
             "",
             Optional.empty(),
-                    Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             rows,

@@ -1,12 +1,10 @@
-package tutti.report;
+package tutti.measure.verdict;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
 import tutti.handoff.HandOff;
-import tutti.measure.verdict.PromiseVerdict;
-import tutti.measure.verdict.VerdictOutcome;
 
 /**
  * A hand-off, and what it means for a promise.
@@ -26,7 +24,7 @@ public record JudgedHandOff(HandOff handOff, Optional<PromiseVerdict> verdict) {
   }
 
   /** A hand-off of which nothing is promised. */
-  static JudgedHandOff unjudged(HandOff handOff) {
+  public static JudgedHandOff unjudged(HandOff handOff) {
     return new JudgedHandOff(handOff, Optional.empty());
   }
 

@@ -1,4 +1,4 @@
-package tutti.page;
+package tutti.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -9,6 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.page.HtmlPage;
+import tutti.page.PageFrames;
+import tutti.page.PageMoment;
+import tutti.page.PageRefusal;
 import tutti.page.navigation.PageReader;
 import tutti.page.navigation.PaperTone;
 
@@ -27,7 +31,7 @@ class SettingsController {
 
   @GetMapping(HERE)
   ModelAndView settings(PageMoment moment) {
-    return HtmlPage.of("page/settings", frames.of("Settings", HERE, moment), "");
+    return HtmlPage.of("settings/settings", frames.of("Settings", HERE, moment), "");
   }
 
   @GetMapping("/settings/paper")

@@ -1,4 +1,4 @@
-package tutti.report.web.view;
+package tutti.report.web.handoff;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,17 +19,17 @@ public record CountedHandOffs(long count, String address) {
   }
 
   /** All that an arrow has. */
-  static String all(String arrow) {
+  public static String all(String arrow) {
     return with(PageAddresses.behind(arrow), "promise", "*");
   }
 
   /** All that a promise counts. */
-  static String all(String arrow, PromiseReading reading) {
+  public static String all(String arrow, PromiseReading reading) {
     return with(PageAddresses.behind(arrow), "promise", reading.promise().id());
   }
 
   /** What a promise counts as misses; none where periods are counted, or nothing was missed. */
-  static Optional<CountedHandOffs> missed(String arrow, PromiseReading reading) {
+  public static Optional<CountedHandOffs> missed(String arrow, PromiseReading reading) {
     var bad = reading.sample().window().bad();
     return bad == 0 || reading.promise().form().perPeriod().isPresent()
         ? Optional.empty()
