@@ -279,7 +279,8 @@ public class AsOfSamples {
                   Collectors.toMap(
                       StoredVerdicts.Entry::handOff, StoredVerdicts.Entry::verdict, (a, b) -> a));
       return handOffs.withIds(verdicts.keySet()).stream()
-          .map(handOff -> JudgedHandOff.of(handOff, verdicts.get(handOff.id())));
+          .map(handOff ->
+              new JudgedHandOff(handOff, Optional.ofNullable(verdicts.get(handOff.id()))));
     }
 
     private List<StoredVerdicts.Entry> counting(Owed one, Instant after, int most) {
