@@ -37,6 +37,7 @@ class WebSecurity {
     "/import/*/*",
     "/start",
     "/start/own",
+    "/start/sample",
     "/charter/upload",
     "/charter/publish",
     "/charter/undo",
