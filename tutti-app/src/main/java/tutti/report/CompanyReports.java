@@ -221,6 +221,14 @@ public class CompanyReports {
     return samples.verdicts(arrow, promise, at.minus(promise.window()), at, NOW);
   }
 
+  /** The hand-offs with a key, whichever arrow of a company they are on; none for no key. */
+  public List<HandOff> keyed(Company company, String key) {
+    return key.isEmpty()
+        ? List.of()
+        : handOffs.withIds(
+            company.arrows().stream().map(arrow -> new HandOff.Id(arrow.id(), key)).toList());
+  }
+
   /** The hand-offs of an arrow on which nothing is promised, latest first. */
   public List<JudgedHandOff> unjudged(Arrow arrow, Instant at) {
     return latest(arrow, at, MOST_LIVES).stream().map(JudgedHandOff::unjudged).toList();

@@ -18,8 +18,6 @@ import tutti.company.Company;
 import tutti.company.Seat;
 import tutti.company.ref.CompanyRef.PersonRef;
 import tutti.company.statement.ArrowNames;
-import tutti.handoff.HandOff;
-import tutti.intake.store.HandOffs;
 import tutti.page.HtmlPage;
 import tutti.page.PageAddresses;
 import tutti.page.PageFrames;
@@ -28,6 +26,7 @@ import tutti.page.PageRefusal;
 import tutti.page.navigation.SitePage;
 import tutti.page.navigation.SitePlace;
 import tutti.reading.TextNormalization;
+import tutti.report.CompanyReports;
 
 /** From a name to its page; from a part of a name to everything that has it. */
 @Controller
@@ -39,12 +38,12 @@ class FindController {
       List.of(new SitePage("Help", "/help"), new SitePage("Settings", "/settings"));
 
   private final Charters charters;
-  private final HandOffs handOffs;
+  private final CompanyReports reports;
   private final PageFrames frames;
 
-  FindController(Charters charters, HandOffs handOffs, PageFrames frames) {
+  FindController(Charters charters, CompanyReports reports, PageFrames frames) {
     this.charters = charters;
-    this.handOffs = handOffs;
+    this.reports = reports;
     this.frames = frames;
   }
 
@@ -118,8 +117,7 @@ class FindController {
 
   /** The hand-offs with a key, whichever arrow they are on. */
   private Stream<FoundThing> handOffs(Company company, String key, PageMoment moment) {
-    var ids = company.arrows().stream().map(arrow -> new HandOff.Id(arrow.id(), key)).toList();
-    return handOffs.withIds(key.isEmpty() ? List.of() : ids).stream()
+    return reports.keyed(company, key).stream()
         .flatMap(handOff ->
             company.arrow(handOff.id().arrow()).stream()
                 .map(arrow ->
