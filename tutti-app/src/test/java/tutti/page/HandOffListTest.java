@@ -103,4 +103,13 @@ class HandOffListTest {
       assertThat(visitor.at(page).body()).as(page).contains(missed).contains("&amp;outcome=missed");
     }
   }
+
+  @Test
+  void theTableIsFoundByWordsOfAThingOrAnEnd() {
+    var answers = visitor.at("/arrows?words=ANSWERS+to+quest").body();
+    assertThat(rows(answers)).isEqualTo(1);
+    assertThat(answers).contains("1 of 33 arrows.", "value=\"ANSWERS to quest\"");
+    assertThat(rows(visitor.at("/arrows?words=legal").body())).isGreaterThan(1);
+    assertThat(rows(visitor.at("/arrows?words=no-such-thing").body())).isZero();
+  }
 }

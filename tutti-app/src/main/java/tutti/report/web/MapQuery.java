@@ -11,19 +11,22 @@ import tutti.report.web.view.FunctionOpening;
 
 /**
  * Which arrows an address asks for, in its own words: {@code ?state=broken&side=demand}, and which
- * functions are open: {@code &open=sales,marketing}, all or none.
+ * functions are open: {@code &open=sales,marketing}, all or none; of a table also words: {@code
+ * &words=answers}.
  */
 record MapQuery(
     @Nullable List<String> state,
     @Nullable String side,
     @Nullable String party,
-    @Nullable String open) {
+    @Nullable String open,
+    @Nullable String words) {
 
   /** The same as a filter; a word that names nothing is refused with a sentence. */
   ArrowFilter in(Company company) {
     try {
       return ArrowFilter.read(
-          state == null ? List.of() : state, otherwise(side), otherwise(party), company);
+              state == null ? List.of() : state, otherwise(side), otherwise(party), company)
+          .seeking(otherwise(words));
     } catch (IllegalArgumentException e) {
       throw new PageRefusal(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }

@@ -26,17 +26,23 @@ import tutti.report.CompanyReport;
  * @param states the states they may be in; any when none is named
  * @param side where their giver stands
  * @param party the id of a party at one of their ends
+ * @param sought words that stand in what they give or in the name of an end, in any letters
  */
-public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optional<String> party) {
+public record ArrowFilter(
+    Set<PromiseState> states,
+    Optional<Side> side,
+    Optional<String> party,
+    Optional<String> sought) {
 
   /** All of them. */
   public static final ArrowFilter ALL =
-      new ArrowFilter(Set.of(), Optional.empty(), Optional.empty());
+      new ArrowFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public ArrowFilter {
     states = Set.copyOf(states);
     requireNonNull(side, "side");
     requireNonNull(party, "party");
+    requireNonNull(sought, "sought");
   }
 
   /**
@@ -48,7 +54,13 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
     return new ArrowFilter(
         states.stream().filter(word -> !word.isBlank()).map(ArrowFilter::state).collect(set()),
         said(side).map(ArrowFilter::side),
-        said(party).map(id -> known(company, id)));
+        said(party).map(id -> known(company, id)),
+        Optional.empty());
+  }
+
+  /** The same, of those in which words stand; blank ones leave nothing out. */
+  public ArrowFilter seeking(String words) {
+    return new ArrowFilter(states, side, party, said(words));
   }
 
   private static Collector<PromiseState, ?, Set<PromiseState>> set() {
@@ -104,7 +116,15 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
     var arrow = reading.arrow();
     return (states.isEmpty() || states.contains(reading.state()))
         && side.stream().allMatch(wanted -> stands(company, arrow, wanted))
-        && party.stream().allMatch(id -> arrow.from().equals(id) || arrow.to().equals(id));
+        && party.stream().allMatch(id -> arrow.from().equals(id) || arrow.to().equals(id))
+        && sought.stream().allMatch(words -> says(company, arrow, words));
+  }
+
+  private static boolean says(Company company, Arrow arrow, String words) {
+    var wanted = words.toLowerCase(Locale.ROOT);
+    return Stream.of(
+            arrow.gives(), company.party(arrow.from()).name(), company.party(arrow.to()).name())
+        .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private static boolean stands(Company company, Arrow arrow, Side wanted) {
@@ -133,7 +153,8 @@ public record ArrowFilter(Set<PromiseState> states, Optional<Side> side, Optiona
         Stream.of(
                 states.stream().sorted().map(state -> "state=" + state.word()),
                 side.stream().map(one -> "side=" + word(one)),
-                party.stream().map(id -> "party=" + PageAddresses.value(id)))
+                party.stream().map(id -> "party=" + PageAddresses.value(id)),
+                sought.stream().map(words -> "words=" + PageAddresses.value(words)))
             .flatMap(Function.identity())
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + query;

@@ -34,7 +34,7 @@ class ArrowFilterTest {
   }
 
   private static ArrowFilter party(String id) {
-    return new ArrowFilter(Set.of(), Optional.empty(), Optional.of(id));
+    return new ArrowFilter(Set.of(), Optional.empty(), Optional.of(id), Optional.empty());
   }
 
   @Test
