@@ -16,6 +16,7 @@ import tutti.insight.flow.ready.Push;
 import tutti.insight.flow.worth.UnusedReleases;
 import tutti.page.CompanyDates;
 import tutti.page.PageMoment;
+import tutti.page.ShareBar;
 import tutti.report.flow.EndToEnd;
 import tutti.report.flow.FlowWords;
 import tutti.report.flow.LaunchWords;
@@ -101,18 +102,22 @@ public record FlowView(
       long waiting,
       long overdue,
       long ended,
-      boolean weakest) {
+      boolean weakest,
+      String bar) {
 
     static StepRow of(StepTransition passage, boolean weakest) {
       return new StepRow(
           passage.from().name() + " to " + passage.to().name(),
           UnbrokenText.of(FlowWords.went(passage)),
-          passage.share().isEmpty() ? "" : QuantityWords.percent(passage.share().getAsDouble()),
+          passage.share().isEmpty()
+              ? ""
+              : UnbrokenText.of(QuantityWords.percent(passage.share().getAsDouble())),
           passage.valid() == 0 ? "" : UnbrokenText.of(FlowWords.interval(passage.wilson())),
           passage.waiting(),
           passage.overdue(),
           passage.ended(),
-          weakest);
+          weakest,
+          ShareBar.wide(passage.share().orElse(0)));
     }
   }
 
