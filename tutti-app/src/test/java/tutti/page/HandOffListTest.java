@@ -105,6 +105,13 @@ class HandOffListTest {
   }
 
   @Test
+  void aPartysPromisesLeadToWhatTheyCount() {
+    assertThat(visitor.at("/parties/product-management").body())
+        .contains(
+            "/arrows/answers/hand-offs?at=2026-11-20T14%3A30%3A00Z&amp;promise=answered-in-3-days\">");
+  }
+
+  @Test
   void theTableIsFoundByWordsOfAThingOrAnEnd() {
     var answers = visitor.at("/arrows?words=ANSWERS+to+quest").body();
     assertThat(rows(answers)).isEqualTo(1);
