@@ -109,6 +109,8 @@ class WebBrowserTest {
     assertThat(page.locator(":focus")).hasText("To the content");
     page.keyboard().press("Enter");
     page.keyboard().press("Tab");
+    assertThat(page.locator(":focus")).hasText(Pattern.compile("See the \\d+"));
+    page.keyboard().press("Tab");
     assertThat(page.locator(":focus")).hasText("See this arrow");
     page.keyboard().press("Enter");
     heading(page, "Answers to questions");
