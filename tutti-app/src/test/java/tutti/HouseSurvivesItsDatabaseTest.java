@@ -43,12 +43,12 @@ class HouseSurvivesItsDatabaseTest {
   @Test
   void thePagesAnswerAgainAfterEachKillOfTheServer() throws Exception {
     try (var house = new SpringHouse(PROGRAMS, says -> {}).open(folder, OptionalInt.of(0))) {
-      assertThat(status(house.address())).isEqualTo(200);
+      assertThat(status(house.address() + "start")).isEqualTo(200);
       for (int kill = 0; kill < 3; kill++) {
         var server = server();
         server.destroyForcibly();
         Site.await("another server works", () -> !server.isAlive() && isAnother(server));
-        Site.await("the pages answer", () -> status(house.address()) == 200);
+        Site.await("the pages answer", () -> status(house.address() + "start") == 200);
       }
     }
   }
