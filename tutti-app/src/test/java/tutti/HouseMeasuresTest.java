@@ -89,6 +89,7 @@ class HouseMeasuresTest {
   @CsvSource({
     "tutti-model, 0.81",
     "tutti-ledger, 0.91",
+    "tutti-logs, 0.85",
     "tutti-map, 0.85",
     "tutti-insight, 0.70",
     "tutti-app, 0.74"

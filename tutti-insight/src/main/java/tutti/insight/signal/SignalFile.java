@@ -12,7 +12,7 @@ import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogHeader;
 import tutti.evidence.LogReader;
 import tutti.evidence.WantedColumns;
-import tutti.evidence.log.LogFormat;
+import tutti.evidence.log.LogFormats;
 import tutti.reading.InputProblem;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
@@ -45,7 +45,7 @@ public final class SignalFile {
   public static List<Signal> read(String file, InputStream bytes, SignalColumns columns) {
     var wanted = WantedColumns.all(columns.all().collect(Collectors.toSet()));
     try (var log =
-        LogFormat.open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)))) {
+        LogFormats.open(file, bytes, List.of(new EncodedColumns(Optional.empty(), wanted)))) {
       refuse(columns.all().flatMap(name -> missing(file, name, log.header())).toList());
       return read(file, log, columns);
     } catch (IOException e) {

@@ -49,7 +49,6 @@ record FileKind(String name, String instead) {
   private static final List<MagicBytes> MAGIC =
       List.of(
           new MagicBytes("%PDF", new FileKind("a PDF", EXPORT)),
-          new MagicBytes("\u001f\u008b", new FileKind("a gzip archive", UNPACK)),
           new MagicBytes("BZh", new FileKind("a bzip2 archive", UNPACK)),
           new MagicBytes("\u00fd7zXZ", new FileKind("an xz archive", UNPACK)),
           new MagicBytes("7z\u00bc\u00af", new FileKind("a 7z archive", UNPACK)),

@@ -53,7 +53,7 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
           InputProblem.ofFile(
               folder.toString(),
               "The folder holds no %s file."
-                  .formatted(SentenceWords.or(LogFormat.endings().toList()))));
+                  .formatted(SentenceWords.or(LogFormats.endings().toList()))));
       throw new UnreadableInput(problems);
     }
     return found;
@@ -84,11 +84,11 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     if (Files.isDirectory(path)) {
       return Optional.of("a folder in a folder; name it by itself to read it.");
     }
-    return LogFormat.endsAsOne(name)
+    return LogFormats.endsAsOne(name)
         ? aside(name, path)
         : Optional.of(
             "its name does not end with %s."
-                .formatted(SentenceWords.or(LogFormat.endings().toList())));
+                .formatted(SentenceWords.or(LogFormats.endings().toList())));
   }
 
   /** Why a file that lies beside others is not read: a companion, or nothing stands in it. */

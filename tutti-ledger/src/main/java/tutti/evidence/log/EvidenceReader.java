@@ -86,7 +86,7 @@ public record EvidenceReader(
   /** The same, and tells where each fact stands. */
   public ReadResult readWithPlaces(
       String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
-    try (var log = LogFormat.open(name, bytes, encoded())) {
+    try (var log = LogFormats.open(name, bytes, encoded())) {
       return whyNot(log)
           .map(why -> new ReadResult(name, 0, 0, 0, List.of(), why))
           .orElseGet(

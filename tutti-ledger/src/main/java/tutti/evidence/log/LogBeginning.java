@@ -5,19 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What a format is known by.
  *
- * @param name of the file
+ * @param name of the file, without the ending of what packed it
  * @param bytes the first of it, each as the character of its number
  */
-record LogBeginning(String name, String bytes) {
+public record LogBeginning(String name, String bytes) {
 
   /** So many bytes are looked at. */
   static final int MOST = 64 * 1024;
 
-  LogBeginning {
+  private static final String GZIP = "\u001f\u008b";
+
+  public LogBeginning {
     requireNonNull(name, "name");
     requireNonNull(bytes, "bytes");
   }
@@ -28,5 +31,21 @@ record LogBeginning(String name, String bytes) {
     var bytes = in.readNBytes(MOST);
     in.reset();
     return new LogBeginning(name, new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Whether gzip packed it. */
+  boolean packed() {
+    return bytes.startsWith(GZIP);
+  }
+
+  /** Whether the name ends so, in small or large letters. */
+  public boolean endsWith(String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /** Its first characters, the mark of a byte order and blanks left out. */
+  public String text() {
+    var marked = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
+    return marked.stripLeading();
   }
 }

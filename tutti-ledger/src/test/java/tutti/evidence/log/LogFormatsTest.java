@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogReader;
@@ -22,13 +26,13 @@ import tutti.evidence.WantedColumns;
 import tutti.reading.UnreadableInput;
 
 /** Logs opened in the format they have. */
-class LogFormatTest {
+class LogFormatsTest {
 
   private static final List<EncodedColumns> WANTED =
       List.of(new EncodedColumns(Optional.empty(), WantedColumns.all(Set.of("key", "stage"))));
 
   private static LogReader open(String text) {
-    return LogFormat.open("a.csv", new ByteArrayInputStream(text.getBytes(UTF_8)), WANTED);
+    return LogFormats.open("a.csv", new ByteArrayInputStream(text.getBytes(UTF_8)), WANTED);
   }
 
   /** Rows without end, counted as they are asked for. */
@@ -61,7 +65,7 @@ class LogFormatTest {
   @Test
   void aLogIsReadOnlyAsFarAsItIsAskedFor() throws IOException {
     var rows = new EndlessRows();
-    try (var log = LogFormat.open("endless.csv", rows, WANTED)) {
+    try (var log = LogFormats.open("endless.csv", rows, WANTED)) {
       for (var i = 0; i < 1_000; i++) {
         assertThat(log.next()).isInstanceOf(LogRecord.class);
       }
@@ -115,21 +119,76 @@ class LogFormatTest {
           }
         };
     assertThatExceptionOfType(UnreadableInput.class)
-        .isThrownBy(() -> LogFormat.open("a.csv", broken, WANTED))
+        .isThrownBy(() -> LogFormats.open("a.csv", broken, WANTED))
         .withMessageContaining("The file cannot be read: the disk is gone.");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void everyFormatIsNamedWhereFilesAreAskedFor(LogFormat format) {
-    assertThat(LogFormat.titles()).contains(format.name().substring(0, 2));
-    assertThat(LogFormat.endings()).allMatch(ending -> ending.matches("[.][a-z0-9.]+"));
-    assertThat(LogFormat.accepted().split(",")).doesNotHaveDuplicates().contains(".csv", ".tsv");
+  @Test
+  void everyFormatIsNamedWhereFilesAreAskedFor() {
+    assertThat(LogFormats.titles()).contains("CSV");
+    assertThat(LogFormats.endings()).allMatch(ending -> ending.matches("[.][a-z0-9.]+"));
+    assertThat(LogFormats.accepted().split(","))
+        .doesNotHaveDuplicates()
+        .contains(".csv", ".tsv", ".gz");
   }
 
   @Test
   void aFileIsTakenOutOfAFolderByHowItsNameEnds() {
-    assertThat(List.of("a.csv", "B.TSV", "x.y.csv")).allMatch(LogFormat::endsAsOne);
-    assertThat(List.of("a.pdf", "csv", "a.csv.bak")).noneMatch(LogFormat::endsAsOne);
+    assertThat(List.of("a.csv", "B.TSV", "x.y.csv", "a.csv.gz")).allMatch(LogFormats::endsAsOne);
+    assertThat(List.of("a.pdf", "csv", "a.csv.bak", "a.gz")).noneMatch(LogFormats::endsAsOne);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static LogReader open(byte[] bytes) {
+    return LogFormats.open("a.csv.gz", new ByteArrayInputStream(bytes), WANTED);
+  }
+
+  @Test
+  void whatGzipPackedIsReadAsWhatIsInIt() throws IOException {
+    try (var log = open(packed("key,stage\nK-1,delivered\n".getBytes(UTF_8)))) {
+      assertThat(log.next())
+          .isInstanceOfSatisfying(
+              LogRecord.class, row -> assertThat(row.cell("key")).contains("K-1"));
+    }
+  }
+
+  @Test
+  void whatIsPackedTwiceIsToBeUnpackedOnce() throws IOException {
+    var twice = packed(packed("key,stage\n".getBytes(UTF_8)));
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> open(twice))
+        .withMessageContaining("packed by gzip twice");
+  }
+
+  @Test
+  void whatSwellsAsNoLogDoesIsRefusedBeforeItFillsTheMemory() throws IOException {
+    var bomb = packed(new byte[128 << 20]);
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> {
+          try (var bytes = new UnpackedGzip("bomb.gz", new ByteArrayInputStream(bomb))) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+          }
+        })
+        .withMessageContaining("more than 400 times its size");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 12, 40, 2_000})
+  void whatIsPackedIncompletelyIsSaid(int most) throws IOException {
+    var whole = packed("key,stage\nK-1,delivered\n".repeat(100_000).getBytes(UTF_8));
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> {
+          try (var log = open(Arrays.copyOf(whole, most))) {
+            log.forEachRemaining(entry -> {});
+          }
+        })
+        .withMessageContaining("packed by gzip, and damaged or cut off");
   }
 }
