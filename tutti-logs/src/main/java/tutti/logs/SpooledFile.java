@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -34,8 +33,8 @@ public final class SpooledFile implements Closeable {
   public static SpooledFile of(String name, InputStream bytes) {
     try (bytes) {
       var place = Files.createTempFile("tutti-", ".log");
-      try {
-        Files.copy(bytes, place, StandardCopyOption.REPLACE_EXISTING);
+      try (var copy = Files.newOutputStream(place)) {
+        bytes.transferTo(copy);
         return new SpooledFile(name, place);
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(place);
