@@ -14,6 +14,7 @@ import tutti.availability.Unavailable;
 import tutti.backup.BackupRefused;
 import tutti.cli.imports.ImportCommand;
 import tutti.cli.imports.ImportsCommand;
+import tutti.cli.mapping.MappingCommand;
 import tutti.cli.option.CommandRefusal;
 import tutti.cli.option.ExitCode;
 import tutti.cli.option.VersionProvider;
@@ -75,6 +76,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new SignalsCommand())
         .addSubcommand(new DiscoverCommand())
+        .addSubcommand(MappingCommand.line())
         .addSubcommand(new WhatIfCommand(clock))
         .addSubcommand(new FlowCommand(clock))
         .addSubcommand(new MapCommand(clock))

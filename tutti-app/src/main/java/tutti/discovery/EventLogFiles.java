@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import tutti.english.SentenceWords;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogEntry;
@@ -29,6 +31,9 @@ import tutti.interruption.WorkStopped;
 import tutti.logs.role.ColumnRole;
 import tutti.logs.role.DateOrderVote;
 import tutti.logs.role.LogRoles;
+import tutti.logs.suggestion.LogProfile;
+import tutti.logs.suggestion.RoleSuggestions;
+import tutti.logs.suggestion.Sureness;
 import tutti.reading.InputProblem;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
@@ -37,6 +42,9 @@ import tutti.reading.UnreadableInput;
 public final class EventLogFiles {
 
   private static final int MOST_PROBLEMS = 20;
+
+  private static final List<ColumnRole> NEEDED =
+      List.of(ColumnRole.CASE, ColumnRole.TIME, ColumnRole.PARTY);
 
   private final DiscoveryRequest request;
   private final LongConsumer progress;
@@ -119,13 +127,31 @@ public final class EventLogFiles {
             throw missing(file, header, "There is no column " + hinted(column, header));
           }
         });
-    var found = request.roles().or(LogRoles.standard(header));
-    for (var needed : List.of(ColumnRole.CASE, ColumnRole.TIME, ColumnRole.PARTY)) {
+    var usual = request.roles().or(LogRoles.standard(header));
+    var found = NEEDED.stream().allMatch(has(usual)) ? usual : usual.or(suggested(file));
+    for (var needed : NEEDED) {
       if (found.column(needed).isEmpty()) {
         throw missing(file, header, which(needed, header));
       }
     }
     return found;
+  }
+
+  private static Predicate<ColumnRole> has(LogRoles roles) {
+    return role -> roles.column(role).isPresent();
+  }
+
+  /** What the columns may stand for, where nobody has to look. */
+  private LogRoles suggested(Path file) {
+    try (var open = open(file)) {
+      var columns = new EnumMap<ColumnRole, String>(ColumnRole.class);
+      RoleSuggestions.of(LogProfile.of(open)).all().stream()
+          .filter(suggestion -> suggestion.sure() != Sureness.LOOK)
+          .forEach(suggestion -> columns.put(suggestion.role(), suggestion.column()));
+      return new LogRoles(columns);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   private static String hinted(String column, LogHeader header) {

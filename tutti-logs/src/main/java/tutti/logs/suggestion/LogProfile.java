@@ -1,0 +1,48 @@
+package tutti.logs.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import tutti.evidence.LogReader;
+import tutti.evidence.LogRecord;
+import tutti.interruption.WorkStopped;
+import tutti.reading.TextNormalization;
+
+/**
+ * What stands in the columns of a log, as far as it was read.
+ *
+ * @param rows how many records were read
+ */
+public record LogProfile(List<ColumnProfile> columns, long rows) {
+
+  /** So many records say what the others will. */
+  public static final int ENOUGH = 100_000;
+
+  public LogProfile {
+    columns = List.copyOf(columns);
+  }
+
+  /** Reads the first records of a log. */
+  public static LogProfile of(LogReader log) {
+    var header = log.header();
+    var columns =
+        IntStream.range(0, header.columns().size())
+            .mapToObj(place -> new ColumnProfile(header.columns().get(place), place))
+            .toList();
+    var rows = 0L;
+    while (rows < ENOUGH && log.hasNext()) {
+      WorkStopped.ifAsked();
+      if (log.next() instanceof LogRecord row) {
+        rows++;
+        columns.forEach(
+            column -> column.look(TextNormalization.stripped(row.cells().get(column.place()))));
+      }
+    }
+    return new LogProfile(columns, rows);
+  }
+
+  /** The columns in which something stands. */
+  List<ColumnProfile> filled() {
+    return new ArrayList<>(columns.stream().filter(column -> column.filled() > 0).toList());
+  }
+}

@@ -1,0 +1,164 @@
+package tutti.logs.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tutti.evidence.log.LogFormats;
+import tutti.logs.LogTexts;
+import tutti.logs.role.ColumnRole;
+
+/** What the columns of real logs are taken for, beside what they are. */
+class RoleSuggestionsTest {
+
+  /**
+   * A log and what its columns are; of several that are right any may be named, and a role without
+   * any is not to be named.
+   */
+  private record KnownLog(String file, Map<ColumnRole, Set<String>> roles) {
+
+    static KnownLog of(String file, String caseId, String time, String party, String stage) {
+      return new KnownLog(
+          file,
+          Map.of(
+              ColumnRole.CASE, names(caseId),
+              ColumnRole.TIME, names(time),
+              ColumnRole.PARTY, names(party),
+              ColumnRole.STAGE, names(stage)));
+    }
+
+    private static Set<String> names(String names) {
+      return names.isEmpty() ? Set.of() : Set.of(names.split("\\|"));
+    }
+
+    boolean right(ColumnRole role, Optional<RoleSuggestion> said) {
+      return said.map(RoleSuggestion::column)
+          .map(roles.getOrDefault(role, Set.of())::contains)
+          .orElse(roles.getOrDefault(role, Set.of()).isEmpty());
+    }
+  }
+
+  private static final String XES_CASE = "case:concept:name";
+  private static final String XES_TIME = "time:timestamp";
+
+  private static final List<KnownLog> LOGS =
+      List.of(
+          KnownLog.of("process/01_running-example.xes.gz", XES_CASE, XES_TIME, "", "concept:name"),
+          KnownLog.of(
+              "process/running-example.csv", XES_CASE, XES_TIME, "", "concept:name|Activity"),
+          KnownLog.of(
+              "process/07_bpic2013_incidents.xes.gz",
+              XES_CASE,
+              XES_TIME,
+              "org:group",
+              "concept:name|lifecycle:transition"),
+          KnownLog.of("process/08_receipt.xes.gz", XES_CASE, XES_TIME, "org:group", "concept:name"),
+          KnownLog.of("process/receipt.csv", XES_CASE, XES_TIME, "org:group", "concept:name"),
+          KnownLog.of("process/10_orders.xes.gz", XES_CASE, XES_TIME, "", "concept:name"),
+          KnownLog.of("process/11_tickets.xes.gz", XES_CASE, XES_TIME, "", "concept:name"),
+          KnownLog.of(
+              "process/12_roadtraffic_1t_per_variant.xes.gz",
+              XES_CASE,
+              XES_TIME,
+              "",
+              "concept:name"),
+          KnownLog.of(
+              "process/15_bpic2020_permit_log_1t_per_variant.xes.gz",
+              XES_CASE,
+              XES_TIME,
+              "",
+              "concept:name"),
+          KnownLog.of(
+              "crm/maven_sales_pipeline.csv", "opportunity_id", "engage_date", "", "deal_stage"),
+          KnownLog.of(
+              "crm/xeducation_Leads.csv",
+              "Prospect ID|Lead Number",
+              "",
+              "",
+              "Last Activity|Last Notable Activity"),
+          KnownLog.of(
+              "olist/olist_orders_sample.csv",
+              "order_id",
+              "order_purchase_timestamp",
+              "",
+              "order_status"),
+          KnownLog.of(
+              "olist/olist_order_reviews_sample.csv",
+              "review_id|order_id",
+              "review_creation_date",
+              "",
+              ""),
+          KnownLog.of(
+              "olist/olist_marketing_qualified_leads_dataset.csv",
+              "mql_id",
+              "first_contact_date",
+              "",
+              ""),
+          KnownLog.of("olist/olist_closed_deals_dataset.csv", "mql_id", "won_date", "", ""),
+          KnownLog.of(
+              "olist/olist_order_items_sample.csv", "order_id", "shipping_limit_date", "", ""),
+          KnownLog.of("olist/olist_order_payments_sample.csv", "order_id", "", "", ""));
+
+  private record Judged(KnownLog log, RoleSuggestions said) {
+    boolean right(ColumnRole role) {
+      return log.right(role, said.of(role));
+    }
+
+    boolean allRight() {
+      return log.roles().keySet().stream().allMatch(this::right);
+    }
+  }
+
+  private static final List<Judged> JUDGED = new ArrayList<>();
+
+  @BeforeAll
+  static void read() throws IOException {
+    assumeTrue(
+        Files.isDirectory(LogTexts.DATA), "NOT TESTED: real logs are missing; set TUTTI_DATA.");
+    for (var log : LOGS) {
+      var file = LogTexts.DATA.resolve(log.file());
+      try (var open = LogFormats.open(file.toString(), Files.newInputStream(file), List.of())) {
+        JUDGED.add(new Judged(log, RoleSuggestions.of(LogProfile.of(open))));
+      }
+    }
+  }
+
+  private static double share(long right) {
+    return (double) right / JUDGED.size();
+  }
+
+  @Test
+  void theThingIsNamedRightNineTimesOfTen() {
+    assertThat(share(JUDGED.stream().filter(log -> log.right(ColumnRole.CASE)).count()))
+        .isGreaterThanOrEqualTo(0.9);
+  }
+
+  @Test
+  void allThatMattersIsNamedRightThreeTimesOfFour() {
+    assertThat(JUDGED.stream().filter(log -> !log.allRight()).map(log -> log.log().file()))
+        .hasSizeLessThanOrEqualTo(JUDGED.size() / 4);
+  }
+
+  @Test
+  void whatIsCalledSureIsRight() {
+    var sure =
+        JUDGED.stream()
+            .flatMap(log ->
+                log.said().all().stream()
+                    .filter(said -> said.sure() == Sureness.SURE)
+                    .filter(said -> log.log().roles().containsKey(said.role()))
+                    .map(said -> log.log().right(said.role(), Optional.of(said))))
+            .toList();
+    assertThat(sure).hasSizeGreaterThan(20);
+    assertThat(sure.stream().filter(right -> right).count())
+        .isGreaterThanOrEqualTo(Math.round(0.95 * sure.size()));
+  }
+}
