@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -34,8 +34,8 @@ public final class SpooledFile implements Closeable {
   public static SpooledFile of(String name, InputStream bytes) {
     try (bytes) {
       var place = Files.createTempFile("tutti-", ".log");
-      try {
-        Files.copy(bytes, place, StandardCopyOption.REPLACE_EXISTING);
+      try (var copy = Files.newOutputStream(place)) {
+        bytes.transferTo(copy);
         return new SpooledFile(name, place);
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(place);
@@ -59,6 +59,24 @@ public final class SpooledFile implements Closeable {
   /** Reads it from its beginning. */
   public InputStream open() throws IOException {
     return new BufferedInputStream(Files.newInputStream(place), 64 * 1024);
+  }
+
+  /** What it is opened as; it is closed where that fails. */
+  public <T> T openedAs(Function<SpooledFile, T> opening) {
+    try {
+      return opening.apply(this);
+    } catch (RuntimeException e) {
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  private void closeAfter(RuntimeException failure) {
+    try {
+      close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override
