@@ -49,10 +49,7 @@ public record TableFooter(int width) {
   }
 
   private static List<String> filled(List<String> cells) {
-    return cells.stream()
-        .filter(cell -> !blank(cell))
-        .map(TextNormalization::stripped)
-        .toList();
+    return cells.stream().filter(cell -> !blank(cell)).map(TextNormalization::stripped).toList();
   }
 
   /** What is said of a line that belongs to it. */

@@ -139,7 +139,8 @@ public final class CsvRows implements LogReader {
         some = true;
       }
     }
-    held.forEach(one -> ready.add(new LogEntry.Remark(at(one, 0, TableFooter.sentence(one.getFields())))));
+    held.forEach(
+        one -> ready.add(new LogEntry.Remark(at(one, 0, TableFooter.sentence(one.getFields())))));
   }
 
   private LogEntry entry(CsvRecord record) {
