@@ -3,6 +3,7 @@ package tutti.logs.sheet;
 import static java.util.Objects.requireNonNull;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ final class PartGuard {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 100_000);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
@@ -65,15 +67,12 @@ final class PartGuard {
         look(xml.next(), xml);
       }
       xml.close();
-    } catch (XMLStreamException e) {
-      throw damaged(e);
+    } catch (XMLStreamException | WstxLazyException e) {
+      throw damaged();
     }
   }
 
-  private UnreadableInput damaged(XMLStreamException e) {
-    if (e.getNestedException() instanceof RuntimeException stopped) {
-      throw stopped;
-    }
+  private UnreadableInput damaged() {
     return UnreadableInput.file(
         file,
         "A part of the workbook is no XML that Excel writes; open it in a spreadsheet and save it anew.");

@@ -106,6 +106,9 @@ class HostileBookTest {
           <row r="1"><c r="A1" t="weird"><v>1</v></c></row> | not as Excel writes one
           <row r="1"                                     | no XML that Excel writes
           <row r="1">&nowhere;</row>                     | no XML that Excel writes
+          <row r="1">text<±                              | no XML that Excel writes
+          <row r="1">text&±;                             | no XML that Excel writes
+          <row r="1"><!-- -- -->                         | no XML that Excel writes
           """)
   void whatNoSpreadsheetWritesIsRefused(String rows, String says) {
     assertThat(refused(new BookFile().sheet("One", rows).bytes())).contains(says);
