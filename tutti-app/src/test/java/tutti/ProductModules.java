@@ -6,7 +6,8 @@ import java.util.List;
 final class ProductModules {
 
   static final List<String> ALL =
-      List.of("tutti-model", "tutti-ledger", "tutti-logs", "tutti-map", "tutti-insight", "tutti-app");
+      List.of(
+          "tutti-model", "tutti-ledger", "tutti-logs", "tutti-map", "tutti-insight", "tutti-app");
 
   private ProductModules() {}
 }

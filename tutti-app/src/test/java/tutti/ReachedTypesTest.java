@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
+import tutti.evidence.log.LogFormat;
 
 /** No dead rooms: whatever ships is reached from a command, a page, a request or a bean. */
 class ReachedTypesTest {
@@ -32,10 +33,14 @@ class ReachedTypesTest {
   private static final Map<String, List<JavaClass>> FILES =
       SHIPPED.stream().collect(groupingBy(ReachedTypesTest::outermost));
 
-  /** Where something begins: the command line, the templates, and what Spring makes by itself. */
+  /**
+   * Where something begins: the command line, the templates, what Spring makes by itself, and the
+   * formats that are named as services.
+   */
   private static boolean begins(JavaClass type) {
     return type.isEquivalentTo(Tutti.class)
         || type.getPackageName().startsWith("tutti.pages")
+        || type.isAssignableTo(LogFormat.class)
         || type.isMetaAnnotatedWith(Component.class);
   }
 

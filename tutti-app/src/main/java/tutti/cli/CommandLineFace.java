@@ -74,6 +74,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new CheckCommand(clock))
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new SignalsCommand())
+        .addSubcommand(new DiscoverCommand())
         .addSubcommand(new WhatIfCommand(clock))
         .addSubcommand(new FlowCommand(clock))
         .addSubcommand(new MapCommand(clock))

@@ -12,12 +12,16 @@ import static tutti.page.OnTheMap.shows;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tutti.WebHouse;
+import tutti.claims.Claim;
 
 /** The map under a reader's hands: moved about, found, followed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -241,5 +245,22 @@ class MapBrowserTest {
     assertThat(lit(page, "arrow")).hasCount(2);
     page.keyboard().press("Escape");
     assertThat(page.locator(".land .dim")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1440, 1024})
+  @Claim("K31")
+  void theLettersOfALabelAreAtLeastThirteenPixelsHigh(int width) {
+    var page = reader.page(width, ColorScheme.LIGHT, true);
+    page.navigate(house.page("/"));
+    var least =
+        page.evaluate(
+            """
+            () => Math.min(...[...document.querySelectorAll('.map .lb')]
+              .filter(label => label.getClientRects().length > 0)
+              .map(label => parseFloat(getComputedStyle(label).fontSize)
+                * label.ownerSVGElement.getScreenCTM().a))
+            """);
+    assertThat(((Number) least).doubleValue()).isBetween(13.0, 16.0);
   }
 }

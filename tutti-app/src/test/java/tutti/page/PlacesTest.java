@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +182,26 @@ class PlacesTest {
         .contains("urn:tutti:v1:mapping");
     assertThat(visitor.get("/help/tutti-company.schema.json").body())
         .contains("urn:tutti:v1:company");
+  }
+
+  private static final Pattern ASKED = Pattern.compile("class=\"qm\" href=\"/help#([a-z-]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/arrows",
+        "/arrows/answers",
+        "/arrows/answers/hand-offs",
+        "/health",
+        "/flow",
+        "/parties",
+        "/parties/sales"
+      })
+  @Claim("K31")
+  void aQuestionMarkBesideATermLeadsToItsWords(String page) {
+    var asked = ASKED.matcher(visitor.get(page).body()).results().map(at -> at.group(1)).toList();
+    var help = visitor.get("/help").body();
+    assertThat(asked).isNotEmpty();
+    assertThat(asked).allSatisfy(term -> assertThat(help).contains("id=\"" + term + "\""));
   }
 }

@@ -14,7 +14,7 @@ import tutti.map.typesetting.MapTypeface;
  */
 record LineCaption(List<Row> rows, int room) {
 
-  static final int SIZE = 14;
+  static final int SIZE = 15;
 
   private static final int MOST_ROWS = 3;
   private static final int NUMBER_ROOM = 20;

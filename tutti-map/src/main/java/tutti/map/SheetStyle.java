@@ -22,7 +22,7 @@ public enum SheetStyle {
   public static final String OUTSIDE = "outside party";
 
   /** How far the rows of a label are apart. */
-  public static final int LABEL_LEADING = 15;
+  public static final int LABEL_LEADING = 16;
 
   /** The space between a label and its note in one row. */
   public static final int NOTE_SPACE = 5;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,6 +60,9 @@ public class HandOffs {
                 reason = excluded.reason, parent = excluded.parent, thread = excluded.thread,
                 attributes = excluded.attributes
           """;
+
+  private static final Map<String, Stage> STAGES =
+      Arrays.stream(Stage.values()).collect(Collectors.toMap(Stage::word, stage -> stage));
 
   private final JdbcClient sql;
   private final ArrivalCounts arrivals;
@@ -336,7 +340,7 @@ public class HandOffs {
   private static HandOff handOff(ResultSet row) throws SQLException {
     return new HandOff(
         new HandOff.Id(row.getString("arrow"), row.getString("key")),
-        Stage.named(row.getString("now")).orElseThrow(),
+        stage(row.getString("now")),
         firsts(row.getString("firsts")),
         Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant),
         new HandOff.Ratings(rated(row, ""), rated(row, "giver_")),
@@ -352,9 +356,12 @@ public class HandOffs {
 
   private static Map<Stage, Instant> firsts(String json) {
     var firsts = new EnumMap<Stage, Instant>(Stage.class);
-    JsonbText.read(json)
-        .forEach((word, at) -> firsts.put(Stage.named(word).orElseThrow(), Instant.parse(at)));
+    JsonbText.read(json).forEach((word, at) -> firsts.put(stage(word), StoredInstant.read(at)));
     return firsts;
+  }
+
+  private static Stage stage(String word) {
+    return requireNonNull(STAGES.get(word), word);
   }
 
   private static Optional<HandOff.Rated> rated(ResultSet row, String end) throws SQLException {

@@ -1,6 +1,5 @@
 package tutti.intake.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
@@ -14,6 +13,8 @@ final class JsonbText {
   private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
   private static final TypeReference<List<List<String>>> NOTES = new TypeReference<>() {};
+
+  private static final HandOffAttributes NONE = new HandOffAttributes(List.of());
 
   private JsonbText() {}
 
@@ -34,10 +35,15 @@ final class JsonbText {
   }
 
   static HandOffAttributes attributes(String json) {
+    return json.equals("[]") ? NONE : noted(json);
+  }
+
+  private static HandOffAttributes noted(String json) {
     return new HandOffAttributes(
         MAPPER.readValue(json, NOTES).stream()
             .map(note ->
-                new HandOffAttributes.Note(Instant.parse(note.get(0)), note.get(1), note.get(2)))
+                new HandOffAttributes.Note(
+                    StoredInstant.read(note.get(0)), note.get(1), note.get(2)))
             .toList());
   }
 }

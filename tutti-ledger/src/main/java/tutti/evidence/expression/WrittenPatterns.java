@@ -8,8 +8,8 @@ import dev.cel.common.navigation.CelNavigableAst;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tutti.evidence.value.SerialDay;
 import tutti.evidence.value.TimePattern;
+import tutti.evidence.value.TimeReading;
 
 /** The patterns of times that stand in an expression: what is wrong is said before any row. */
 final class WrittenPatterns {
@@ -30,7 +30,7 @@ final class WrittenPatterns {
 
   private static Stream<String> problem(List<CelExpr> written) {
     var texts = written.stream().flatMap(WrittenPatterns::text).toList();
-    if (texts.size() < written.size() || texts.getFirst().equals(SerialDay.NAME)) {
+    if (texts.size() < written.size() || TimeReading.named(texts.getFirst())) {
       return Stream.empty();
     }
     try {

@@ -23,11 +23,11 @@ public final class LogFormats {
 
   private static final String PACKED = ".gz";
 
-  private static final List<LogFormat> ALL =
-      Stream.concat(
-              ServiceLoader.load(LogFormat.class, LogFormats.class.getClassLoader()).stream()
-                  .map(ServiceLoader.Provider::get),
-              Stream.of(new CsvFormat()))
+  private static final LogFormat CSV = new CsvFormat();
+
+  private static final List<LogFormat> OTHERS =
+      ServiceLoader.load(LogFormat.class, LogFormats.class.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
           .toList();
 
   private LogFormats() {}
@@ -69,10 +69,12 @@ public final class LogFormats {
   }
 
   static LogFormat of(LogBeginning beginning) {
-    return ALL.stream()
-        .filter(format -> format.knows(beginning))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("CSV knows every file"));
+    return OTHERS.stream().filter(format -> format.knows(beginning)).findFirst().orElse(CSV);
+  }
+
+  /** As they are told to people: what most have comes first. */
+  private static Stream<LogFormat> told() {
+    return Stream.concat(Stream.of(CSV), OTHERS.stream());
   }
 
   /** Whether the name of a file is one that a format has. */
@@ -84,18 +86,18 @@ public final class LogFormats {
   /** How the names of files end that are logs or hold some, such as {@code .csv}. */
   public static Stream<String> endings() {
     return Stream.concat(
-        ALL.stream().flatMap(format -> format.endings().stream()).distinct(),
+        told().flatMap(format -> format.endings().stream()).distinct(),
         Stream.of(ArchivedFiles.ENDING));
   }
 
   /** What people call them: {@code CSV or XES}. */
   public static String titles() {
-    return SentenceWords.or(ALL.stream().map(LogFormat::title).distinct().toList());
+    return SentenceWords.or(told().map(LogFormat::title).distinct().toList());
   }
 
   /** What a page asks the user for: endings and media types, as {@code accept} is written. */
   public static String accepted() {
-    return Stream.of(endings(), Stream.of(PACKED), ALL.stream().map(LogFormat::mediaType))
+    return Stream.of(endings(), Stream.of(PACKED), told().map(LogFormat::mediaType))
         .flatMap(accepted -> accepted)
         .distinct()
         .collect(Collectors.joining(","));

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import tutti.reading.time.TimeParser;
 import tutti.reading.time.WrittenTime;
 
-/** Reads the times of cells, and says what to write in a mapping for others; it guesses nothing. */
+/**
+ * Reads the times of cells in every form that says by itself which day is meant, and tells what to
+ * write in a mapping for others; it guesses nothing.
+ */
 public final class CellTimes {
 
   private static final int LONGEST = 64;
@@ -25,10 +28,20 @@ public final class CellTimes {
    * @throws IllegalArgumentException with a sentence that says what to write instead
    */
   public static WrittenTime read(String text, ZoneId zone) {
+    return read(text, zone, DateOrder.UNSAID);
+  }
+
+  /**
+   * The same, where it is known which of two numbers is the month.
+   *
+   * @throws IllegalArgumentException with a sentence that says what to write instead
+   */
+  public static WrittenTime read(String text, ZoneId zone, DateOrder order) {
     try {
       return TimeParser.read(text, zone);
     } catch (TimeParser.OtherForm e) {
-      throw new IllegalArgumentException(e.getMessage() + of(text), e);
+      return WrittenDate.read(text, zone, order)
+          .orElseThrow(() -> new IllegalArgumentException(e.getMessage() + of(text), e));
     }
   }
 

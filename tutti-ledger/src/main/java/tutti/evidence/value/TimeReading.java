@@ -68,7 +68,18 @@ public final class TimeReading {
         : said(zone -> read(text, pattern, language, zone));
   }
 
+  /** Whether a word stands for a way of reading, in place of a pattern. */
+  public static boolean named(String word) {
+    return word.equals(SerialDay.NAME) || DateOrder.named(word).isPresent();
+  }
+
   private static WrittenTime read(String text, String pattern, String language, ZoneId zone) {
+    return DateOrder.named(pattern)
+        .map(order -> CellTimes.read(text, zone, order))
+        .orElseGet(() -> patterned(text, pattern, language, zone));
+  }
+
+  private static WrittenTime patterned(String text, String pattern, String language, ZoneId zone) {
     return pattern.equals(SerialDay.NAME)
         ? SerialDay.read(text, zone)
         : TimePattern.of(pattern, language).read(text, zone);

@@ -26,11 +26,6 @@ public final class GitHubFormat implements ToolFormat {
       List.of("\"number\"", "\"login\"", "\"created_at\"", "\"author_association\"", "\"title\"");
 
   @Override
-  public String title() {
-    return "JSON of GitHub";
-  }
-
-  @Override
   public boolean knows(LogBeginning beginning) {
     var text = beginning.text();
     return text.startsWith("[")

@@ -24,11 +24,6 @@ public final class JiraFormat implements ToolFormat {
   private static final Set<List<String>> ARRAYS = Set.of(List.of("issues"), List.of("values"));
 
   @Override
-  public String title() {
-    return "JSON of Jira";
-  }
-
-  @Override
   public boolean knows(LogBeginning beginning) {
     var text = beginning.text();
     return (text.startsWith("{") || text.startsWith("["))

@@ -17,11 +17,6 @@ public final class SlackFormat implements ToolFormat {
   private static final Pattern WRAPPED = Pattern.compile("\"backend_name\"\\s*:\\s*\"Slack\"");
 
   @Override
-  public String title() {
-    return "JSON of Slack";
-  }
-
-  @Override
   public boolean knows(LogBeginning beginning) {
     var text = beginning.text();
     return text.startsWith("[")

@@ -7,6 +7,11 @@ import tutti.evidence.log.LogFormat;
 interface ToolFormat extends LogFormat {
 
   @Override
+  default String title() {
+    return "JSON";
+  }
+
+  @Override
   default String mediaType() {
     return "application/json";
   }

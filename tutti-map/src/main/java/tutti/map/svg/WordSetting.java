@@ -12,8 +12,8 @@ import tutti.map.typesetting.MapTypeface;
  */
 record WordSetting(MapTypeface face, int size) {
 
-  static final WordSetting LABEL = new WordSetting(MapTypeface.SANS, 14);
-  static final WordSetting STRONG = new WordSetting(MapTypeface.BOLD, 14);
+  static final WordSetting LABEL = new WordSetting(MapTypeface.SANS, 15);
+  static final WordSetting STRONG = new WordSetting(MapTypeface.BOLD, 15);
   static final WordSetting COUNT = new WordSetting(MapTypeface.BOLD, 12);
   static final WordSetting OUTSIDE = new WordSetting(MapTypeface.SANS, 13);
 

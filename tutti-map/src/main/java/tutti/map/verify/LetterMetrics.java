@@ -19,7 +19,7 @@ record LetterMetrics(int size, MapTypeface face) {
 
   /** The letters of a label. */
   static LetterMetrics label(boolean broken) {
-    return new LetterMetrics(14, broken ? MapTypeface.BOLD : MapTypeface.SANS);
+    return new LetterMetrics(15, broken ? MapTypeface.BOLD : MapTypeface.SANS);
   }
 
   /** The letters of a party's name, of what stands under the customer's, or of a count. */

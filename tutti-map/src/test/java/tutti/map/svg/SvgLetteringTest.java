@@ -63,7 +63,7 @@ class SvgLetteringTest {
             new MapDrawing.Row("of it", ""));
 
     assertThat(texts(text)).containsExactly("what", "became", "of it");
-    assertThat(all(text, "dy")).containsExactly("0", "15", "15");
+    assertThat(all(text, "dy")).containsExactly("0", "16", "16");
     assertThat(all(text, "x")).containsOnly("140");
   }
 
@@ -81,7 +81,7 @@ class SvgLetteringTest {
   void aNoteAloneHasARowOfItsOwn() {
     var text = label(false, new MapDrawing.Row("leads", ""), new MapDrawing.Row("", "none"));
 
-    assertThat(all(text, "dy")).containsExactly("0", "15");
+    assertThat(all(text, "dy")).containsExactly("0", "16");
     assertThat(all(text, "x")).containsExactly("140", "140");
     assertThat(all(text, "class")).containsExactly("", "n");
   }
@@ -100,8 +100,8 @@ class SvgLetteringTest {
 
     assertThat(all(text, "textLength"))
         .containsExactly(
-            XmlText.number(MapTypeface.SANS.length("leads", 14)),
-            XmlText.number(MapTypeface.BOLD.length("6 of 20", 14)));
+            XmlText.number(MapTypeface.SANS.length("leads", 15)),
+            XmlText.number(MapTypeface.BOLD.length("6 of 20", 15)));
     assertThat(all(text, "lengthAdjust")).containsOnly("spacingAndGlyphs");
   }
 
@@ -111,7 +111,7 @@ class SvgLetteringTest {
     file.label(new MapDrawing.Label(AREA, List.of(new MapDrawing.Row("leads", ""))), false, true);
 
     assertThat(all(SvgShapes.parse(file.xml().toString()), "textLength"))
-        .containsExactly(XmlText.number(MapTypeface.BOLD.length("leads", 14)));
+        .containsExactly(XmlText.number(MapTypeface.BOLD.length("leads", 15)));
   }
 
   @Test

@@ -3,13 +3,15 @@ package tutti.company.roster;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes ids out of names. */
-final class IdNaming {
+public final class IdNaming {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
   private static final int LONGEST = 80;
+  private static final int SHORT = 60;
 
   private IdNaming() {}
 
@@ -17,6 +19,18 @@ final class IdNaming {
   static Optional<String> id(String written) {
     return Optional.of(ID.matcher(written).matches() ? written : slug(written))
         .filter(id -> !id.isEmpty());
+  }
+
+  /** {@code Product Marketing} is {@code product-marketing}; a taken one gets a number. */
+  public static String unused(String name, String otherwise, Predicate<String> taken) {
+    var slug = slug(name);
+    var cut = slug.substring(0, Math.min(SHORT, slug.length())).replaceAll("-+$", "");
+    var id = cut.isEmpty() ? otherwise : cut;
+    var next = id;
+    for (var i = 2; taken.test(next); i++) {
+      next = id + "-" + i;
+    }
+    return next;
   }
 
   private static String slug(String name) {

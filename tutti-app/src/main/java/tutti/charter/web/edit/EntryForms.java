@@ -17,6 +17,7 @@ import tutti.company.Promise;
 import tutti.company.Seat;
 import tutti.company.Stage;
 import tutti.company.edit.EntryPath;
+import tutti.company.roster.IdNaming;
 import tutti.company.statement.ArrowNames;
 import tutti.company.statement.PromiseWords;
 import tutti.company.time.CalendarWords;
@@ -61,7 +62,7 @@ final class EntryForms {
 
   /** A party that is not written yet. */
   EntryForm party(FormValues proposed) {
-    var id = NewIds.of(proposed.get("name"), "party", id2 -> company.find(id2).isPresent());
+    var id = IdNaming.unused(proposed.get("name"), "party", id2 -> company.find(id2).isPresent());
     var about = about("Who joins the company?", "", "/edit/party", "/parties", "Parties", "Add it");
     return party(about, id, false, proposed.otherwise("kind", "function"))
         .complaining(values -> taken(values, company.parties().stream().map(Party::name)));
@@ -183,7 +184,7 @@ final class EntryForms {
   }
 
   EntryForm arrow(FormValues proposed) {
-    var id = NewIds.of(proposed.get("gives"), "arrow", id2 -> company.arrow(id2).isPresent());
+    var id = IdNaming.unused(proposed.get("gives"), "arrow", id2 -> company.arrow(id2).isPresent());
     var about = about("Who gives what to whom?", "", "/edit/arrow", "/arrows", "Arrows", "Add it");
     return arrow(about, EntryPath.arrow(id), false, proposed);
   }
@@ -223,7 +224,7 @@ final class EntryForms {
             .otherwise("target", "80 %")
             .otherwise("window", "90 days");
     var name = PromiseSheet.chosen(filled).asks();
-    var id = NewIds.of(name, "promise", id2 -> arrow.promise(id2).isPresent());
+    var id = IdNaming.unused(name, "promise", id2 -> arrow.promise(id2).isPresent());
     var about =
         about(
             "What is promised on " + arrow.gives() + "?",

@@ -1,0 +1,199 @@
+package tutti.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tutti.cli.option.CommandRefusal;
+import tutti.cli.option.ExitCode;
+import tutti.cli.option.TerminalProgress;
+import tutti.discovery.Discovered;
+import tutti.discovery.DiscoveryJson;
+import tutti.discovery.DiscoveryRequest;
+import tutti.discovery.DiscoveryText;
+import tutti.discovery.DraftedCompany;
+import tutti.discovery.EventLogFiles;
+import tutti.discovery.EventLogFiles.ReadLog;
+import tutti.evidence.value.DateOrder;
+import tutti.insight.discovery.NetworkDiscovery;
+import tutti.logs.role.ColumnRole;
+import tutti.logs.role.LogRoles;
+import tutti.reading.SpellingSuggestion;
+
+/** {@code tutti discover}: who hands work to whom, as a log tells it; no server, no database. */
+@Command(
+    name = "discover",
+    description = "Say who hands work to whom, by the events of a log.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Columns with the names of XES and OCEL are known; others are named.",
+      "Parties are teams or functions: people are not counted against one another.",
+      "",
+      "Examples:",
+      "  tutti discover incidents.xes.gz --party org:group",
+      "  tutti discover tickets.csv --case \"Ticket ID\" --at Updated --party Group --json",
+      "  tutti discover incidents.xes.gz --draft company.yaml"
+    })
+final class DiscoverCommand implements Callable<Integer> {
+
+  private static final int TOP = 20;
+
+  @Parameters(paramLabel = "LOG", description = "A file of events, or a folder of them.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--case",
+      paramLabel = "COLUMN",
+      description = "Which thing an event happened to: a ticket, an order.")
+  private @Nullable String caseColumn;
+
+  @Option(names = "--at", paramLabel = "COLUMN", description = "When an event happened.")
+  private @Nullable String atColumn;
+
+  @Option(
+      names = "--party",
+      paramLabel = "COLUMN",
+      description = "Whose work it was: a team, a function.")
+  private @Nullable String partyColumn;
+
+  @Option(names = "--activity", paramLabel = "COLUMN", description = "What was done.")
+  private @Nullable String activityColumn;
+
+  @Option(
+      names = "--person",
+      paramLabel = "COLUMN",
+      description = "Who did it; counted to know how large a party is, and never shown.")
+  private @Nullable String personColumn;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "The zone of times that name none, such as Europe/Berlin; UTC when left out.")
+  private String zone = "UTC";
+
+  @Option(
+      names = "--dates",
+      paramLabel = "ORDER",
+      description = "day-first or month-first, where no date of the log tells which it is.")
+  private @Nullable String dates;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many pairs to list; 0 lists all. 20 when left out.")
+  private int top = TOP;
+
+  @Option(
+      names = "--draft",
+      paramLabel = "FILE",
+      description = "Write a company file of what was found; an existing file is left as it is.")
+  private @Nullable Path draft;
+
+  @Option(names = "--json", description = "Print JSON (docs/discover-json.md).")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var read = read(new DiscoveryRequest(roles(), zone(), order()));
+    var network = NetworkDiscovery.of(read.log());
+    var discovered =
+        new Discovered(
+            file.toString(), read.roles(), read.log(), network, top <= 0 ? Integer.MAX_VALUE : top);
+    Optional.ofNullable(draft).ifPresent(to -> write(to, discovered));
+    var out = spec.commandLine().getOut();
+    out.print(json ? DiscoveryJson.write(discovered) : DiscoveryText.write(discovered));
+    out.flush();
+    return ExitCode.FINE;
+  }
+
+  private ReadLog read(DiscoveryRequest request) {
+    var err = spec.commandLine().getErr();
+    var progress = new TerminalProgress(err);
+    try {
+      var read = EventLogFiles.read(file, request, rows -> progress.show(file, rows));
+      progress.clear();
+      read.problems().forEach(problem -> err.println(problem.sentence()));
+      if (read.left() > 0) {
+        err.printf("%s: %,d records could not be read and are left out.%n", file, read.left());
+      }
+      return read;
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private LogRoles roles() {
+    var columns = new EnumMap<ColumnRole, String>(ColumnRole.class);
+    put(columns, ColumnRole.CASE, caseColumn);
+    put(columns, ColumnRole.TIME, atColumn);
+    put(columns, ColumnRole.PARTY, partyColumn);
+    put(columns, ColumnRole.STAGE, activityColumn);
+    put(columns, ColumnRole.PERSON, personColumn);
+    return new LogRoles(columns);
+  }
+
+  private static void put(
+      EnumMap<ColumnRole, String> columns, ColumnRole role, @Nullable String column) {
+    Optional.ofNullable(column).map(String::strip).ifPresent(name -> columns.put(role, name));
+  }
+
+  private ZoneId zone() {
+    try {
+      return ZoneId.of(zone.strip());
+    } catch (DateTimeException e) {
+      throw new CommandRefusal(
+          "--zone: %s is no zone; write one such as Europe/Berlin."
+              .formatted(SpellingSuggestion.quoted(zone)));
+    }
+  }
+
+  private Optional<DateOrder> order() {
+    return Optional.ofNullable(dates)
+        .map(word ->
+            switch (word.strip()) {
+              case "day-first" -> DateOrder.DAY_FIRST;
+              case "month-first" -> DateOrder.MONTH_FIRST;
+              default ->
+                  throw new CommandRefusal(
+                      "--dates: expected day-first or month-first, found %s."
+                          .formatted(SpellingSuggestion.quoted(word)));
+            });
+  }
+
+  private void write(Path to, Discovered discovered) {
+    if (discovered.people()) {
+      throw new CommandRefusal(
+          "--draft: a company is drafted of teams or functions, not of people; name --party.");
+    }
+    if (Files.exists(to)) {
+      throw new CommandRefusal("--draft: %s exists; name a new file.".formatted(to));
+    }
+    try {
+      Files.writeString(
+          to, DraftedCompany.yaml(name(), discovered.network(), zone()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CommandRefusal("--draft: %s cannot be written: %s.".formatted(to, e.getMessage()));
+    }
+    spec.commandLine().getErr().println("Written: " + to);
+  }
+
+  private String name() {
+    return "As "
+        + Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("a log")
+        + " shows it";
+  }
+}

@@ -1,0 +1,121 @@
+package tutti.discovery;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tutti.insight.discovery.ActivitySteps;
+import tutti.insight.discovery.HandOverNetwork;
+import tutti.insight.discovery.HandOverPair;
+
+/**
+ * Who hands work to whom as JSON: the stable contract of {@code tutti discover --json}, written
+ * down in {@code docs/discover-json.md}.
+ */
+public final class DiscoveryJson {
+
+  private static final int DECIMALS = 6;
+  private static final int MOST_STEPS = 100;
+  private static final double SECONDS = 1e9;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private DiscoveryJson() {}
+
+  /** The text, ending with a line break. */
+  public static String write(Discovered discovered) {
+    var network = discovered.network();
+    var root = new LinkedHashMap<String, Object>();
+    root.put("cases", network.cases());
+    root.put("events", network.events());
+    root.put("undated", discovered.log().undated());
+    root.put("withoutParty", discovered.log().unattributed());
+    root.put("parties", network.parties().size());
+    root.put("handOvers", network.handOvers());
+    root.put("pairs", network.pairs().size());
+    root.put("casesWithout", network.casesWithout());
+    root.put("maxPerCase", network.maxPerCase());
+    root.put(
+        "pingPong",
+        fields("cases", network.pingPong().cases(), "bounces", network.pingPong().bounces()));
+    root.put("loops", network.loops());
+    root.put("top", discovered.listed().stream().map(DiscoveryJson::pair).toList());
+    root.put("people", discovered.people());
+    root.put("bridges", bridges(discovered));
+    root.put("rework", network.rework().stream().map(DiscoveryJson::repeated).toList());
+    root.put("throughputDays", throughput(network.throughput()));
+    root.put("steps", steps(discovered));
+    return JSON.writeValueAsString(root) + "\n";
+  }
+
+  private static Map<String, Object> pair(HandOverPair pair) {
+    return fields(
+        "from", pair.from(),
+        "to", pair.to(),
+        "count", pair.count(),
+        "returned", pair.returned(),
+        "waitSeconds", fields("p50", seconds(pair.halfWait()), "p80", seconds(pair.mostWait())),
+        "workSeconds", fields("p50", seconds(pair.halfWork())));
+  }
+
+  private static List<Map<String, Object>> bridges(Discovered discovered) {
+    return discovered.people()
+        ? List.of()
+        : discovered.network().bridges().stream().map(DiscoveryJson::bridge).toList();
+  }
+
+  private static Map<String, Object> bridge(HandOverNetwork.PartyBridge bridge) {
+    return fields(
+        "party", bridge.party(),
+        "from", bridge.from(),
+        "to", bridge.to(),
+        "through", bridge.through(),
+        "of", bridge.all());
+  }
+
+  private static Map<String, Object> repeated(HandOverNetwork.RepeatedActivity activity) {
+    return fields(
+        "activity", activity.activity(), "cases", activity.cases(), "again", activity.again());
+  }
+
+  private static Map<String, Object> throughput(HandOverNetwork.CaseThroughput days) {
+    return fields(
+        "p50", number(days.p50()), "p95", number(days.p95()), "mean", number(days.mean()));
+  }
+
+  private static List<Map<String, Object>> steps(Discovered discovered) {
+    return ActivitySteps.of(discovered.log()).stream()
+        .limit(MOST_STEPS)
+        .map(step ->
+            fields(
+                "from", step.from(),
+                "to", step.to(),
+                "count", step.count(),
+                "meanSeconds", number(step.meanSeconds())))
+        .toList();
+  }
+
+  private static BigDecimal seconds(Duration duration) {
+    return number(duration.toNanos() / SECONDS);
+  }
+
+  /** Up to six decimals, without zeros at its end. */
+  private static BigDecimal number(double value) {
+    var stripped =
+        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+  }
+
+  private static Map<String, Object> fields(Object... namesAndValues) {
+    var fields = new LinkedHashMap<String, Object>();
+    for (var i = 0; i < namesAndValues.length; i += 2) {
+      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,223 @@
+package tutti.discovery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import tutti.english.SentenceWords;
+import tutti.evidence.EncodedColumns;
+import tutti.evidence.LogEntry;
+import tutti.evidence.LogHeader;
+import tutti.evidence.LogReader;
+import tutti.evidence.LogRecord;
+import tutti.evidence.WantedColumns;
+import tutti.evidence.log.EvidenceFiles;
+import tutti.evidence.log.LogFormats;
+import tutti.evidence.value.CellTimes;
+import tutti.evidence.value.DateOrder;
+import tutti.evidence.value.MissingValues;
+import tutti.insight.discovery.EventLog;
+import tutti.insight.discovery.LoggedEvent;
+import tutti.interruption.WorkStopped;
+import tutti.logs.role.ColumnRole;
+import tutti.logs.role.DateOrderVote;
+import tutti.logs.role.LogRoles;
+import tutti.reading.InputProblem;
+import tutti.reading.SpellingSuggestion;
+import tutti.reading.UnreadableInput;
+
+/** Reads logs into events, whatever their format. */
+public final class EventLogFiles {
+
+  private static final int MOST_PROBLEMS = 20;
+
+  private final DiscoveryRequest request;
+  private final LongConsumer progress;
+  private final EventLog log = new EventLog();
+  private final List<InputProblem> problems = new ArrayList<>();
+  private Optional<LogRoles> roles = Optional.empty();
+  private long rows;
+  private long left;
+
+  private EventLogFiles(DiscoveryRequest request, LongConsumer progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param roles the columns that were read, of the first file
+   * @param left how many records say no case or no time that can be read
+   * @param problems the first of what was wrong
+   */
+  public record ReadLog(EventLog log, LogRoles roles, long left, List<InputProblem> problems) {
+    public ReadLog {
+      requireNonNull(log, "log");
+      requireNonNull(roles, "roles");
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Reads a file, or all files of a folder.
+   *
+   * @param progress hears how many records were read so far
+   * @throws UnreadableInput when a file cannot be read, or a column is missing
+   */
+  public static ReadLog read(Path path, DiscoveryRequest request, LongConsumer progress) {
+    var reading = new EventLogFiles(request, progress);
+    EvidenceFiles.of(path).files().forEach(reading::read);
+    return new ReadLog(
+        reading.log, reading.roles.orElse(new LogRoles(Map.of())), reading.left, reading.problems);
+  }
+
+  private void read(Path file) {
+    var order = request.order().orElseGet(() -> order(file));
+    try (var open = open(file)) {
+      var found = found(file, open.header());
+      roles = roles.or(() -> Optional.of(found));
+      while (open.hasNext()) {
+        WorkStopped.ifAsked();
+        take(open.next(), found, order);
+        rows++;
+        progress.accept(rows);
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private LogReader open(Path file) throws IOException {
+    var wanted = WantedColumns.all(Set.copyOf(request.roles().columns().values()));
+    return LogFormats.open(
+        file.toString(),
+        Files.newInputStream(file),
+        List.of(new EncodedColumns(Optional.empty(), wanted)));
+  }
+
+  private static UnreadableInput unreadable(Path file, IOException e) {
+    return UnreadableInput.file(
+        file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+  }
+
+  /** The columns that were asked for, else those with usual names. */
+  private LogRoles found(Path file, LogHeader header) {
+    request
+        .roles()
+        .columns()
+        .values()
+        .forEach(column -> {
+          if (header.index(column).isEmpty()) {
+            throw missing(file, header, "There is no column " + hinted(column, header));
+          }
+        });
+    var found = request.roles().or(LogRoles.standard(header));
+    for (var needed : List.of(ColumnRole.CASE, ColumnRole.TIME, ColumnRole.PARTY)) {
+      if (found.column(needed).isEmpty()) {
+        throw missing(file, header, which(needed, header));
+      }
+    }
+    return found;
+  }
+
+  private static String hinted(String column, LogHeader header) {
+    return SpellingSuggestion.quoted(column) + SpellingSuggestion.hint(column, header.names());
+  }
+
+  private static String which(ColumnRole role, LogHeader header) {
+    return "Which column is the %s? Name it, --%s COLUMN. Found: %s."
+        .formatted(
+            role.word(),
+            role == ColumnRole.TIME ? "at" : role.word(),
+            SentenceWords.some(header.names()));
+  }
+
+  private static UnreadableInput missing(Path file, LogHeader header, String says) {
+    return new UnreadableInput(
+        List.of(new InputProblem(file.toString(), header.line(), 0, "", says)));
+  }
+
+  private void take(LogEntry entry, LogRoles found, DateOrder order) {
+    switch (entry) {
+      case LogRecord row -> take(row, found, order);
+      case LogEntry.Malformed row -> leave(row.problem());
+      case LogEntry.Remark remark -> {}
+    }
+  }
+
+  private void take(LogRecord row, LogRoles found, DateOrder order) {
+    var caseId = cell(row, found, ColumnRole.CASE);
+    if (caseId.isEmpty()) {
+      leave(row.problem(column(found, ColumnRole.CASE), "The cell is empty; it names the case."));
+      return;
+    }
+    try {
+      log.add(
+          new LoggedEvent(
+              caseId.get(),
+              cell(row, found, ColumnRole.TIME)
+                  .filter(text -> !MissingValues.in(text))
+                  .map(text -> CellTimes.read(text, request.zone(), order).first()),
+              cell(row, found, ColumnRole.PARTY),
+              cell(row, found, ColumnRole.STAGE),
+              cell(row, found, ColumnRole.PERSON)));
+    } catch (IllegalArgumentException e) {
+      leave(row.problem(column(found, ColumnRole.TIME), e.getMessage() + "."));
+    }
+  }
+
+  private static String column(LogRoles roles, ColumnRole role) {
+    return roles.column(role).orElse("");
+  }
+
+  private static Optional<String> cell(LogRecord row, LogRoles found, ColumnRole role) {
+    return found.column(role).flatMap(row::cell);
+  }
+
+  private void leave(InputProblem problem) {
+    left++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  /** Which number is the month, by every cell of the column: a file is read once for it. */
+  private DateOrder order(Path file) {
+    var vote = new DateOrderVote();
+    try (var open = open(file)) {
+      var column = column(found(file, open.header()), ColumnRole.TIME);
+      while (open.hasNext() && !settled(vote, open, column)) {
+        WorkStopped.ifAsked();
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+    if (vote.some() && vote.decided().isEmpty()) {
+      throw UnreadableInput.file(file.toString(), undecided(vote));
+    }
+    return vote.decided().orElse(DateOrder.UNSAID);
+  }
+
+  /**
+   * The first cell tells whether the column has such dates at all; if it has not, one is enough.
+   */
+  private static boolean settled(DateOrderVote vote, LogReader open, String column) {
+    var cell = open.next() instanceof LogRecord row ? row.cell(column) : Optional.<String>empty();
+    cell.ifPresent(vote::look);
+    return cell.isPresent() && !vote.some();
+  }
+
+  private static String undecided(DateOrderVote vote) {
+    return vote.contradictory()
+        ? "Some of its dates have the day first and some the month; export them as 2026-03-04."
+        : "Every date of it fits both orders, 05/04 and 04/05; say --dates day-first or --dates month-first.";
+  }
+}

@@ -1,0 +1,29 @@
+package tutti.evidence.value;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** In which order a day and its month stand, where both are numbers and the year comes last. */
+public enum DateOrder {
+  /** Nobody said; {@code 05/04/2026} is refused. */
+  UNSAID("any"),
+  /** {@code 05/04/2026} is the fifth of April. */
+  DAY_FIRST("day-first"),
+  /** {@code 05/04/2026} is the fourth of May. */
+  MONTH_FIRST("month-first");
+
+  private final String word;
+
+  DateOrder(String word) {
+    this.word = word;
+  }
+
+  /** How a mapping says it: {@code time(row.day, 'day-first')}. */
+  public String word() {
+    return word;
+  }
+
+  static Optional<DateOrder> named(String word) {
+    return Arrays.stream(values()).filter(order -> order.word.equals(word)).findFirst();
+  }
+}
