@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -58,6 +59,24 @@ public final class SpooledFile implements Closeable {
   /** Reads it from its beginning. */
   public InputStream open() throws IOException {
     return new BufferedInputStream(Files.newInputStream(place), 64 * 1024);
+  }
+
+  /** What it is opened as; it is closed where that fails. */
+  public <T> T openedAs(Function<SpooledFile, T> opening) {
+    try {
+      return opening.apply(this);
+    } catch (RuntimeException e) {
+      closeAfter(e);
+      throw e;
+    }
+  }
+
+  private void closeAfter(RuntimeException failure) {
+    try {
+      close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   @Override

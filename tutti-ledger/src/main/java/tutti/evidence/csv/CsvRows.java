@@ -22,6 +22,7 @@ import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
 import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
+import tutti.evidence.TableFooter;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
@@ -32,7 +33,7 @@ public final class CsvRows implements LogReader {
   private final CsvText text;
   private final Iterator<CsvRecord> records;
   private final LogHeader header;
-  private final CsvFooter footer;
+  private final TableFooter footer;
   private final int before;
   private final Queue<LogEntry> ready = new ArrayDeque<>();
   private long line;
@@ -45,7 +46,7 @@ public final class CsvRows implements LogReader {
     this.line = before + 1L;
     this.records = records(text);
     this.header = new LogHeader(file, before + 1, record().getFields());
-    this.footer = new CsvFooter(header.columns().size());
+    this.footer = new TableFooter(header.columns().size());
     if (text.place().titled()) {
       ready.add(new LogEntry.Remark(title()));
     }
@@ -126,10 +127,10 @@ public final class CsvRows implements LogReader {
     var held = new ArrayList<CsvRecord>();
     while (ready.isEmpty() && more()) {
       var record = record();
-      if (CsvFooter.blank(record)) {
+      if (TableFooter.blank(record.getFields())) {
         continue;
       }
-      if (some && footer.may(record) && held.size() < CsvFooter.MOST) {
+      if (some && footer.may(record.getFields()) && held.size() < TableFooter.MOST) {
         held.add(record);
       } else {
         held.forEach(one -> ready.add(entry(one)));
@@ -138,7 +139,8 @@ public final class CsvRows implements LogReader {
         some = true;
       }
     }
-    held.forEach(one -> ready.add(new LogEntry.Remark(at(one, 0, CsvFooter.sentence(one)))));
+    held.forEach(
+        one -> ready.add(new LogEntry.Remark(at(one, 0, TableFooter.sentence(one.getFields())))));
   }
 
   private LogEntry entry(CsvRecord record) {
@@ -163,7 +165,7 @@ public final class CsvRows implements LogReader {
   }
 
   private static boolean blankFrom(List<String> cells, int from) {
-    return IntStream.range(from, cells.size()).allMatch(i -> CsvFooter.blank(cells.get(i)));
+    return IntStream.range(from, cells.size()).allMatch(i -> TableFooter.blank(cells.get(i)));
   }
 
   private InputProblem wrongWidth(CsvRecord row) {

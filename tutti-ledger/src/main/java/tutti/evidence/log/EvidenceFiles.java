@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tutti.english.SentenceWords;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
 /**
- * What a path holds: itself, or what lies directly in a folder.
+ * What a path holds: itself, or what lies directly in a folder; of a Slack export the days of its
+ * channels, too.
  *
  * @param files to be read, by name
  * @param aside what is not read, and why
@@ -24,6 +27,14 @@ import tutti.reading.UnreadableInput;
 public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
 
   private static final int LONGEST_BLANK = 1_000;
+
+  /** What Slack calls the messages of a day, in the folder of their channel. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.json");
+
+  private static final Pattern SHEET = Pattern.compile("(.+\\.xlsx)#.+", Pattern.CASE_INSENSITIVE);
+
+  private static final String COMPANION =
+      "a companion that the system or a program keeps, not data.";
   private static final Set<String> COMPANIONS =
       Set.of(".ds_store", "thumbs.db", "desktop.ini", "__macosx", "icon\r", "ehthumbs.db");
 
@@ -39,10 +50,16 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
    */
   public static EvidenceFiles of(Path path) {
     requireNonNull(path, "path");
-    if (!Files.exists(path)) {
+    if (!Files.exists(place(path))) {
       throw UnreadableInput.file(path.toString(), "There is no such file or folder.");
     }
     return Files.isDirectory(path) ? inFolder(path) : new EvidenceFiles(List.of(path), List.of());
+  }
+
+  /** Where a file lies: {@code book.xlsx#Deals} names a sheet of one. */
+  static Path place(Path path) {
+    var sheet = SHEET.matcher(path.toString());
+    return !Files.exists(path) && sheet.matches() ? Path.of(sheet.group(1)) : path;
   }
 
   private static EvidenceFiles inFolder(Path folder) {
@@ -64,16 +81,54 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     var aside = new ArrayList<InputProblem>();
     try (var list = Files.list(folder)) {
       for (var path : list.sorted().toList()) {
+        var days = daysOfChannel(path);
+        files.addAll(days);
         whyNot(path)
+            .filter(says -> days.isEmpty())
             .ifPresentOrElse(
                 says -> aside.add(InputProblem.ofFile(path.toString(), "Set aside: " + says)),
-                () -> files.add(path));
+                () -> addFile(path, files));
       }
     } catch (IOException e) {
       throw UnreadableInput.file(
           folder.toString(), "The folder cannot be read: " + e.getMessage() + ".");
     }
     return new EvidenceFiles(files, aside);
+  }
+
+  private static void addFile(Path path, List<Path> files) {
+    if (!Files.isDirectory(path)) {
+      files.add(path);
+    }
+  }
+
+  /** Of a folder that is a channel of a Slack export, the days; of any other nothing. */
+  private static List<Path> daysOfChannel(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || companion(folder.getFileName().toString())) {
+      return List.of();
+    }
+    try (var days = Files.list(folder)) {
+      return days.filter(day -> DAY.matcher(day.getFileName().toString()).matches())
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Why a file of an archive is not read, told by its name. */
+  static Optional<String> asideInArchive(String name) {
+    if (Stream.of(name.split("[/\\\\]", -1)).skip(1).anyMatch(EvidenceFiles::companion)) {
+      return Optional.of(COMPANION);
+    }
+    if (name.toLowerCase(Locale.ROOT).endsWith(ArchivedFiles.ENDING)) {
+      return Optional.of("an archive in an archive; unpack it and hand it in by itself.");
+    }
+    return LogFormats.endsAsOne(name) ? Optional.empty() : Optional.of(otherEnding());
+  }
+
+  private static String otherEnding() {
+    return "its name does not end with %s."
+        .formatted(SentenceWords.or(LogFormats.endings().toList()));
   }
 
   private static Optional<String> whyNot(Path path) throws IOException {
@@ -84,17 +139,13 @@ public record EvidenceFiles(List<Path> files, List<InputProblem> aside) {
     if (Files.isDirectory(path)) {
       return Optional.of("a folder in a folder; name it by itself to read it.");
     }
-    return LogFormats.endsAsOne(name)
-        ? aside(name, path)
-        : Optional.of(
-            "its name does not end with %s."
-                .formatted(SentenceWords.or(LogFormats.endings().toList())));
+    return LogFormats.endsAsOne(name) ? aside(name, path) : Optional.of(otherEnding());
   }
 
   /** Why a file that lies beside others is not read: a companion, or nothing stands in it. */
   public static Optional<String> aside(String name, Path place) throws IOException {
     if (companion(name)) {
-      return Optional.of("a companion that the system or a program keeps, not data.");
+      return Optional.of(COMPANION);
     }
     return empty(place) ? Optional.of("the file is empty.") : Optional.empty();
   }

@@ -2,6 +2,7 @@ package tutti.evidence.log;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public record EvidenceReader(
 
   /** Reads one file, and tells where each fact stands. */
   public ReadResult readWithPlaces(Path file, Consumer<PlacedFact> facts, LongConsumer progress) {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = Files.newInputStream(EvidenceFiles.place(file))) {
       return readWithPlaces(file.toString(), in, facts, progress);
     } catch (IOException e) {
       throw UnreadableInput.file(
@@ -85,6 +86,41 @@ public record EvidenceReader(
 
   /** The same, and tells where each fact stands. */
   public ReadResult readWithPlaces(
+      String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
+    try (var in = new BufferedInputStream(bytes, LogBeginning.MOST)) {
+      return ArchivedFiles.knows(LogBeginning.of(name, in))
+          ? archive(name, in, facts, progress)
+          : one(name, in, facts, progress);
+    } catch (IOException e) {
+      throw UnreadableInput.file(name, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** All files of an archive, told of as one. */
+  private ReadResult archive(
+      String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress)
+      throws IOException {
+    var result = new ArchiveResult(name);
+    try (var archive = new ArchivedFiles(name, bytes)) {
+      for (var file = archive.next(); file.isPresent(); file = archive.next()) {
+        var found = file.get();
+        var aside = EvidenceFiles.asideInArchive(found.name());
+        if (aside.isPresent()) {
+          result.aside(found.name(), aside.get());
+        } else {
+          result.add(
+              one(
+                  found.name(),
+                  found.bytes(),
+                  facts,
+                  rows -> progress.accept(result.rows() + rows)));
+        }
+      }
+    }
+    return result.result();
+  }
+
+  private ReadResult one(
       String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
     try (var log = LogFormats.open(name, bytes, encoded())) {
       return whyNot(log)

@@ -83,9 +83,11 @@ public final class LogFormats {
     return endings().anyMatch(lower::endsWith);
   }
 
-  /** How the names of files end that are logs, such as {@code .csv}. */
+  /** How the names of files end that are logs or hold some, such as {@code .csv}. */
   public static Stream<String> endings() {
-    return told().flatMap(format -> format.endings().stream()).distinct();
+    return Stream.concat(
+        told().flatMap(format -> format.endings().stream()).distinct(),
+        Stream.of(ArchivedFiles.ENDING));
   }
 
   /** What people call them: {@code CSV or XES}. */

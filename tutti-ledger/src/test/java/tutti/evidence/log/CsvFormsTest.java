@@ -237,7 +237,7 @@ class CsvFormsTest {
   void aFolderWithoutCsvAndAPathToNothingAreRefused(@TempDir Path folder) {
     assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceReader.files(folder))
-        .withMessageEndingWith("The folder holds no .csv or .tsv file.");
+        .withMessageEndingWith("The folder holds no .csv, .tsv or .zip file.");
     assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceReader.files(folder.resolve("none")))
         .withMessageEndingWith("There is no such file or folder.");

@@ -71,7 +71,7 @@ class EvidenceFilesTest {
         .extracting(InputProblem::sentence)
         .satisfiesExactly(
             s -> assertThat(s).contains("__MACOSX: Set aside: a companion"),
-            s -> assertThat(s).endsWith("its name does not end with .csv or .tsv."),
+            s -> assertThat(s).endsWith("its name does not end with .csv, .tsv or .zip."),
             s -> assertThat(s).endsWith("a folder in a folder; name it by itself to read it."));
   }
 
@@ -80,7 +80,7 @@ class EvidenceFilesTest {
     file("._data.csv", "x");
     assertThatExceptionOfType(UnreadableInput.class)
         .isThrownBy(() -> EvidenceFiles.of(folder))
-        .withMessageContaining("The folder holds no .csv or .tsv file.")
+        .withMessageContaining("The folder holds no .csv, .tsv or .zip file.")
         .withMessageContaining("._data.csv: Set aside");
   }
 
@@ -89,5 +89,35 @@ class EvidenceFilesTest {
     var named = file("._data.csv", CSV);
     assertThat(EvidenceFiles.of(named).files()).containsExactly(named);
     assertThat(EvidenceFiles.of(named).aside()).isEmpty();
+  }
+
+  @Test
+  void theDaysOfTheChannelsOfASlackExportAreRead() throws IOException {
+    file("users.csv", CSV);
+    for (var channel : new String[] {"general", "sales", "empty"}) {
+      Files.createDirectories(folder.resolve(channel));
+    }
+    var general = file("general/2026-03-04.json", "[]");
+    var sales = file("sales/2026-03-05.json", "[]");
+    file("sales/notes.json", "[]");
+
+    var found = EvidenceFiles.of(folder);
+
+    assertThat(found.files()).containsExactly(general, sales, folder.resolve("users.csv"));
+    assertThat(found.aside())
+        .singleElement()
+        .extracting(InputProblem::sentence)
+        .asString()
+        .contains("empty: Set aside: a folder in a folder");
+  }
+
+  @Test
+  void aSheetIsNamedBehindItsWorkbook() throws IOException {
+    file("book.xlsx", "PK");
+    var sheet = folder.resolve("book.xlsx#Deals of March");
+    assertThat(EvidenceFiles.of(sheet).files()).containsExactly(sheet);
+    assertThatExceptionOfType(UnreadableInput.class)
+        .isThrownBy(() -> EvidenceFiles.of(folder.resolve("none.xlsx#Deals")))
+        .withMessageContaining("There is no such file");
   }
 }

@@ -257,8 +257,9 @@ class FilesAsPeopleHaveThemTest {
 
   @Test
   void packedAndPaintedFilesAreNamed() {
-    refused(bytes("PK\u0003\u0004........[Content_Types].xml"), "an Excel workbook (.xlsx)");
-    refused(bytes("PK\u0003\u0004........data.csv"), "a ZIP archive");
+    var packed = "PK\u0003\u0004" + ".".repeat(26);
+    refused(bytes(packed + "[Content_Types].xml"), "an Excel workbook (.xlsx)");
+    refused(bytes(packed + "mimetypeapplication/vnd.oasis"), "an OpenDocument file");
     refused(bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"), "an old Excel workbook (.xls)");
     refused(TWO.getBytes(UTF_16LE), "UTF-16 text without its mark");
   }

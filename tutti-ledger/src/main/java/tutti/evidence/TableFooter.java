@@ -1,6 +1,5 @@
-package tutti.evidence.csv;
+package tutti.evidence;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.regex.Pattern;
 import tutti.reading.SpellingSuggestion;
@@ -10,12 +9,12 @@ import tutti.reading.TextNormalization;
  * What stands behind the last row of a report that somebody exported: sums, how many rows there
  * are, who made it.
  *
- * @param width how many columns the file has
+ * @param width how many columns the table has
  */
-record CsvFooter(int width) {
+public record TableFooter(int width) {
 
   /** The most lines of one. */
-  static final int MOST = 10;
+  public static final int MOST = 10;
 
   private static final Pattern SUM =
       Pattern.compile(
@@ -25,20 +24,22 @@ record CsvFooter(int width) {
   private static final Pattern NUMBER =
       Pattern.compile("[-+(]?[^\\p{L}]{0,3}[\\d.,' ]+[^\\p{L}]{0,3}");
 
-  static boolean blank(CsvRecord record) {
-    return record.getFields().stream().allMatch(CsvFooter::blank);
+  /** Whether nothing stands in a row. */
+  public static boolean blank(List<String> cells) {
+    return cells.stream().allMatch(TableFooter::blank);
   }
 
-  static boolean blank(String cell) {
+  /** Whether nothing stands in a cell. */
+  public static boolean blank(String cell) {
     return TextNormalization.stripped(cell).isEmpty();
   }
 
   /**
    * Whether a line may belong to it: one remark in another width, or a word for a sum and numbers.
    */
-  boolean may(CsvRecord record) {
-    var filled = filled(record);
-    return width > 2 && (filled.size() == 1 && record.getFieldCount() != width || sums(filled));
+  public boolean may(List<String> cells) {
+    var filled = filled(cells);
+    return width > 2 && (filled.size() == 1 && cells.size() != width || sums(filled));
   }
 
   private boolean sums(List<String> filled) {
@@ -47,15 +48,13 @@ record CsvFooter(int width) {
         && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
   }
 
-  private static List<String> filled(CsvRecord record) {
-    return record.getFields().stream()
-        .filter(cell -> !blank(cell))
-        .map(TextNormalization::stripped)
-        .toList();
+  private static List<String> filled(List<String> cells) {
+    return cells.stream().filter(cell -> !blank(cell)).map(TextNormalization::stripped).toList();
   }
 
-  static String sentence(CsvRecord record) {
+  /** What is said of a line that belongs to it. */
+  public static String sentence(List<String> cells) {
     return "%s stands behind the last row and is no row; it is left out."
-        .formatted(SpellingSuggestion.quoted(filled(record).getFirst()));
+        .formatted(SpellingSuggestion.quoted(filled(cells).getFirst()));
   }
 }
