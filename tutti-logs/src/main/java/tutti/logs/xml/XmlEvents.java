@@ -3,6 +3,7 @@ package tutti.logs.xml;
 import static java.util.Objects.requireNonNull;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class XmlEvents implements Closeable {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_TEXT);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
@@ -93,7 +95,7 @@ public final class XmlEvents implements Closeable {
       return false;
     } catch (XMLStreamException e) {
       throw fault("From here on this is not XML (" + firstLine(e) + ").");
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (WstxLazyException | IllegalArgumentException | IllegalStateException e) {
       throw fault("From here on this cannot be read (" + firstLine(e) + ").");
     }
   }
@@ -139,7 +141,7 @@ public final class XmlEvents implements Closeable {
       return xml.getElementText();
     } catch (XMLStreamException e) {
       throw fault("From here on this is not what it was (" + firstLine(e) + ").");
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (WstxLazyException | IllegalArgumentException | IllegalStateException e) {
       throw fault("From here on this cannot be read (" + firstLine(e) + ").");
     }
   }
