@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import tutti.english.SentenceWords;
@@ -88,27 +90,33 @@ public final class EventLogFiles {
   }
 
   private void read(Path file) {
-    var order = request.order().orElseGet(() -> order(file));
-    try (var open = open(file)) {
-      var found = found(file, open.header());
-      roles = roles.or(() -> Optional.of(found));
-      while (open.hasNext()) {
-        WorkStopped.ifAsked();
-        take(open.next(), found, order);
-        rows++;
-        progress.accept(rows);
-      }
-    } catch (IOException e) {
-      throw unreadable(file, e);
+    var orders = orders(file);
+    each(
+        file,
+        log -> {
+          var found = found(file, log.header());
+          roles = roles.or(() -> Optional.of(found));
+          read(log, found, orders.getOrDefault(log.header().file(), DateOrder.UNSAID));
+        });
+  }
+
+  private void read(LogReader open, LogRoles found, DateOrder order) {
+    while (open.hasNext()) {
+      WorkStopped.ifAsked();
+      take(open.next(), found, order);
+      rows++;
+      progress.accept(rows);
     }
   }
 
-  private LogReader open(Path file) throws IOException {
+  private void each(Path file, Consumer<LogReader> each) {
     var wanted = WantedColumns.all(Set.copyOf(request.roles().columns().values()));
-    return LogFormats.open(
-        file.toString(),
-        Files.newInputStream(file),
-        List.of(new EncodedColumns(Optional.empty(), wanted)));
+    try (var bytes = Files.newInputStream(file)) {
+      LogFormats.forEach(
+          file.toString(), bytes, List.of(new EncodedColumns(Optional.empty(), wanted)), each);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
   }
 
   private static UnreadableInput unreadable(Path file, IOException e) {
@@ -143,15 +151,14 @@ public final class EventLogFiles {
 
   /** What the columns may stand for, where nobody has to look. */
   private LogRoles suggested(Path file) {
-    try (var open = open(file)) {
-      var columns = new EnumMap<ColumnRole, String>(ColumnRole.class);
-      RoleSuggestions.of(LogProfile.of(open)).all().stream()
-          .filter(suggestion -> suggestion.sure() != Sureness.LOOK)
-          .forEach(suggestion -> columns.put(suggestion.role(), suggestion.column()));
-      return new LogRoles(columns);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    var columns = new EnumMap<ColumnRole, String>(ColumnRole.class);
+    each(
+        file,
+        log ->
+            RoleSuggestions.of(LogProfile.of(log)).all().stream()
+                .filter(suggestion -> suggestion.sure() != Sureness.LOOK)
+                .forEach(suggestion -> columns.put(suggestion.role(), suggestion.column())));
+    return new LogRoles(columns);
   }
 
   private static String hinted(String column, LogHeader header) {
@@ -215,19 +222,26 @@ public final class EventLogFiles {
     }
   }
 
-  /** Which number is the month, by every cell of the column: a file is read once for it. */
-  private DateOrder order(Path file) {
+  /**
+   * Which number is the month in each log of a file, by every cell of the column: a file is read
+   * once for it, unless somebody said it.
+   */
+  private Map<String, DateOrder> orders(Path file) {
+    var orders = new HashMap<String, DateOrder>();
+    each(
+        file,
+        log -> orders.put(log.header().file(), request.order().orElseGet(() -> order(file, log))));
+    return orders;
+  }
+
+  private DateOrder order(Path file, LogReader log) {
     var vote = new DateOrderVote();
-    try (var open = open(file)) {
-      var column = column(found(file, open.header()), ColumnRole.TIME);
-      while (open.hasNext() && !settled(vote, open, column)) {
-        WorkStopped.ifAsked();
-      }
-    } catch (IOException e) {
-      throw unreadable(file, e);
+    var column = column(found(file, log.header()), ColumnRole.TIME);
+    while (log.hasNext() && !settled(vote, log, column)) {
+      WorkStopped.ifAsked();
     }
     if (vote.some() && vote.decided().isEmpty()) {
-      throw UnreadableInput.file(file.toString(), undecided(vote));
+      throw UnreadableInput.file(log.header().file(), undecided(vote));
     }
     return vote.decided().orElse(DateOrder.UNSAID);
   }

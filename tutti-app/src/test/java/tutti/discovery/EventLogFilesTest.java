@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tutti.discovery.EventLogFiles.ReadLog;
@@ -84,6 +86,23 @@ class EventLogFilesTest {
     }
     var packed = Files.write(folder.resolve("a.csv.gz"), bytes.toByteArray());
     assertThat(read(packed, USUAL).log().events()).isEqualTo(2);
+  }
+
+  @Test
+  void whatLiesInAnArchiveIsOneLogWithWhatLiesBesideIt() throws IOException {
+    var lines = LOG.lines().toList();
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var part = 1; part < 3; part++) {
+        zip.putNextEntry(new ZipEntry("part-" + part + ".csv"));
+        zip.write((lines.get(0) + "\n" + lines.get(part) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      zip.putNextEntry(new ZipEntry(".DS_Store"));
+      zip.write(1);
+    }
+    var archive = Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+    assertThat(NetworkDiscovery.of(read(archive, USUAL).log()))
+        .isEqualTo(NetworkDiscovery.of(read(file("a.csv", LOG), USUAL).log()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.english.SentenceWords;
@@ -45,6 +46,47 @@ public final class LogFormats {
       return opened(file, new BufferedInputStream(bytes, LogBeginning.MOST), wanted);
     } catch (IOException e) {
       throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /**
+   * Opens a log, or each of an archive one after another, and hands it on; it is closed afterwards.
+   * What lies in an archive beside logs is left out.
+   *
+   * @throws UnreadableInput when no format can read it
+   */
+  public static void forEach(
+      String file, InputStream bytes, List<EncodedColumns> wanted, Consumer<LogReader> each) {
+    requireNonNull(file, "file");
+    try (var in = new BufferedInputStream(bytes, LogBeginning.MOST)) {
+      if (ArchivedFiles.knows(LogBeginning.of(file, in))) {
+        forEachArchived(file, in, wanted, each);
+      } else {
+        handOn(file, in, wanted, each);
+      }
+    } catch (IOException e) {
+      throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  private static void forEachArchived(
+      String file, InputStream in, List<EncodedColumns> wanted, Consumer<LogReader> each)
+      throws IOException {
+    try (var archive = new ArchivedFiles(file, in)) {
+      for (var next = archive.next(); next.isPresent(); next = archive.next()) {
+        var found = next.get();
+        if (EvidenceFiles.asideInArchive(found.name()).isEmpty()) {
+          handOn(found.name(), found.bytes(), wanted, each);
+        }
+      }
+    }
+  }
+
+  private static void handOn(
+      String file, InputStream bytes, List<EncodedColumns> wanted, Consumer<LogReader> each)
+      throws IOException {
+    try (var log = open(file, bytes, wanted)) {
+      each.accept(log);
     }
   }
 

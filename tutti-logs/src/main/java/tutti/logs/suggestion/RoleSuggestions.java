@@ -25,6 +25,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
   private static final double LEAST = 0.35;
   private static final double GOOD = 0.55;
   private static final double STRICT_NAME = 0.9;
+  private static final double HALF = 0.5;
   private static final double MOSTLY = 0.8;
   private static final double APART = 0.12;
 
@@ -78,6 +79,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
         columns.stream()
             .filter(column -> column.timeShare() >= MOSTLY)
             .filter(column -> !column.words().startsWith("case "))
+            .filter(column -> column.runShare() < HALF)
             .count();
     var stage = columns.stream().anyMatch(c -> scores.of(ColumnRole.STAGE, c) >= LEAST);
     var things =
