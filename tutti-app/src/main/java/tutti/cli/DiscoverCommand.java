@@ -1,12 +1,14 @@
 package tutti.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import tutti.discovery.DiscoveryText;
 import tutti.discovery.DraftedCompany;
 import tutti.discovery.EventLogFiles;
 import tutti.discovery.EventLogFiles.ReadLog;
+import tutti.evidence.canonical.CanonicalCsv;
 import tutti.evidence.value.DateOrder;
 import tutti.insight.discovery.NetworkDiscovery;
 import tutti.logs.role.ColumnRole;
@@ -44,7 +47,8 @@ import tutti.reading.SpellingSuggestion;
       "Examples:",
       "  tutti discover incidents.xes.gz --party org:group",
       "  tutti discover tickets.csv --case \"Ticket ID\" --at Updated --party Group --json",
-      "  tutti discover incidents.xes.gz --draft company.yaml"
+      "  tutti discover incidents.xes.gz --draft company.yaml --evidence evidence.csv",
+      "  tutti measure company.yaml --data evidence.csv"
     })
 final class DiscoverCommand implements Callable<Integer> {
 
@@ -101,6 +105,12 @@ final class DiscoverCommand implements Callable<Integer> {
       description = "Write a company file of what was found; an existing file is left as it is.")
   private @Nullable Path draft;
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "FILE",
+      description = "Write what happened on the arrows of the draft, for tutti measure and import.")
+  private @Nullable Path evidence;
+
   @Option(names = "--json", description = "Print JSON (docs/discover-json.md).")
   private boolean json;
 
@@ -113,7 +123,7 @@ final class DiscoverCommand implements Callable<Integer> {
     var discovered =
         new Discovered(
             file.toString(), read.roles(), read.log(), network, top <= 0 ? Integer.MAX_VALUE : top);
-    Optional.ofNullable(draft).ifPresent(to -> write(to, discovered));
+    write(discovered);
     var out = spec.commandLine().getOut();
     out.print(json ? DiscoveryJson.write(discovered) : DiscoveryText.write(discovered));
     out.flush();
@@ -174,19 +184,41 @@ final class DiscoverCommand implements Callable<Integer> {
             });
   }
 
-  private void write(Path to, Discovered discovered) {
+  /** What is written, and where. */
+  private interface WrittenFile {
+    void write(Writer to) throws IOException;
+  }
+
+  private void write(Discovered discovered) {
+    var drafted = DraftedCompany.of(discovered.network());
+    write("--draft", draft, discovered, to -> to.write(drafted.yaml(name(), zone())));
+    write(
+        "--evidence",
+        evidence,
+        discovered,
+        to -> {
+          var csv = new CanonicalCsv(to, List.of());
+          drafted.facts(discovered.log(), csv::write);
+          csv.flush();
+        });
+  }
+
+  private void write(String option, @Nullable Path to, Discovered discovered, WrittenFile written) {
+    if (to == null) {
+      return;
+    }
     if (discovered.people()) {
       throw new CommandRefusal(
-          "--draft: a company is drafted of teams or functions, not of people; name --party.");
+          option + ": a company is drafted of teams or functions, not of people; name --party.");
     }
     if (Files.exists(to)) {
-      throw new CommandRefusal("--draft: %s exists; name a new file.".formatted(to));
+      throw new CommandRefusal("%s: %s exists; name a new file.".formatted(option, to));
     }
-    try {
-      Files.writeString(
-          to, DraftedCompany.yaml(name(), discovered.network(), zone()), StandardCharsets.UTF_8);
+    try (var file = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+      written.write(file);
     } catch (IOException e) {
-      throw new CommandRefusal("--draft: %s cannot be written: %s.".formatted(to, e.getMessage()));
+      throw new CommandRefusal(
+          "%s: %s cannot be written: %s.".formatted(option, to, e.getMessage()));
     }
     spec.commandLine().getErr().println("Written: " + to);
   }

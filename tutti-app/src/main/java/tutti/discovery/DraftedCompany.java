@@ -1,18 +1,29 @@
 package tutti.discovery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tutti.company.Stage;
 import tutti.company.roster.IdNaming;
 import tutti.company.time.TimeSpans;
+import tutti.evidence.Evidence;
+import tutti.evidence.Evidence.Details;
+import tutti.insight.discovery.EventLog;
 import tutti.insight.discovery.HandOverNetwork;
 import tutti.insight.discovery.HandOverPair;
+import tutti.insight.discovery.NetworkDiscovery;
+import tutti.insight.discovery.SingleHandOver;
+import tutti.reading.TextNormalization;
 import tutti.reading.written.Script;
 import tutti.reading.written.WrittenValue.Fields;
 import tutti.reading.written.WrittenValue.Items;
@@ -39,11 +50,16 @@ public final class DraftedCompany {
 
   private final Map<String, String> ids = new HashMap<>();
   private final List<HandOverPair> arrows;
+  private final Set<String> arrowIds;
 
   private DraftedCompany(HandOverNetwork network) {
     this.arrows =
         network.pairs().stream().filter(pair -> pair.count() >= LEAST).limit(MOST_ARROWS).toList();
     parties().forEach(party -> ids.put(party, IdNaming.unused(party, "party", ids::containsValue)));
+    this.arrowIds =
+        arrows.stream()
+            .map(pair -> arrow(ids.get(pair.from()), ids.get(pair.to())))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who has an arrow, by name. */
@@ -53,22 +69,48 @@ public final class DraftedCompany {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The company that a network shows; without arrows where nothing passed often enough. */
+  public static DraftedCompany of(HandOverNetwork network) {
+    return new DraftedCompany(network);
+  }
+
   /**
-   * The company file of a draft; without arrows where nothing passed often enough.
+   * The facts of its arrows: each hand-over is offered when its giver did the last, accepted when
+   * its receiver did the first, and delivered when that did its last before it went on.
+   */
+  public void facts(EventLog log, Consumer<Evidence> each) {
+    NetworkDiscovery.forEach(log, handOver -> facts(handOver, each));
+  }
+
+  private void facts(SingleHandOver handOver, Consumer<Evidence> each) {
+    var arrow = arrow(ids.get(handOver.from()), ids.get(handOver.to()));
+    if (arrowIds.contains(arrow)) {
+      var key = handOver.caseId() + " #" + handOver.number();
+      each.accept(fact(arrow, key, Stage.OFFERED, handOver.left()));
+      each.accept(fact(arrow, key, Stage.ACCEPTED, handOver.taken()));
+      each.accept(fact(arrow, key, Stage.DELIVERED, handOver.done()));
+    }
+  }
+
+  private static Evidence fact(String arrow, String key, Stage stage, Instant at) {
+    return Evidence.saying("log", arrow, TextNormalization.name(key), stage, at, Details.NONE);
+  }
+
+  private static String arrow(@Nullable String from, @Nullable String to) {
+    return from + "-to-" + to;
+  }
+
+  /**
+   * Its company file.
    *
    * @param name of the company
    * @param zone for times that name none
    */
-  public static String yaml(String name, HandOverNetwork network, ZoneId zone) {
-    return new DraftedCompany(network).yaml(name, zone);
+  public String yaml(String name, ZoneId zone) {
+    return written(name, zone);
   }
 
-  /** The id of the arrow between two parties of a draft. */
-  static String arrow(String from, String to) {
-    return from + "-to-" + to;
-  }
-
-  private String yaml(String name, ZoneId zone) {
+  private String written(String name, ZoneId zone) {
     return """
     # Drafted from a log: who handed work to whom at least %d times, and how soon it is taken up
     # today. Nobody has promised any of it yet: rename, strike out, and ask both ends.

@@ -159,6 +159,29 @@ class DiscoverCommandTest {
 
   @Test
   @Claim("K20")
+  void anyLogBecomesAMeasuredMapByTwoCommands() throws IOException {
+    var many = new StringBuilder("Ticket,Updated,Group\n");
+    for (var i = 0; i < 10; i++) {
+      many.append("T-%d,2026-11-02T%02d:00,Sales\n".formatted(i, i));
+      many.append("T-%d,2026-11-%s:00,2nd Level\n".formatted(i, (i > 7 ? "08T0" : "03T0") + i));
+    }
+    var draft = folder.resolve("company.yaml");
+    var evidence = folder.resolve("evidence.csv");
+    var line = tickets(many.toString(), "--draft", draft, "--evidence", evidence);
+    assertThat(line.exit()).as(line.err()).isZero();
+
+    var measured =
+        json(
+            Line.run(
+                "measure", draft, "--data", evidence, "--at", "2026-11-20T00:00:00Z", "--json"));
+    var promise = measured.at("/arrows/0/promises/0");
+    assertThat(promise.get("valid").asInt()).isEqualTo(10);
+    assertThat(promise.get("good").asInt()).isEqualTo(8);
+    refused(tickets(many.toString(), "--evidence", evidence), "exists; name a new file");
+  }
+
+  @Test
+  @Claim("K20")
   void theIncidentsOfBpi2013AreCountedAsOthersCountedThem() {
     var found =
         json(

@@ -45,8 +45,8 @@ class DraftedCompanyTest {
 
   private Company company() {
     var yaml =
-        DraftedCompany.yaml(
-            "Ours: \"drafted\"", NetworkDiscovery.of(log), ZoneId.of("Europe/Berlin"));
+        DraftedCompany.of(NetworkDiscovery.of(log))
+            .yaml("Ours: \"drafted\"", ZoneId.of("Europe/Berlin"));
     return CompanyFile.read("draft.yaml", yaml);
   }
 
@@ -95,7 +95,7 @@ class DraftedCompanyTest {
   @Test
   void ofNothingNoArrowIsDrafted() {
     event("A", 0, "Sales");
-    assertThat(DraftedCompany.yaml("Ours", NetworkDiscovery.of(log), ZoneId.of("UTC")))
+    assertThat(DraftedCompany.of(NetworkDiscovery.of(log)).yaml("Ours", ZoneId.of("UTC")))
         .contains("parties:\n\narrows:\n");
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import tutti.insight.discovery.HandOverNetwork.CaseThroughput;
 import tutti.insight.discovery.HandOverNetwork.PingPong;
 
@@ -60,6 +61,29 @@ public final class NetworkDiscovery {
    */
   public static HandOverNetwork shared(EventLog log) {
     return new NetworkDiscovery(log, log.numbers(small(log))).counted();
+  }
+
+  /** Hands on every hand-over of a log, those of a case in their order. */
+  public static void forEach(EventLog log, Consumer<SingleHandOver> each) {
+    log.forEach(trail -> {
+      for (var run : trail.stays(Set.of())) {
+        for (var i = 1; i < run.size(); i++) {
+          each.accept(single(log, trail.caseId(), i, run.get(i - 1), run.get(i)));
+        }
+      }
+    });
+  }
+
+  private static SingleHandOver single(
+      EventLog log, int caseId, int number, PartyStay giver, PartyStay receiver) {
+    return new SingleHandOver(
+        log.caseId(caseId),
+        number,
+        log.party(giver.party()),
+        log.party(receiver.party()),
+        EventLog.instant(giver.last()),
+        EventLog.instant(receiver.first()),
+        EventLog.instant(receiver.last()));
   }
 
   /** The parties others see nothing of. */

@@ -250,4 +250,33 @@ class HandOverNetworkTest {
       assertThat(network.pingPong().bounces()).isEqualTo(bounces);
     }
   }
+
+  @Test
+  void everyHandOverIsToldByItself() {
+    trail("C-1", "AABBA");
+    trail("C-2", "A");
+    var told = new ArrayList<SingleHandOver>();
+    NetworkDiscovery.forEach(log, told::add);
+    assertThat(told)
+        .containsExactly(
+            new SingleHandOver("C-1", 1, "A", "B", hour(1), hour(2), hour(3)),
+            new SingleHandOver("C-1", 2, "B", "A", hour(3), hour(4), hour(4)));
+  }
+
+  private static Instant hour(int hours) {
+    return MONDAY.plus(Duration.ofHours(hours));
+  }
+
+  @Test
+  void asManyAreToldAsAreCounted() {
+    for (var seed = 0; seed < LawCases.cases(200); seed++) {
+      var many = new EventLog();
+      random(new Random(seed)).forEach(many::add);
+      var told = new ArrayList<SingleHandOver>();
+      NetworkDiscovery.forEach(many, told::add);
+      assertThat(told).hasSize(NetworkDiscovery.of(many).handOvers());
+      assertThat(told).noneMatch(one -> one.from().equals(one.to()));
+      assertThat(told).noneMatch(one -> one.taken().isBefore(one.left()));
+    }
+  }
 }

@@ -9,12 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,5 +193,43 @@ class LogFormatsTest {
           }
         })
         .withMessageContaining("packed by gzip, and damaged or cut off");
+  }
+
+  private static byte[] zipped(String... names) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(("key,stage\n" + name + ",delivered\n").getBytes(UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<String> keys(String file, byte[] bytes) {
+    var keys = new ArrayList<String>();
+    LogFormats.forEach(
+        file,
+        new ByteArrayInputStream(bytes),
+        WANTED,
+        log ->
+            log.forEachRemaining(entry -> {
+              if (entry instanceof LogRecord row) {
+                keys.add(row.header().file() + " " + row.cell("key").orElse(""));
+              }
+            }));
+    return keys;
+  }
+
+  @Test
+  void eachLogOfAnArchiveIsHandedOnByItsOwnName() throws IOException {
+    assertThat(keys("a.zip", zipped("one.csv", ".DS_Store", "folder/two.csv")))
+        .containsExactly("a.zip/one.csv one.csv", "a.zip/folder/two.csv folder/two.csv");
+  }
+
+  @Test
+  void aLogThatIsNoArchiveIsHandedOnAlone() {
+    assertThat(keys("a.csv", "key,stage\nK-1,delivered\n".getBytes(UTF_8)))
+        .containsExactly("a.csv K-1");
   }
 }
