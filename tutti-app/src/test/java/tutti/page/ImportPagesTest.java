@@ -85,6 +85,13 @@ class ImportPagesTest {
   }
 
   @Test
+  void whatColumnsStandForCanBeFoundOutForEachArrow() {
+    assertThat(visitor.get("/import").body())
+        .contains("value=\"suggest\"", "Find it out: Tutti proposes what the columns stand for")
+        .containsPattern("<option value=\"leads\" ?>leads: [Aa] to [Bb]</option>");
+  }
+
+  @Test
   void besideTheMappingStandsWhatEachStageDoesToTheSums() {
     var page = desk.get("/import").body().replace("&#39;", "'");
     for (var stage : Stage.values()) {

@@ -135,7 +135,7 @@ class WebBrowserTest {
 
   private void tryOut(Page page, String key) {
     page.navigate(house.address() + "import");
-    page.getByLabel("CSV files").setInputFiles(csv("answers", key));
+    page.getByLabel("files, one or more").setInputFiles(csv("answers", key));
     press(page, "Try it out");
     heading(page, "2 facts would be stored");
   }
@@ -154,8 +154,8 @@ class WebBrowserTest {
   void theKeyboardAloneImports() {
     var page = reader.page();
     page.navigate(house.address() + "import");
-    page.getByLabel("CSV files").setInputFiles(csv("answers", "keys"));
-    page.getByLabel("CSV files").focus();
+    page.getByLabel("files, one or more").setInputFiles(csv("answers", "keys"));
+    page.getByLabel("files, one or more").focus();
     while (!"Try it out".equals(page.evaluate("document.activeElement.textContent"))) {
       page.keyboard().press("Tab");
     }
@@ -236,7 +236,7 @@ class WebBrowserTest {
   void axeFindsNothingOnATrialNorBesideAFault() {
     var page = reader.page();
     page.navigate(house.address() + "import");
-    page.getByLabel("CSV files").setInputFiles(csv("answers", "axe"));
+    page.getByLabel("files, one or more").setInputFiles(csv("answers", "axe"));
     press(page, "Try it out");
     heading(page, "2 facts would be stored");
     assertFlawlessOnEveryPaper(page, "trial");

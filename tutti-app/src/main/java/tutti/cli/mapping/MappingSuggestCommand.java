@@ -20,12 +20,11 @@ import tutti.cli.option.ExitCode;
 import tutti.company.roster.IdNaming;
 import tutti.evidence.log.EvidenceFiles;
 import tutti.evidence.log.LogFormats;
-import tutti.logs.suggestion.DraftedMapping;
+import tutti.logs.suggestion.ExplainedMapping;
 import tutti.logs.suggestion.LogProfile;
 import tutti.logs.suggestion.RoleSuggestion;
 import tutti.logs.suggestion.RoleSuggestions;
 import tutti.reading.UnreadableInput;
-import tutti.report.finding.HarmlessText;
 
 /**
  * {@code tutti mapping suggest}: what the columns of a file may stand for, and how sure that is.
@@ -65,9 +64,9 @@ final class MappingSuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var suggestions = RoleSuggestions.of(profile());
-    var mapping = DraftedMapping.yaml(suggestions, source(), arrow.strip());
+    var explained = ExplainedMapping.of(suggestions, file.toString(), source(), arrow.strip());
     var out = spec.commandLine().getOut();
-    out.print(json ? json(suggestions, mapping) : text(suggestions, mapping));
+    out.print(json ? json(suggestions, explained.mapping()) : explained.text());
     out.flush();
     return ExitCode.FINE;
   }
@@ -87,43 +86,10 @@ final class MappingSuggestCommand implements Callable<Integer> {
     return IdNaming.unused(name.replaceFirst("[.].*", ""), "file", id -> false);
   }
 
-  private String text(RoleSuggestions suggestions, Optional<String> mapping) {
-    var lines = new StringBuilder();
-    lines.append(comment("Suggested from %s, %,d rows of it.".formatted(file, rows(suggestions))));
-    lines.append(
-        comment(
-            suggestions.events()
-                ? "A row looks like one of several events of a thing."
-                : "A row looks like one thing."));
-    suggestions.all().forEach(suggestion -> lines.append(comment(sentence(suggestion))));
-    return lines
-        .append(
-            mapping.orElse(
-                comment("No column names the thing, or none tells a time: no mapping follows.")))
-        .toString();
-  }
-
-  private static long rows(RoleSuggestions suggestions) {
-    return suggestions.profile().rows();
-  }
-
-  private static String sentence(RoleSuggestion suggestion) {
-    return "%s: %s (%s: %s)"
-        .formatted(
-            suggestion.role().word(),
-            suggestion.column(),
-            suggestion.sure().word(),
-            suggestion.because());
-  }
-
-  private static String comment(String text) {
-    return "# " + HarmlessText.line(text) + "\n";
-  }
-
   private String json(RoleSuggestions suggestions, Optional<String> mapping) {
     var root = new LinkedHashMap<String, Object>();
     root.put("file", file.toString());
-    root.put("rows", rows(suggestions));
+    root.put("rows", suggestions.profile().rows());
     root.put("events", suggestions.events());
     root.put(
         "roles",

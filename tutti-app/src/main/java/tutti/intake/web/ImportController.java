@@ -1,7 +1,10 @@
 package tutti.intake.web;
 
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -12,7 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.ModelAndView;
+import tutti.charter.Charter;
 import tutti.charter.Charters;
+import tutti.computing.ComputeKind;
+import tutti.computing.ComputePool;
+import tutti.intake.imports.ColumnProposal;
 import tutti.intake.imports.ImportOutcome;
 import tutti.intake.imports.upload.ImportControl;
 import tutti.intake.imports.upload.ImportJob;
@@ -37,18 +44,25 @@ class ImportController {
   private final ImportJobs jobs;
   private final ImportControl imports;
   private final PageFrames frames;
+  private final ComputePool pool;
 
-  ImportController(Charters charters, ImportJobs jobs, ImportControl imports, PageFrames frames) {
+  ImportController(
+      Charters charters,
+      ImportJobs jobs,
+      ImportControl imports,
+      PageFrames frames,
+      ComputePool pool) {
     this.charters = charters;
     this.jobs = jobs;
     this.imports = imports;
     this.frames = frames;
+    this.pool = pool;
   }
 
   @GetMapping("/import")
   ModelAndView form(PageMoment moment, CsrfToken token) {
     jobs.dropOld();
-    return form(moment, token, ImportForm.blank(charters.current().isPresent()));
+    return form(moment, token, ImportForm.blank(charters.current().map(Charter::company)));
   }
 
   private ModelAndView form(PageMoment moment, CsrfToken token, ImportForm form) {
@@ -63,10 +77,16 @@ class ImportController {
   ModelAndView tryOut(PageMoment moment, CsrfToken token, WebRequest text, MultipartRequest parts) {
     var handing = new ImportFormReader(charters.current(), ImportFields.of(text, parts));
     return handing
-        .order(jobs::keep)
+        .order(jobs::keep, this::proposed)
         .map(this::tried)
         .map(ImportController::seeJob)
         .orElseGet(() -> refuse(form(moment, token, handing.form())));
+  }
+
+  /** Finding out what columns stand for reads a file, and is not done by the thread that serves. */
+  private Optional<String> proposed(String name, InputStream bytes, String arrow) {
+    return pool.compute(
+        ComputeKind.TRIAL, List.of(new Object()), () -> ColumnProposal.of(name, bytes, arrow));
   }
 
   /** Most files are read before anybody could look at a page that says so. */

@@ -14,6 +14,7 @@ record ImportFields(
     String form,
     String mappingText,
     Optional<MultipartFile> mappingFile,
+    String arrow,
     List<MultipartFile> files) {
 
   static ImportFields of(WebRequest text, MultipartRequest parts) {
@@ -24,6 +25,7 @@ record ImportFields(
         field(text, "form"),
         field(text, "mappingText"),
         file(parts, "mappingFile"),
+        field(text, "arrow"),
         parts.getFiles("files"));
   }
 

@@ -34,17 +34,60 @@ final class ImportFormReader {
   }
 
   /** The order; none when something is wrong. */
-  Optional<ImportRequest> order(BiFunction<String, InputStream, DataFile> keeping) {
+  Optional<ImportRequest> order(
+      BiFunction<String, InputStream, DataFile> keeping, MappingProposal proposal) {
     var text = companyText();
     var company = company(text);
-    var mapping = mapping();
+    var written = mapping();
     var given = given();
+    var mapping = fields.form().equals("suggest") ? proposed(given, proposal) : written;
     if (given.isEmpty() && text.isEmpty()) {
       faults.add(new FieldFault("files", "", "Choose at least one file."));
     }
     return faults.isEmpty()
         ? company.map(found -> new ImportRequest(found, text, mapping, keep(given, keeping)))
         : Optional.empty();
+  }
+
+  /** What the columns of a file are found to stand for. */
+  interface MappingProposal {
+    /**
+     * The mapping of a file for an arrow, with its reasons; none where none follows.
+     *
+     * @throws UnreadableInput when it cannot be read
+     */
+    Optional<String> of(String name, InputStream bytes, String arrow);
+  }
+
+  private Optional<ImportRequest.MappingText> proposed(
+      List<MultipartFile> given, MappingProposal proposal) {
+    if (charter.map(Charter::company).flatMap(c -> c.arrow(fields.arrow())).isEmpty()) {
+      faults.add(new FieldFault("arrow", "", "Choose the arrow the rows belong to."));
+    }
+    if (given.isEmpty() || !faults.isEmpty()) {
+      return Optional.empty();
+    }
+    var proposed = attempt("files", () -> proposed(given.getFirst(), proposal));
+    if (proposed.filter(Optional::isEmpty).isPresent()) {
+      faults.add(
+          new FieldFault(
+              "files",
+              "",
+              name(given.getFirst())
+                  + ": no column names the thing, or none tells a time; say it by a mapping."));
+    }
+    return proposed
+        .flatMap(text -> text)
+        .map(text -> new ImportRequest.Text("proposed.yaml", text))
+        .flatMap(text -> attempt("files", () -> ImportRequest.MappingText.read(text)));
+  }
+
+  private Optional<String> proposed(MultipartFile file, MappingProposal proposal) {
+    try (var in = file.getInputStream()) {
+      return proposal.of(name(file), in, fields.arrow());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The form as it was filled in, with what is wrong. */
@@ -55,6 +98,8 @@ final class ImportFormReader {
         fields.companyText(),
         fields.form(),
         fields.mappingText(),
+        charter.map(Charter::company).map(ImportForm.ArrowChoice::of).orElse(List.of()),
+        fields.arrow(),
         faults);
   }
 

@@ -66,6 +66,11 @@ public record ImportView(ImportJob job, boolean canGoOn, CompanyDates dates) {
   /** A fact as it would be stored. */
   public record FactRow(String arrow, String key, String stage, String at, String source) {}
 
+  /** The mapping it is read by; none for files in canonical form. */
+  public Optional<String> rules() {
+    return job.order().mapping().map(mapping -> mapping.text().text());
+  }
+
   public String headline() {
     return switch (job.stand()) {
       case Reading reading -> "Reading %s.".formatted(job.order().what());

@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 import tutti.charter.Charter;
 import tutti.intake.Cases;
+import tutti.intake.imports.ColumnProposal;
 import tutti.intake.imports.upload.DataFile;
 import tutti.intake.imports.upload.ImportRequest;
 import tutti.page.FieldFault;
@@ -45,7 +46,7 @@ class ImportFormReaderTest {
     static Filled company(String company, String text) {
       return new Filled(
           new ImportFields(
-              company, text, Optional.empty(), "canonical", "", Optional.empty(), List.of()));
+              company, text, Optional.empty(), "canonical", "", Optional.empty(), "", List.of()));
     }
 
     Filled companyFile(MultipartFile file) {
@@ -57,6 +58,7 @@ class ImportFormReaderTest {
               fields.form(),
               fields.mappingText(),
               fields.mappingFile(),
+              fields.arrow(),
               fields.files()));
     }
 
@@ -69,6 +71,7 @@ class ImportFormReaderTest {
               "mapping",
               text,
               fields.mappingFile(),
+              fields.arrow(),
               fields.files()));
     }
 
@@ -81,7 +84,21 @@ class ImportFormReaderTest {
               fields.form(),
               fields.mappingText(),
               fields.mappingFile(),
+              fields.arrow(),
               List.of(files)));
+    }
+
+    Filled suggest(String arrow) {
+      return new Filled(
+          new ImportFields(
+              fields.company(),
+              fields.companyText(),
+              fields.companyFile(),
+              "suggest",
+              fields.mappingText(),
+              fields.mappingFile(),
+              arrow,
+              fields.files()));
     }
   }
 
@@ -90,10 +107,12 @@ class ImportFormReaderTest {
   }
 
   private Optional<ImportRequest> order(ImportFormReader handing) {
-    return handing.order((name, bytes) -> {
-      kept.add(name);
-      return new DataFile(name, Path.of("kept"));
-    });
+    return handing.order(
+        (name, bytes) -> {
+          kept.add(name);
+          return new DataFile(name, Path.of("kept"));
+        },
+        ColumnProposal::of);
   }
 
   private ImportRequest accepted(Optional<Charter> charter, Filled filled) {
@@ -235,5 +254,47 @@ class ImportFormReaderTest {
     assertThat(handing.form().form()).isEqualTo("mapping");
     assertThat(handing.form().mappingText()).isEqualTo("m: 1");
     assertThat(handing.form().known()).isTrue();
+  }
+
+  private static final String DEALS =
+      """
+      Deal ID,Created,Closed on,Status
+      D-1,2026-11-03 08:12,2026-11-21 10:00,won
+      D-2,2026-11-04 08:12,2026-11-22 10:00,lost
+      """;
+
+  @Test
+  void whatTheColumnsStandForIsFoundOutForAnArrow() {
+    var order = accepted(CHARTER, keep().suggest("leads").files(upload("deals.csv", DEALS)));
+    assertThat(order.mapping().orElseThrow().text().text())
+        .contains("# case: Deal ID (sure:")
+        .contains("- arrow: leads")
+        .contains("row.Status == 'won'");
+  }
+
+  @Test
+  void withoutAnArrowNothingIsFoundOut() {
+    assertThat(refused(CHARTER, keep().suggest("").files(upload("deals.csv", DEALS))))
+        .containsExactly(new FieldFault("arrow", "", "Choose the arrow the rows belong to."));
+    assertThat(refused(CHARTER, keep().suggest("none").files(upload("deals.csv", DEALS))))
+        .extracting(FieldFault::field)
+        .containsExactly("arrow");
+  }
+
+  @Test
+  void whereNoMappingFollowsThatStandsBesideTheFiles() {
+    assertThat(refused(CHARTER, keep().suggest("leads").files(upload("a.csv", "a,b\nx,1.5\n"))))
+        .singleElement()
+        .satisfies(fault -> {
+          assertThat(fault.field()).isEqualTo("files");
+          assertThat(fault.says()).startsWith("a.csv: no column names the thing");
+        });
+  }
+
+  @Test
+  void whatCannotBeReadStandsBesideTheFiles() {
+    assertThat(refused(CHARTER, keep().suggest("leads").files(upload("a.csv", "%PDF-1.7 x"))))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.says()).contains("This is a PDF"));
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tutti.company.Stage;
 import tutti.evidence.Evidence;
+import tutti.intake.Cases;
 import tutti.intake.IntakeResult;
 import tutti.intake.imports.upload.ImportJob;
 import tutti.intake.imports.upload.ImportJob.Broken;
@@ -233,16 +235,16 @@ class ImportViewTest {
 
   @Test
   void theFormBeginsWithTheCompanyThereIs() {
-    assertThat(ImportForm.blank(true).company()).isEqualTo("keep");
-    assertThat(ImportForm.blank(false).company()).isEqualTo("template");
-    assertThat(ImportForm.blank(true).form()).isEqualTo("canonical");
-    assertThat(ImportForm.blank(true).faults()).isEmpty();
+    assertThat(ImportForm.blank(Optional.of(Cases.company())).company()).isEqualTo("keep");
+    assertThat(ImportForm.blank(Optional.empty()).company()).isEqualTo("template");
+    assertThat(ImportForm.blank(Optional.of(Cases.company())).form()).isEqualTo("canonical");
+    assertThat(ImportForm.blank(Optional.of(Cases.company())).faults()).isEmpty();
   }
 
   @Test
   void aFaultStandsBesideItsFieldOnly() {
     var fault = new FieldFault("files", "", "Choose one.");
-    var form = ImportForm.blank(true).with(List.of(fault));
+    var form = ImportForm.blank(Optional.of(Cases.company())).with(List.of(fault));
     assertThat(form.at("files")).containsExactly(fault);
     assertThat(form.at("company")).isEmpty();
   }
