@@ -34,7 +34,6 @@ class HouseMeasuresTest {
           Map.entry("tutti.company", 18),
           Map.entry("tutti.company.file", 17),
           Map.entry("tutti.database.embedded", 21),
-          Map.entry("tutti.insight.discovery", 16),
           Map.entry("tutti.map", 20),
           Map.entry("tutti.map.layout", 22),
           Map.entry("tutti.map.planar", 24),

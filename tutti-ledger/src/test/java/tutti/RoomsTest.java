@@ -16,6 +16,7 @@ class RoomsTest extends PureModuleRules {
           "tutti.evidence.value",
           "tutti.evidence.expression",
           "tutti.evidence.csv",
+          "tutti.evidence.packed",
           "tutti.evidence.canonical",
           "tutti.evidence.mapping",
           "tutti.evidence.log");

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 import tutti.cli.option.CommandRefusal;
 import tutti.cli.option.ExitCode;
 import tutti.cli.option.TerminalProgress;
-import tutti.discovery.Discovered;
 import tutti.discovery.DiscoveryJson;
+import tutti.discovery.DiscoveryReport;
 import tutti.discovery.DiscoveryRequest;
 import tutti.discovery.DiscoveryText;
 import tutti.discovery.DraftedCompany;
@@ -121,7 +121,7 @@ final class DiscoverCommand implements Callable<Integer> {
     var read = read(new DiscoveryRequest(roles(), zone(), order()));
     var network = NetworkDiscovery.of(read.log());
     var discovered =
-        new Discovered(
+        new DiscoveryReport(
             file.toString(), read.roles(), read.log(), network, top <= 0 ? Integer.MAX_VALUE : top);
     write(discovered);
     var out = spec.commandLine().getOut();
@@ -174,14 +174,11 @@ final class DiscoverCommand implements Callable<Integer> {
   private Optional<DateOrder> order() {
     return Optional.ofNullable(dates)
         .map(word ->
-            switch (word.strip()) {
-              case "day-first" -> DateOrder.DAY_FIRST;
-              case "month-first" -> DateOrder.MONTH_FIRST;
-              default ->
-                  throw new CommandRefusal(
-                      "--dates: expected day-first or month-first, found %s."
-                          .formatted(SpellingSuggestion.quoted(word)));
-            });
+            DateOrder.named(word.strip())
+                .orElseThrow(() ->
+                    new CommandRefusal(
+                        "--dates: expected day-first or month-first, found %s."
+                            .formatted(SpellingSuggestion.quoted(word)))));
   }
 
   /** What is written, and where. */
@@ -189,7 +186,7 @@ final class DiscoverCommand implements Callable<Integer> {
     void write(Writer to) throws IOException;
   }
 
-  private void write(Discovered discovered) {
+  private void write(DiscoveryReport discovered) {
     var drafted = DraftedCompany.of(discovered.network());
     write("--draft", draft, discovered, to -> to.write(drafted.yaml(name(), zone())));
     write(
@@ -203,7 +200,8 @@ final class DiscoverCommand implements Callable<Integer> {
         });
   }
 
-  private void write(String option, @Nullable Path to, Discovered discovered, WrittenFile written) {
+  private void write(
+      String option, @Nullable Path to, DiscoveryReport discovered, WrittenFile written) {
     if (to == null) {
       return;
     }

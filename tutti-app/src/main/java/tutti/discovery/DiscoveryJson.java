@@ -1,11 +1,14 @@
 package tutti.discovery;
 
+import static tutti.report.json.JsonNotation.fields;
+import static tutti.report.json.JsonNotation.number;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.insight.discovery.ActivitySteps;
@@ -18,7 +21,6 @@ import tutti.insight.discovery.HandOverPair;
  */
 public final class DiscoveryJson {
 
-  private static final int DECIMALS = 6;
   private static final int MOST_STEPS = 100;
   private static final double SECONDS = 1e9;
 
@@ -28,9 +30,9 @@ public final class DiscoveryJson {
   private DiscoveryJson() {}
 
   /** The text, ending with a line break. */
-  public static String write(Discovered discovered) {
+  public static String write(DiscoveryReport discovered) {
     var network = discovered.network();
-    var root = new LinkedHashMap<String, Object>();
+    var root = new LinkedHashMap<String, @Nullable Object>();
     root.put("cases", network.cases());
     root.put("events", network.events());
     root.put("undated", discovered.log().undated());
@@ -53,7 +55,7 @@ public final class DiscoveryJson {
     return JSON.writeValueAsString(root) + "\n";
   }
 
-  private static Map<String, Object> pair(HandOverPair pair) {
+  private static SequencedMap<String, @Nullable Object> pair(HandOverPair pair) {
     return fields(
         "from", pair.from(),
         "to", pair.to(),
@@ -63,13 +65,13 @@ public final class DiscoveryJson {
         "workSeconds", fields("p50", seconds(pair.halfWork())));
   }
 
-  private static List<Map<String, Object>> bridges(Discovered discovered) {
+  private static List<SequencedMap<String, @Nullable Object>> bridges(DiscoveryReport discovered) {
     return discovered.people()
         ? List.of()
         : discovered.network().bridges().stream().map(DiscoveryJson::bridge).toList();
   }
 
-  private static Map<String, Object> bridge(HandOverNetwork.PartyBridge bridge) {
+  private static SequencedMap<String, @Nullable Object> bridge(HandOverNetwork.PartyBridge bridge) {
     return fields(
         "party", bridge.party(),
         "from", bridge.from(),
@@ -78,17 +80,19 @@ public final class DiscoveryJson {
         "of", bridge.all());
   }
 
-  private static Map<String, Object> repeated(HandOverNetwork.RepeatedActivity activity) {
+  private static SequencedMap<String, @Nullable Object> repeated(
+      HandOverNetwork.RepeatedActivity activity) {
     return fields(
         "activity", activity.activity(), "cases", activity.cases(), "again", activity.again());
   }
 
-  private static Map<String, Object> throughput(HandOverNetwork.CaseThroughput days) {
+  private static SequencedMap<String, @Nullable Object> throughput(
+      HandOverNetwork.CaseThroughput days) {
     return fields(
         "p50", number(days.p50()), "p95", number(days.p95()), "mean", number(days.mean()));
   }
 
-  private static List<Map<String, Object>> steps(Discovered discovered) {
+  private static List<SequencedMap<String, @Nullable Object>> steps(DiscoveryReport discovered) {
     return ActivitySteps.of(discovered.log()).stream()
         .limit(MOST_STEPS)
         .map(step ->
@@ -102,20 +106,5 @@ public final class DiscoveryJson {
 
   private static BigDecimal seconds(Duration duration) {
     return number(duration.toNanos() / SECONDS);
-  }
-
-  /** Up to six decimals, without zeros at its end. */
-  private static BigDecimal number(double value) {
-    var stripped =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
-  }
-
-  private static Map<String, Object> fields(Object... namesAndValues) {
-    var fields = new LinkedHashMap<String, Object>();
-    for (var i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return fields;
   }
 }

@@ -18,7 +18,7 @@ public final class DiscoverySentences {
   private final HandOverNetwork network;
   private final boolean people;
 
-  public DiscoverySentences(Discovered discovered) {
+  public DiscoverySentences(DiscoveryReport discovered) {
     this.network = discovered.network();
     this.people = discovered.people();
   }
@@ -44,12 +44,9 @@ public final class DiscoverySentences {
   /** What else is to be said of it. */
   public List<String> all() {
     var says = new ArrayList<String>();
-    says.add(
-        "%s of %s never left the party that began; the most that one case was handed over is %s."
-            .formatted(
-                number(network.casesWithout()),
-                SentenceWords.counted(network.cases(), "case"),
-                SentenceWords.counted(network.maxPerCase(), "time")));
+    if (network.handOvers() > 0) {
+      says.add(kept());
+    }
     if (network.pingPong().bounces() > 0) {
       says.add(
           "There and back again at once: %s, in %s."
@@ -73,12 +70,20 @@ public final class DiscoverySentences {
     return says;
   }
 
+  private String kept() {
+    return "%s of %s never left the party that began; none was handed over more than %s."
+        .formatted(
+            number(network.casesWithout()),
+            SentenceWords.counted(network.cases(), "case"),
+            network.maxPerCase() == 1 ? "once" : number(network.maxPerCase()) + " times");
+  }
+
   private List<PartyBridge> bridges() {
     return people ? List.of() : network.bridges();
   }
 
   private String throughput() {
-    return "From its first event to its last half of the cases took %s or less, 19 of 20 took %s or less."
+    return "Half of the cases took %s or less from their first event to their last, 19 of 20 took %s or less."
         .formatted(
             QuantityWords.hours(HOURS_A_DAY * network.throughput().p50()),
             QuantityWords.hours(HOURS_A_DAY * network.throughput().p95()));

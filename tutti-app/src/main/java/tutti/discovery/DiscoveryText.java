@@ -1,6 +1,7 @@
 package tutti.discovery;
 
 import java.util.stream.Collectors;
+import tutti.english.SentenceWords;
 import tutti.insight.discovery.HandOverPair;
 import tutti.report.finding.HarmlessText;
 
@@ -10,14 +11,14 @@ public final class DiscoveryText {
   private DiscoveryText() {}
 
   /** The text, ending with a line break. */
-  public static String write(Discovered discovered) {
+  public static String write(DiscoveryReport discovered) {
     var says = new DiscoverySentences(discovered);
     return line(says.headline())
         + says.all().stream().map(DiscoveryText::line).collect(Collectors.joining())
         + pairs(discovered);
   }
 
-  private static String pairs(Discovered discovered) {
+  private static String pairs(DiscoveryReport discovered) {
     var listed = discovered.listed();
     return listed.isEmpty()
         ? ""
@@ -27,7 +28,9 @@ public final class DiscoveryText {
   }
 
   private static String rest(int more) {
-    return more <= 0 ? "" : line("and %,d more pairs; --top 0 lists all".formatted(more));
+    return more <= 0
+        ? ""
+        : line("and %s more; --top 0 lists all".formatted(SentenceWords.counted(more, "pair")));
   }
 
   private static String pair(HandOverPair pair) {

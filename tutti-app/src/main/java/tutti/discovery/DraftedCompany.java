@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tutti.company.Stage;
 import tutti.company.roster.IdNaming;
 import tutti.company.time.TimeSpans;
@@ -49,23 +47,23 @@ public final class DraftedCompany {
           .toList();
 
   private final Map<String, String> ids = new HashMap<>();
-  private final List<HandOverPair> arrows;
-  private final Set<String> arrowIds;
+  private final Map<Ends, HandOverPair> arrows = new LinkedHashMap<>();
+
+  /** Who gives and who gets. */
+  private record Ends(String from, String to) {}
 
   private DraftedCompany(HandOverNetwork network) {
-    this.arrows =
-        network.pairs().stream().filter(pair -> pair.count() >= LEAST).limit(MOST_ARROWS).toList();
+    network.pairs().stream()
+        .filter(pair -> pair.count() >= LEAST)
+        .limit(MOST_ARROWS)
+        .forEach(pair -> arrows.put(new Ends(pair.from(), pair.to()), pair));
     parties().forEach(party -> ids.put(party, IdNaming.unused(party, "party", ids::containsValue)));
-    this.arrowIds =
-        arrows.stream()
-            .map(pair -> arrow(ids.get(pair.from()), ids.get(pair.to())))
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who has an arrow, by name. */
   private TreeSet<String> parties() {
-    return arrows.stream()
-        .flatMap(pair -> Stream.of(pair.from(), pair.to()))
+    return arrows.keySet().stream()
+        .flatMap(ends -> Stream.of(ends.from(), ends.to()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -83,12 +81,12 @@ public final class DraftedCompany {
   }
 
   private void facts(SingleHandOver handOver, Consumer<Evidence> each) {
-    var arrow = arrow(ids.get(handOver.from()), ids.get(handOver.to()));
-    if (arrowIds.contains(arrow)) {
+    var ends = new Ends(handOver.from(), handOver.to());
+    if (arrows.containsKey(ends)) {
       var key = handOver.caseId() + " #" + handOver.number();
-      each.accept(fact(arrow, key, Stage.OFFERED, handOver.left()));
-      each.accept(fact(arrow, key, Stage.ACCEPTED, handOver.taken()));
-      each.accept(fact(arrow, key, Stage.DELIVERED, handOver.done()));
+      each.accept(fact(arrow(ends), key, Stage.OFFERED, handOver.left()));
+      each.accept(fact(arrow(ends), key, Stage.ACCEPTED, handOver.taken()));
+      each.accept(fact(arrow(ends), key, Stage.DELIVERED, handOver.done()));
     }
   }
 
@@ -96,8 +94,12 @@ public final class DraftedCompany {
     return Evidence.saying("log", arrow, TextNormalization.name(key), stage, at, Details.NONE);
   }
 
-  private static String arrow(@Nullable String from, @Nullable String to) {
-    return from + "-to-" + to;
+  private String id(String party) {
+    return ids.getOrDefault(party, "");
+  }
+
+  private String arrow(Ends ends) {
+    return id(ends.from()) + "-to-" + id(ends.to());
   }
 
   /**
@@ -107,10 +109,6 @@ public final class DraftedCompany {
    * @param zone for times that name none
    */
   public String yaml(String name, ZoneId zone) {
-    return written(name, zone);
-  }
-
-  private String written(String name, ZoneId zone) {
     return """
     # Drafted from a log: who handed work to whom at least %d times, and how soon it is taken up
     # today. Nobody has promised any of it yet: rename, strike out, and ask both ends.
@@ -128,12 +126,12 @@ public final class DraftedCompany {
             LEAST,
             Script.flow(new Text(name)),
             zone,
-            parties().stream().map(this::party).map(DraftedCompany::item).collect(joined()),
-            arrows.stream().map(this::arrow).map(DraftedCompany::item).collect(joined()));
+            items(parties().stream().map(this::party)),
+            items(arrows.values().stream().map(this::arrow)));
   }
 
-  private static Collector<CharSequence, ?, String> joined() {
-    return Collectors.joining();
+  private static String items(Stream<Fields> items) {
+    return items.map(DraftedCompany::item).collect(Collectors.joining());
   }
 
   private static String item(Fields fields) {
@@ -141,19 +139,14 @@ public final class DraftedCompany {
   }
 
   private Fields party(String party) {
-    return Fields.NONE
-        .with("id", ids.getOrDefault(party, ""))
-        .with("name", party)
-        .with("kind", "function");
+    return Fields.NONE.with("id", id(party)).with("name", party).with("kind", "function");
   }
 
   private Fields arrow(HandOverPair pair) {
-    var from = ids.getOrDefault(pair.from(), "");
-    var to = ids.getOrDefault(pair.to(), "");
     return Fields.NONE
-        .with("id", arrow(from, to))
-        .with("from", from)
-        .with("to", to)
+        .with("id", arrow(new Ends(pair.from(), pair.to())))
+        .with("from", id(pair.from()))
+        .with("to", id(pair.to()))
         .with("gives", "work")
         .with("promises", new Items(List.of(promise(pair))));
   }

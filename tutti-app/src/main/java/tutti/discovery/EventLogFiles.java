@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ import tutti.logs.role.DateOrderVote;
 import tutti.logs.role.LogRoles;
 import tutti.logs.suggestion.LogProfile;
 import tutti.logs.suggestion.RoleSuggestions;
-import tutti.logs.suggestion.Sureness;
+import tutti.logs.suggestion.SuggestionConfidence;
 import tutti.reading.InputProblem;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
@@ -90,23 +89,32 @@ public final class EventLogFiles {
   }
 
   private void read(Path file) {
-    var orders = orders(file);
     each(
         file,
         log -> {
           var found = found(file, log.header());
           roles = roles.or(() -> Optional.of(found));
-          read(log, found, orders.getOrDefault(log.header().file(), DateOrder.UNSAID));
+          read(file, log, found);
         });
   }
 
-  private void read(LogReader open, LogRoles found, DateOrder order) {
-    while (open.hasNext()) {
+  /** The first time of a log tells whether its dates have to be looked at before they are read. */
+  private void read(Path file, LogReader log, LogRoles found) {
+    var order = request.order();
+    while (log.hasNext()) {
       WorkStopped.ifAsked();
-      take(open.next(), found, order);
+      var entry = log.next();
+      if (order.isEmpty()) {
+        order = time(entry, found).map(first -> order(file, log.header(), found, first));
+      }
+      take(entry, found, order.orElse(DateOrder.UNSAID));
       rows++;
       progress.accept(rows);
     }
+  }
+
+  private static Optional<String> time(LogEntry entry, LogRoles found) {
+    return entry instanceof LogRecord row ? cell(row, found, ColumnRole.TIME) : Optional.empty();
   }
 
   private void each(Path file, Consumer<LogReader> each) {
@@ -156,7 +164,7 @@ public final class EventLogFiles {
         file,
         log ->
             RoleSuggestions.of(LogProfile.of(log)).all().stream()
-                .filter(suggestion -> suggestion.sure() != Sureness.LOOK)
+                .filter(suggestion -> suggestion.sure() != SuggestionConfidence.LOOK)
                 .forEach(suggestion -> columns.put(suggestion.role(), suggestion.column())));
     return new LogRoles(columns);
   }
@@ -222,37 +230,28 @@ public final class EventLogFiles {
     }
   }
 
-  /**
-   * Which number is the month in each log of a file, by every cell of the column: a file is read
-   * once for it, unless somebody said it.
-   */
-  private Map<String, DateOrder> orders(Path file) {
-    var orders = new HashMap<String, DateOrder>();
+  /** Which number is the month: where the first date leaves it open, by all dates of the log. */
+  private DateOrder order(Path file, LogHeader header, LogRoles found, String first) {
+    var vote = new DateOrderVote();
+    vote.look(first);
+    if (!vote.some()) {
+      return DateOrder.UNSAID;
+    }
     each(
         file,
-        log -> orders.put(log.header().file(), request.order().orElseGet(() -> order(file, log))));
-    return orders;
+        log -> {
+          if (log.header().file().equals(header.file())) {
+            look(log, found, vote);
+          }
+        });
+    return vote.decided().orElseThrow(() -> UnreadableInput.file(header.file(), undecided(vote)));
   }
 
-  private DateOrder order(Path file, LogReader log) {
-    var vote = new DateOrderVote();
-    var column = column(found(file, log.header()), ColumnRole.TIME);
-    while (log.hasNext() && !settled(vote, log, column)) {
+  private static void look(LogReader log, LogRoles found, DateOrderVote vote) {
+    while (log.hasNext()) {
       WorkStopped.ifAsked();
+      time(log.next(), found).ifPresent(vote::look);
     }
-    if (vote.some() && vote.decided().isEmpty()) {
-      throw UnreadableInput.file(log.header().file(), undecided(vote));
-    }
-    return vote.decided().orElse(DateOrder.UNSAID);
-  }
-
-  /**
-   * The first cell tells whether the column has such dates at all; if it has not, one is enough.
-   */
-  private static boolean settled(DateOrderVote vote, LogReader open, String column) {
-    var cell = open.next() instanceof LogRecord row ? row.cell(column) : Optional.<String>empty();
-    cell.ifPresent(vote::look);
-    return cell.isPresent() && !vote.some();
   }
 
   private static String undecided(DateOrderVote vote) {

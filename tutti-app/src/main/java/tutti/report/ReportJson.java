@@ -1,14 +1,12 @@
 package tutti.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static tutti.report.json.JsonNotation.fields;
+import static tutti.report.json.JsonNotation.number;
+
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +26,6 @@ import tutti.report.finding.FindingJson;
  */
 public final class ReportJson {
 
-  private static final int DECIMALS = 6;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -150,26 +147,5 @@ public final class ReportJson {
         "state", blind.arrow().state().word(),
         "reach", number(blind.reach()),
         "because", ReportSentences.because(report.company(), blind, report.at()));
-  }
-
-  private static BigDecimal number(double value) {
-    var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? BigDecimal.ZERO : plain(rounded.stripTrailingZeros());
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
-  }
-
-  private static @Nullable BigDecimal number(OptionalDouble value) {
-    return value.isPresent() ? number(value.getAsDouble()) : null;
-  }
-
-  private static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-    var fields = new LinkedHashMap<String, @Nullable Object>();
-    for (var i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return fields;
   }
 }

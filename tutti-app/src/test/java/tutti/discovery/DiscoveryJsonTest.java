@@ -37,7 +37,7 @@ class DiscoveryJsonTest {
       }
     }
     var found =
-        new Discovered("a.csv", new LogRoles(Map.of()), log, NetworkDiscovery.of(log), most);
+        new DiscoveryReport("a.csv", new LogRoles(Map.of()), log, NetworkDiscovery.of(log), most);
     return JsonMapper.shared().readTree(DiscoveryJson.write(found));
   }
 

@@ -35,7 +35,7 @@ class DiscoverySentencesTest {
   private DiscoverySentences says(String party) {
     var roles = new LogRoles(Map.of(ColumnRole.PARTY, party));
     return new DiscoverySentences(
-        new Discovered("a.csv", roles, log, NetworkDiscovery.of(log), 20));
+        new DiscoveryReport("a.csv", roles, log, NetworkDiscovery.of(log), 20));
   }
 
   @Test
@@ -47,6 +47,9 @@ class DiscoverySentencesTest {
   void oneIsOneAndManyAreMany() {
     trail("C-1", "AB", "do");
     assertThat(says("Team").headline()).isEqualTo("2 parties handed over 1 time in 1 case.");
+    assertThat(says("Team").all())
+        .contains(
+            "0 of 1 case never left the party that began; none was handed over more than once.");
     for (var i = 0; i < 1_500; i++) {
       trail("D-" + i, "AB", "do");
     }
@@ -60,14 +63,14 @@ class DiscoverySentencesTest {
     trail("C-2", "ABCA", "do");
     assertThat(says("Team").all())
         .contains(
-            "0 of 2 cases never left the party that began; the most that one case was handed over is"
-                + " 3 times.",
+            "0 of 2 cases never left the party that began; none was handed over more than 3 times.",
             "There and back again at once: 1 time, in 1 case.",
             "1 case came back to a party after at least two others had it.",
             "\"do0\" was done again in 2 cases.")
         .last()
         .asString()
-        .startsWith("From its first event to its last half of the cases took 2.5 hours or less");
+        .startsWith(
+            "Half of the cases took 2.5 hours or less from their first event to their last");
   }
 
   @Test

@@ -36,7 +36,8 @@ class DiscoveryTextTest {
 
   private String text(String column, int most) {
     var roles = new LogRoles(Map.of(ColumnRole.PARTY, column));
-    return DiscoveryText.write(new Discovered("a.csv", roles, log, NetworkDiscovery.of(log), most));
+    return DiscoveryText.write(
+        new DiscoveryReport("a.csv", roles, log, NetworkDiscovery.of(log), most));
   }
 
   @Test
@@ -47,14 +48,14 @@ class DiscoveryTextTest {
         .contains(
             "      2  Team A -> Team B  (waits 1 minute, half by then; 0 % come straight back)")
         .contains("      1  Team B -> Team C")
-        .endsWith("and 1 more pairs; --top 0 lists all\n");
-    assertThat(text("Team", 3)).doesNotContain("more pairs");
+        .endsWith("and 1 pair more; --top 0 lists all\n");
+    assertThat(text("Team", 3)).doesNotContain("--top");
   }
 
   @Test
   void ofPeopleNoPairIsListed() {
     trail("C-1", "ABCD");
-    assertThat(text("Assignee", 20)).doesNotContain("->").doesNotContain("more pairs");
+    assertThat(text("Assignee", 20)).doesNotContain("->").doesNotContain("--top");
   }
 
   @Test

@@ -79,6 +79,8 @@ class AnyExportBrowserTest {
     page.selectOption("#arrow", "leads");
     press(page, "Try it out");
     assertThat(page.locator("h1")).hasText(Pattern.compile("40 facts would be stored"));
+    assertThat(page.locator("section", new Page.LocatorOptions().setHasText("How it is read")))
+        .containsText("case: Deal ID (sure:");
     assertThat(page.locator("details pre")).containsText("# case: Deal ID (sure:");
     press(page, "Store it");
     assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);

@@ -16,5 +16,7 @@ public interface LogReader extends Iterator<LogEntry>, Closeable {
   LogHeader header();
 
   /** Whether it is read as it is written in an encoding; a format without encodings is in each. */
-  boolean in(Charset charset);
+  default boolean in(Charset charset) {
+    return true;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import tutti.measure.distribution.LinearQuantile;
 import tutti.measure.verdict.PromiseVerdict;
 
 /**
@@ -65,8 +66,8 @@ public record CycleTimes(OptionalDouble p50, OptionalDouble p90, Optional<Taken>
     var sorted = hours.clone();
     Arrays.sort(sorted);
     return new CycleTimes(
-        OptionalDouble.of(quantile(sorted, 0.5)),
-        OptionalDouble.of(quantile(sorted, 0.9)),
+        OptionalDouble.of(LinearQuantile.of(sorted, 0.5)),
+        OptionalDouble.of(LinearQuantile.of(sorted, 0.9)),
         Optional.of(
             new Taken(sorted.length, atMost(sorted, 0.5), atMost(sorted, 0.9), atMost(sorted, 1))));
   }
@@ -80,13 +81,5 @@ public record CycleTimes(OptionalDouble p50, OptionalDouble p90, Optional<Taken>
    */
   public static double atMost(double[] sorted, double share) {
     return sorted[(int) Math.ceil(share * sorted.length - ROUNDING) - 1];
-  }
-
-  /** Linear interpolation between the order statistics at (n - 1) p. */
-  private static double quantile(double[] sorted, double p) {
-    var place = (sorted.length - 1) * p;
-    var below = (int) Math.floor(place);
-    var above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 }

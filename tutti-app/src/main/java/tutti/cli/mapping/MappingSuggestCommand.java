@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,9 +15,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tutti.cli.option.ExitCode;
-import tutti.company.roster.IdNaming;
 import tutti.evidence.log.EvidenceFiles;
-import tutti.evidence.log.LogFormats;
 import tutti.logs.suggestion.ExplainedMapping;
 import tutti.logs.suggestion.LogProfile;
 import tutti.logs.suggestion.RoleSuggestion;
@@ -64,7 +60,7 @@ final class MappingSuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var suggestions = RoleSuggestions.of(profile());
-    var explained = ExplainedMapping.of(suggestions, file.toString(), source(), arrow.strip());
+    var explained = ExplainedMapping.of(suggestions, file.toString(), arrow.strip());
     var out = spec.commandLine().getOut();
     out.print(json ? json(suggestions, explained.mapping()) : explained.text());
     out.flush();
@@ -73,17 +69,12 @@ final class MappingSuggestCommand implements Callable<Integer> {
 
   private LogProfile profile() {
     var first = EvidenceFiles.of(file).files().getFirst();
-    try (var log = LogFormats.open(first.toString(), Files.newInputStream(first), List.of())) {
-      return LogProfile.of(log);
+    try (var bytes = Files.newInputStream(first)) {
+      return LogProfile.of(first.toString(), bytes);
     } catch (IOException e) {
       throw UnreadableInput.file(
           file.toString(), "The file cannot be read: " + e.getMessage() + ".");
     }
-  }
-
-  private String source() {
-    var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-    return IdNaming.unused(name.replaceFirst("[.].*", ""), "file", id -> false);
   }
 
   private String json(RoleSuggestions suggestions, Optional<String> mapping) {
@@ -91,9 +82,7 @@ final class MappingSuggestCommand implements Callable<Integer> {
     root.put("file", file.toString());
     root.put("rows", suggestions.profile().rows());
     root.put("events", suggestions.events());
-    root.put(
-        "roles",
-        suggestions.all().stream().map(MappingSuggestCommand::fields).collect(Collectors.toList()));
+    root.put("roles", suggestions.all().stream().map(MappingSuggestCommand::fields).toList());
     mapping.ifPresent(text -> root.put("mapping", text));
     return JSON.writeValueAsString(root) + "\n";
   }

@@ -2,9 +2,7 @@ package tutti.intake.web;
 
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,12 +17,14 @@ import tutti.charter.Charter;
 import tutti.charter.Charters;
 import tutti.computing.ComputeKind;
 import tutti.computing.ComputePool;
-import tutti.intake.imports.ColumnProposal;
 import tutti.intake.imports.ImportOutcome;
 import tutti.intake.imports.upload.ImportControl;
 import tutti.intake.imports.upload.ImportJob;
 import tutti.intake.imports.upload.ImportJobs;
 import tutti.intake.imports.upload.ImportRequest;
+import tutti.logs.suggestion.ExplainedMapping;
+import tutti.logs.suggestion.LogProfile;
+import tutti.logs.suggestion.RoleSuggestions;
 import tutti.page.HtmlPage;
 import tutti.page.PageFrames;
 import tutti.page.PageMoment;
@@ -84,9 +84,12 @@ class ImportController {
   }
 
   /** Finding out what columns stand for reads a file, and is not done by the thread that serves. */
-  private Optional<String> proposed(String name, InputStream bytes, String arrow) {
-    return pool.compute(
-        ComputeKind.TRIAL, List.of(new Object()), () -> ColumnProposal.of(name, bytes, arrow));
+  private ExplainedMapping proposed(String name, InputStream bytes, String arrow) {
+    return pool.compute(ComputeKind.TRIAL, new Object(), () -> proposal(name, bytes, arrow));
+  }
+
+  static ExplainedMapping proposal(String name, InputStream bytes, String arrow) {
+    return ExplainedMapping.of(RoleSuggestions.of(LogProfile.of(name, bytes)), name, arrow);
   }
 
   /** Most files are read before anybody could look at a page that says so. */

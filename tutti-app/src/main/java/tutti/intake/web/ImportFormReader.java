@@ -15,6 +15,7 @@ import tutti.company.file.CompanyFile;
 import tutti.company.template.CompanyTemplates;
 import tutti.intake.imports.upload.DataFile;
 import tutti.intake.imports.upload.ImportRequest;
+import tutti.logs.suggestion.ExplainedMapping;
 import tutti.page.FieldFault;
 import tutti.page.UploadedText;
 import tutti.reading.UnreadableInput;
@@ -52,11 +53,11 @@ final class ImportFormReader {
   /** What the columns of a file are found to stand for. */
   interface MappingProposal {
     /**
-     * The mapping of a file for an arrow, with its reasons; none where none follows.
+     * The mapping of a file for an arrow, with its reasons.
      *
      * @throws UnreadableInput when it cannot be read
      */
-    Optional<String> of(String name, InputStream bytes, String arrow);
+    ExplainedMapping of(String name, InputStream bytes, String arrow);
   }
 
   private Optional<ImportRequest.MappingText> proposed(
@@ -64,30 +65,29 @@ final class ImportFormReader {
     if (charter.map(Charter::company).flatMap(c -> c.arrow(fields.arrow())).isEmpty()) {
       faults.add(new FieldFault("arrow", "", "Choose the arrow the rows belong to."));
     }
-    if (given.isEmpty() || !faults.isEmpty()) {
-      return Optional.empty();
-    }
-    var proposed = attempt("files", () -> proposed(given.getFirst(), proposal));
-    if (proposed.filter(Optional::isEmpty).isPresent()) {
-      faults.add(
-          new FieldFault(
-              "files",
-              "",
-              name(given.getFirst())
-                  + ": no column names the thing, or none tells a time; say it by a mapping."));
-    }
-    return proposed
-        .flatMap(text -> text)
-        .map(text -> new ImportRequest.Text("proposed.yaml", text))
-        .flatMap(text -> attempt("files", () -> ImportRequest.MappingText.read(text)));
+    return given.isEmpty() || !faults.isEmpty()
+        ? Optional.empty()
+        : attempt("files", () -> proposed(given.getFirst(), proposal)).flatMap(this::followed);
   }
 
-  private Optional<String> proposed(MultipartFile file, MappingProposal proposal) {
+  private ExplainedMapping proposed(MultipartFile file, MappingProposal proposal) {
     try (var in = file.getInputStream()) {
       return proposal.of(name(file), in, fields.arrow());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<ImportRequest.MappingText> followed(ExplainedMapping proposed) {
+    if (proposed.mapping().isEmpty()) {
+      var says = "%s: %s; say it by a mapping.";
+      faults.add(
+          new FieldFault(
+              "files", "", says.formatted(name(fields.files().getFirst()), proposed.whyNone())));
+      return Optional.empty();
+    }
+    var text = new ImportRequest.Text("proposed.yaml", proposed.text());
+    return attempt("files", () -> ImportRequest.MappingText.read(text));
   }
 
   /** The form as it was filled in, with what is wrong. */

@@ -71,6 +71,15 @@ public record ImportView(ImportJob job, boolean canGoOn, CompanyDates dates) {
     return job.order().mapping().map(mapping -> mapping.text().text());
   }
 
+  /** What is written on top of the mapping, such as what columns stand for and why. */
+  public List<String> reasons() {
+    return rules().stream()
+        .flatMap(String::lines)
+        .takeWhile(line -> line.startsWith("#"))
+        .map(line -> line.substring(1).strip())
+        .toList();
+  }
+
   public String headline() {
     return switch (job.stand()) {
       case Reading reading -> "Reading %s.".formatted(job.order().what());

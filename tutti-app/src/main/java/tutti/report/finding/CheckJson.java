@@ -1,9 +1,8 @@
 package tutti.report.finding;
 
-import static tutti.report.finding.FindingJson.fields;
+import static tutti.report.json.JsonNotation.fields;
+import static tutti.report.json.JsonNotation.number;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -17,7 +16,6 @@ import tutti.insight.check.Severity;
  */
 public final class CheckJson {
 
-  private static final int DECIMALS = 6;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -56,11 +54,5 @@ public final class CheckJson {
         "waiting", step.waiting(),
         "paths", number(step.paths()),
         "because", step.because());
-  }
-
-  private static BigDecimal number(double value) {
-    var number =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
   }
 }

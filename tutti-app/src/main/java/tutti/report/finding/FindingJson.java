@@ -1,6 +1,7 @@
 package tutti.report.finding;
 
-import java.util.LinkedHashMap;
+import static tutti.report.json.JsonNotation.fields;
+
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,5 @@ public final class FindingJson {
         "why", because.why(),
         "by", because.by(),
         "until", because.until().toString());
-  }
-
-  static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-    var fields = new LinkedHashMap<String, @Nullable Object>();
-    for (var i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return fields;
   }
 }

@@ -1,6 +1,6 @@
 package tutti.report.finding;
 
-import static tutti.report.finding.FindingJson.fields;
+import static tutti.report.json.JsonNotation.fields;
 
 import java.net.URI;
 import java.net.URISyntaxException;

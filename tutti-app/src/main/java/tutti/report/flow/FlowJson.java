@@ -1,14 +1,14 @@
 package tutti.report.flow;
 
+import static tutti.report.json.JsonNotation.fields;
+import static tutti.report.json.JsonNotation.number;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +39,6 @@ import tutti.report.RowsRead;
  */
 public final class FlowJson {
 
-  private static final int DECIMALS = 6;
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -254,23 +253,5 @@ public final class FlowJson {
 
   private static List<BigDecimal> interval(ShareInterval interval) {
     return List.of(number(interval.low()), number(interval.high()));
-  }
-
-  private static BigDecimal number(double value) {
-    var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    var plain = rounded.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
-  }
-
-  private static @Nullable BigDecimal number(OptionalDouble value) {
-    return value.isPresent() ? number(value.getAsDouble()) : null;
-  }
-
-  private static SequencedMap<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-    var fields = new LinkedHashMap<String, @Nullable Object>();
-    for (var i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return fields;
   }
 }

@@ -1,9 +1,9 @@
 package tutti.report.signal;
 
-import static tutti.report.signal.PlainNumbers.json;
+import static tutti.report.json.JsonNotation.fields;
+import static tutti.report.json.JsonNotation.number;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,53 +46,50 @@ public final class SignalJson {
         "empty", reading.signal().empty(),
         "leaking", reading.signal().leaking(),
         "auc", reading.auc().map(SignalJson::auc).orElse(null),
-        "lift", json(reading.lift()),
+        "lift", number(reading.lift()),
         "spearman", spearman(reading.spearman()),
-        "meanOutcome", json(reading.meanOutcome()),
-        "meanBefore", json(reading.meanBefore()),
-        "calibrationError", json(reading.calibrationError()),
+        "meanOutcome", number(reading.meanOutcome()),
+        "meanBefore", number(reading.meanBefore()),
+        "calibrationError", number(reading.calibrationError()),
         "levels", reading.levels().stream().map(SignalJson::level).toList(),
         "tenths", reading.tenths().stream().map(SignalJson::tenth).toList());
   }
 
   private static Map<String, @Nullable Object> auc(RankAccuracy auc) {
     return fields(
-        "value", json(auc.value()),
+        "value", number(auc.value()),
         "interval", interval(auc.low(), auc.high()),
-        "standardError", json(auc.standardError()),
+        "standardError", number(auc.standardError()),
         "with", auc.with(),
         "without", auc.without());
   }
 
   private static Map<String, @Nullable Object> spearman(SpearmanCorrelation rank) {
-    return fields("value", json(rank.value()), "interval", interval(rank.low(), rank.high()));
+    return fields("value", number(rank.value()), "interval", interval(rank.low(), rank.high()));
   }
 
   private static List<BigDecimal> interval(double low, double high) {
-    return List.of(json(low), json(high));
+    return List.of(number(low), number(high));
   }
 
   private static Map<String, @Nullable Object> level(SignalLevel level) {
     return fields(
-        "signal", json(level.signal()), "rows", level.rows(), "meanOutcome", json(level.mean()));
+        "signal",
+        number(level.signal()),
+        "rows",
+        level.rows(),
+        "meanOutcome",
+        number(level.mean()));
   }
 
   private static Map<String, @Nullable Object> tenth(SignalTenth tenth) {
     return fields(
         "tenth", tenth.number(),
         "rows", tenth.rows(),
-        "from", json(tenth.lowest()),
-        "to", json(tenth.highest()),
-        "meanSignal", json(tenth.meanSignal()),
-        "meanOutcome", json(tenth.meanOutcome()),
-        "worked", json(tenth.worked()));
-  }
-
-  private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
-    var fields = new LinkedHashMap<String, @Nullable Object>();
-    for (var i = 0; i < namesAndValues.length; i += 2) {
-      fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return fields;
+        "from", number(tenth.lowest()),
+        "to", number(tenth.highest()),
+        "meanSignal", number(tenth.meanSignal()),
+        "meanOutcome", number(tenth.meanOutcome()),
+        "worked", number(tenth.worked()));
   }
 }

@@ -13,7 +13,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.multipart.MultipartFile;
 import tutti.charter.Charter;
 import tutti.intake.Cases;
-import tutti.intake.imports.ColumnProposal;
 import tutti.intake.imports.upload.DataFile;
 import tutti.intake.imports.upload.ImportRequest;
 import tutti.page.FieldFault;
@@ -112,7 +111,7 @@ class ImportFormReaderTest {
           kept.add(name);
           return new DataFile(name, Path.of("kept"));
         },
-        ColumnProposal::of);
+        ImportController::proposal);
   }
 
   private ImportRequest accepted(Optional<Charter> charter, Filled filled) {
@@ -287,7 +286,7 @@ class ImportFormReaderTest {
         .singleElement()
         .satisfies(fault -> {
           assertThat(fault.field()).isEqualTo("files");
-          assertThat(fault.says()).startsWith("a.csv: no column names the thing");
+          assertThat(fault.says()).isEqualTo("a.csv: no column tells a time; say it by a mapping.");
         });
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import tutti.insight.discovery.HandOverNetwork.CaseThroughput;
 import tutti.insight.discovery.HandOverNetwork.PingPong;
+import tutti.measure.distribution.LinearQuantile;
 
 /** Counts who hands work to whom, case by case. */
 public final class NetworkDiscovery {

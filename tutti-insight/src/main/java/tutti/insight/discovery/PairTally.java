@@ -2,6 +2,7 @@ package tutti.insight.discovery;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import tutti.measure.distribution.LinearQuantile;
 
 /** What passes from one party to another, as it is counted. */
 final class PairTally {

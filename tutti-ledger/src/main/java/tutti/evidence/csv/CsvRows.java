@@ -8,36 +8,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.stream.IntStream;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.TableFooter;
+import tutti.evidence.TrailingRows;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
 /** The rows of a CSV file, one after another; a row of the wrong width is malformed. */
-public final class CsvRows implements LogReader {
+public final class CsvRows extends BufferedLogReader {
 
   private final String file;
   private final CsvText text;
   private final Iterator<CsvRecord> records;
   private final LogHeader header;
-  private final TableFooter footer;
+  private final TrailingRows<CsvRecord> rows;
   private final int before;
-  private final Queue<LogEntry> ready = new ArrayDeque<>();
   private long line;
-  private boolean some;
 
   private CsvRows(String file, CsvText text) {
     this.file = file;
@@ -46,9 +42,9 @@ public final class CsvRows implements LogReader {
     this.line = before + 1L;
     this.records = records(text);
     this.header = new LogHeader(file, before + 1, record().getFields());
-    this.footer = new TableFooter(header.columns().size());
+    this.rows = new TrailingRows<>(header.columns().size(), CsvRecord::getFields);
     if (text.place().titled()) {
-      ready.add(new LogEntry.Remark(title()));
+      add(new LogEntry.Remark(title()));
     }
   }
 
@@ -105,42 +101,19 @@ public final class CsvRows implements LogReader {
     return text.marked() || text.charset().equals(charset);
   }
 
-  @Override
-  public boolean hasNext() {
-    if (ready.isEmpty()) {
-      fill();
-    }
-    return !ready.isEmpty();
-  }
-
   /** A row in which something stands, or one of the wrong width; at the end lines of sums. */
   @Override
-  public LogEntry next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
-  }
-
-  /** Lines that may be sums are held back until a row follows, or the end. */
-  private void fill() {
-    var held = new ArrayList<CsvRecord>();
-    while (ready.isEmpty() && more()) {
+  protected void fill() {
+    while (drained() && more()) {
       var record = record();
-      if (TableFooter.blank(record.getFields())) {
-        continue;
-      }
-      if (some && footer.may(record.getFields()) && held.size() < TableFooter.MOST) {
-        held.add(record);
-      } else {
-        held.forEach(one -> ready.add(entry(one)));
-        held.clear();
-        ready.add(entry(record));
-        some = true;
+      if (!TableFooter.blank(record.getFields())) {
+        rows.take(record, row -> add(entry(row)));
       }
     }
-    held.forEach(
-        one -> ready.add(new LogEntry.Remark(at(one, 0, TableFooter.sentence(one.getFields())))));
+    if (drained()) {
+      rows.drain(
+          row -> add(new LogEntry.Remark(at(row, 0, TableFooter.sentence(row.getFields())))));
+    }
   }
 
   private LogEntry entry(CsvRecord record) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tutti.english.SentenceWords;
+import tutti.evidence.packed.ArchivedFiles;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 

@@ -24,6 +24,7 @@ import tutti.evidence.canonical.CanonicalRecords;
 import tutti.evidence.canonical.RecordMapper;
 import tutti.evidence.mapping.EvidenceMapping;
 import tutti.evidence.mapping.MappedRecords;
+import tutti.evidence.packed.ArchivedFiles;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -88,7 +89,7 @@ public record EvidenceReader(
   public ReadResult readWithPlaces(
       String name, InputStream bytes, Consumer<PlacedFact> facts, LongConsumer progress) {
     try (var in = new BufferedInputStream(bytes, LogBeginning.MOST)) {
-      return ArchivedFiles.knows(LogBeginning.of(name, in))
+      return LogBeginning.of(name, in).archived()
           ? archive(name, in, facts, progress)
           : one(name, in, facts, progress);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import tutti.evidence.packed.ArchivedFiles;
 
 /**
  * What a format is known by.
@@ -31,6 +32,11 @@ public record LogBeginning(String name, String bytes) {
     var bytes = in.readNBytes(MOST);
     in.reset();
     return new LogBeginning(name, new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Whether it is an archive of files. */
+  boolean archived() {
+    return ArchivedFiles.knows(name, bytes);
   }
 
   /** Whether gzip packed it. */

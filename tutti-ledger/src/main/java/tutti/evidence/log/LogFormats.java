@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import tutti.english.SentenceWords;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogReader;
+import tutti.evidence.packed.ArchivedFiles;
+import tutti.evidence.packed.UnpackedGzip;
 import tutti.reading.UnreadableInput;
 
 /**
@@ -59,7 +61,7 @@ public final class LogFormats {
       String file, InputStream bytes, List<EncodedColumns> wanted, Consumer<LogReader> each) {
     requireNonNull(file, "file");
     try (var in = new BufferedInputStream(bytes, LogBeginning.MOST)) {
-      if (ArchivedFiles.knows(LogBeginning.of(file, in))) {
+      if (LogBeginning.of(file, in).archived()) {
         forEachArchived(file, in, wanted, each);
       } else {
         handOn(file, in, wanted, each);

@@ -1,12 +1,12 @@
 package tutti.evidence.value;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which order a day and its month stand, where both are numbers and the year comes last. */
 public enum DateOrder {
   /** Nobody said; {@code 05/04/2026} is refused. */
-  UNSAID("any"),
+  UNSAID(""),
   /** {@code 05/04/2026} is the fifth of April. */
   DAY_FIRST("day-first"),
   /** {@code 05/04/2026} is the fourth of May. */
@@ -18,12 +18,13 @@ public enum DateOrder {
     this.word = word;
   }
 
-  /** How a mapping says it: {@code time(row.day, 'day-first')}. */
+  /** How a mapping says it, {@code time(row.day, 'day-first')}; empty where nobody said. */
   public String word() {
     return word;
   }
 
-  static Optional<DateOrder> named(String word) {
-    return Arrays.stream(values()).filter(order -> order.word.equals(word)).findFirst();
+  /** The order that a word says, {@code day-first}. */
+  public static Optional<DateOrder> named(String word) {
+    return Stream.of(DAY_FIRST, MONTH_FIRST).filter(order -> order.word.equals(word)).findFirst();
   }
 }

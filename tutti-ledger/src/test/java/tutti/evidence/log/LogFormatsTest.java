@@ -26,6 +26,7 @@ import tutti.evidence.LogEntry;
 import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.WantedColumns;
+import tutti.evidence.packed.UnpackedGzip;
 import tutti.reading.UnreadableInput;
 
 /** Logs opened in the format they have. */

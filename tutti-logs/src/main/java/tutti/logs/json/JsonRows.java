@@ -3,18 +3,14 @@ package tutti.logs.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import tutti.english.SentenceWords;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.interruption.WorkStopped;
 import tutti.logs.SpooledFile;
@@ -22,7 +18,7 @@ import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
 /** The records of a JSON file; their columns are the paths to plain values. */
-public final class JsonRows implements LogReader {
+public final class JsonRows extends BufferedLogReader {
 
   private static final int MOST_NAMED = 5;
 
@@ -30,7 +26,6 @@ public final class JsonRows implements LogReader {
   private final JsonCursor cursor;
   private final FoundColumns columns;
   private final LogHeader header;
-  private final Queue<LogEntry> ready = new ArrayDeque<>();
 
   private JsonRows(SpooledFile file, FoundColumns columns, Set<List<String>> arrays) {
     this.file = requireNonNull(file, "file");
@@ -98,7 +93,7 @@ public final class JsonRows implements LogReader {
   }
 
   private void remark(String says) {
-    ready.add(new LogEntry.Remark(InputProblem.ofFile(file.name(), says)));
+    add(new LogEntry.Remark(InputProblem.ofFile(file.name(), says)));
   }
 
   @Override
@@ -107,24 +102,8 @@ public final class JsonRows implements LogReader {
   }
 
   @Override
-  public boolean in(Charset charset) {
-    return true;
-  }
-
-  @Override
-  public boolean hasNext() {
-    if (ready.isEmpty()) {
-      cursor.next().map(this::entry).ifPresent(ready::add);
-    }
-    return !ready.isEmpty();
-  }
-
-  @Override
-  public LogEntry next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
+  protected void fill() {
+    cursor.next().map(this::entry).ifPresent(this::add);
   }
 
   private LogEntry entry(JsonRecord record) {

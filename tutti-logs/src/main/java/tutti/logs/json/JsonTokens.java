@@ -10,13 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tutti.interruption.WorkStopped;
 import tutti.logs.SpooledFile;
 import tutti.reading.InputProblem;
@@ -28,33 +23,10 @@ import tutti.reading.UnreadableInput;
  */
 final class JsonTokens implements Closeable {
 
-  /** So deep objects and arrays may stand in each other. */
-  static final int DEEPEST = 100;
-
-  /** The most characters of a text. */
-  static final int LONGEST_TEXT = 1_000_000;
-
-  /** The most characters of a name. */
-  private static final int LONGEST_NAME = 2_000;
-
   /** The most names of one object. */
   static final int MOST_NAMES = 20_000;
 
   private static final int TOKENS_BETWEEN_LOOKS = 4_096;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNameLength(LONGEST_NAME)
-                  .build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-          .build();
 
   private final String file;
   private final JsonParser parser;
@@ -67,9 +39,7 @@ final class JsonTokens implements Closeable {
 
   static JsonTokens of(SpooledFile spooled) {
     try {
-      return new JsonTokens(
-          spooled.name(),
-          FACTORY.createParser(ObjectReadContext.empty(), new StrictText(spooled.open())));
+      return new JsonTokens(spooled.name(), StrictJson.parser(spooled.open()));
     } catch (IOException e) {
       throw UnreadableInput.file(
           spooled.name(), "The file cannot be read: " + e.getMessage() + ".");
@@ -155,11 +125,11 @@ final class JsonTokens implements Closeable {
   private static String limited(String says) {
     if (says.contains("nesting depth")) {
       return "Values stand more than %d deep in each other; no export does that. Flatten it."
-          .formatted(DEEPEST);
+          .formatted(StrictJson.DEEPEST);
     }
     return says.contains("tring")
         ? "A text is longer than %,d characters; leave it out of the export."
-            .formatted(LONGEST_TEXT)
+            .formatted(StrictJson.LONGEST_TEXT)
         : "A name or a number is too long; leave it out of the export.";
   }
 

@@ -10,30 +10,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tutti.interruption.WorkStopped;
+import tutti.logs.json.StrictJson;
 import tutti.logs.ocel.OcelEvents.Relation;
 import tutti.reading.InputProblem;
 import tutti.reading.UnreadableInput;
 
 /** Reads OCEL in JSON: version 1.0, whose events lie by their ids, and 2.0, whose lie in a list. */
 final class OcelJson {
-
-  private static final int DEEPEST = 100;
-  private static final int LONGEST = 1_000_000;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(LONGEST)
-                  .build())
-          .build();
 
   private final String file;
   private final JsonParser json;
@@ -52,7 +36,7 @@ final class OcelJson {
    */
   static OcelEvents read(String file, InputStream bytes) {
     try (bytes;
-        var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+        var json = StrictJson.parser(bytes)) {
       return new OcelJson(file, json).read();
     } catch (IOException e) {
       throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");

@@ -1,18 +1,15 @@
 package tutti.logs.ocel;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import tutti.evidence.LogEntry;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 
 /** A record for each event and each object it is related to; one for an event without objects. */
-public final class OcelRecords implements LogReader {
+public final class OcelRecords extends BufferedLogReader {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -60,22 +57,11 @@ public final class OcelRecords implements LogReader {
   }
 
   @Override
-  public boolean in(Charset charset) {
-    return true;
-  }
-
-  @Override
-  public boolean hasNext() {
-    return rows.hasNext();
-  }
-
-  @Override
-  public LogEntry next() {
-    if (!rows.hasNext()) {
-      throw new NoSuchElementException();
+  protected void fill() {
+    if (rows.hasNext()) {
+      line++;
+      add(new LogRecord(header, line, rows.next()));
     }
-    line++;
-    return new LogRecord(header, line, rows.next());
   }
 
   @Override

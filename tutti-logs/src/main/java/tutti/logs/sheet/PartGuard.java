@@ -2,15 +2,14 @@ package tutti.logs.sheet;
 
 import static java.util.Objects.requireNonNull;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import tutti.logs.xml.StrictXml;
 import tutti.reading.UnreadableInput;
 
 /** Looks through one part of a workbook that is XML. */
@@ -25,6 +24,8 @@ final class PartGuard {
   /** The most characters of all texts that cells share. */
   static final int LONGEST_SHARED = 64 << 20;
 
+  private static final int LONGEST_ATTRIBUTE = 100_000;
+  private static final int DEEPEST = 100;
   private static final int MOST_SHARED = 2_000_000;
   private static final int MOST_FORMULAS = 50_000;
   private static final int MOST_ELSE = 1_000_000;
@@ -49,14 +50,8 @@ final class PartGuard {
   }
 
   private static XMLInputFactory factory() {
-    var factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    var factory = StrictXml.factory(LONGEST_ATTRIBUTE, DEEPEST);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 100_000);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 100);
     return factory;
   }
 

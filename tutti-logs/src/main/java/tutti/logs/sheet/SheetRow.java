@@ -2,7 +2,7 @@ package tutti.logs.sheet;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import tutti.reading.TextNormalization;
+import tutti.evidence.TableFooter;
 
 /**
  * A row in which something stands, up to its last cell in which something does.
@@ -17,12 +17,11 @@ record SheetRow(int number, List<String> cells) {
 
   static SheetRow of(int number, List<String> cells) {
     var filled =
-        IntStream.range(0, cells.size()).filter(i -> !blank(cells.get(i))).max().orElse(-1);
+        IntStream.range(0, cells.size())
+            .filter(i -> !TableFooter.blank(cells.get(i)))
+            .max()
+            .orElse(-1);
     return new SheetRow(number, cells.subList(0, filled + 1));
-  }
-
-  static boolean blank(String cell) {
-    return TextNormalization.stripped(cell).isEmpty();
   }
 
   boolean blank() {
@@ -30,7 +29,7 @@ record SheetRow(int number, List<String> cells) {
   }
 
   long filled() {
-    return cells.stream().filter(cell -> !blank(cell)).count();
+    return cells.stream().filter(cell -> !TableFooter.blank(cell)).count();
   }
 
   /** So many cells: those that are missing are blank. */

@@ -3,44 +3,38 @@ package tutti.logs.sheet;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Queue;
 import tutti.english.SentenceWords;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.EncodedColumns;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.TableFooter;
+import tutti.evidence.TrailingRows;
 import tutti.logs.SpooledFile;
 import tutti.reading.InputProblem;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.UnreadableInput;
 
 /** The rows of one sheet of a workbook, one after another. */
-final class SheetRows implements LogReader {
+final class SheetRows extends BufferedLogReader {
 
   private static final int MOST_NAMED = 5;
 
   private final SpooledFile file;
-  private final Workbook book;
+  private final ExcelWorkbook book;
   private final LogHeader header;
-  private final TableFooter footer;
+  private final TrailingRows<SheetRow> trailing;
   private final Iterator<SheetRow> rows;
-  private final Queue<LogEntry> ready = new ArrayDeque<>();
-  private boolean some;
   private boolean beside;
 
-  private SheetRows(SpooledFile file, Workbook book, Workbook.FoundSheet chosen) {
+  private SheetRows(SpooledFile file, ExcelWorkbook book, ExcelWorkbook.FoundSheet chosen) {
     this.file = requireNonNull(file, "file");
     this.book = requireNonNull(book, "book");
     this.header = chosen.header().header();
-    this.footer = new TableFooter(header.columns().size());
+    this.trailing = new TrailingRows<>(header.columns().size(), row -> row.cells());
     this.rows = book.rows(chosen.sheet());
     if (chosen.header().titled()) {
       remark(header.line(), "This row names the columns; what stands above it is left out.");
@@ -52,7 +46,7 @@ final class SheetRows implements LogReader {
    * wanted ones, else in the first in which something stands.
    */
   static SheetRows open(SpooledFile file, List<EncodedColumns> wanted) {
-    var book = Workbook.open(file);
+    var book = ExcelWorkbook.open(file);
     try {
       return opened(file, book, wanted);
     } catch (RuntimeException e) {
@@ -61,7 +55,7 @@ final class SheetRows implements LogReader {
     }
   }
 
-  private static void closeAfter(RuntimeException failure, Workbook book) {
+  private static void closeAfter(RuntimeException failure, ExcelWorkbook book) {
     try {
       book.close();
     } catch (IOException e) {
@@ -69,7 +63,8 @@ final class SheetRows implements LogReader {
     }
   }
 
-  private static SheetRows opened(SpooledFile file, Workbook book, List<EncodedColumns> wanted) {
+  private static SheetRows opened(
+      SpooledFile file, ExcelWorkbook book, List<EncodedColumns> wanted) {
     var sheets = book.sheets(wanted);
     if (sheets.isEmpty()) {
       throw UnreadableInput.file(
@@ -86,7 +81,7 @@ final class SheetRows implements LogReader {
     return rows;
   }
 
-  private void besides(Workbook.FoundSheet chosen, List<Workbook.FoundSheet> sheets) {
+  private void besides(ExcelWorkbook.FoundSheet chosen, List<ExcelWorkbook.FoundSheet> sheets) {
     var others =
         sheets.stream()
             .filter(sheet -> sheet != chosen)
@@ -104,7 +99,7 @@ final class SheetRows implements LogReader {
   }
 
   private void remark(int line, String says) {
-    ready.add(new LogEntry.Remark(new InputProblem(file.name(), line, 0, "", says)));
+    add(new LogEntry.Remark(new InputProblem(file.name(), line, 0, "", says)));
   }
 
   @Override
@@ -113,49 +108,21 @@ final class SheetRows implements LogReader {
   }
 
   @Override
-  public boolean in(Charset charset) {
-    return true;
-  }
-
-  @Override
-  public boolean hasNext() {
-    if (ready.isEmpty()) {
-      fill();
-    }
-    return !ready.isEmpty();
-  }
-
-  @Override
-  public LogEntry next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
-  }
-
-  /** Rows that may be sums are held back until a row follows, or the end. */
-  private void fill() {
-    var held = new ArrayList<SheetRow>();
-    while (ready.isEmpty() && rows.hasNext()) {
+  protected void fill() {
+    while (drained() && rows.hasNext()) {
       var row = rows.next();
-      if (row.number() <= header.line()) {
-        continue;
-      }
-      if (some && footer.may(row.cells()) && held.size() < TableFooter.MOST) {
-        held.add(row);
-      } else {
-        held.forEach(this::add);
-        held.clear();
-        add(row);
-        some = true;
+      if (row.number() > header.line()) {
+        trailing.take(row, this::add);
       }
     }
-    held.forEach(row -> remark(row.number(), TableFooter.sentence(row.cells())));
+    if (drained()) {
+      trailing.drain(row -> remark(row.number(), TableFooter.sentence(row.cells())));
+    }
   }
 
   private void add(SheetRow row) {
     var width = header.columns().size();
-    ready.add(new LogRecord(header, row.number(), row.cells(width)));
+    add(new LogRecord(header, row.number(), row.cells(width)));
     if (row.cells().size() > width && !beside) {
       beside = true;
       remark(

@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import tutti.evidence.packed.SwellLimit;
 import tutti.interruption.WorkStopped;
 import tutti.reading.UnreadableInput;
 
@@ -15,11 +16,8 @@ final class UnpackedPart extends BufferedInputStream {
   /** The most bytes of a part. */
   private static final long MOST = 512L << 20;
 
-  /** So much may come out of however little. */
-  private static final long FREE = 16L << 20;
-
-  /** So many times as much may come out as went in. */
-  private static final long MOST_TIMES = 400;
+  private static final String SWOLLEN =
+      "It unpacks to far more than it holds; no workbook does. Save the rows that are meant as CSV.";
 
   private static final int BUFFER = 64 * 1024;
 
@@ -40,24 +38,23 @@ final class UnpackedPart extends BufferedInputStream {
   private static final class Counted extends FilterInputStream {
 
     private final String file;
-    private final long packed;
+    private final SwellLimit limit;
     private long unpacked;
 
     Counted(String file, InputStream in, long packed) {
       super(in);
       this.file = requireNonNull(file, "file");
-      this.packed = Math.max(packed, 1);
+      this.limit = new SwellLimit(file, () -> Math.max(packed, 1), SWOLLEN);
     }
 
     @Override
     public int read(byte[] to, int from, int most) throws IOException {
       WorkStopped.ifAsked();
       var read = super.read(to, from, most);
+      limit.weigh(read);
       unpacked += Math.max(read, 0);
-      if (unpacked > MOST || unpacked > FREE && unpacked / MOST_TIMES > packed) {
-        throw UnreadableInput.file(
-            file,
-            "It unpacks to far more than it holds; no workbook does. Save the rows that are meant as CSV.");
+      if (unpacked > MOST) {
+        throw UnreadableInput.file(file, SWOLLEN);
       }
       return read;
     }

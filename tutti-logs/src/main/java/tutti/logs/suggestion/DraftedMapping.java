@@ -22,6 +22,7 @@ public final class DraftedMapping {
   private final RoleSuggestions suggestions;
   private final String arrow;
   private final StringBuilder text = new StringBuilder();
+  private int rules;
 
   private DraftedMapping(RoleSuggestions suggestions, String arrow) {
     this.suggestions = suggestions;
@@ -29,20 +30,20 @@ public final class DraftedMapping {
   }
 
   /**
-   * The text of a mapping; none where no column names the thing, or none tells a time.
+   * The text of a mapping; none where no column names the thing, or none tells a time, or no value
+   * of a log of events says plainly which stage it is.
    *
    * @param source what the rows are called by
    * @param arrow the arrow they belong to
    */
   public static Optional<String> yaml(RoleSuggestions suggestions, String source, String arrow) {
-    var drafted = new DraftedMapping(suggestions, arrow);
     return suggestions.of(ColumnRole.CASE).isPresent()
             && suggestions.of(ColumnRole.TIME).isPresent()
-        ? Optional.of(drafted.write(source))
+        ? new DraftedMapping(suggestions, arrow).write(source)
         : Optional.empty();
   }
 
-  private String write(String source) {
+  private Optional<String> write(String source) {
     text.append("apiVersion: tutti/v1\nkind: Mapping\nsources:\n  - id: ")
         .append(source)
         .append("\n    rules:\n");
@@ -52,7 +53,7 @@ public final class DraftedMapping {
     } else {
       byTime(stages.map(stage -> column(stage.column())));
     }
-    return text.toString();
+    return rules == 0 ? Optional.empty() : Optional.of(text.toString());
   }
 
   private ColumnProfile column(String name) {
@@ -144,6 +145,7 @@ public final class DraftedMapping {
 
   private void rule(
       Stage stage, ColumnProfile time, List<String> when, Optional<ColumnProfile> due) {
+    rules++;
     var key = column(suggestions.of(ColumnRole.CASE).orElseThrow().column());
     text.append("      - arrow: ").append(arrow).append('\n');
     when.forEach(condition -> field("when", condition));

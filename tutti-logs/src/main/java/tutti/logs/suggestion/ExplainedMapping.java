@@ -6,48 +6,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tutti.company.roster.IdNaming;
+import tutti.english.SentenceWords;
+import tutti.logs.role.ColumnRole;
 
 /**
  * What the columns of a file may stand for, as the comments of the mapping that follows.
  *
  * @param comments a line each, without the mark of a comment
  * @param mapping none where no mapping follows
+ * @param whyNone why none does, as half a sentence; empty where one does
  */
-public record ExplainedMapping(List<String> comments, Optional<String> mapping) {
+public record ExplainedMapping(List<String> comments, Optional<String> mapping, String whyNone) {
 
   public ExplainedMapping {
     comments = List.copyOf(comments);
     requireNonNull(mapping, "mapping");
+    requireNonNull(whyNone, "whyNone");
   }
 
   /**
    * The explanation of a file.
    *
    * @param file its name
-   * @param source what its rows are called by
-   * @param arrow the arrow they belong to
+   * @param arrow the arrow its rows belong to
    */
-  public static ExplainedMapping of(
-      RoleSuggestions suggestions, String file, String source, String arrow) {
-    var mapping = DraftedMapping.yaml(suggestions, source, arrow);
+  public static ExplainedMapping of(RoleSuggestions suggestions, String file, String arrow) {
+    var mapping = DraftedMapping.yaml(suggestions, source(file), arrow);
+    var whyNone = mapping.isPresent() ? "" : whyNone(suggestions);
     var comments =
         Stream.of(
-                Stream.of(
-                    "Suggested from %s, %,d rows of it."
-                        .formatted(file, suggestions.profile().rows()),
-                    suggestions.events()
-                        ? "A row looks like one of several events of a thing."
-                        : "A row looks like one thing."),
+                beginning(suggestions, file),
                 suggestions.all().stream().map(ExplainedMapping::sentence),
-                mapping.isPresent() ? Stream.<String>empty() : Stream.of(NONE))
+                end(whyNone))
             .flatMap(lines -> lines)
             .map(ExplainedMapping::line)
             .toList();
-    return new ExplainedMapping(comments, mapping);
+    return new ExplainedMapping(comments, mapping, whyNone);
   }
 
-  private static final String NONE =
-      "No column names the thing, or none tells a time: no mapping follows.";
+  /** What the rows of a file are called by: its name without folders and endings. */
+  private static String source(String file) {
+    var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return IdNaming.unused(name.replaceFirst("[.].*", ""), "file", id -> false);
+  }
+
+  private static Stream<String> beginning(RoleSuggestions suggestions, String file) {
+    return Stream.of(
+        "Suggested from %s, %s of it."
+            .formatted(file, SentenceWords.counted(suggestions.profile().rows(), "row")),
+        suggestions.events()
+            ? "A row looks like one of several events of a thing."
+            : "A row looks like one thing.");
+  }
+
+  private static Stream<String> end(String whyNone) {
+    return whyNone.isEmpty()
+        ? Stream.empty()
+        : Stream.of(SentenceWords.capital(whyNone) + ": no mapping follows.");
+  }
+
+  private static String whyNone(RoleSuggestions suggestions) {
+    if (suggestions.of(ColumnRole.CASE).isEmpty()) {
+      return "no column names the thing";
+    }
+    return suggestions.of(ColumnRole.TIME).isEmpty()
+        ? "no column tells a time"
+        : "none of the values of %s says plainly which stage it is"
+            .formatted(
+                suggestions.of(ColumnRole.STAGE).map(RoleSuggestion::column).orElse("any column"));
+  }
 
   private static String sentence(RoleSuggestion suggestion) {
     return "%s: %s (%s: %s)"

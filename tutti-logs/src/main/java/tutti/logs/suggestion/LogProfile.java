@@ -1,12 +1,15 @@
 package tutti.logs.suggestion;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
+import tutti.evidence.log.LogFormats;
 import tutti.interruption.WorkStopped;
 import tutti.reading.TextNormalization;
+import tutti.reading.UnreadableInput;
 
 /**
  * What stands in the columns of a log, as far as it was read.
@@ -20,6 +23,28 @@ public record LogProfile(List<ColumnProfile> columns, long rows) {
 
   public LogProfile {
     columns = List.copyOf(columns);
+  }
+
+  /**
+   * Reads the first records of a file; of an archive, of its first log.
+   *
+   * @param file its name, told with every problem
+   * @throws tutti.reading.UnreadableInput when there is none that can be read
+   */
+  public static LogProfile of(String file, InputStream bytes) {
+    var first = new ArrayList<LogProfile>();
+    LogFormats.forEach(
+        file,
+        bytes,
+        List.of(),
+        log -> {
+          if (first.isEmpty()) {
+            first.add(of(log));
+          }
+        });
+    return first.stream()
+        .findFirst()
+        .orElseThrow(() -> UnreadableInput.file(file, "The archive holds no log."));
   }
 
   /** Reads the first records of a log. */
@@ -43,6 +68,6 @@ public record LogProfile(List<ColumnProfile> columns, long rows) {
 
   /** The columns in which something stands. */
   List<ColumnProfile> filled() {
-    return new ArrayList<>(columns.stream().filter(column -> column.filled() > 0).toList());
+    return columns.stream().filter(column -> column.filled() > 0).toList();
   }
 }

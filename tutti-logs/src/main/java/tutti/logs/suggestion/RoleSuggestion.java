@@ -9,7 +9,8 @@ import tutti.logs.role.ColumnRole;
  *
  * @param because why, as a sentence without its end
  */
-public record RoleSuggestion(ColumnRole role, String column, Sureness sure, String because) {
+public record RoleSuggestion(
+    ColumnRole role, String column, SuggestionConfidence sure, String because) {
 
   public RoleSuggestion {
     requireNonNull(role, "role");

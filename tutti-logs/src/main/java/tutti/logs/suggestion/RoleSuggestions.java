@@ -27,6 +27,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
   private static final double STRICT_NAME = 0.9;
   private static final double HALF = 0.5;
   private static final double MOSTLY = 0.8;
+  private static final double ALL = 0.995;
   private static final double APART = 0.12;
 
   public RoleSuggestions {
@@ -114,24 +115,20 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
                 because(role, first.column())));
   }
 
-  private static Sureness sure(ColumnRole role, Scored first, List<Scored> all) {
+  private static SuggestionConfidence sure(ColumnRole role, Scored first, List<Scored> all) {
     var behind = all.size() > 1 ? all.get(1).score() : 0;
     var named = RoleWords.name(role, first.column()) >= STRICT_NAME;
     if (named && first.score() - behind >= APART && first.score() >= GOOD) {
-      return Sureness.SURE;
+      return SuggestionConfidence.SURE;
     }
-    return first.score() >= GOOD ? Sureness.LIKELY : Sureness.LOOK;
+    return first.score() >= GOOD ? SuggestionConfidence.LIKELY : SuggestionConfidence.LOOK;
   }
 
   private static String because(ColumnRole role, ColumnProfile column) {
     var name = RoleWords.name(role, column) > 0 ? "called so, and " : "";
     return name
         + switch (role) {
-          case CASE ->
-              column.distinctShare() > 0.98
-                  ? "no two of its %,d values are alike".formatted(column.filled())
-                  : "%,d different values in %,d rows"
-                      .formatted(column.distinct(), column.filled());
+          case CASE -> things(column);
           case TIME -> times(column);
           case PARTY, PERSON -> "%,d different names".formatted(column.distinct());
           case STAGE ->
@@ -140,8 +137,21 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
         };
   }
 
+  private static String things(ColumnProfile column) {
+    if (column.filled() == 1) {
+      return "it has one value";
+    }
+    return column.distinctShare() > 0.98
+        ? "no two of its %,d values are alike".formatted(column.filled())
+        : "%,d different values in %,d rows".formatted(column.distinct(), column.filled());
+  }
+
   private static String times(ColumnProfile column) {
-    var share = String.format(Locale.ROOT, "%.0f %% of it are times", 100 * column.timeShare());
+    var share =
+        column.timeShare() > ALL
+            ? "all of its values are times"
+            : String.format(
+                Locale.ROOT, "%.0f %% of its values are times", 100 * column.timeShare());
     return column
         .order()
         .map(order -> share + ", " + order.word())

@@ -3,16 +3,12 @@ package tutti.logs.tool;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.Set;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.logs.SpooledFile;
 import tutti.logs.json.JsonCursor;
@@ -20,13 +16,12 @@ import tutti.logs.json.JsonRecord;
 import tutti.reading.InputProblem;
 
 /** The events in a tool's file, one after another. */
-final class ToolRows implements LogReader {
+final class ToolRows extends BufferedLogReader {
 
   private final SpooledFile file;
   private final ToolEvents events;
   private final JsonCursor cursor;
   private final LogHeader header;
-  private final Queue<LogEntry> ready = new ArrayDeque<>();
 
   /**
    * @param arrays in which the records stand; none for the file's own values
@@ -44,28 +39,13 @@ final class ToolRows implements LogReader {
   }
 
   @Override
-  public boolean in(Charset charset) {
-    return true;
-  }
-
-  @Override
-  public boolean hasNext() {
-    while (ready.isEmpty()) {
-      var record = cursor.next();
-      if (record.isEmpty()) {
-        return false;
-      }
+  protected void fill() {
+    for (var record = cursor.next(); record.isPresent(); record = cursor.next()) {
       take(record.get());
+      if (!drained()) {
+        return;
+      }
     }
-    return true;
-  }
-
-  @Override
-  public LogEntry next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
   }
 
   private void take(JsonRecord record) {
@@ -77,11 +57,11 @@ final class ToolRows implements LogReader {
     if (found.isEmpty()) {
       refuse(record, events.whyNone());
     }
-    found.forEach(event -> ready.add(new LogRecord(header, record.line(), cells(event))));
+    found.forEach(event -> add(new LogRecord(header, record.line(), cells(event))));
   }
 
   private void refuse(JsonRecord record, String says) {
-    ready.add(new LogEntry.Malformed(new InputProblem(file.name(), record.line(), 0, "", says)));
+    add(new LogEntry.Malformed(new InputProblem(file.name(), record.line(), 0, "", says)));
   }
 
   private List<String> cells(Map<String, String> event) {

@@ -2,16 +2,12 @@ package tutti.logs.xes;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Queue;
+import tutti.evidence.BufferedLogReader;
 import tutti.evidence.LogEntry;
 import tutti.evidence.LogHeader;
-import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.logs.SpooledFile;
 import tutti.logs.xml.XmlEvents;
@@ -22,28 +18,25 @@ import tutti.reading.UnreadableInput;
  * what it says itself. A trace without a name is called by its number. What {@code global} declares
  * stands in no event and is not put there; an event without a date has a blank cell.
  */
-final class XesRecords implements LogReader {
+final class XesRecords extends BufferedLogReader implements XesContents {
 
   private final SpooledFile spooled;
   private final XmlEvents xml;
+  private final XesWalk walk;
   private final List<String> columns;
   private final LogHeader header;
-  private final XesAttributes attributes = new XesAttributes();
-  private final Map<String, String> ofTrace = new HashMap<>();
-  private final Map<String, String> ofEvent = new HashMap<>();
-  private final Queue<LogEntry> ready = new ArrayDeque<>();
-  private boolean global;
-  private boolean event;
-  private boolean trace;
-  private boolean ended;
+  private final Map<String, String> trace = new HashMap<>();
+  private final Map<String, String> event = new HashMap<>();
   private int line;
   private long traces;
   private long empty;
   private boolean some;
+  private boolean ended;
 
   private XesRecords(SpooledFile spooled, XmlEvents xml, List<String> columns) {
     this.spooled = spooled;
     this.xml = xml;
+    this.walk = new XesWalk(xml, this);
     this.columns = List.copyOf(columns);
     this.header = new LogHeader(spooled.name(), 1, columns);
   }
@@ -54,24 +47,16 @@ final class XesRecords implements LogReader {
    * @throws UnreadableInput when it is none
    */
   static XesRecords open(String file, InputStream bytes) {
-    var spooled = SpooledFile.of(file, bytes);
-    try {
-      var columns = XesColumns.of(spooled);
-      return new XesRecords(spooled, XmlEvents.open(file, spooled.open()), columns);
-    } catch (IOException e) {
-      discard(spooled);
-      throw UnreadableInput.file(file, "The file cannot be read: " + e.getMessage() + ".");
-    } catch (RuntimeException e) {
-      discard(spooled);
-      throw e;
-    }
+    return SpooledFile.of(file, bytes).openedAs(XesRecords::opened);
   }
 
-  private static void discard(SpooledFile spooled) {
+  private static XesRecords opened(SpooledFile spooled) {
+    var columns = XesColumns.of(spooled);
     try {
-      spooled.close();
+      return new XesRecords(spooled, XmlEvents.open(spooled.name(), spooled.open()), columns);
     } catch (IOException e) {
-      throw UnreadableInput.file(spooled.name(), "Its copy cannot be removed: " + e.getMessage());
+      throw UnreadableInput.file(
+          spooled.name(), "The file cannot be read: " + e.getMessage() + ".");
     }
   }
 
@@ -81,34 +66,18 @@ final class XesRecords implements LogReader {
   }
 
   @Override
-  public boolean in(Charset charset) {
-    return true;
-  }
-
-  @Override
-  public boolean hasNext() {
-    while (ready.isEmpty() && !ended) {
-      if (xml.next()) {
-        step();
-      } else {
+  protected void fill() {
+    while (drained() && !ended) {
+      if (!walk.step()) {
         ended = true;
         remark();
       }
     }
-    return !ready.isEmpty();
-  }
-
-  @Override
-  public LogEntry next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
   }
 
   private void remark() {
     if (empty > 0) {
-      ready.add(
+      add(
           new LogEntry.Remark(
               xml.problem(
                   empty == 1
@@ -117,82 +86,54 @@ final class XesRecords implements LogReader {
     }
   }
 
-  private void step() {
-    if (xml.begins()) {
-      begin();
-    } else {
-      end(xml.name());
-    }
-  }
-
-  private void begin() {
-    var name = xml.name();
-    switch (name) {
-      case "global" -> global = true;
-      case "trace" -> beginTrace();
-      case "event" -> beginEvent();
-      default -> {
-        if (XesAttributes.is(name) && !global) {
-          attributes.begin(xml, this::note);
-        }
-      }
-    }
-  }
-
-  private void beginTrace() {
-    trace = true;
+  @Override
+  public void beginTrace() {
     some = false;
     traces++;
-    ofTrace.clear();
-    ofTrace.put(XesColumns.CASE, "trace " + traces);
+    trace.clear();
+    trace.put(XesColumns.CASE, "trace " + traces);
   }
 
-  private void beginEvent() {
-    event = true;
+  @Override
+  public void beginEvent(int at) {
     some = true;
-    line = xml.line();
-    ofEvent.clear();
+    line = at;
+    event.clear();
   }
 
-  private void note(String key, String value) {
-    if (event) {
-      ofEvent.merge(key, value, (one, other) -> one + "; " + other);
-    } else if (trace) {
-      note(XesColumns.OF_TRACE + key, value, ofTrace);
-    }
-  }
-
-  private static void note(String key, String value, Map<String, String> values) {
-    if (key.equals(XesColumns.CASE)) {
-      values.put(key, value);
+  @Override
+  public void ofTrace(String key, String value) {
+    var column = XesColumns.OF_TRACE + key;
+    if (column.equals(XesColumns.CASE)) {
+      trace.put(column, value);
     } else {
-      values.merge(key, value, (one, other) -> one + "; " + other);
+      trace.merge(column, value, XesRecords::both);
     }
   }
 
-  private void end(String name) {
-    switch (name) {
-      case "global" -> global = false;
-      case "trace" -> {
-        trace = false;
-        empty += some ? 0 : 1;
-        ofTrace.clear();
-      }
-      case "event" -> {
-        event = false;
-        ready.add(new LogRecord(header, line, columns.stream().map(this::cell).toList()));
-      }
-      default -> {
-        if (XesAttributes.is(name) && !global) {
-          attributes.end();
-        }
-      }
-    }
+  @Override
+  public void ofEvent(String key, String value) {
+    event.merge(key, value, XesRecords::both);
+  }
+
+  private static String both(String one, String other) {
+    return one + "; " + other;
+  }
+
+  @Override
+  public void endEvent() {
+    add(new LogRecord(header, line, columns.stream().map(this::cell).toList()));
   }
 
   private String cell(String column) {
-    var own = ofEvent.get(column);
-    return own == null ? ofTrace.getOrDefault(column, "") : own;
+    var own = event.get(column);
+    return own == null ? trace.getOrDefault(column, "") : own;
+  }
+
+  @Override
+  public void endTrace() {
+    empty += some ? 0 : 1;
+    trace.clear();
   }
 
   @Override

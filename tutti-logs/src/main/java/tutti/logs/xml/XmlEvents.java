@@ -26,7 +26,6 @@ public final class XmlEvents implements Closeable {
 
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int DEEPEST = 200;
-  private static final int MOST_ATTRIBUTES = 200;
 
   private static final WstxInputFactory FACTORY = factory();
 
@@ -41,19 +40,10 @@ public final class XmlEvents implements Closeable {
   }
 
   private static WstxInputFactory factory() {
-    var factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    var factory = StrictXml.factory(LONGEST_TEXT, DEEPEST);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_TEXT);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-      throw new XMLStreamException("Something outside of the file is asked for");
-    });
     return factory;
   }
 

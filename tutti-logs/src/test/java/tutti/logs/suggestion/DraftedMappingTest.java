@@ -122,8 +122,32 @@ class DraftedMappingTest {
   void whatIsProposedIsSaidWithHowSureAndWhy() throws IOException {
     var time = suggestions(DEALS).of(ColumnRole.TIME).orElseThrow();
     assertThat(time.column()).isEqualTo("Created");
-    assertThat(time.because()).contains("100 % of it are times, day-first");
+    assertThat(time.because()).contains("all of its values are times, day-first");
     var party = suggestions(DEALS).of(ColumnRole.PARTY).orElseThrow();
     assertThat(party.column()).isEqualTo("Team");
+  }
+
+  @Test
+  void whereNoValueSaysItsStageNoMappingFollowsAndThatIsSaid() throws IOException {
+    var log = new StringBuilder("case,timestamp,activity\n");
+    for (var i = 0; i < 12; i++) {
+      log.append("C-%d,2026-03-02 09:%02d,dream\n".formatted(i, i));
+      log.append("C-%d,2026-03-02 10:%02d,wander\n".formatted(i, i));
+    }
+    var explained = ExplainedMapping.of(suggestions(log.toString()), "dreams.csv", "leads");
+    assertThat(explained.mapping()).isEmpty();
+    assertThat(explained.whyNone())
+        .isEqualTo("none of the values of activity says plainly which stage it is");
+    assertThat(explained.comments())
+        .startsWith("Suggested from dreams.csv, 24 rows of it.")
+        .endsWith(
+            "None of the values of activity says plainly which stage it is: no mapping follows.");
+  }
+
+  @Test
+  void theRowsAreCalledByTheNameOfTheFile() throws IOException {
+    var explained = ExplainedMapping.of(suggestions(DEALS), "exports/Deals May.csv.gz", "leads");
+    assertThat(explained.mapping().orElseThrow()).contains("- id: deals-may\n");
+    assertThat(explained.whyNone()).isEmpty();
   }
 }

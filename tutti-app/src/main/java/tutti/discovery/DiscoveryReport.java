@@ -17,10 +17,10 @@ import tutti.logs.role.LogRoles;
  * @param roles which of its columns stand for what
  * @param most how many pairs are listed
  */
-public record Discovered(
+public record DiscoveryReport(
     String name, LogRoles roles, EventLog log, HandOverNetwork network, int most) {
 
-  public Discovered {
+  public DiscoveryReport {
     requireNonNull(name, "name");
     requireNonNull(roles, "roles");
     requireNonNull(log, "log");

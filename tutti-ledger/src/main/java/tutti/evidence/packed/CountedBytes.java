@@ -1,4 +1,4 @@
-package tutti.evidence.log;
+package tutti.evidence.packed;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package tutti.insight.discovery;
+package tutti.measure.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

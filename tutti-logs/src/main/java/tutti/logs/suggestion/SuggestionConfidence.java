@@ -1,7 +1,7 @@
 package tutti.logs.suggestion;
 
 /** How sure a proposal is. */
-public enum Sureness {
+public enum SuggestionConfidence {
   /** Right at least 95 times of 100, over the logs that were tried. */
   SURE("sure"),
   /** The best there is, with another behind it or a name that says little. */
@@ -11,7 +11,7 @@ public enum Sureness {
 
   private final String word;
 
-  Sureness(String word) {
+  SuggestionConfidence(String word) {
     this.word = word;
   }
 

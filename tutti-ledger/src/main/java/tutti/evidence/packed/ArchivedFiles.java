@@ -1,19 +1,17 @@
-package tutti.evidence.log;
+package tutti.evidence.packed;
 
 import static java.util.Objects.requireNonNull;
 
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import tutti.interruption.WorkStopped;
 import tutti.reading.UnreadableInput;
@@ -22,10 +20,10 @@ import tutti.reading.UnreadableInput;
  * The files in a ZIP archive, one after another as they lie there. Each is read where it lies:
  * nothing is unpacked into a folder, and no byte of the archive is read twice.
  */
-final class ArchivedFiles implements Closeable {
+public final class ArchivedFiles implements Closeable {
 
   /** How the names of such archives end. */
-  static final String ENDING = ".zip";
+  public static final String ENDING = ".zip";
 
   private static final String MAGIC = "PK\u0003\u0004";
   private static final int NAME = 30;
@@ -55,7 +53,12 @@ final class ArchivedFiles implements Closeable {
   private InputStream current = InputStream.nullInputStream();
   private long unpacked;
 
-  ArchivedFiles(String archive, InputStream bytes) {
+  /**
+   * The files of an archive.
+   *
+   * @param bytes closed with it
+   */
+  public ArchivedFiles(String archive, InputStream bytes) {
     this.archive = requireNonNull(archive, "archive");
     this.packed = new CountedBytes(bytes);
     this.zip = new ZipInputStream(packed);
@@ -67,19 +70,22 @@ final class ArchivedFiles implements Closeable {
    * @param name that of the archive, and its own with its folders
    * @param bytes to be read before the next one is asked for
    */
-  record ArchivedFile(String name, InputStream bytes) {
-    ArchivedFile {
+  public record ArchivedFile(String name, InputStream bytes) {
+    public ArchivedFile {
       requireNonNull(name, "name");
       requireNonNull(bytes, "bytes");
     }
   }
 
-  /** Whether a file is such an archive, and no workbook or other document that is packed alike. */
-  static boolean knows(LogBeginning beginning) {
-    var bytes = beginning.bytes();
+  /**
+   * Whether a file is such an archive, and no workbook or other document that is packed alike.
+   *
+   * @param bytes the first of it, each as the character of its number
+   */
+  public static boolean knows(String name, String bytes) {
     return bytes.startsWith(MAGIC)
-        && !beginning.endsWith(".xlsx")
-        && DOCUMENTS.stream().noneMatch(name -> bytes.startsWith(name, NAME));
+        && !name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+        && DOCUMENTS.stream().noneMatch(part -> bytes.startsWith(part, NAME));
   }
 
   /**
@@ -87,7 +93,7 @@ final class ArchivedFiles implements Closeable {
    *
    * @throws UnreadableInput when the archive is damaged, or made to fill disks
    */
-  Optional<ArchivedFile> next() {
+  public Optional<ArchivedFile> next() {
     try {
       current.transferTo(OutputStream.nullOutputStream());
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -135,34 +141,24 @@ final class ArchivedFiles implements Closeable {
   }
 
   /** The bytes of one file; the archive stays open behind them. */
-  private final class Unpacked extends FilterInputStream {
+  private final class Unpacked extends UnpackedBytes {
 
     private final String name;
-    private final SwellLimit limit;
 
     Unpacked(String name) {
-      super(zip);
+      super(zip, SwellLimit.ofLog(name, packed));
       this.name = name;
-      this.limit = new SwellLimit(name, packed);
     }
 
     @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    UnreadableInput damaged() {
+      return ArchivedFiles.damaged(name);
     }
 
     @Override
-    public int read(byte[] to, int from, int most) throws IOException {
-      try {
-        var read = super.read(to, from, most);
-        limit.weigh(read);
-        unpacked += Math.max(read, 0);
-        refuseIf(unpacked > MOST_BYTES, "It unpacks to more than 64 GB; pack less at once.");
-        return read;
-      } catch (ZipException | EOFException e) {
-        throw damaged(name);
-      }
+    void took(int read) {
+      unpacked += read;
+      refuseIf(unpacked > MOST_BYTES, "It unpacks to more than 64 GB; pack less at once.");
     }
 
     @Override

@@ -1,10 +1,10 @@
-package tutti.insight.discovery;
+package tutti.measure.distribution;
 
 /**
  * Quantiles by linear interpolation at (n - 1)p, as spreadsheets and most libraries have them
  * (Hyndman and Fan 1996, type 7).
  */
-final class LinearQuantile {
+public final class LinearQuantile {
 
   private LinearQuantile() {}
 
@@ -14,7 +14,7 @@ final class LinearQuantile {
    * @param p from 0 to 1
    * @return in the unit of the numbers; 0 of none
    */
-  static double of(double[] sorted, double p) {
+  public static double of(double[] sorted, double p) {
     if (sorted.length == 0) {
       return 0;
     }

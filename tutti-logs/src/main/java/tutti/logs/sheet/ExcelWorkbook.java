@@ -22,7 +22,7 @@ import tutti.logs.SpooledFile;
 import tutti.reading.UnreadableInput;
 
 /** An open workbook and its sheets; whatever is wrong with it is {@link UnreadableInput}. */
-final class Workbook implements Closeable {
+final class ExcelWorkbook implements Closeable {
 
   /** {@code book.xlsx#Deals}: the sheet that is meant. */
   private static final Pattern CHOSEN =
@@ -34,7 +34,7 @@ final class Workbook implements Closeable {
   private final ReadableWorkbook book;
   private final CellText texts;
 
-  private Workbook(String file, ReadableWorkbook book) {
+  private ExcelWorkbook(String file, ReadableWorkbook book) {
     this.file = requireNonNull(file, "file");
     this.book = requireNonNull(book, "book");
     this.texts = new CellText(book.isDate1904());
@@ -48,13 +48,13 @@ final class Workbook implements Closeable {
     }
   }
 
-  static Workbook open(SpooledFile file) {
+  static ExcelWorkbook open(SpooledFile file) {
     new WorkbookGuard(file).look();
     return trusted(
         file.name(),
         () -> {
           try {
-            return new Workbook(
+            return new ExcelWorkbook(
                 file.name(),
                 new ReadableWorkbook(file.place().toFile(), new ReadingOptions(true, true)));
           } catch (IOException e) {
