@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tutti.WebHouse;
+import tutti.claims.Claim;
 
 /** The hand-offs behind a number. */
 class HandOffListTest {
@@ -42,6 +45,19 @@ class HandOffListTest {
     var few = body("?outcome=missed");
     assertThat(rows(few)).isEqualTo(10);
     assertThat(few).contains("Show the other " + (missed() - 10));
+  }
+
+  /** A cell that holds nothing but a count: {@code 53}, {@code 18 of 30 late}. */
+  private static final Pattern BARE =
+      Pattern.compile("<td class=\"(?:num|all)\"[^>]*>[1-9][\\d,]*(?: of [\\d,]+[^<%]*)?</td>");
+
+  @Test
+  @Claim("K31")
+  void everyCountOfHandOffsLeadsToThem() {
+    for (var page : List.of("/arrows", "/health", "/flow", "/parties", "/parties/sales")) {
+      var bare = BARE.matcher(visitor.at(page).body().replace('\u00A0', ' ')).results();
+      assertThat(bare.map(MatchResult::group)).as(page).isEmpty();
+    }
   }
 
   @Test

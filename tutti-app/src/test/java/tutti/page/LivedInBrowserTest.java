@@ -167,12 +167,28 @@ class LivedInBrowserTest {
     assertThat(company().seatsOf("engineering"))
         .extracting(Seat::person)
         .containsExactly("Cy Dorn");
+    renamedInAnotherCity(page);
     page.navigate(house.address() + "people/Ben%20Ode");
     reach(page, page.locator("main details summary").first());
     page.keyboard().press("Enter");
     press(page, "Ben Ode leaves");
     assertThat(page.locator("h1")).containsText("2 people hold");
     assertThat(company().seatsOf("sales")).isEmpty();
+  }
+
+  private void renamedInAnotherCity(Page page) {
+    page.navigate(house.address() + "people/Cy%20Dorn");
+    write(page, "What they are called", "Cy Doran");
+    press(page, "Rename them everywhere");
+    assertThat(page.locator("h1")).containsText("Cy Doran");
+    page.navigate(house.address() + "edit/company");
+    write(page, "City or time zone", "Lisbon");
+    press(page, "Change the company");
+    assertThat(page.locator("footer")).containsText("Lisbon");
+    assertThat(company().seatsOf("engineering"))
+        .extracting(Seat::person)
+        .containsExactly("Cy Doran");
+    assertThat(company().zone().getId()).isEqualTo("Europe/Lisbon");
   }
 
   @Test

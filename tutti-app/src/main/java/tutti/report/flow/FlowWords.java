@@ -3,12 +3,13 @@ package tutti.report.flow;
 import static tutti.english.QuantityWords.percent;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.Company;
@@ -217,17 +218,20 @@ public final class FlowWords {
     return TimeSpans.about(Duration.ofHours(waits.toHours()));
   }
 
-  /** How many wait by each arrow they wait for, most first. */
-  public static List<String> byArrow(Company company, List<ThreadWait> waiting) {
-    var counts = new TreeMap<String, Long>();
+  /** How many threads wait for what somebody has to do, most first. */
+  public static SequencedMap<PartyDuty, Long> awaited(Company company, List<ThreadWait> waiting) {
+    var counts = new HashMap<PartyDuty, Long>();
     waiting.stream()
-        .flatMap(wait -> wait.undone().stream().map(part -> undone(company, part)).distinct())
-        .forEach(what -> counts.merge(what, 1L, Long::sum));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(entry ->
-            "%s: %s".formatted(entry.getKey(), SentenceWords.count(entry.getValue(), "thread")))
-        .toList();
+        .flatMap(wait -> wait.undone().stream().distinct())
+        .forEach(part -> counts.merge(part, 1L, Long::sum));
+    var sorted = new LinkedHashMap<PartyDuty, Long>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<PartyDuty, Long>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> undone(company, entry.getKey())))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   /** How much of what comes by one arrow goes on by another. */

@@ -7,6 +7,7 @@ import tutti.company.statement.MissWords;
 import tutti.insight.flow.ChainStep;
 import tutti.insight.flow.Flow;
 import tutti.insight.flow.SkippedStep;
+import tutti.insight.flow.StepOutcome;
 
 /** Steps of the chain as people say them: what has happened to a thing that is there. */
 public final class StepWords {
@@ -25,6 +26,27 @@ public final class StepWords {
         + were(leap.taken(), leap.count() == 1)
         + " before "
         + not(leap.missing());
+  }
+
+  /** {@code wait longer than promised}: what became of threads that reached a step. */
+  public static String outcome(StepOutcome outcome, ChainStep to) {
+    return switch (outcome) {
+      case OVERDUE -> "wait longer than promised";
+      case WAITING -> "wait";
+      case ENDED -> "came to nothing";
+      case LEAPT -> "went on without it";
+      case LATE -> "went on late";
+      case IN_TIME -> to.stage().within().isPresent() ? "went on in time" : "went on";
+    };
+  }
+
+  /** The same of one thread. */
+  public static String outcomeOfOne(StepOutcome outcome, ChainStep to) {
+    return switch (outcome) {
+      case OVERDUE -> "waits longer than promised";
+      case WAITING -> "waits";
+      case ENDED, LEAPT, LATE, IN_TIME -> outcome(outcome, to);
+    };
   }
 
   private static String were(ChainStep step, boolean one) {

@@ -76,14 +76,28 @@ public record Flow(
       Instant at,
       Duration window) {
     return IntStream.range(1, steps.size())
-        .mapToObj(to ->
-            StepTransition.of(
-                steps.get(to - 1),
-                steps.get(to),
-                journeys.stream().filter(j -> inWindow(j, to - 1, at, window)).toList(),
-                company.calendar(),
-                at))
+        .mapToObj(to -> StepTransition.of(cohort(company, steps, journeys, to, at, window)))
         .toList();
+  }
+
+  private static StepCohort cohort(
+      Company company,
+      List<ChainStep> steps,
+      List<ThreadProgress> journeys,
+      int to,
+      Instant at,
+      Duration window) {
+    return new StepCohort(
+        steps.get(to - 1),
+        steps.get(to),
+        journeys.stream().filter(j -> inWindow(j, to - 1, at, window)).toList(),
+        company.calendar(),
+        at);
+  }
+
+  /** The threads behind a passage: those that reached the step before it in the window. */
+  public StepCohort cohort(StepTransition passage) {
+    return cohort(company, steps, journeys, passage.to().number(), at, window);
   }
 
   private static boolean inWindow(ThreadProgress journey, int step, Instant at, Duration window) {

@@ -317,4 +317,48 @@ class FlowTest {
     assertThat(flow.finished()).isZero();
     assertThat(flow.bottleneck().map(queue -> queue.step().name())).contains("Release");
   }
+
+  private static List<String> outcomes(Flow flow) {
+    var cohort = flow.cohort(flow.passages().getFirst());
+    return cohort.journeys().stream()
+        .map(journey -> journey.thread().id() + " " + cohort.outcome(journey))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void everyThreadBehindAStepHasOneOutcome() {
+    var tale = Tale.of(ROW.replace("arrows: [x1]", "arrows: [x1], within: 10d"));
+    tale.given("x0", "quick", 0).given("x1", "quick", 5);
+    tale.given("x0", "late", 0).given("x1", "late", 15);
+    tale.given("x0", "overdue", 0).given("x0", "fresh", 25);
+    tale.given("x0", "ended", 0).is(DECLINED, "x1", "ended", 3);
+    tale.given("x0", "leapt", 0).given("x2", "leapt", 4);
+    assertThat(outcomes(tale.on(30)))
+        .containsExactly(
+            "ended ENDED",
+            "fresh WAITING",
+            "late LATE",
+            "leapt LEAPT",
+            "overdue OVERDUE",
+            "quick IN_TIME");
+  }
+
+  @Test
+  void aThreadStandsAtAStepUntilItGoesOnOrEnds() {
+    var tale = Tale.of(ROW);
+    tale.given("x0", "quick", 0).given("x1", "quick", 5);
+    tale.given("x0", "leapt", 1).given("x2", "leapt", 4);
+    tale.given("x0", "ended", 2).is(DECLINED, "x1", "ended", 9);
+    tale.given("x0", "open", 3);
+    var flow = tale.on(30);
+    var cohort = flow.cohort(flow.passages().getFirst());
+    assertThat(cohort.journeys())
+        .extracting(journey -> journey.thread().id(), journey -> cohort.took(journey).toDays())
+        .containsExactlyInAnyOrder(
+            Tuple.tuple("quick", 5L),
+            Tuple.tuple("leapt", 3L),
+            Tuple.tuple("ended", 7L),
+            Tuple.tuple("open", 27L));
+  }
 }

@@ -9,6 +9,7 @@ import tutti.english.QuantityWords;
 import tutti.english.SentenceWords;
 import tutti.english.UnbrokenText;
 import tutti.insight.flow.Flow;
+import tutti.insight.flow.PartyDuty;
 import tutti.insight.flow.StepSkip;
 import tutti.insight.flow.StepTransition;
 import tutti.insight.flow.ThreadWait;
@@ -25,6 +26,7 @@ import tutti.report.flow.PushWords;
 import tutti.report.flow.StepWords;
 import tutti.report.flow.WorthWords;
 import tutti.report.web.chart.ChainRow;
+import tutti.report.web.handoff.CountedHandOffs;
 
 /**
  * The page of the whole flow.
@@ -42,7 +44,7 @@ public record FlowView(
     List<StepRow> steps,
     List<WaitRow> waiting,
     long more,
-    List<String> byArrow,
+    List<Named> awaited,
     String pushes,
     List<String> pushed,
     List<Named> unenabled,
@@ -66,7 +68,7 @@ public record FlowView(
     requireNonNull(picture, "picture");
     steps = List.copyOf(steps);
     waiting = List.copyOf(waiting);
-    byArrow = unbroken(byArrow);
+    awaited = List.copyOf(awaited);
     pushes = UnbrokenText.of(pushes);
     pushed = unbroken(pushed);
     unenabled = List.copyOf(unenabled);
@@ -93,7 +95,11 @@ public record FlowView(
     }
   }
 
-  /** From one step to the next. */
+  /**
+   * From one step to the next.
+   *
+   * @param address the threads behind the numbers
+   */
   public record StepRow(
       String ends,
       String went,
@@ -103,9 +109,10 @@ public record FlowView(
       long overdue,
       long ended,
       boolean weakest,
-      String bar) {
+      String bar,
+      String address) {
 
-    static StepRow of(StepTransition passage, boolean weakest) {
+    static StepRow of(StepTransition passage, boolean weakest, PageMoment moment) {
       return new StepRow(
           passage.from().name() + " to " + passage.to().name(),
           UnbrokenText.of(FlowWords.went(passage)),
@@ -117,7 +124,35 @@ public record FlowView(
           passage.overdue(),
           passage.ended(),
           weakest,
-          ShareBar.wide(passage.share().orElse(0)));
+          ShareBar.wide(passage.share().orElse(0)),
+          StepThreadsView.address(passage.to(), moment));
+    }
+
+    /** Those that wait. */
+    public Counted waits() {
+      return counted(waiting, ThreadChoice.WAITING);
+    }
+
+    /** Those that wait longer than promised. */
+    public Counted late() {
+      return counted(overdue, ThreadChoice.OVERDUE);
+    }
+
+    /** Those that came to nothing. */
+    public Counted gone() {
+      return counted(ended, ThreadChoice.ENDED);
+    }
+
+    private Counted counted(long count, ThreadChoice choice) {
+      var joint = address.contains("?") ? "&" : "?";
+      return new Counted(count, address + joint + "outcome=" + choice.word());
+    }
+  }
+
+  /** Threads, and the list of them. */
+  public record Counted(long count, String address) {
+    public Counted {
+      requireNonNull(address, "address");
     }
   }
 
@@ -146,10 +181,13 @@ public record FlowView(
         weak(flow),
         FlowWords.whatIf(flow).orElse(""),
         ChainRow.of(flow),
-        steps(flow),
+        steps(flow, moment),
         waiting.stream().limit(shown).map(wait -> WaitRow.of(flow, wait, moment)).toList(),
         Math.max(0, waiting.size() - shown),
-        FlowWords.byArrow(flow.company(), waiting).stream().limit(LISTED).toList(),
+        FlowWords.awaited(flow.company(), waiting).entrySet().stream()
+            .limit(LISTED)
+            .map(counted -> awaited(flow, counted.getKey(), counted.getValue(), moment))
+            .toList(),
         end.pushes().all().isEmpty() ? "" : PushWords.pushes(end.company(), end.pushes()),
         Stream.concat(
                 PushWords.effect(end.pushes()).stream(), PushWords.repeated(end.pushes()).stream())
@@ -194,11 +232,18 @@ public record FlowView(
     return flow.weakest().filter(p -> p.share().orElse(1) < Flow.TARGET).isPresent();
   }
 
-  private static List<StepRow> steps(Flow flow) {
+  private static List<StepRow> steps(Flow flow, PageMoment moment) {
     var weakest = flow.weakest().filter(p -> weak(flow));
     return flow.passages().stream()
-        .map(passage -> StepRow.of(passage, weakest.equals(Optional.of(passage))))
+        .map(passage -> StepRow.of(passage, weakest.equals(Optional.of(passage)), moment))
         .toList();
+  }
+
+  private static Named awaited(Flow flow, PartyDuty part, long count, PageMoment moment) {
+    return new Named(
+        SentenceWords.count(count, "thread"),
+        CountedHandOffs.all(moment.arrow(part.arrow().id())),
+        FlowWords.undone(flow.company(), part));
   }
 
   private static Named pushed(Push push, CompanyDates dates, PageMoment moment) {

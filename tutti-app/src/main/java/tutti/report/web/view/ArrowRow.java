@@ -25,6 +25,7 @@ public record ArrowRow(
     StateMark mark,
     String promise,
     String count,
+    String counted,
     String left,
     String handOffs,
     String all,
@@ -47,6 +48,7 @@ public record ArrowRow(
                     ? "No promise yet."
                     : "Only watched."),
         worst.map(ArrowRow::count).orElse(""),
+        worst.map(r -> CountedHandOffs.all(address.apply(arrow.id()), r)).orElse(""),
         worst.map(PageWords::left).orElse(""),
         "%,d".formatted(reading.handOffs()),
         CountedHandOffs.all(address.apply(arrow.id())),
