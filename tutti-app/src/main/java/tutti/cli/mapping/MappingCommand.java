@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "mapping",
     description = "Find the rules that turn the rows of a file into facts.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  tutti mapping suggest deals.csv --arrow leads > mapping.yaml"})
+    footer = {
+      "",
+      "Examples:",
+      "  tutti mapping suggest deals.csv --arrow leads > mapping.yaml",
+      "  tutti mapping test deals.csv --mapping mapping.yaml"
+    })
 public final class MappingCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -19,7 +24,9 @@ public final class MappingCommand implements Runnable {
 
   /** With the commands for mappings. */
   public static CommandLine line() {
-    return new CommandLine(new MappingCommand()).addSubcommand(new MappingSuggestCommand());
+    return new CommandLine(new MappingCommand())
+        .addSubcommand(new MappingSuggestCommand())
+        .addSubcommand(new MappingTestCommand());
   }
 
   @Override

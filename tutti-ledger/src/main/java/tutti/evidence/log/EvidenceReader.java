@@ -23,7 +23,6 @@ import tutti.evidence.canonical.CanonicalFields;
 import tutti.evidence.canonical.CanonicalRecords;
 import tutti.evidence.canonical.RecordMapper;
 import tutti.evidence.mapping.EvidenceMapping;
-import tutti.evidence.mapping.MappedRecords;
 import tutti.evidence.packed.ArchivedFiles;
 import tutti.reading.UnreadableInput;
 
@@ -148,12 +147,7 @@ public record EvidenceReader(
 
   private List<? extends RecordMapper> readers(LogReader log) {
     return mapping
-        .<List<? extends RecordMapper>>map(
-            m -> m.reading(log).stream().map(s -> rows(s, m.zone().orElse(zone))).toList())
+        .<List<? extends RecordMapper>>map(m -> m.readers(log, zone))
         .orElseGet(() -> List.of(new CanonicalRecords(zone)));
-  }
-
-  private static RecordMapper rows(EvidenceMapping.Source source, ZoneId zone) {
-    return new MappedRecords(source, zone);
   }
 }

@@ -62,6 +62,13 @@ public final class EvidenceMapping {
     return sources.stream().filter(source -> source.missing(header).isEmpty());
   }
 
+  /** The rows of a file, read by each source that reads it. */
+  public List<MappedRecords> readers(LogReader log, ZoneId otherwise) {
+    return reading(log).stream()
+        .map(source -> new MappedRecords(source, zone.orElse(otherwise)))
+        .toList();
+  }
+
   /** Why no rule can read a file: what the nearest source lacks, or what is not clear. */
   public Optional<String> whyNot(LogReader log) {
     var header = log.header();

@@ -2,6 +2,7 @@ package tutti.evidence.mapping;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,7 +58,9 @@ public final class MappedRecords implements RecordMapper {
   private void read(
       MappingRule rule, RowValues row, Consumer<Evidence> facts, Consumer<RowProblem> problems) {
     try {
-      fact(rule, row).ifPresent(facts);
+      if (outcome(rule, row) instanceof RuleOutcome.GaveFact(var fact)) {
+        facts.accept(fact);
+      }
     } catch (RowTooCostly e) {
       throw e;
     } catch (RowProblem e) {
@@ -65,16 +68,34 @@ public final class MappedRecords implements RecordMapper {
     }
   }
 
+  /** What each rule makes of a row, in the order of the rules. */
+  public List<RuleOutcome> outcomes(LogRecord row) {
+    meter.nextRow();
+    var values = new RowValues(row.values(columns), meter, times);
+    return source.rules().stream().map(rule -> tried(rule, values)).toList();
+  }
+
+  private RuleOutcome tried(MappingRule rule, RowValues row) {
+    try {
+      return outcome(rule, row);
+    } catch (RowProblem e) {
+      return new RuleOutcome.CouldNotRead(e.column(), e.says());
+    }
+  }
+
   /** Nothing when the rule does not speak of the row: no match, no stage or no time. */
-  private Optional<Evidence> fact(MappingRule rule, RowValues row) {
+  private RuleOutcome outcome(MappingRule rule, RowValues row) {
     if (!matches(rule, row)) {
-      return Optional.empty();
+      return new RuleOutcome.SaidNothing("its condition does not hold");
     }
     var stage = rule.stage().of(row);
-    var at = RowTimes.at(rule.at(), row);
-    return stage.isEmpty() || at.isEmpty()
-        ? Optional.empty()
-        : Optional.of(fact(rule, row, stage(rule, stage.get()), at.get()));
+    if (stage.isEmpty()) {
+      return new RuleOutcome.SaidNothing("the row names no stage");
+    }
+    return RowTimes.at(rule.at(), row)
+        .<RuleOutcome>map(
+            at -> new RuleOutcome.GaveFact(fact(rule, row, stage(rule, stage.get()), at)))
+        .orElseGet(() -> new RuleOutcome.SaidNothing("its time is empty"));
   }
 
   private Evidence fact(MappingRule rule, RowValues row, Stage stage, WrittenTime at) {
