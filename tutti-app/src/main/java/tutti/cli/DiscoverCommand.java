@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,16 @@ import tutti.discovery.DiscoveryJson;
 import tutti.discovery.DiscoveryReport;
 import tutti.discovery.DiscoveryRequest;
 import tutti.discovery.DiscoveryText;
-import tutti.discovery.DraftedCompany;
 import tutti.discovery.EventLogFiles;
 import tutti.discovery.EventLogFiles.ReadLog;
+import tutti.discovery.draft.DraftedCompany;
+import tutti.discovery.said.MessageLog;
+import tutti.discovery.said.MessageLog.SenderColumns;
+import tutti.discovery.said.MessageText;
+import tutti.discovery.said.PartyPair;
+import tutti.discovery.said.SaidAgainstSeen;
+import tutti.discovery.said.SaidPairs;
+import tutti.discovery.said.SaidText;
 import tutti.evidence.canonical.CanonicalCsv;
 import tutti.evidence.value.DateOrder;
 import tutti.insight.discovery.NetworkDiscovery;
@@ -48,6 +57,8 @@ import tutti.reading.SpellingSuggestion;
       "  tutti discover incidents.xes.gz --party org:group",
       "  tutti discover tickets.csv --case \"Ticket ID\" --at Updated --party Group --json",
       "  tutti discover incidents.xes.gz --draft company.yaml --evidence evidence.csv",
+      "  tutti discover incidents.xes.gz --said company.yaml",
+      "  tutti discover mails.csv --from Sender --to Recipient --said reporting-lines.csv",
       "  tutti measure company.yaml --data evidence.csv"
     })
 final class DiscoverCommand implements Callable<Integer> {
@@ -80,6 +91,24 @@ final class DiscoverCommand implements Callable<Integer> {
       paramLabel = "COLUMN",
       description = "Who did it; counted to know how large a party is, and never shown.")
   private @Nullable String personColumn;
+
+  @Option(
+      names = "--from",
+      paramLabel = "COLUMN",
+      description = "Who sent something, in a log of messages; with --to.")
+  private @Nullable String fromColumn;
+
+  @Option(names = "--to", paramLabel = "COLUMN", description = "Who got it.")
+  private @Nullable String toColumn;
+
+  @Option(
+      names = "--said",
+      paramLabel = "FILE",
+      description = {
+        "Hold what is seen against what is written down: a company file,",
+        "or a table whose first two columns name who belongs together."
+      })
+  private @Nullable Path said;
 
   @Option(
       names = "--zone",
@@ -118,16 +147,75 @@ final class DiscoverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var messages = senders();
+    return messages.isPresent() ? messages(messages.get()) : handOvers();
+  }
+
+  /** Columns of senders and recipients, where they were named or nobody named a case. */
+  private Optional<SenderColumns> senders() {
+    if (fromColumn != null && toColumn != null) {
+      return Optional.of(new SenderColumns(fromColumn.strip(), toColumn.strip()));
+    }
+    if (fromColumn != null || toColumn != null) {
+      throw new CommandRefusal("--from and --to: name both, or neither.");
+    }
+    return caseColumn == null && partyColumn == null && Files.isRegularFile(file)
+        ? MessageLog.columns(file)
+        : Optional.empty();
+  }
+
+  private int messages(SenderColumns columns) {
+    var progress = new TerminalProgress(spec.commandLine().getErr());
+    try {
+      var log = MessageLog.read(file, columns, rows -> progress.show(file, rows));
+      var held = said().map(pairs -> pairs.against(log.pairs()));
+      progress.clear();
+      print(json ? MessageText.json(log, held) : MessageText.write(log, held));
+      return ExitCode.FINE;
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private Optional<SaidPairs> said() {
+    return Optional.ofNullable(said).map(SaidPairs::read);
+  }
+
+  private void print(String text) {
+    var out = spec.commandLine().getOut();
+    out.print(text);
+    out.flush();
+  }
+
+  private int handOvers() {
     var read = read(new DiscoveryRequest(roles(), zone(), order()));
     var network = NetworkDiscovery.of(read.log());
     var discovered =
         new DiscoveryReport(
             file.toString(), read.roles(), read.log(), network, top <= 0 ? Integer.MAX_VALUE : top);
     write(discovered);
-    var out = spec.commandLine().getOut();
-    out.print(json ? DiscoveryJson.write(discovered) : DiscoveryText.write(discovered));
-    out.flush();
+    print(written(discovered, said().map(pairs -> pairs.against(seen(discovered)))));
     return ExitCode.FINE;
+  }
+
+  private String written(DiscoveryReport discovered, Optional<SaidAgainstSeen> held) {
+    var people = discovered.people();
+    return json
+        ? DiscoveryJson.write(
+            discovered,
+            held.map(one -> Map.of("said", SaidText.json(one, people))).orElse(Map.of()))
+        : DiscoveryText.write(discovered)
+            + held.map(one -> "\n" + SaidText.write(one, people)).orElse("");
+  }
+
+  private static Map<PartyPair, Long> seen(DiscoveryReport discovered) {
+    var seen = new HashMap<PartyPair, Long>();
+    discovered
+        .network()
+        .pairs()
+        .forEach(pair ->
+            seen.merge(new PartyPair(pair.from(), pair.to()), (long) pair.count(), Long::sum));
+    return seen;
   }
 
   private ReadLog read(DiscoveryRequest request) {

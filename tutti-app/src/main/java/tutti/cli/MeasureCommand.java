@@ -35,6 +35,7 @@ import tutti.report.ReportCsv;
 import tutti.report.ReportJson;
 import tutti.report.ReportSentences;
 import tutti.report.ReportText;
+import tutti.report.RowsRead;
 
 /** {@code tutti measure}: files in, report out; no server, no database. */
 @Command(
@@ -43,8 +44,11 @@ import tutti.report.ReportText;
     mixinStandardHelpOptions = true,
     footer = {
       "",
+      "Without a company: the one that an export shows is drafted and measured.",
+      "",
       "Examples:",
       "  tutti measure company.yaml --data evidence.csv",
+      "  tutti measure tickets.csv",
       "  tutti measure company.yaml --mapping mapping.yaml --data exports/ --at 2026-11-20 --json",
       "  tutti measure company.yaml --data evidence.csv --fail-on broken,refused=5%%"
     })
@@ -95,11 +99,29 @@ final class MeasureCommand implements Callable<Integer> {
     if (Stream.of(json, csv, byMonth).filter(chosen -> chosen).count() > 1) {
       throw new CommandRefusal("tutti measure: choose one of --json, --csv and --by-month.");
     }
+    if (!inputs.hasData() && inputs.exported()) {
+      return drafted(limit);
+    }
     if (!inputs.hasData()) {
       throw new CommandRefusal("tutti measure: name the evidence with --data FILE_OR_FOLDER.");
     }
-    var gathered = gathered(inputs, spec);
-    var at = inputs.at(clock);
+    return measured(gathered(inputs, spec), inputs.at(clock), limit);
+  }
+
+  /** One file and no company: measured by the company it shows. */
+  private int drafted(FailOn limit) {
+    var err = spec.commandLine().getErr();
+    var drafted = DraftedEvidence.of(inputs.first(), err);
+    inputs.take(drafted.company());
+    var at = inputs.asked().orElseGet(() -> drafted.at(clock.instant()));
+    err.printf(
+        "%s: no company file; measured by the one it shows, at %s. Nobody has promised any of it"
+            + " yet.%n",
+        inputs.first(), at);
+    return measured(new Gathered(drafted.ledger(), RowsRead.of(List.of())), at, limit);
+  }
+
+  private int measured(Gathered gathered, Instant at, FailOn limit) {
     var handOffs = gathered.ledger().handOffs(at);
     FutureFacts.tell(gathered.ledger(), at, spec.commandLine().getErr());
     tellImpossible(handOffs, spec.commandLine().getErr());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -31,6 +32,15 @@ public final class DiscoveryJson {
 
   /** The text, ending with a line break. */
   public static String write(DiscoveryReport discovered) {
+    return write(discovered, Map.of());
+  }
+
+  /**
+   * The text, ending with a line break.
+   *
+   * @param more further fields
+   */
+  public static String write(DiscoveryReport discovered, Map<String, ?> more) {
     var network = discovered.network();
     var root = new LinkedHashMap<String, @Nullable Object>();
     root.put("cases", network.cases());
@@ -52,6 +62,7 @@ public final class DiscoveryJson {
     root.put("rework", network.rework().stream().map(DiscoveryJson::repeated).toList());
     root.put("throughputDays", throughput(network.throughput()));
     root.put("steps", steps(discovered));
+    root.putAll(more);
     return JSON.writeValueAsString(root) + "\n";
   }
 

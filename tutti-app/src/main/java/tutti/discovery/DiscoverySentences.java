@@ -71,11 +71,17 @@ public final class DiscoverySentences {
   }
 
   private String kept() {
-    return "%s of %s never left the party that began; none was handed over more than %s."
+    return "%s; none was handed over more than %s."
         .formatted(
-            number(network.casesWithout()),
-            SentenceWords.counted(network.cases(), "case"),
-            network.maxPerCase() == 1 ? "once" : number(network.maxPerCase()) + " times");
+            stayed(), network.maxPerCase() == 1 ? "once" : number(network.maxPerCase()) + " times");
+  }
+
+  private String stayed() {
+    var cases = SentenceWords.counted(network.cases(), "case");
+    return network.casesWithout() == 0
+        ? "None of %s stayed with the party that began".formatted(cases)
+        : "%s of %s never left the party that began"
+            .formatted(number(network.casesWithout()), cases);
   }
 
   private List<PartyBridge> bridges() {

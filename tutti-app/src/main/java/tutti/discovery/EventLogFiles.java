@@ -83,12 +83,22 @@ public final class EventLogFiles {
    */
   public static ReadLog read(Path path, DiscoveryRequest request, LongConsumer progress) {
     var reading = new EventLogFiles(request, progress);
-    EvidenceFiles.of(path).files().forEach(reading::read);
-    return new ReadLog(
-        reading.log, reading.roles.orElse(new LogRoles(Map.of())), reading.left, reading.problems);
+    EvidenceFiles.of(path).files().stream().map(NamedFile::of).forEach(reading::read);
+    return reading.result();
   }
 
-  private void read(Path file) {
+  /** Reads one file, by the name its owner gave it. */
+  public static ReadLog read(NamedFile file, DiscoveryRequest request, LongConsumer progress) {
+    var reading = new EventLogFiles(request, progress);
+    reading.read(file);
+    return reading.result();
+  }
+
+  private ReadLog result() {
+    return new ReadLog(log, roles.orElse(new LogRoles(Map.of())), left, problems);
+  }
+
+  private void read(NamedFile file) {
     each(
         file,
         log -> {
@@ -99,7 +109,7 @@ public final class EventLogFiles {
   }
 
   /** The first time of a log tells whether its dates have to be looked at before they are read. */
-  private void read(Path file, LogReader log, LogRoles found) {
+  private void read(NamedFile file, LogReader log, LogRoles found) {
     var order = request.order();
     while (log.hasNext()) {
       WorkStopped.ifAsked();
@@ -117,23 +127,22 @@ public final class EventLogFiles {
     return entry instanceof LogRecord row ? cell(row, found, ColumnRole.TIME) : Optional.empty();
   }
 
-  private void each(Path file, Consumer<LogReader> each) {
+  private void each(NamedFile file, Consumer<LogReader> each) {
     var wanted = WantedColumns.all(Set.copyOf(request.roles().columns().values()));
-    try (var bytes = Files.newInputStream(file)) {
+    try (var bytes = Files.newInputStream(file.place())) {
       LogFormats.forEach(
-          file.toString(), bytes, List.of(new EncodedColumns(Optional.empty(), wanted)), each);
+          file.name(), bytes, List.of(new EncodedColumns(Optional.empty(), wanted)), each);
     } catch (IOException e) {
       throw unreadable(file, e);
     }
   }
 
-  private static UnreadableInput unreadable(Path file, IOException e) {
-    return UnreadableInput.file(
-        file.toString(), "The file cannot be read: " + e.getMessage() + ".");
+  private static UnreadableInput unreadable(NamedFile file, IOException e) {
+    return UnreadableInput.file(file.name(), "The file cannot be read: " + e.getMessage() + ".");
   }
 
   /** The columns that were asked for, else those with usual names. */
-  private LogRoles found(Path file, LogHeader header) {
+  private LogRoles found(NamedFile file, LogHeader header) {
     request
         .roles()
         .columns()
@@ -158,7 +167,7 @@ public final class EventLogFiles {
   }
 
   /** What the columns may stand for, where nobody has to look. */
-  private LogRoles suggested(Path file) {
+  private LogRoles suggested(NamedFile file) {
     var columns = new EnumMap<ColumnRole, String>(ColumnRole.class);
     each(
         file,
@@ -181,9 +190,8 @@ public final class EventLogFiles {
             SentenceWords.some(header.names()));
   }
 
-  private static UnreadableInput missing(Path file, LogHeader header, String says) {
-    return new UnreadableInput(
-        List.of(new InputProblem(file.toString(), header.line(), 0, "", says)));
+  private static UnreadableInput missing(NamedFile file, LogHeader header, String says) {
+    return new UnreadableInput(List.of(new InputProblem(file.name(), header.line(), 0, "", says)));
   }
 
   private void take(LogEntry entry, LogRoles found, DateOrder order) {
@@ -231,7 +239,7 @@ public final class EventLogFiles {
   }
 
   /** Which number is the month: where the first date leaves it open, by all dates of the log. */
-  private DateOrder order(Path file, LogHeader header, LogRoles found, String first) {
+  private DateOrder order(NamedFile file, LogHeader header, LogRoles found, String first) {
     var vote = new DateOrderVote();
     vote.look(first);
     if (!vote.some()) {

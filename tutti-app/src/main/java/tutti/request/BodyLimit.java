@@ -27,7 +27,8 @@ enum BodyLimit {
           "POST /people/import", COMPANY,
           "POST /charter/publish", COMPANY_IN_FORM,
           "POST /people/import/store", COMPANY_IN_FORM,
-          "POST /import", FILES);
+          "POST /import", FILES,
+          "POST /discover", FILES);
 
   private final long bytes;
   private final String refusal;

@@ -35,6 +35,8 @@ class WebSecurity {
     "/import",
     "/import/*",
     "/import/*/*",
+    "/discover",
+    "/discover/*",
     "/start",
     "/start/own",
     "/start/sample",

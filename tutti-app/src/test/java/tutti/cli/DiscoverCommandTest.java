@@ -222,4 +222,54 @@ class DiscoverCommandTest {
     var csv = Line.run("discover", real("receipt.csv"), "--json");
     assertThat(xes.out()).isEqualTo(csv.out()).contains("\"events\" : 8577");
   }
+
+  @Test
+  @Claim("K20")
+  void theMailsOfAFactoryStandAgainstItsReportingLines() {
+    var network = real("../network/manufacturing_communication.csv");
+    var lines = real("../network/manufacturing_reportsto.csv");
+    var found = json(Line.run("discover", network, "--said", lines, "--json"));
+    assertThat(found.get("repeats").asInt()).isEqualTo(313);
+    assertThat(found.get("messages").asInt()).isEqualTo(82_614);
+    assertThat(found.get("parties").asInt()).isEqualTo(167);
+    assertThat(found.get("said").get("pairs").asInt()).isEqualTo(153);
+    assertThat(found.get("said").get("seen").asInt()).isEqualTo(97);
+    assertThat(found.get("said").get("arrows").size()).isZero();
+    assertThat(Line.run("discover", network, "--said", lines).out())
+        .contains("313 rows were the same", "Of 153 pairs in ", " 97 were seen;");
+  }
+
+  @Test
+  void aCompanyIsHeldAgainstALog() throws IOException {
+    var company =
+        file(
+            "company.yaml",
+            """
+            apiVersion: tutti/v1
+            kind: Company
+            name: Ours
+            zone: UTC
+            parties:
+              - {id: s, name: Sales, kind: function}
+              - {id: u, name: support, kind: function}
+              - {id: l, name: Legal, kind: function}
+            arrows:
+              - {id: a, from: s, to: u, gives: tickets}
+              - {id: b, from: s, to: l, gives: contracts}
+            """);
+    var said = json(tickets(TICKETS, "--said", company, "--json")).get("said");
+    assertThat(said.get("pairs").asInt()).isEqualTo(2);
+    assertThat(said.get("seen").asInt()).isEqualTo(1);
+    assertThat(said.get("fits").asInt()).isEqualTo(2);
+    assertThat(said.get("passages").asInt()).isEqualTo(3);
+    assertThat(tickets(TICKETS, "--said", company).out())
+        .contains("Said is seen: 67 %.", "Never seen: 1", "Sales -> Legal");
+  }
+
+  @Test
+  void oneEndAloneAndWhatSaysOfNobodyAreRefused() throws IOException {
+    refused(tickets(TICKETS, "--from", "Group"), "--from and --to: name both, or neither.");
+    var none = file("none.csv", "a,b\nx,x\n");
+    refused(tickets(TICKETS, "--said", none), "says of no two parties");
+  }
 }

@@ -63,6 +63,7 @@ class MapAsSeenTest {
     assertThat(line.err())
         .isEqualTo(
             """
+            2 of 3 times something went along an arrow that is written down: 67 %.
             Not written down: 1
               Legal gave Product Marketing lost reasons once, last on 3 November 2026; no arrow is \
             written between the two.

@@ -49,7 +49,7 @@ class DiscoverySentencesTest {
     assertThat(says("Team").headline()).isEqualTo("2 parties handed over 1 time in 1 case.");
     assertThat(says("Team").all())
         .contains(
-            "0 of 1 case never left the party that began; none was handed over more than once.");
+            "None of 1 case stayed with the party that began; none was handed over more than once.");
     for (var i = 0; i < 1_500; i++) {
       trail("D-" + i, "AB", "do");
     }
@@ -63,7 +63,7 @@ class DiscoverySentencesTest {
     trail("C-2", "ABCA", "do");
     assertThat(says("Team").all())
         .contains(
-            "0 of 2 cases never left the party that began; none was handed over more than 3 times.",
+            "None of 2 cases stayed with the party that began; none was handed over more than 3 times.",
             "There and back again at once: 1 time, in 1 case.",
             "1 case came back to a party after at least two others had it.",
             "\"do0\" was done again in 2 cases.")

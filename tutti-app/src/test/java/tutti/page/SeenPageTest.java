@@ -62,7 +62,8 @@ class SeenPageTest {
             "<h2 id=\"silent\">Fallen silent <small>",
             "<h2 id=\"detours\">Goes another way than written <small>")
         .containsPattern("Not written down <small></small></h2>\\s*<p class=\"s q\">Nothing\\.")
-        .contains("Nothing ever came by it.");
+        .contains("Nothing ever came by it.")
+        .containsPattern("<b>[\\d,]+.of.[\\d,]+ times something went along an arrow");
   }
 
   @Test

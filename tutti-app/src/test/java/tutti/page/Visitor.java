@@ -48,6 +48,11 @@ final class Visitor {
         : answer;
   }
 
+  /** The answer to a form, wherever it leads. */
+  HttpResponse<String> sent(String path, Form form) {
+    return send(request(path).header("Content-Type", form.type()).POST(form.body()));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(house.address()).resolve(path));
   }

@@ -1,5 +1,6 @@
 package tutti.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,7 +84,27 @@ public final class CommandInputs {
   }
 
   public Instant at(InstantSource clock) {
-    return Optional.ofNullable(at).map(text -> time("--at", text)).orElseGet(clock::instant);
+    return asked().orElseGet(clock::instant);
+  }
+
+  /** The moment that was asked for. */
+  public Optional<Instant> asked() {
+    return Optional.ofNullable(at).map(text -> time("--at", text));
+  }
+
+  /** Whether the first file is no company file, but what a tool exports. */
+  public boolean exported() {
+    return !company.toString().matches("(?i).*[.]ya?ml") && Files.exists(company);
+  }
+
+  /** The first file, whatever it holds. */
+  public Path first() {
+    return company;
+  }
+
+  /** Measures this company, whatever the first file holds. */
+  public void take(Company drafted) {
+    read = Optional.of(drafted);
   }
 
   /** The time an option names, in the company's zone where it names none. */

@@ -24,6 +24,7 @@ final class RequestNeeds {
 
   /** A file that is kept until it is stored. */
   static boolean uploads(HttpServletRequest request) {
-    return changes(request) && request.getRequestURI().startsWith("/import");
+    var path = request.getRequestURI();
+    return changes(request) && (path.startsWith("/import") || path.startsWith("/discover"));
   }
 }

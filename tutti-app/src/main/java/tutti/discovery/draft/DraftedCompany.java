@@ -1,4 +1,4 @@
-package tutti.discovery;
+package tutti.discovery.draft;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +70,16 @@ public final class DraftedCompany {
   /** The company that a network shows; without arrows where nothing passed often enough. */
   public static DraftedCompany of(HandOverNetwork network) {
     return new DraftedCompany(network);
+  }
+
+  /** Whether nothing passes often enough. */
+  public boolean empty() {
+    return arrows.isEmpty();
+  }
+
+  /** What passes often enough, most first. */
+  public List<HandOverPair> pairs() {
+    return List.copyOf(arrows.values());
   }
 
   /**

@@ -25,7 +25,7 @@ public enum SitePlace {
       new SitePage("Charter", "/charter"),
       new SitePage("People", "/people")),
   /** Where do the facts come from? */
-  SOURCES("Sources", new SitePage("From a file", "/import"));
+  SOURCES("Sources", new SitePage("From a file", "/import"), new SitePage("Discover", "/discover"));
 
   private final String title;
   private final List<SitePage> pages;

@@ -15,6 +15,7 @@ public final class SeenText {
   public static String write(AsSeen seen) {
     var company = seen.company();
     return Stream.of(
+            conformance(seen),
             list("Not written down", said(seen.wild().stream().map(one -> one.sentence(company)))),
             list("Never used", said(seen.never().stream().map(one -> one.sentence(company)))),
             list("Fallen silent", said(seen.silent().stream().map(one -> one.sentence(company)))),
@@ -37,6 +38,10 @@ public final class SeenText {
         : List.of(
             "%s: %d%n".formatted(name, sentences.size()),
             sentences.stream().map("  %s%n"::formatted).collect(Collectors.joining()));
+  }
+
+  private static List<String> conformance(AsSeen seen) {
+    return seen.blank() ? List.of() : List.of(seen.conformance().sentence() + "\n");
   }
 
   private static List<String> calm(AsSeen seen, Company company) {

@@ -1,4 +1,4 @@
-package tutti.discovery;
+package tutti.discovery.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

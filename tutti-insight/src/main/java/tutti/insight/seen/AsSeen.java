@@ -21,6 +21,7 @@ import tutti.measure.CompanyReading;
  *     was given fits every arrow between its ends
  * @param wild what fits no arrow, the most frequent first
  * @param unused the arrows that are not in use, in the order of the file
+ * @param passages how many there were in all
  * @param detours how things go instead, the most frequent first
  * @param bypass how much goes past the party in the middle
  */
@@ -29,6 +30,7 @@ public record AsSeen(
     Map<String, Long> uses,
     List<UnmappedTraffic> wild,
     List<UnusedArrow> unused,
+    long passages,
     List<ArrowDetour> detours,
     Optional<BypassShare> bypass) {
 
@@ -61,11 +63,17 @@ public record AsSeen(
         uses,
         wild.values().stream().sorted(UnmappedTraffic.ORDER).toList(),
         unused,
-        unused.stream()
-            .flatMap(arrow -> ArrowDetour.of(company, arrow, seen).stream())
-            .sorted(ArrowDetour.ORDER)
-            .toList(),
+        seen.passages().stream().mapToLong(ObservedPassage::count).sum(),
+        detours(unused, seen, company),
         BypassShare.of(company, seen.trails()));
+  }
+
+  private static List<ArrowDetour> detours(
+      List<UnusedArrow> unused, ObservedCompany seen, Company company) {
+    return unused.stream()
+        .flatMap(arrow -> ArrowDetour.of(company, arrow, seen).stream())
+        .sorted(ArrowDetour.ORDER)
+        .toList();
   }
 
   private static List<UnusedArrow> unused(
@@ -95,6 +103,11 @@ public record AsSeen(
   /** How many passages fit an arrow in the window. */
   public long uses(Arrow arrow) {
     return uses.getOrDefault(arrow.id(), 0L);
+  }
+
+  /** How much of what was seen went along an arrow. */
+  public ConformanceRate conformance() {
+    return new ConformanceRate(passages - strays(), passages);
   }
 
   /** How many passages fit no arrow. */

@@ -223,4 +223,17 @@ class AsSeenTest {
         .hasMessage("A passage is seen at least once, not 0.");
     assertThat(new ObservedPassage("pm", "pmm", "", 1, ago(1)).last()).isEqualTo(ago(1));
   }
+
+  @Test
+  void howMuchGoesAlongAnArrowIsOneNumber() {
+    var seen = of(seen(passage("pm sales answers", 6, 0), passage("sales legal contracts", 14, 3)));
+    assertThat(seen.conformance()).isEqualTo(new ConformanceRate(20 - seen.strays(), 20));
+    assertThat(of(ObservedCompany.NONE).conformance().share()).isEqualTo(1);
+    assertThat(new ConformanceRate(1_240, 1_345).sentence())
+        .isEqualTo(
+            "1,240 of 1,345 times something went along an arrow that is written down: 92 %.");
+    assertThat(new ConformanceRate(0, 0).sentence())
+        .isEqualTo("Nothing was seen that could go along an arrow.");
+    assertThatThrownBy(() -> new ConformanceRate(2, 1)).hasMessage("2 of 1");
+  }
 }

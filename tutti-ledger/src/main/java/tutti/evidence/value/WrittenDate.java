@@ -14,8 +14,9 @@ import tutti.reading.time.WrittenTime;
 
 /**
  * Dates as exports write them beside ISO 8601: {@code 04/Mar/26 2:22 PM}, {@code Mar 4, 2026},
- * {@code 4 March 2026 14:22}, {@code 04.03.2026 14:22}, {@code 2026/03/04}, and {@code 3/4/2026}
- * where its {@link DateOrder} is known. Two digits of a year are 2000 to 2099.
+ * {@code 4 March 2026 14:22}, {@code 04.03.2026 14:22}, {@code 2026/03/04}, {@code Wed Mar 04 2026
+ * 14:22:00 GMT+0000 (GMT)} as browsers write it, and {@code 3/4/2026} where its {@link DateOrder}
+ * is known. Two digits of a year are 2000 to 2099.
  */
 final class WrittenDate {
 
@@ -30,7 +31,8 @@ final class WrittenDate {
           + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?)?";
 
   private static final String OFFSET =
-      "\\s*(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?";
+      "\\s*(?:(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}:?\\d{2}|[+-]\\d{2})"
+          + "(?: \\([\\p{L} .]{2,40}\\))?)?";
 
   private static final Pattern YEAR_FIRST =
       written("(?<year>\\d{4})(?<mark>[/.])(?<one>\\d{1,2})\\k<mark>(?<other>\\d{1,2})");

@@ -57,7 +57,7 @@ final class RoleScore {
     }
     var name = RoleWords.name(ColumnRole.CASE, column);
     if (column.counter() && name < MOSTLY) {
-      return 0.05;
+      return !events && column.words().equals("id") ? HALF * name + 0.2 : 0.05;
     }
     var fits = name < MOSTLY && RoleWords.name(ColumnRole.PERSON, column) > 0 ? 0.3 : 1;
     return fits * column.filledShare() * (HALF * name + caseShape(column));

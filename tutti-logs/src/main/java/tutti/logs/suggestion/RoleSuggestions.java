@@ -29,6 +29,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
   private static final double MOSTLY = 0.8;
   private static final double ALL = 0.995;
   private static final double APART = 0.12;
+  private static final double NEARLY = 0.02;
 
   public RoleSuggestions {
     requireNonNull(profile, "profile");
@@ -61,9 +62,15 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
     return new RoleSuggestions(profile, events, all);
   }
 
+  /** Whose times are first, on average, of those that every thing has. */
   private static double earliest(LogProfile profile) {
-    return profile.filled().stream()
-        .filter(column -> column.timeShare() >= MOSTLY && column.filledShare() >= MOSTLY)
+    var times =
+        profile.filled().stream()
+            .filter(column -> column.timeShare() >= MOSTLY && column.filledShare() >= MOSTLY)
+            .toList();
+    var most = times.stream().mapToDouble(ColumnProfile::filledShare).max().orElse(0);
+    return times.stream()
+        .filter(column -> column.filledShare() >= most - NEARLY)
         .mapToDouble(ColumnProfile::meanTime)
         .min()
         .orElse(Double.NEGATIVE_INFINITY);

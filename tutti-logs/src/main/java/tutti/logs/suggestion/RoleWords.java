@@ -13,7 +13,8 @@ final class RoleWords {
   private static final String THING =
       "(case|ticket|issue|incident|order|deal|opportunity|lead|prospect|claim|request|invoice|charge|"
           + "payment|permit|application|conversation|contact|mql|review|pull|customer|product|seller|"
-          + "declaration|trace|process instance|item|record)";
+          + "declaration|trace|process instance|item|record|vorgang|auftrag|fall|anfrage|bestellung|"
+          + "rechnung|angebot|commande|facture|dossier|demande|pedido|factura|solicitud|caso)";
 
   private static final Pattern THING_ID =
       Pattern.compile(".*\\b" + THING + " ?(id|key|no|nr|number|#|concept name|name)\\b.*");
@@ -25,26 +26,32 @@ final class RoleWords {
 
   private static final Pattern TIME =
       Pattern.compile(
-          ".*\\b(timestamp|time|date|datetime|at|on|when|created|opened|updated|started|day|purchase)\\b.*");
+          ".*\\b(timestamp|time|date|datetime|at|on|when|created|opened|updated|started|day|purchase|"
+              + "zeitpunkt|datum|zeit|erstellt|angelegt|eingang|heure|fecha|hora)\\b.*");
 
   private static final Pattern FIRST_TIME =
       Pattern.compile(
-          ".*\\b(timestamp|created|opened|creation|purchase|first|start|started|begin)\\b.*");
+          ".*\\b(timestamp|created|opened|creation|purchase|first|start|started|begin|requested|asked|"
+              + "submitted|received|reported|zeitpunkt|erstellt|angelegt|eingang)\\b.*");
 
   private static final Pattern PARTY =
       Pattern.compile(
           ".*\\b(org group|group|team|department|dept|function|unit|queue|squad|org role|division|"
-              + "owner team|support team|inbox)\\b.*");
+              + "owner team|support team|inbox|gruppe|abteilung|bereich|equipe|équipe|equipo|grupo|"
+              + "departamento)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern PERSON =
       Pattern.compile(
           ".*\\b(org resource|resource|user|agent|assignee|owner|rep|author|by|person|employee|"
-              + "reporter|requester|sender|recipient|responsible|manager|sdr|sr)\\b.*");
+              + "reporter|requester|sender|recipient|responsible|manager|sdr|sr|bearbeiter|benutzer|"
+              + "verantwortlich|responsable|auteur|usuario)\\b.*");
 
   private static final Pattern STAGE =
       Pattern.compile(
           ".*\\b(concept name|activity|status|stage|state|event|action|phase|step|transition|"
-              + "pipeline|field)\\b.*");
+              + "pipeline|field|aktivität|schritt|zustand|état|etat|statut|estado|étape|etapa)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Set<String> STAGE_VALUES =
       Set.of(

@@ -12,29 +12,38 @@ final class StageWords {
   /** Some words and what they mean; the first that fits counts. */
   private record Meaning(Pattern words, Stage stage) {
     static Meaning of(String words, Stage stage) {
-      return new Meaning(Pattern.compile("(.*\\b)?(" + words + ")(\\b.*)?"), stage);
+      return new Meaning(
+          Pattern.compile("(.*\\b)?(" + words + ")(\\b.*)?", Pattern.UNICODE_CHARACTER_CLASS),
+          stage);
     }
   }
 
   private static final List<Meaning> MEANINGS =
       List.of(
           Meaning.of(
-              "not accepted|rejected?|declined?|lost|refused|denied|won t do", Stage.DECLINED),
+              "not accepted|rejected?|declined?|lost|refused|denied|won t do|abgelehnt|verloren|refusé|perdu",
+              Stage.DECLINED),
           Meaning.of(
-              "cancell?ed|withdrawn|void|voided|deleted|junk|spam|duplicate", Stage.WITHDRAWN),
+              "cancell?ed|withdrawn|void|voided|deleted|junk|spam|duplicate|storniert|annulé",
+              Stage.WITHDRAWN),
           Meaning.of("reopened|returned|bounced|refunded", Stage.RETURNED),
           Meaning.of("told back|informed|notified|told", Stage.TOLD_BACK),
-          Meaning.of("won|paid|confirmed|signed|verified|succeeded|closed won", Stage.CONFIRMED),
           Meaning.of(
-              "delivered|shipped|sent|done|solved|resolved|completed?|finished|closed|merged|released",
+              "won|paid|confirmed|signed|verified|succeeded|closed won|gewonnen|bezahlt|bestätigt",
+              Stage.CONFIRMED),
+          Meaning.of(
+              "delivered|shipped|sent|done|solved|resolved|completed?|finished|closed|merged|released|"
+                  + "erledigt|abgeschlossen|geliefert|versandt|gelöst|geschlossen|terminé|livré|hecho",
               Stage.DELIVERED),
           Meaning.of(
               "accepted|approved|acknowledged|assigned|in progress|in process|processing|engaging|engaged|"
-                  + "answered?|first response|first reply|started|working|triaged|qualified",
+                  + "answered?|first response|first reply|started|working|triaged|qualified|in bearbeitung|"
+                  + "bearbeitet|angenommen|en cours|en curso",
               Stage.ACCEPTED),
           Meaning.of(
               "new|open|opened|created?|creation|submitted|requested|received|queued|purchase|"
-                  + "first contact|to do|todo|backlog|prospecting|incoming",
+                  + "first contact|to do|todo|backlog|prospecting|incoming|neu|offen|angelegt|erstellt|"
+                  + "eingegangen|nouveau|ouvert|nuevo|abierto",
               Stage.OFFERED));
 
   private static final Pattern END =

@@ -11,7 +11,7 @@ import tutti.reading.time.WrittenTime;
 /** Whether a cell is a time, looked at cheaply before it is read. */
 final class TimeCells {
 
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 64;
 
   /** Two numbers with a mark between them, or a number and a name. */
   private static final Pattern SHAPE =

@@ -107,6 +107,21 @@ public final class ImportJob {
 
   synchronized void move(Stand to) {
     stand = to;
+    notifyAll();
+  }
+
+  /** Waits a while for the storing to end. */
+  public synchronized void awaitEnd(Duration atMost) {
+    var until = System.nanoTime() + atMost.toNanos();
+    try {
+      for (var left = atMost.toMillis();
+          stand instanceof Storing && left > 0;
+          left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())) {
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Its files are read. */

@@ -20,11 +20,13 @@ import tutti.page.PageAddresses;
 /**
  * What was seen, as the page lists it.
  *
+ * @param conformance said against seen as one number, in words
  * @param blank whether nothing was seen at all
  * @param bypass how much goes past the party in the middle, in words
  */
 public record SeenView(
     String headline,
+    String conformance,
     boolean blank,
     List<Row> wild,
     List<Row> never,
@@ -34,6 +36,7 @@ public record SeenView(
 
   public SeenView {
     requireNonNull(headline, "headline");
+    conformance = UnbrokenText.of(conformance);
     wild = List.copyOf(wild);
     never = List.copyOf(never);
     silent = List.copyOf(silent);
@@ -65,6 +68,7 @@ public record SeenView(
     var company = seen.company();
     return new SeenView(
         headline(seen),
+        seen.blank() ? "" : seen.conformance().sentence(),
         seen.blank(),
         seen.wild().stream().map(one -> wild(company, one)).toList(),
         seen.never().stream().map(one -> unused(company, one, arrow)).toList(),
