@@ -113,4 +113,35 @@ class MappingSuggestTest {
     assertThat(Line.run("discover", file("tickets.csv", log.toString())).out())
         .startsWith("2 parties handed over 12 times in 12 cases.");
   }
+
+  @Test
+  @Claim("K20")
+  void aKnownExportIsReadByItsPreset() throws IOException {
+    var deals =
+        file(
+            "deals.csv",
+            """
+            Record ID,Deal Name,Deal Stage,Close Date,Create Date
+            1,Alder,Closed Won,2026-11-14 10:00,2026-11-04 14:22
+            2,Brook,Contract Sent,2026-12-31 00:00,2026-11-05 08:00
+            """);
+    var line = Line.run("mapping", "suggest", deals, "--arrow", "leads");
+    assertThat(line.out())
+        .startsWith("# Known export: HubSpot deals, by the columns Record ID, ")
+        .contains("id: hubspot-deals", "arrow: leads", "row['Deal Stage'].contains('Won')");
+    assertThat(Line.run("mapping", "suggest", deals, "--json").out())
+        .contains("\"preset\" : \"hubspot-deals\"");
+    var mapping = file("known.yaml", line.out());
+    assertThat(Line.run("mapping", "test", deals, "--mapping", mapping).out())
+        .contains("2 rows give 3 facts");
+  }
+
+  @Test
+  void theKnownExportsAreListedWithTheirColumns() {
+    var line = Line.run("mapping", "presets");
+    assertThat(line.exit()).isZero();
+    assertThat(line.out())
+        .contains("HubSpot deals (hubspot-deals)", "  Record ID, Deal Name, Deal Stage")
+        .contains("GitHub issues and pull requests (github-issues)");
+  }
 }

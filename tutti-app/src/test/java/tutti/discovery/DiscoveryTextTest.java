@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tutti.company.Stage;
+import tutti.discovery.draft.DraftedCompany;
 import tutti.evidence.Evidence;
 import tutti.insight.discovery.EventLog;
 import tutti.insight.discovery.LoggedEvent;

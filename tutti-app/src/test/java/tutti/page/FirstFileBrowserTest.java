@@ -76,7 +76,7 @@ class FirstFileBrowserTest {
   void itWorksWithoutScriptsAndSaysHowTheFileIsRead() throws IOException {
     var page = reader.page(390, ColorScheme.DARK, false);
     begin(page, MadeExport.HUBSPOT_DEALS);
-    assertThat(page.locator("main")).containsText("case: Record ID");
+    assertThat(page.locator("main")).containsText("Known export: HubSpot deals");
     assertThat(page.locator("main")).containsText("Sales to Customer");
     press(page, "Start from it");
     assertThat(page.locator("footer")).containsText("charter 1");

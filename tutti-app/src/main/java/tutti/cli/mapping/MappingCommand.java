@@ -26,7 +26,8 @@ public final class MappingCommand implements Runnable {
   public static CommandLine line() {
     return new CommandLine(new MappingCommand())
         .addSubcommand(new MappingSuggestCommand())
-        .addSubcommand(new MappingTestCommand());
+        .addSubcommand(new MappingTestCommand())
+        .addSubcommand(new MappingPresetsCommand());
   }
 
   @Override

@@ -80,6 +80,7 @@ final class MappingSuggestCommand implements Callable<Integer> {
   private String json(RoleSuggestions suggestions, Optional<String> mapping) {
     var root = new LinkedHashMap<String, Object>();
     root.put("file", file.toString());
+    suggestions.profile().preset().ifPresent(preset -> root.put("preset", preset.id()));
     root.put("rows", suggestions.profile().rows());
     root.put("events", suggestions.events());
     root.put("roles", suggestions.all().stream().map(MappingSuggestCommand::fields).toList());

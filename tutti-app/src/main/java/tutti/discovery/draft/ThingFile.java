@@ -40,9 +40,11 @@ record ThingFile(NamedFile named, LongConsumer progress) {
     }
   }
 
-  /** The words of its name and of its columns. */
+  /** What it is known as, its name, and the names of its columns. */
   List<String> words(LogProfile profile) {
-    var words = new ArrayList<String>(List.of(named.stem()));
+    var words = new ArrayList<String>();
+    profile.preset().ifPresent(preset -> words.add(preset.title()));
+    words.add(named.stem());
     profile.columns().forEach(column -> words.add(column.name()));
     return words;
   }

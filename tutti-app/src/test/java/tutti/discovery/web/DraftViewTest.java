@@ -52,7 +52,8 @@ class DraftViewTest {
     var view = view(export, MadeExport.AT);
     assertThat(view.headline()).endsWith(".").matches("\\d.*");
     assertThat(view.measured()).endsWith(".").doesNotContain("As of");
-    assertThat(view.reasons()).anyMatch(reason -> reason.startsWith("case: "));
+    assertThat(view.reasons())
+        .anyMatch(reason -> reason.startsWith("case: ") || reason.startsWith("Known export: "));
     assertThat(view.first()).allMatch(arrow -> arrow.promise().matches("\\p{Lu}?.*\\d.*"));
     assertThat(view.old()).isEmpty();
   }

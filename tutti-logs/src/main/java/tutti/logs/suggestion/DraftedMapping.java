@@ -177,9 +177,10 @@ public final class DraftedMapping {
     }
   }
 
-  private static String time(ColumnProfile column) {
-    return column
-        .order()
+  private String time(ColumnProfile column) {
+    return suggestions
+        .profile()
+        .order(column)
         .map(order -> "time(%s, '%s')".formatted(row(column), order.word()))
         .orElseGet(() -> "time(%s)".formatted(row(column)));
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tutti.company.roster.IdNaming;
 import tutti.english.SentenceWords;
+import tutti.logs.preset.LogPreset;
 import tutti.logs.role.ColumnRole;
 
 /**
@@ -32,6 +33,30 @@ public record ExplainedMapping(List<String> comments, Optional<String> mapping, 
    * @param arrow the arrow its rows belong to
    */
   public static ExplainedMapping of(RoleSuggestions suggestions, String file, String arrow) {
+    return suggestions
+        .profile()
+        .preset()
+        .map(preset -> known(preset, suggestions.profile(), file, arrow))
+        .orElseGet(() -> suggested(suggestions, file, arrow));
+  }
+
+  private static ExplainedMapping known(
+      LogPreset preset, LogProfile profile, String file, String arrow) {
+    var comments =
+        Stream.of(
+                "Known export: %s, by the columns %s."
+                    .formatted(preset.title(), SentenceWords.and(preset.columns())),
+                "Read from %s, %s of it."
+                    .formatted(file, SentenceWords.counted(profile.rows(), "row")),
+                preset.remark())
+            .filter(comment -> !comment.isEmpty())
+            .map(ExplainedMapping::line)
+            .toList();
+    return new ExplainedMapping(comments, Optional.of(preset.mapping(arrow, profile.orders())), "");
+  }
+
+  private static ExplainedMapping suggested(
+      RoleSuggestions suggestions, String file, String arrow) {
     var mapping = DraftedMapping.yaml(suggestions, source(file), arrow);
     var whyNone = mapping.isPresent() ? "" : whyNone(suggestions);
     var comments =

@@ -2,12 +2,18 @@ package tutti.logs.suggestion;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tutti.evidence.LogReader;
 import tutti.evidence.LogRecord;
 import tutti.evidence.log.LogFormats;
+import tutti.evidence.value.DateOrder;
 import tutti.interruption.WorkStopped;
+import tutti.logs.preset.LogPreset;
+import tutti.logs.preset.LogPresets;
 import tutti.reading.TextNormalization;
 import tutti.reading.UnreadableInput;
 
@@ -69,5 +75,27 @@ public record LogProfile(List<ColumnProfile> columns, long rows) {
   /** The columns in which something stands. */
   List<ColumnProfile> filled() {
     return columns.stream().filter(column -> column.filled() > 0).toList();
+  }
+
+  /** The known export that it is, by the names of its columns. */
+  public Optional<LogPreset> preset() {
+    return LogPresets.of(columns.stream().map(ColumnProfile::name).toList());
+  }
+
+  /** In which order its columns write day and month, where their numbers leave it open. */
+  Map<String, DateOrder> orders() {
+    var orders = new HashMap<String, DateOrder>();
+    columns.forEach(column -> order(column).ifPresent(order -> orders.put(column.name(), order)));
+    return orders;
+  }
+
+  /** A column whose own dates leave it open is written as the others of its file are. */
+  Optional<DateOrder> order(ColumnProfile column) {
+    return column.order().or(() -> column.orderUnclear() ? others() : Optional.empty());
+  }
+
+  private Optional<DateOrder> others() {
+    var told = columns.stream().flatMap(column -> column.order().stream()).distinct().toList();
+    return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
   }
 }
