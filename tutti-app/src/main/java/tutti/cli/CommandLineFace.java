@@ -76,6 +76,7 @@ public final class CommandLineFace implements Runnable {
         .addSubcommand(new MeasureCommand(clock))
         .addSubcommand(new SignalsCommand())
         .addSubcommand(new DiscoverCommand())
+        .addSubcommand(new EvidenceCommand())
         .addSubcommand(MappingCommand.line())
         .addSubcommand(new WhatIfCommand(clock))
         .addSubcommand(new FlowCommand(clock))

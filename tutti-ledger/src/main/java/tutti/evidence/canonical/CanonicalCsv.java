@@ -4,15 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import tutti.evidence.Evidence;
-import tutti.evidence.Evidence.Details;
 import tutti.reading.CsvCell;
 import tutti.reading.SpellingSuggestion;
 import tutti.reading.TextNormalization;
@@ -33,17 +29,7 @@ public final class CanonicalCsv {
   public CanonicalCsv(Writer to, Collection<String> attributes) {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
     this.attributes = List.copyOf(new TreeSet<>(attributes));
-    csv.writeRecord(header(this.attributes));
-  }
-
-  private static List<String> header(Collection<String> attributes) {
-    return Stream.concat(
-            CanonicalFields.WRITTEN.stream(), attributes.stream().map(CanonicalCsv::column))
-        .toList();
-  }
-
-  private static String column(String attribute) {
-    return attribute.equals(Details.TITLE) ? attribute : CanonicalRecords.ATTRIBUTE + attribute;
+    csv.writeRecord(CanonicalRow.header(this.attributes));
   }
 
   /** Why facts with these attributes cannot leave as CSV; empty when they can. */
@@ -53,7 +39,7 @@ public final class CanonicalCsv {
           "The facts have %,d different attributes; a table takes at most %,d columns."
               .formatted(attributes.size(), MOST_ATTRIBUTES));
     }
-    var header = header(attributes);
+    var header = CanonicalRow.header(attributes);
     return header.stream()
         .filter(name ->
             !name.equals(TextNormalization.stripped(name)) || !name.equals(CsvCell.written(name)))
@@ -65,27 +51,7 @@ public final class CanonicalCsv {
 
   /** Writes a row. */
   public void write(Evidence fact) {
-    var details = fact.details();
-    var row = new ArrayList<String>();
-    row.add(CanonicalCell.written(fact.id()));
-    row.add(CanonicalCell.written(fact.source()));
-    row.add(CanonicalCell.written(fact.arrow()));
-    row.add(CanonicalCell.writtenName(fact.key()));
-    row.add(fact.stage().word());
-    row.add(fact.at().toString());
-    row.add(written(details.fulfiller()));
-    row.add(details.due().map(Instant::toString).orElse(""));
-    row.add(details.rating().isPresent() ? Integer.toString(details.rating().getAsInt()) : "");
-    row.add(written(details.reason()));
-    row.add(details.parent().map(CanonicalCell::writtenName).orElse(""));
-    row.add(details.thread().map(CanonicalCell::writtenName).orElse(""));
-    attributes.forEach(
-        name -> row.add(written(Optional.ofNullable(details.attributes().get(name)))));
-    csv.writeRecord(row);
-  }
-
-  private static String written(Optional<String> text) {
-    return text.map(CanonicalCell::written).orElse("");
+    csv.writeRecord(CanonicalRow.of(fact, attributes));
   }
 
   /** Hands on what was written; where it goes stays open. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tutti.english.SentenceWords;
 import tutti.evidence.Evidence;
 import tutti.evidence.LogHeader;
@@ -34,6 +35,10 @@ public final class CanonicalRecords implements RecordMapper {
     this.zone = zone;
   }
 
+  /** What a log in XES or OCEL says once more for those who know no canonical evidence. */
+  private static final Pattern OF_THE_FORMAT =
+      Pattern.compile("(?:case:)?concept:name|time:timestamp|ocel:\\w+");
+
   /** Why a file with this header is not canonical; empty when it is. */
   public static Optional<String> whyNot(LogHeader header) {
     var missing =
@@ -57,6 +62,7 @@ public final class CanonicalRecords implements RecordMapper {
   private static Optional<String> unknown(LogHeader header) {
     return header.names().stream()
         .filter(name -> !CanonicalFields.ALL.contains(name) && !name.startsWith(ATTRIBUTE))
+        .filter(name -> !OF_THE_FORMAT.matcher(name).matches())
         .findFirst()
         .map(name ->
             "The column %s is none of canonical evidence; call it attr.%s to keep it%s"
