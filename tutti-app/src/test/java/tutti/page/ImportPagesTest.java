@@ -269,4 +269,12 @@ class ImportPagesTest {
     desk.hand("/charter", "/charter/redo", Map.of("who", "Ada", "expected", "" + (expected + 2)));
     assertThat(charters.current().orElseThrow().yaml()).isEqualTo(Cases.COMPANY);
   }
+
+  @Test
+  void everythingCanBeTakenOutAgain() {
+    assertThat(visitor.get("/import").body()).contains("href=\"/api/v1/evidence\" download");
+    var all = visitor.get("/api/v1/evidence");
+    assertThat(all.statusCode()).isEqualTo(200);
+    assertThat(all.body()).startsWith("id,source,arrow,key,stage,at,");
+  }
 }

@@ -16,14 +16,17 @@ final class RoleScore {
   private static final int MOST_PARTIES = 1_000;
 
   private final boolean events;
+  private final boolean nameless;
   private final double earliest;
 
   /**
    * @param events whether a record is one of several events of a thing; else it is the thing
+   * @param nameless whether no column is called as anything is, so that only values tell
    * @param earliest when the times of the column are on average whose times are first
    */
-  RoleScore(boolean events, double earliest) {
+  RoleScore(boolean events, double earliest, boolean nameless) {
     this.events = events;
+    this.nameless = nameless;
     this.earliest = earliest;
   }
 
@@ -67,6 +70,9 @@ final class RoleScore {
     var code = column.codeShare() > MOSTLY || column.wholeShare() > MOSTLY ? 0.1 : 0;
     if (column.distinctShare() > 0.98) {
       return code + (events ? 0.1 : 0.4);
+    }
+    if (nameless && !events && column.distinctShare() > MOSTLY) {
+      return code + 0.3;
     }
     if (!repeated(column)) {
       return code;

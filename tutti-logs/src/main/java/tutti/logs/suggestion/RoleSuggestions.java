@@ -3,6 +3,7 @@ package tutti.logs.suggestion;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
   private static final double ALL = 0.995;
   private static final double APART = 0.12;
   private static final double NEARLY = 0.02;
+  private static final double UNIQUE = 0.98;
+  private static final double FEW = 0.05;
 
   public RoleSuggestions {
     requireNonNull(profile, "profile");
@@ -42,7 +45,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
   /** What the columns of a log may stand for. */
   public static RoleSuggestions of(LogProfile profile) {
     var events = events(profile);
-    var scores = new RoleScore(events, earliest(profile));
+    var scores = new RoleScore(events, earliest(profile), nameless(profile));
     var taken = new HashSet<String>();
     var all = new ArrayList<RoleSuggestion>();
     for (var role :
@@ -81,7 +84,7 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
    * names each of its records by the name of a thing is none.
    */
   private static boolean events(LogProfile profile) {
-    var scores = new RoleScore(true, 0);
+    var scores = new RoleScore(true, 0, nameless(profile));
     var columns = profile.filled();
     var ownTimes =
         columns.stream()
@@ -90,14 +93,39 @@ public record RoleSuggestions(LogProfile profile, boolean events, List<RoleSugge
             .filter(column -> column.runShare() < HALF)
             .count();
     var stage = columns.stream().anyMatch(c -> scores.of(ColumnRole.STAGE, c) >= LEAST);
+    var nameless = nameless(profile);
     var things =
         columns.stream()
-            .anyMatch(column ->
-                column.distinctShare() > 0.98 && RoleWords.name(ColumnRole.CASE, column) >= MOSTLY);
+                .anyMatch(column ->
+                    column.distinctShare() > (nameless ? MOSTLY : UNIQUE)
+                        && thing(column, nameless))
+            && !(nameless && columns.stream().anyMatch(RoleSuggestions::inRuns));
     var again =
         columns.stream()
             .anyMatch(c -> RoleScore.repeated(c) && scores.of(ColumnRole.CASE, c) >= LEAST);
     return again && !things && ownTimes <= 2 && (stage || ownTimes == 1);
+  }
+
+  /** Whether the rows of a value mostly follow one another, as the events of a thing often do. */
+  private static boolean inRuns(ColumnProfile column) {
+    return RoleScore.repeated(column)
+        && column.filledShare() > MOSTLY
+        && column.timeShare() < HALF
+        && column.distinctShare() > FEW
+        && column.runShare() > HALF;
+  }
+
+  private static boolean thing(ColumnProfile column, boolean nameless) {
+    return nameless
+        ? column.codeShare() > MOSTLY && !column.counter() && column.timeShare() < HALF
+        : RoleWords.name(ColumnRole.CASE, column) >= MOSTLY;
+  }
+
+  /** Whether no column is called as anything is. */
+  private static boolean nameless(LogProfile profile) {
+    return profile.filled().stream()
+        .allMatch(column ->
+            Arrays.stream(ColumnRole.values()).allMatch(role -> RoleWords.name(role, column) == 0));
   }
 
   private static Optional<RoleSuggestion> best(
